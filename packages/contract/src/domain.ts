@@ -1,0 +1,7 @@
+/** The endpoints of the case file: cases, incidents, reports, claims, and what comes in and goes out. */
+export * from './cases.ts';
+export * from './claims.ts';
+export * from './exchange.ts';
+export * from './incidents.ts';
+export * from './reports.ts';
+export * from './shared.ts';

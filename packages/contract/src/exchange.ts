@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { Day, Done, HistoryEntry, Id, Locale } from './shared.ts';
+
+/** What comes in and goes out: search, history, sample, import, export. */
+
+export const SearchHit = z.object({
+  kind: z.enum(['report', 'claim', 'incident']),
+  id: Id,
+  reportId: Id.nullable(),
+  incidentId: Id.nullable(),
+  title: z.string(),
+  /** Words around the hit; the found parts stand between U+0002 and U+0003. */
+  excerpt: z.string(),
+  on: z.string().nullable(),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+
+export const search = endpoint({
+  id: 'search',
+  method: 'GET',
+  path: '/api/1/search',
+  may: 'search.read',
+  summary: 'Search reports, claims and incidents; Korean and Chinese words of two characters too',
+  query: z.object({
+    q: z.string().trim().min(1).max(200),
+    limit: z.coerce.number().int().min(1).max(100).default(30),
+  }),
+  ok: z.object({ hits: z.array(SearchHit) }),
+});
+
+export const history = endpoint({
+  id: 'history.get',
+  method: 'GET',
+  path: '/api/1/history/:kind/:id',
+  may: 'history.read',
+  summary: 'Who did what to an object, newest first',
+  params: z.object({
+    kind: z.enum([
+      'case',
+      'incident',
+      'report',
+      'claim',
+      'group',
+      'person',
+      'custody',
+      'leg',
+      'communication',
+      'task',
+      'decision',
+      'proposal',
+    ]),
+    id: Id,
+  }),
+  ok: z.object({ entries: z.array(HistoryEntry) }),
+});
+
+export const sampleLoad = endpoint({
+  id: 'sample.load',
+  method: 'POST',
+  path: '/api/1/sample',
+  may: 'sample.manage',
+  summary: 'Load the sample of February-March 2012 (public facts and addresses only) into a team',
+  body: z.object({ teamId: Id }),
+  ok: z.object({ caseId: Id, incidentId: Id, reports: z.number().int(), claims: z.number().int() }),
+  status: 201,
+});
+
+export const sampleRemove = endpoint({
+  id: 'sample.remove',
+  method: 'DELETE',
+  path: '/api/1/sample/:caseId',
+  may: 'sample.manage',
+  summary: 'Remove the sample with all that hangs on it',
+  params: z.object({ caseId: Id }),
+  ok: Done,
+});
+
+/** Line and column are counted from 1, in the sheet as sent. */
+export const ImportError = z.object({
+  sheet: z.enum(['reports', 'claims']),
+  line: z.number().int(),
+  column: z.string(),
+  message: z.string(),
+});
+
+export const importsRun = endpoint({
+  id: 'imports.run',
+  method: 'POST',
+  path: '/api/1/imports',
+  may: 'claims.write',
+  summary:
+    'Import reports and claims as CSV; a dry run tells what would change, a failed import changes nothing',
+  body: z.object({
+    caseId: Id,
+    reports: z.string().max(50_000_000),
+    claims: z.string().max(200_000_000),
+    dryRun: z.boolean(),
+  }),
+  ok: z.object({
+    errors: z.array(ImportError),
+    reports: z.object({ added: z.number().int(), changed: z.number().int(), same: z.number().int() }),
+    claims: z.object({ added: z.number().int(), changed: z.number().int(), same: z.number().int() }),
+    incidents: z.array(z.object({ id: Id.nullable(), code: z.string(), added: z.boolean() })),
+  }),
+  maxBytes: 256 * 1024 * 1024,
+});
+
+export const exportsMake = endpoint({
+  id: 'exports.make',
+  method: 'POST',
+  path: '/api/1/incidents/:id/export',
+  may: 'exports.make',
+  summary:
+    'The case file as PDF, DOCX, Markdown, HTML, text or JSON, every statement footnoted to its claims',
+  params: z.object({ id: Id }),
+  body: z.object({
+    format: z.enum(['pdf', 'docx', 'md', 'html', 'txt', 'json']),
+    locale: Locale,
+    asOf: Day.nullable(),
+    /** Nothing leaves without a recorded basis. */
+    purpose: z.string().trim().min(1).max(500),
+    recipient: z.string().trim().max(300),
+    basis: z.enum(['no_personal_data', 'consent_recorded', 'vital_interest', 'legal_obligation']),
+  }),
+  raw: true,
+});
