@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What the operator can set. Only this file (and main.ts) reads the environment. */
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4180),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  SAFECONDUCT_DATA: z.string().min(1).default('./.data'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string | undefined;
+  readonly data: string;
+  readonly publicUrl: URL | undefined;
+  readonly trustProxy: boolean;
+  readonly logLevel: string;
+};
+
+export type ConfigRead = { ok: true; config: Config } | { ok: false; faults: string[] };
+
+/** Reads the settings; empty values count as unset, as container tools like to pass them. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): ConfigRead {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    return { ok: false, faults: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
+  }
+  const set = parsed.data;
+  return {
+    ok: true,
+    config: {
+      port: set.PORT,
+      host: set.HOST,
+      databaseUrl: set.DATABASE_URL,
+      data: resolve(set.SAFECONDUCT_DATA),
+      publicUrl: set.PUBLIC_URL === undefined ? undefined : new URL(set.PUBLIC_URL),
+      trustProxy: set.TRUST_PROXY === '1',
+      logLevel: set.LOG_LEVEL,
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { Log } from '../../log.ts';
+import { canReach, chooseAccount } from './account.ts';
+import { findBinaries, linkLibraries, stageBinaries } from './binaries.ts';
+import { ensureCluster, ensurePasswords, SUPERUSER } from './cluster.ts';
+import { takeLock } from './lock.ts';
+import { choosePlace, socketFolder } from './place.ts';
+import { clearLeftovers, startPostmaster } from './postmaster.ts';
+import type { Runner } from './run.ts';
+
+/** Where system-wide copies go when PostgreSQL's account cannot reach the checkout or the data folder. */
+const SHARED = '/var/lib/safeconduct';
+
+/** Names and passwords of the bundled server's roles, for `pg`. */
+export type Embedded = {
+  readonly socket: string;
+  readonly superuser: { readonly user: string; readonly password: string };
+  readonly ownerPassword: string;
+  readonly appPassword: string;
+  readonly pid: number;
+  /** The folder to back up. */
+  readonly home: string;
+  readonly stop: () => Promise<void>;
+};
+
+export type EmbeddedOptions = {
+  readonly data: string;
+  readonly log: Log;
+  /** False for tests: no fsync, so a power cut may lose the data. */
+  readonly durable?: boolean;
+  /** Where copies go as root; another place in tests. */
+  readonly shared?: string;
+  readonly say?: (progress: string) => void;
+};
+
+async function prepareRunner(options: EmbeddedOptions, shared: string): Promise<Runner> {
+  const account = chooseAccount();
+  const found = findBinaries();
+  const reachable = canReach(found.native, account);
+  const binaries =
+    reachable && linkLibraries(found.native) === 'linked'
+      ? found
+      : await stageBinaries(found, account === null ? options.data : shared);
+  return { account, binaries };
+}
+
+/** Starts the bundled PostgreSQL on the data folder, making the cluster on the first start. */
+export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  const { log, durable = true, shared = SHARED, say = () => {} } = options;
+  const runner = await prepareRunner(options, shared);
+  const place = choosePlace(options.data, runner.account, shared);
+  if (place.staged) say(`The database is kept in ${place.home}, because its user cannot enter ${options.data}.`);
+  const release = takeLock(`${place.home}/lock`);
+  try {
+    const passwords = await ensurePasswords(place.home);
+    await clearLeftovers(place.cluster, log);
+    if (await ensureCluster(runner, place.cluster, passwords.superuser, durable)) say('Made a new database.');
+    const socket = socketFolder(place.home, runner.account);
+    const postmaster = await startPostmaster(runner, place.cluster, socket, durable, log);
+    return {
+      socket,
+      superuser: { user: SUPERUSER, password: passwords.superuser },
+      ownerPassword: passwords.owner,
+      appPassword: passwords.app,
+      pid: postmaster.pid,
+      home: place.home,
+      stop: async () => {
+        await postmaster.stop();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
