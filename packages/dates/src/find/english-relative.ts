@@ -1,0 +1,257 @@
+import { addDays } from '../days.ts';
+import { between, onDay, unknownDate } from '../value.ts';
+import {
+  gap,
+  maybeGap,
+  monthNumber,
+  months,
+  smallNumber,
+  smallValue,
+  weekdayNumber,
+  weekdays,
+} from './english-words.ts';
+import {
+  dayOfMonth,
+  dayOfShiftedMonth,
+  month,
+  nearestWeekday,
+  partOfMonth,
+  partOfYear,
+  pastUnits,
+  relative,
+  shiftedDay,
+  shiftedMonth,
+  shiftedWeek,
+  shiftedYear,
+  type Part,
+  type Unit,
+  unitsAgo,
+} from './reference.ts';
+import type { DateRule, Reading, Reference } from './types.ts';
+
+const unit = '(?<unit>day|week|fortnight|month|year|decade)s?';
+const notWord = '(?<![A-Za-z])';
+const dayEnd =
+  '(?=[.,;:!?)"”’\\]–—]|\\s*$|\\s(?:and|or|to|by|at|in|of|under|after|before|while|when|as|with|near|from|they|he|she|police|on|for|who|that|were|was|it|but|along|through|until|had|have|has|the)\\b)';
+
+const shifts: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
+
+function shiftOf(word: string | undefined): number {
+  return shifts[(word ?? '').toLowerCase()] ?? 0;
+}
+
+function partWeek(part: string | undefined, shift: number, at: Reference): Reading {
+  // Early: Monday to Wednesday; mid: Tuesday to Thursday; late: Thursday to Sunday. A convention.
+  const [from, to] = /^early/i.test(part ?? '')
+    ? [1, 3]
+    : /^mid/i.test(part ?? '')
+      ? [2, 4]
+      : /^late/i.test(part ?? '')
+        ? [4, 7]
+        : [1, 7];
+  return { value: shiftedWeek(shift, at, from, to), relation: 'during' };
+}
+
+function part(text: string): Part {
+  return /^early/i.test(text) ? 'early' : /^mid/i.test(text) ? 'mid' : 'late';
+}
+
+/** "earlier this month": from its first day to the day of publication. */
+function earlier(unitName: string, at: Reference): Reading {
+  const whole = (published: string): string =>
+    unitName === 'year'
+      ? `${published.slice(0, 4)}-01-01`
+      : unitName === 'month'
+        ? `${published.slice(0, 8)}01`
+        : (shiftedWeek(0, { ...at, published: { first: published, last: published } }).earliest ?? published);
+  return { value: relative(at, (published) => between(whole(published), published)), relation: 'during' };
+}
+
+function shiftedPeriod(
+  unitName: string,
+  shift: number,
+  partText: string | undefined,
+  at: Reference,
+): Reading {
+  if (unitName === 'week') return partWeek(partText, shift, at);
+  const whole = unitName === 'month' ? shiftedMonth(shift, at) : shiftedYear(shift, at);
+  if (partText === undefined) return { value: whole, relation: 'during' };
+  const value = unitName === 'month' ? partOfMonth(whole, part(partText)) : partOfYear(whole, part(partText));
+  return { value, relation: 'during' };
+}
+
+function plainUnit(name: string, count: number): [unit: Unit, count: number] {
+  if (name === 'decade') return ['year', 10 * count];
+  if (name === 'fortnight') return ['week', 2 * count];
+  return [name as Unit, count];
+}
+
+function fromAnchor(at: Reference, days: number): Reading {
+  return { value: at.anchor === null ? unknownDate : onDay(addDays(at.anchor, days)) };
+}
+
+const dayWords: Readonly<Record<string, number>> = {
+  yesterday: -1,
+  today: 0,
+  tonight: 0,
+  tomorrow: 1,
+  'last night': -1,
+  'the day before yesterday': -2,
+  'the day after tomorrow': 2,
+};
+
+/** English dates that count from publication or from a date named before. */
+export const englishRelative: readonly DateRule[] = [
+  {
+    name: 'weekday-recurring',
+    pattern: new RegExp(
+      `${notWord}(?:(?:[Ee]very|[Ee]ach)${gap}(?:other${gap})?(?:${weekdays}|day|week|month|year|winter|summer|spring|autumn)|${weekdays}s|[Aa]nnually|[Ee]very${gap}few${gap}(?:days|weeks|months|years))(?![A-Za-z])`,
+      'g',
+    ),
+    read: () => ({ value: unknownDate, recurring: true }),
+  },
+  {
+    name: 'weekday',
+    pattern: new RegExp(
+      `${notWord}(?:(?<when>[Ll]ast|[Nn]ext|[Tt]his(?:${gap}(?:past|coming))?)${gap})?(?<w>${weekdays})(?![A-Za-z])(?:${gap}(?<week>last|next|this)${gap}week)?`,
+      'g',
+    ),
+    read({ when, w, week }, at) {
+      const day = weekdayNumber(w ?? '');
+      if (week !== undefined) return { value: shiftedWeek(shiftOf(week), at, day, day) };
+      const word = when?.toLowerCase() ?? '';
+      if (word === 'last' || word.endsWith('past')) return { value: nearestWeekday(day, 'last', at) };
+      if (word === 'next' || word.endsWith('coming')) return { value: nearestWeekday(day, 'next', at) };
+      return { value: nearestWeekday(day, at.future ? 'future' : 'past', at) };
+    },
+  },
+  {
+    name: 'ordinal-day-of-month',
+    pattern: new RegExp(
+      `${notWord}[Tt]he${gap}(?<d>[0-3]?\\d)(?:st|nd|rd|th)(?:${gap}of${gap}(?<when>last|this|next|the)${gap}month|${dayEnd})`,
+      'g',
+    ),
+    read({ d, when }, at) {
+      if (when === undefined || when === 'the') return dayOfMonth(Number(d), at);
+      return dayOfShiftedMonth(Number(d), shiftOf(when), at);
+    },
+  },
+  {
+    name: 'bracketed-day',
+    pattern: new RegExp(
+      `${notWord}(?<word>[Yy]esterday|[Tt]oday|[Tt]omorrow)${maybeGap}\\((?:the${gap})?(?<d>[0-3]?\\d)(?:st|nd|rd|th)\\)`,
+      'g',
+    ),
+    read({ word = '', d }, at) {
+      const value = shiftedDay(dayWords[word.toLowerCase()] ?? 0, at);
+      if (value.earliest !== null && value.earliest === value.latest) {
+        // The bracket repeats the word; where they differ, neither can be trusted.
+        return Number(value.earliest.slice(8)) === Number(d)
+          ? { value }
+          : { value: { ...value, edtf: `${value.edtf}?`, uncertain: true } };
+      }
+      return dayOfMonth(Number(d), at);
+    },
+  },
+  {
+    name: 'day-word',
+    pattern: new RegExp(
+      `${notWord}(?<word>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Ll]ast night|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)(?![A-Za-z'’])`,
+      'g',
+    ),
+    read: ({ word = '' }, at) => ({ value: shiftedDay(dayWords[word.toLowerCase()] ?? 0, at) }),
+  },
+  {
+    name: 'period',
+    pattern: new RegExp(
+      `${notWord}(?:(?<part>[Ee]arly|[Mm]id|[Mm]iddle|[Ll]ate)(?:-|${gap})(?:in${gap})?)?(?<when>[Ll]ast|[Tt]his|[Nn]ext)${gap}(?<unit>week|month|year)(?![A-Za-z'’])`,
+      'g',
+    ),
+    read: ({ part: partText, when, unit: name = '' }, at) => shiftedPeriod(name, shiftOf(when), partText, at),
+  },
+  {
+    name: 'earlier-this-period',
+    pattern: new RegExp(
+      `${notWord}[Ee]arlier(?:${gap}in)?${gap}(?:this${gap}(?<unit>week|month|year)|(?<today>today))(?![A-Za-z])`,
+      'g',
+    ),
+    read: ({ unit: name, today }, at) => (today ? { value: shiftedDay(0, at) } : earlier(name ?? '', at)),
+  },
+  {
+    name: 'course-of-period',
+    pattern: new RegExp(
+      `${notWord}(?:[Oo]ver|[Dd]uring|[Tt]hroughout|[Ii]n)${gap}(?:the${gap})?course${gap}of${gap}(?<when>last|this|next)${gap}(?<unit>week|month|year)(?![A-Za-z])`,
+      'g',
+    ),
+    read: ({ when, unit: name = '' }, at) => shiftedPeriod(name, shiftOf(when), undefined, at),
+  },
+  {
+    name: 'weekend',
+    pattern: new RegExp(
+      `${notWord}(?:[Oo]ver${gap}the|(?<when>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he))${gap}weekend(?![A-Za-z])`,
+      'g',
+    ),
+    read({ when }, at) {
+      const shift = /next/i.test(when ?? '') ? 1 : 0;
+      const value = relative(at, (published) => {
+        const sunday =
+          nearestWeekday(7, shift === 1 ? 'next' : 'past', {
+            ...at,
+            published: { first: published, last: published },
+          }).earliest ?? published;
+        return between(addDays(sunday, -1), sunday);
+      });
+      return { value, relation: 'during' };
+    },
+  },
+  {
+    name: 'named-month-last',
+    pattern: new RegExp(`${notWord}(?<when>[Ll]ast|[Tt]his|[Nn]ext)${gap}(?<m>${months})(?!${gap}\\d)`, 'g'),
+    read({ when, m = '' }, at) {
+      const reading = month(null, monthNumber(m), { ...at, future: /next/i.test(when ?? '') });
+      return reading && { ...reading, relation: 'during' };
+    },
+  },
+  {
+    name: 'past-units',
+    pattern: new RegExp(
+      `${notWord}(?:[Ww]ithin|[Ii]n|[Oo]ver|[Dd]uring|[Tt]hroughout|[Ff]or)${gap}(?:the${gap})?(?:last|past|previous)${gap}(?:(?<n>${smallNumber}|few|several|couple${gap}of)${gap})?${unit}(?![A-Za-z])`,
+      'g',
+    ),
+    read({ n, unit: name = '' }, at) {
+      if (n !== undefined && smallValue(n) === 0) return { value: unknownDate, relation: 'during' };
+      const [plain, count] = plainUnit(name, n === undefined ? 1 : smallValue(n));
+      return { value: pastUnits(count, plain, at), relation: 'during' };
+    },
+  },
+  {
+    name: 'units-ago',
+    pattern: new RegExp(`${notWord}(?<n>${smallNumber})${gap}${unit}${gap}ago(?![A-Za-z])`, 'g'),
+    read({ n = '', unit: name = '' }, at) {
+      const [plain, count] = plainUnit(name, smallValue(n));
+      return { value: unitsAgo(count, plain, at) };
+    },
+  },
+  {
+    name: 'few-units-ago',
+    pattern: new RegExp(
+      `${notWord}(?:[Aa]${gap})?(?:few|several|couple${gap}of)${gap}${unit}${gap}ago(?![A-Za-z])`,
+      'g',
+    ),
+    // No number is stated: before publication is all that the words carry.
+    read: (_groups, at) => ({ value: between(null, shiftedDay(-1, at).latest), relation: 'before' }),
+  },
+  {
+    name: 'anchored-day',
+    pattern: new RegExp(
+      `${notWord}(?:(?<same>(?:[Tt]he|[Tt]hat)${gap}same${gap}day)|(?<next>[Tt]he${gap}(?:next|following)${gap}day)|[Tt]he${gap}(?<prev>previous)${gap}day|(?<n>${smallNumber})${gap}days?${gap}(?<dir>later|earlier|before))(?![A-Za-z])`,
+      'g',
+    ),
+    read({ same, next, n, dir }, at) {
+      if (same !== undefined) return fromAnchor(at, 0);
+      if (next !== undefined) return fromAnchor(at, 1);
+      if (n === undefined) return fromAnchor(at, -1);
+      return fromAnchor(at, dir === 'later' ? smallValue(n) : -smallValue(n));
+    },
+  },
+];
