@@ -1,0 +1,3 @@
+export * from './country.ts';
+export * from './find.ts';
+export * from './place.ts';

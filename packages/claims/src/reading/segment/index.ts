@@ -1,0 +1,2 @@
+export { detectLanguage } from './language.ts';
+export { segment } from './segment.ts';
