@@ -1,3 +1,4 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- an ambient module cannot be imported, and web builds see no other file
 /// <reference path="./edtf.d.ts" />
 import { type EdtfNode, parse } from 'edtf';
 import { daysInMonth, isoDay, isRealDay, parseDay } from './days.ts';

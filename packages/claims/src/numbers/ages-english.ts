@@ -1,0 +1,110 @@
+import type { AgeReading, AgeRule } from './ages.ts';
+import { wordsValue, wordPattern } from './english-words.ts';
+import type { AgeUnit } from './types.ts';
+
+const number = `(?:\\d{1,3}|${wordPattern})`;
+const edge = '(?<![\\p{L}\\p{N}.,-])';
+const korean = '(?:\\s\\(?in\\sKorean\\sage\\)?)?';
+const most = '(?:\\s(?<most>or\\s(?:under|younger|less|below)|and\\s(?:under|younger)))?';
+const least = '(?:\\s(?<least>or\\s(?:over|older|more|above)|and\\s(?:over|older|up)))?';
+
+function value(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const age = /^\d+$/u.test(text) ? Number(text) : wordsValue(text);
+  return age !== null && age <= 400 ? age : null;
+}
+
+function unitOf(text: string | undefined): AgeUnit {
+  return /^day/iu.test(text ?? '') ? 'days' : /^month|^week/iu.test(text ?? '') ? 'months' : 'years';
+}
+
+function read(groups: Readonly<Record<string, string | undefined>>): AgeReading | null {
+  const a = value(groups.a);
+  if (a === null) return null;
+  const b = groups.b === undefined ? a : value(groups.b);
+  if (b === null || b < a) return null;
+  const weeks = /^week/iu.test(groups.unit ?? '');
+  const system = groups.korean === undefined ? {} : { system: 'counting' as const };
+  const span = { lower: groups.most === undefined ? a : null, upper: groups.least === undefined ? b : null };
+  if (weeks) return { lower: a * 7, upper: b * 7, unit: 'days', ...system };
+  return { ...span, unit: unitOf(groups.unit), ...system };
+}
+
+const decades: Readonly<Record<string, number>> = {
+  teens: 10,
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};
+
+/** "in her late 60s": thirds of the decade as people use them: early 0-3, mid 4-6, late 7-9. */
+function readDecade(groups: Readonly<Record<string, string | undefined>>): AgeReading {
+  const from =
+    groups.digits === undefined ? (decades[(groups.word ?? '').toLowerCase()] ?? 0) : Number(groups.digits);
+  const first = from === 10 ? 13 : from;
+  switch (groups.part?.toLowerCase()) {
+    case 'early':
+      return { lower: first, upper: from + 3 + (from === 10 ? 2 : 0), unit: 'years' };
+    case 'mid':
+      return { lower: from + 4, upper: from + 6, unit: 'years' };
+    case 'late':
+      return { lower: from + 7, upper: from + 9, unit: 'years' };
+    default:
+      return { lower: first, upper: from + 9, unit: 'years' };
+  }
+}
+
+/** English ages. */
+export const englishAges: readonly AgeRule[] = [
+  {
+    pattern: new RegExp(
+      `${edge}(?<a>${number})(?:\\s?(?:to|-|–)\\s?(?<b>${number}))?[- ](?<unit>years?|months?|weeks?|days?)[- ]olds?(?![\\p{L}])`,
+      'giu',
+    ),
+    read,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:aged?|ages)${korean.replace('(?:', '(?<korean>').replace(/\?$/u, '?')}\\s(?:from\\s|between\\s|of\\s|about\\s|around\\s)?(?<a>${number})(?:\\s?(?:to|and|-|–)\\s?(?<b>${number}))?${most}${least}(?:\\s(?<unit>years?|months?|weeks?|days?)(?:\\sold)?)?(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+    read,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}])between\\sthe\\sages\\sof\\s(?<a>${number})\\sand\\s(?<b>${number})(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+    read,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:girls?|boys?|child(?:ren)?|daughters?|sons?|man|woman|infants?|youths?|minors?|orphans?|teenagers?)(?:\\sof|,)\\s(?<a>${number})${most}${least}(?![\\p{L}\\p{N}-]|\\s(?:people|years|months|weeks|days|North|others|men|women|of|were|families))`,
+      'giu',
+    ),
+    read,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?<bound>under|younger than|below|over|older than)\\s(?:the\\sage\\sof\\s)(?<a>${number})(?![\\p{L}\\p{N}])|(?<![\\p{L}])(?<bound2>under|younger than|over|older than)\\s(?:age\\s)?(?<c>1[0-9]|2[01])(?=[.,;)]|\\s(?:and|were|are|in|among)\\b)(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+    read({ bound, bound2, a, c }) {
+      const age = value(a ?? c);
+      if (age === null) return null;
+      return /^(?:under|younger|below)/iu.test(bound ?? bound2 ?? '')
+        ? { lower: null, upper: Math.max(0, age - 1), unit: 'years' }
+        : { lower: age, upper: null, unit: 'years' };
+    },
+  },
+  {
+    pattern:
+      /(?<![\p{L}])in\s(?:his|her|their|the)\s(?:(?<part>early|mid|late)[- ])?(?:(?<digits>[1-9]0)s|(?<word>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?![\p{L}\p{N}])/giu,
+    read: readDecade,
+  },
+];

@@ -1,0 +1,62 @@
+import type { Amount } from './types.ts';
+
+/** Nouns for persons that reports count; the head of the phrase is looked for among them first. */
+const person =
+  'people|persons?|individuals?|men|man|women|woman|children|child|kids?|girls?|boys?|infants?|babies|baby|newborns?|toddlers?|minors?|adults?|elderly|males?|females?|orphans?|teenagers?|teens|youths?|students?|relatives|families|family|brothers?|sisters?|mothers?|fathers?|defectors?|refugees?|escapees?|detainees?|migrants?|immigrants?|returnees?|deportees?|asylum[- ]seekers?|fugitives|border[- ]crossers|prisoners|victims|activists|workers|brokers?|guides?|missionaries|missionary|helpers|informants|agents?|(?:North |South )?Koreans|Chinese|Uy?gh?urs?|Uygurs?|Eritreans?|Tibetans?|Afghans?|Montagnards?|Cambodians?|Turks|Turkish|Syrians?|Rohingyas?|citizens|nationals|others|members|survivors|civilians|souls';
+const personHead = new RegExp(`^[\\p{L}’'“”" -]{0,60}?(?<![\\p{L}-])(?<head>${person})(?![\\p{L}])`, 'iu');
+const stop =
+  /[.,;:!?()–—]|\s(?:who|which|that|were|was|are|is|have|has|had|will|would|in|at|on|by|to|from|for|with|and|or|but|as|of|after|before|currently|recently)\s/iu;
+
+/** The head noun after a number, as written; `null` where none stands there. */
+export function unitAfter(after: string): string | null {
+  const compound = /^-(?:strong|member|person|man|woman)(?:\s+(?<noun>\p{L}+))?/iu.exec(after);
+  if (compound) return compound.groups?.noun ?? null;
+  const rest = after.replace(
+    /^-?\s?(?:plus|odd)\b|^\+|^\s+(?:or so|or more|or fewer|of the|of these|of those)\b/iu,
+    '',
+  );
+  if (!/^\s/u.test(rest)) return null;
+  const end = rest.slice(1).search(stop);
+  const phrase = end < 0 ? rest.slice(1) : rest.slice(1, end + 1);
+  const head = personHead.exec(phrase.trimStart());
+  if (head?.groups?.head) return head.groups.head;
+  if (/^\s+of\s+(?:them|us|whom|which)\b/iu.test(rest)) return /^\s+of\s+(\w+)/iu.exec(rest)?.[1] ?? null;
+  const plural = /^(?:[\p{L}’'-]+\s+){0,4}?(?<head>[\p{L}’'-]{2,}s)(?![\p{L}])/iu.exec(phrase.trimStart());
+  return plural?.groups?.head ?? null;
+}
+
+const measure =
+  "^(?:-|\\s{0,2})(?:[\\p{L}-]{1,12}\\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|mins?|seconds?|nights?|decades?|centur(?:y|ies)|times|kilomet(?:re|er)s?|km|met(?:re|er)s?|miles?|feet|kg|kilograms?|kilos?|tons?|tonnes|pounds?|acres|hectares|degrees|percent(?:age)?|per\\scent|dollars?|cents?|euros?|won|yuan|renminbi|yen|baht|kip|roubles?|rubles?|US\\$|USD|RMB|points?|a\\.?m\\.?|p\\.?m\\.?|o['’]clock)(?![\\p{L}])|^\\s?%|^:\\d|^\\s?[ap]\\.?m\\b|^(?:st|nd|rd|th)\\b";
+const measureAfter = new RegExp(measure, 'iu');
+const label =
+  /(?:\b(?:sections?|articles?|art\.|paragraphs?|para\.?|chapters?|pages?|pp?\.|no\.|nos\.|number|resolution|rule|bureau|office|division|room|unit|highway|route|line|camp|building|floor|block|table|figure|case|appendix|annex|volume|vol\.|issue|UA|phase|step|level|grade|class|channel|version|act|law|decree|flight|tel\.?|telephone|phone|fax|call|since|age|aged|ages)\s{1,2}(?:No\.\s?)?|[$€£¥₩#@+]\s?|\b(?:US|HK|A|C)\$\s?|\bUS\s)$/iu;
+/** Compounds such as "two-paragraph": an adjective, not a count. The exceptions count their group. */
+const compound = /^-(?!strong\b|member\b|person\b|plus\b|odd\b|man\b|woman\b|ish\b)\p{L}/iu;
+const idiom =
+  /^(?:\s(?:of\s(?:the\s|its\s|his\s|her\s|their\s|these\s|those\s|our\s|my\s|a\s)?|another\b|by\sone\b|day\b|night\b|thing\b|side\b|hand\b|way\b|such\b|time\b|or\s(?:two|more)\b|can\b|could\b|must\b|should\b|might\b|has\b|is\b|was\b|would\b|who\b|year\b))/iu;
+
+/** Tells whether a number counts something, by the words around it. */
+export function acceptsEnglish(before: string, matched: string, after: string, amount: Amount): boolean {
+  if (label.test(before) || compound.test(after)) return false;
+  if (amount.kind === 'number' || amount.kind === 'range') {
+    if (measureAfter.test(after)) return false;
+    if (/^\d{5,}$/u.test(matched) && /[-\d]$/u.test(before)) return false;
+    if (/^(?:\d{1,4})$/u.test(matched) && (/^[-–]\d/u.test(after) || /\d[-–]$/u.test(before))) return false;
+  }
+  if (
+    amount.kind === 'magnitude' &&
+    /^\sof\s(?:years|months|weeks|days|hours|miles|kilomet|dollars|times)/iu.test(after)
+  )
+    return false;
+  if (amount.kind === 'vague')
+    return unitAfter(after) !== null && !measureAfter.test(after.replace(/^\sof/u, ''));
+  if (/^(?:an?\s)?one$/iu.test(matched)) return acceptsOne(before, after);
+  if (/^an?$/iu.test(matched)) return false;
+  return true;
+}
+
+/** "one" is mostly a pronoun; it counts only before a person. */
+function acceptsOne(before: string, after: string): boolean {
+  if (idiom.test(after) || /\b(?:no|any|every|each|some|the|this|that|which)\s$/iu.test(before)) return false;
+  return new RegExp(`^\\s(?:[\\p{L}-]+\\s){0,3}(?:${person})(?![\\p{L}])`, 'iu').test(after);
+}

@@ -1,0 +1,9 @@
+import { english } from './english.ts';
+import type { CountGrammar } from './grammar.ts';
+
+const grammars: Readonly<Record<string, CountGrammar>> = { en: english };
+
+/** The grammar of a BCP 47 language; digits with English words where it has none of its own. */
+export function grammarOf(code: string): CountGrammar {
+  return grammars[code.toLowerCase().split(/[-_]/u)[0] ?? ''] ?? english;
+}
