@@ -225,6 +225,9 @@ create table claims (
   note text not null default '' check (length(note) <= 4000),
   credibility smallint not null default 6 check (credibility between 1 and 6),
   superseded_by uuid,
+  -- The day on which the file learned it: an imported sheet is the record of earlier work, so there it is
+  -- the day of publication; otherwise the day of recording. Views of a past day go by it.
+  learned_on date not null default (now() at time zone 'utc')::date,
   recorded_at timestamptz not null default now(),
   recorded_by uuid references users,
   import_id uuid,

@@ -20,7 +20,7 @@ export const claimsList = endpoint({
     incidentId: Id.optional(),
     reportId: Id.optional(),
     property: PropertyName.optional(),
-    after: z.string().optional(),
+    after: Id.optional(),
     limit: z.coerce.number().int().min(1).max(1000).default(200),
   }),
   ok: z.object({ claims: z.array(ClaimWire), next: z.string().nullable() }),

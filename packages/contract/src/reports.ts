@@ -72,7 +72,7 @@ export const reportsList = endpoint({
     caseId: Id.optional(),
     incidentId: Id.optional(),
     state: z.enum(['new', 'read', 'set_aside']).optional(),
-    after: z.string().optional(),
+    after: Id.optional(),
     limit: z.coerce.number().int().min(1).max(500).default(100),
   }),
   ok: z.object({ reports: z.array(ReportSummary), next: z.string().nullable() }),

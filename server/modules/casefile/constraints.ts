@@ -1,0 +1,34 @@
+import { Refusal } from '../../platform/http/refusal.ts';
+
+/** What a broken constraint means to the person who typed; the rest is told in general words. */
+const MEANINGS: Readonly<Record<string, readonly [at: string, message: string]>> = {
+  groups_label_key: ['body.label', 'This incident has a lot of that label already.'],
+  groups_tree: ['body.parentId', 'A lot cannot be part of itself.'],
+  custody_ends_after_it_begins: ['body.to', 'Custody cannot end before it can have begun.'],
+  leg_executed_only_if_it_happened: [
+    'body.executedOn',
+    'Only a return that is reported or confirmed has a day on which it happened.',
+  ],
+  persons_check: ['body.ageUpper', 'The upper age is below the lower.'],
+  persons_age_lower_check: ['body.ageLower', 'Not an age.'],
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  '23503': 'It names something that is not in this incident or case, or something still hangs on it.',
+  '23505': 'There is one like it already.',
+  '23514': 'These values do not go together.',
+};
+
+/** Runs a statement; what a constraint of the tables refuses becomes a refusal that a person can read. */
+export async function withConstraints<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    const kind = KINDS[String(error.code)];
+    if (kind === undefined) throw error;
+    const constraint = 'constraint' in error ? String(error.constraint) : '';
+    const [at, message] = MEANINGS[constraint] ?? ['body', kind];
+    throw new Refusal('invalid', message, [{ at, code: constraint || 'constraint', message }]);
+  }
+}

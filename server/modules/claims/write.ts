@@ -1,0 +1,111 @@
+import type { ClaimBody, ClaimWire } from '@safeconduct/contract/shared.ts';
+import { found, Refusal, refuseField } from '../../platform/http/refusal.ts';
+import type { Visit } from '../../platform/http/visit.ts';
+import {
+  changes,
+  checkIncident,
+  claimById,
+  insertClaims,
+  placeOf,
+  subject,
+  timeOrderedId,
+  touchIncident,
+  withConstraints,
+} from '../casefile/casefile.ts';
+
+/** What a claim says, short enough for an audit entry. */
+export function gist(body: Pick<ClaimBody, 'property' | 'valueStated' | 'valueNormalised' | 'speaker' | 'hedge'>) {
+  const { property, valueStated, valueNormalised, speaker, hedge } = body;
+  return { property, valueStated, valueNormalised, speaker, hedge };
+}
+
+/** Records a claim that the reader did not propose. */
+export async function recordClaim(
+  { tx, actor, audit }: Visit,
+  given: { readonly reportId: string; readonly incidentId: string | null; readonly claim: ClaimBody },
+): Promise<ClaimWire> {
+  const place = await placeOf(tx, 'reports', given.reportId, 'This report');
+  await checkIncident(tx, place, given.incidentId, 'body.incidentId');
+  const [id = ''] = await withConstraints(() =>
+    insertClaims(tx, { ...place, actorId: actor.id }, [
+      { body: given.claim, reportId: given.reportId, incidentId: given.incidentId },
+    ]),
+  );
+  await touchIncident(tx, given.incidentId);
+  audit('claim.recorded', subject('claim', id, place), { ...gist(given.claim), reportId: given.reportId });
+  return found(await claimById(tx, id));
+}
+
+/** A claim that still stands, its row locked; a conflict tells what became of one that does not. */
+async function standing({ tx }: Visit, id: string) {
+  const row = found(
+    await tx
+      .selectFrom('claims')
+      .select(['case_id', 'team_id', 'code', 'incident_id', 'group_id', 'credibility', 'superseded_by', 'withdrawn_at', 'learned_on'])
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst(),
+    'This claim',
+  );
+  if (row.superseded_by !== null) throw new Refusal('conflict', 'This claim was superseded meanwhile; work on its successor.');
+  if (row.withdrawn_at !== null) throw new Refusal('conflict', 'This claim was withdrawn meanwhile.');
+  return { row, place: { caseId: row.case_id, teamId: row.team_id } };
+}
+
+/** Replaces a claim by a corrected one. Both stay; the code of an imported claim goes on with the successor. */
+export async function supersede(visit: Visit, id: string, claim: ClaimBody, reason: string): Promise<ClaimWire> {
+  const { tx, actor, audit } = visit;
+  const { row, place } = await standing(visit, id);
+  const old = found(await claimById(tx, id));
+  const successor = timeOrderedId();
+  await withConstraints(async () => {
+    await tx.updateTable('claims').set({ superseded_by: successor }).where('id', '=', id).execute();
+    await insertClaims(tx, { ...place, actorId: actor.id }, [
+      {
+        id: successor,
+        body: claim,
+        reportId: old.reportId,
+        incidentId: old.incidentId,
+        code: row.code,
+        credibility: old.credibility,
+      },
+    ]);
+  });
+  await touchIncident(tx, old.incidentId);
+  audit('claim.superseded', subject('claim', id, place), { by: successor, reason, changes: changes(gist(old), gist(claim)) });
+  audit('claim.recorded', subject('claim', successor, place), { ...gist(claim), supersedes: id, reason });
+  return found(await claimById(tx, successor));
+}
+
+type Grading = {
+  readonly credibility?: number | undefined;
+  readonly incidentId?: string | null | undefined;
+  readonly groupId?: string | null | undefined;
+};
+
+/** Grades a claim, or assigns it to an incident or a lot. Another incident takes it out of its lot. */
+export async function grade(visit: Visit, id: string, given: Grading): Promise<ClaimWire> {
+  const { tx, audit } = visit;
+  const { row, place } = await standing(visit, id);
+  await checkIncident(tx, place, given.incidentId, 'body.incidentId');
+  const incidentId = given.incidentId === undefined ? row.incident_id : given.incidentId;
+  const moved = incidentId !== row.incident_id;
+  const groupId = given.groupId === undefined ? (moved ? null : row.group_id) : given.groupId;
+  if (groupId !== null && groupId !== row.group_id) {
+    const group = await tx.selectFrom('groups').select('incident_id').where('id', '=', groupId).executeTakeFirst();
+    if (group === undefined || group.incident_id !== incidentId) {
+      throw refuseField('body.groupId', 'not_in_incident', 'There is no such lot in this incident.');
+    }
+  }
+  const before = { credibility: row.credibility, incidentId: row.incident_id, groupId: row.group_id };
+  const after = { credibility: given.credibility ?? row.credibility, incidentId, groupId };
+  await tx
+    .updateTable('claims')
+    .set({ credibility: after.credibility, incident_id: incidentId, group_id: groupId })
+    .where('id', '=', id)
+    .execute();
+  await touchIncident(tx, incidentId);
+  if (moved) await touchIncident(tx, row.incident_id);
+  audit('claim.graded', subject('claim', id, place), { changes: changes(before, after) });
+  return found(await claimById(tx, id));
+}

@@ -1,0 +1,41 @@
+import {
+  communicationsEndpoints,
+  custodyEndpoints,
+  groupsEndpoints,
+  legsEndpoints,
+  type PartKind,
+  personsEndpoints,
+  tasksEndpoints,
+} from '@safeconduct/contract/incidents.ts';
+import { type Handler, type Route, route } from '../../platform/http/route.ts';
+import { addPart, changePart, removePart, type PartBody } from './part-write.ts';
+
+type Endpoints =
+  | typeof groupsEndpoints
+  | typeof personsEndpoints
+  | typeof custodyEndpoints
+  | typeof legsEndpoints
+  | typeof communicationsEndpoints
+  | typeof tasksEndpoints;
+
+/** The six kinds behave alike; that a row has the wire's shape is held by encoding with the endpoint's `ok`. */
+function routesOf<K extends PartKind>(kind: K, endpoints: Endpoints): Route[] {
+  type Add = Handler<Endpoints['add']>;
+  type Change = Handler<Endpoints['change']>;
+  const add = (async (visit, { params, body }) => addPart(visit, params.id, kind, body as PartBody<K>)) as Add;
+  const change = (async (visit, { params, body }) => changePart(visit, kind, params.id, { ...body })) as Change;
+  return [
+    route(endpoints.add, add),
+    route(endpoints.change, change),
+    route(endpoints.remove, (visit, { params }) => removePart(visit, kind, params.id)),
+  ];
+}
+
+export const partRoutes: readonly Route[] = [
+  ...routesOf('groups', groupsEndpoints),
+  ...routesOf('persons', personsEndpoints),
+  ...routesOf('custody', custodyEndpoints),
+  ...routesOf('legs', legsEndpoints),
+  ...routesOf('communications', communicationsEndpoints),
+  ...routesOf('tasks', tasksEndpoints),
+];

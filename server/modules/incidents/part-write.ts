@@ -1,0 +1,108 @@
+import { type PartKind, type parts as partBodies } from '@safeconduct/contract/incidents.ts';
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import { found, Refusal } from '../../platform/http/refusal.ts';
+import type { Visit } from '../../platform/http/visit.ts';
+import {
+  changes,
+  type Place,
+  placeOf,
+  pseudonym,
+  subject,
+  touchIncident,
+  withConstraints,
+} from '../casefile/casefile.ts';
+import { assignments, lockPart, partById, type PartRow } from './part-rows.ts';
+import { partShapes } from './part-shapes.ts';
+
+export type PartBody<K extends PartKind> = z.output<(typeof partBodies)[K]['body']>;
+
+/** Draws a code that no other person of the case has. */
+async function freeCode({ tx }: Visit, place: Place): Promise<string> {
+  for (let tries = 0; tries < 10; tries++) {
+    const code = pseudonym();
+    const taken = await tx
+      .selectFrom('persons')
+      .select('id')
+      .where('case_id', '=', place.caseId)
+      .where('code', '=', code)
+      .executeTakeFirst();
+    if (taken === undefined) return code;
+  }
+  throw new Refusal('unavailable', 'No free code was found; try again.');
+}
+
+/** Hangs a part on an incident whose place is known and locked. */
+export async function insertPart<K extends PartKind>(
+  visit: Visit,
+  place: Place,
+  incidentId: string,
+  kind: K,
+  body: PartBody<K>,
+  code?: string,
+): Promise<string> {
+  const extra: [string, unknown][] = kind === 'persons' ? [['code', code ?? (await freeCode(visit, place))]] : [];
+  const given: [string, unknown][] = [
+    ['case_id', place.caseId],
+    ['team_id', place.teamId],
+    ['incident_id', incidentId],
+    ['recorded_by', visit.actor.id],
+    ...extra,
+    ...assignments(kind, body),
+  ];
+  const { rows } = await withConstraints(() =>
+    sql<{ id: string }>`
+      insert into ${sql.table(partShapes[kind].table)} (${sql.join(given.map(([column]) => sql.ref(column)))})
+      values (${sql.join(given.map(([, value]) => value))}) returning id`.execute(visit.tx),
+  );
+  const id = found(rows[0]).id;
+  visit.audit(`${partShapes[kind].kind}.added`, subject(partShapes[kind].kind, id, place), { incidentId, ...body });
+  return id;
+}
+
+/** Adds a part to an incident. */
+export async function addPart<K extends PartKind>(
+  visit: Visit,
+  incidentId: string,
+  kind: K,
+  body: PartBody<K>,
+): Promise<PartRow> {
+  const place = await placeOf(visit.tx, 'incidents', incidentId, 'This incident');
+  const id = await insertPart(visit, place, incidentId, kind, body);
+  await touchIncident(visit.tx, incidentId);
+  return found(await partById(visit.tx, kind, id));
+}
+
+/** Changes the fields that are given. */
+export async function changePart(
+  visit: Visit,
+  kind: PartKind,
+  id: string,
+  body: Readonly<Record<string, unknown>>,
+): Promise<PartRow> {
+  const at = found(await lockPart(visit.tx, kind, id));
+  const before = found(await partById(visit.tx, kind, id));
+  const set = assignments(kind, body);
+  if (set.length > 0) {
+    await withConstraints(() =>
+      sql`update ${sql.table(partShapes[kind].table)} set
+        ${sql.join(set.map(([column, value]) => sql`${sql.ref(column)} = ${value}`))} where id = ${id}`.execute(visit.tx),
+    );
+  }
+  await touchIncident(visit.tx, at.incidentId);
+  const after = found(await partById(visit.tx, kind, id));
+  visit.audit(`${partShapes[kind].kind}.changed`, subject(partShapes[kind].kind, id, at), {
+    changes: changes(before, after),
+  });
+  return after;
+}
+
+/** Removes a part; what it was stays in the history. */
+export async function removePart(visit: Visit, kind: PartKind, id: string): Promise<{ done: true }> {
+  const at = found(await lockPart(visit.tx, kind, id));
+  const before = found(await partById(visit.tx, kind, id));
+  await withConstraints(() => sql`delete from ${sql.table(partShapes[kind].table)} where id = ${id}`.execute(visit.tx));
+  await touchIncident(visit.tx, at.incidentId);
+  visit.audit(`${partShapes[kind].kind}.removed`, subject(partShapes[kind].kind, id, at), { was: before });
+  return { done: true };
+}

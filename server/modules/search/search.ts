@@ -1,0 +1,55 @@
+import { excerpt, holdsAll, readQuery, tsQuery, type Wanted } from '@safeconduct/claims/search/index.ts';
+import { type SearchHit, search as searchEndpoint } from '@safeconduct/contract/exchange.ts';
+import { type RawBuilder, sql } from 'kysely';
+import { route } from '../../platform/http/route.ts';
+import type { Tx } from '../../platform/http/visit.ts';
+import type { Module } from '../../platform/module.ts';
+
+type Row = Omit<SearchHit, 'excerpt'> & { readonly text: string };
+type Found = { readonly kind: SearchHit['kind']; readonly ids: readonly string[] };
+
+/** What the index has, by kind. More than is asked for, since some are dropped when the text is looked at. */
+async function lookUp(tx: Tx, wanted: readonly Wanted[], most: number): Promise<Found[]> {
+  const { rows } = await sql<{ kind: SearchHit['kind']; subject_id: string }>`
+    select kind, subject_id from find_words(${tsQuery(wanted)}::tsquery, ${most})`.execute(tx);
+  return [...Map.groupBy(rows, (row) => row.kind)].map(([kind, own]) => ({ kind, ids: own.map((row) => row.subject_id) }));
+}
+
+/** The text of a hit, read again under row-level security: the index alone shows nothing. */
+const TEXTS: Readonly<Record<SearchHit['kind'], (ids: readonly string[]) => RawBuilder<Row>>> = {
+  incident: (ids) => sql<Row>`
+    select i.id, 'incident' as kind, null as "reportId", i.id as "incidentId", i.title,
+      concat_ws(' ', i.code, i.title, i.summary) as text, i.changed_at::date as "on"
+    from incidents i where i.id = any (${ids}::uuid[])`,
+  report: (ids) => sql<Row>`
+    select r.id, 'report' as kind, r.id as "reportId", r.incident_id as "incidentId",
+      coalesce(nullif(r.title, ''), nullif(s.publisher, ''), r.code) as title,
+      concat_ws(E'\n', r.text, r.title, s.publisher, r.note, r.code) as text, r.published_on as "on"
+    from reports r join sources s on s.id = r.source_id where r.id = any (${ids}::uuid[])`,
+  claim: (ids) => sql<Row>`
+    select c.id, 'claim' as kind, c.report_id as "reportId", c.incident_id as "incidentId", c.speaker as title,
+      concat_ws(' · ', c.value_stated, c.value_normalised, c.speaker, nullif(c.note, ''),
+        replace(c.property, '_', ' ')) as text, c.learned_on as "on"
+    from claims c where c.id = any (${ids}::uuid[]) and c.withdrawn_at is null and c.superseded_by is null`,
+};
+
+const ORDER: readonly SearchHit['kind'][] = ['incident', 'report', 'claim'];
+
+const get = route(searchEndpoint, async ({ tx }, { query }) => {
+  const wanted = readQuery(query.q);
+  if (wanted === null) return { hits: [] };
+  const found = await lookUp(tx, wanted, query.limit * 3);
+  const hits: SearchHit[] = [];
+  for (const kind of ORDER) {
+    const ids = found.find((one) => one.kind === kind)?.ids ?? [];
+    if (ids.length === 0) continue;
+    const { rows } = await TEXTS[kind](ids).execute(tx);
+    for (const { text, ...hit } of rows) {
+      if (holdsAll(text, wanted)) hits.push({ ...hit, excerpt: excerpt(text, wanted) });
+    }
+  }
+  return { hits: hits.slice(0, query.limit) };
+});
+
+/** Search over reports, claims and incidents of the own teams. */
+export const search: Module = { name: 'search', routes: [get] };

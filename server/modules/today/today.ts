@@ -1,0 +1,40 @@
+import { type Today, today as todayEndpoint } from '@safeconduct/contract/incidents.ts';
+import { sql } from 'kysely';
+import { route } from '../../platform/http/route.ts';
+import type { Tx } from '../../platform/http/visit.ts';
+import type { Module } from '../../platform/module.ts';
+import { incidentRows, reportRows } from '../casefile/casefile.ts';
+
+/** A clock stays in view this many days after it ran out: what became of the return is then the question. */
+const LATELY_DAYS = 30;
+
+/** Standing claims of a return announced or feared by a day still to come or lately past, soonest first. */
+async function clocks(tx: Tx, now: Date): Promise<Today['clocks']> {
+  const day = now.toISOString().slice(0, 10);
+  const { rows } = await sql<Today['clocks'][number]>`
+    select c.incident_id as "incidentId", i.title as incident, c.latest as by, c.id as "claimId", c.speaker, c.hedge
+    from claims c join incidents i on i.id = c.incident_id
+    where c.property = 'date_return_expected' and c.superseded_by is null and c.withdrawn_at is null
+      and i.state = 'open' and c.latest >= ${day}::date - ${LATELY_DAYS}::int
+    order by c.latest, c.id limit 50`.execute(tx);
+  return rows;
+}
+
+async function openTasks(tx: Tx): Promise<Today['tasks']> {
+  const { rows } = await sql<Today['tasks'][number]>`
+    select t.id, t.title, t.due_at as "dueAt", t.state, t.note, t.incident_id as "incidentId", i.title as incident,
+      t.recorded_at as "recordedAt", coalesce(u.name, '') as "recordedBy"
+    from tasks t join incidents i on i.id = t.incident_id left join users u on u.id = t.recorded_by
+    where t.state = 'open' order by t.due_at nulls last, t.id limit 200`.execute(tx);
+  return rows;
+}
+
+const get = route(todayEndpoint, async ({ tx, now }) => ({
+  newReports: await reportRows(tx).where('r.state', '=', 'new').orderBy('r.id', 'desc').limit(50).execute(),
+  tasks: await openTasks(tx),
+  clocks: await clocks(tx, now),
+  incidents: await incidentRows(tx).orderBy('i.changed_at', 'desc').orderBy('i.id', 'desc').limit(20).execute(),
+}));
+
+/** Today: what a caseworker sees first. */
+export const today: Module = { name: 'today', routes: [get] };

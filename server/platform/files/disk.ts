@@ -1,0 +1,61 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { checkHash, Damaged, type Store } from './store.ts';
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+/** Writes beside the place and moves there, so that a crash leaves the whole file or none. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const draft = `${path}.${randomUUID()}`;
+  try {
+    const file = await open(draft, 'wx', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+/** Files in folders of a directory on this machine: `ab/cd/abcd…`. */
+export function diskStore(folder: string): Store {
+  const pathOf = (sha256: string) => {
+    checkHash(sha256);
+    return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  };
+  return {
+    async put(bytes) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const path = pathOf(sha256);
+      const there = await stat(path).catch((error: unknown) => {
+        if (isMissing(error)) return null;
+        throw error;
+      });
+      if (there === null || there.size !== bytes.byteLength) await writeWhole(path, bytes);
+      return sha256;
+    },
+    async get(sha256) {
+      let bytes: Buffer;
+      try {
+        bytes = await readFile(pathOf(sha256));
+      } catch (error) {
+        if (isMissing(error)) return null;
+        throw error;
+      }
+      if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new Damaged(sha256);
+      return new Uint8Array(bytes);
+    },
+    async remove(sha256) {
+      await rm(pathOf(sha256), { force: true });
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { diskStore } from './disk.ts';
+import { Damaged } from './store.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'safeconduct-store-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** SHA-256 of "abc": FIPS 180-2, appendix B.1. */
+const ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+// A second implementation joins this list.
+describe.each([['disk', () => diskStore(folder)]] as const)('the %s store', (_, make) => {
+  const store = make();
+
+  it('gives back what was put, by its hash', async () => {
+    expect(await store.put(bytes('abc'))).toBe(ABC);
+    expect(await store.get(ABC)).toEqual(bytes('abc'));
+  });
+
+  it('keeps the same bytes once, however often and however many at once', async () => {
+    await Promise.all(Array.from({ length: 8 }, () => store.put(bytes('abc'))));
+    const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
+    expect(files.map((file) => file.name)).toEqual([ABC]);
+  });
+
+  it('keeps empty files', async () => {
+    const hash = await store.put(new Uint8Array());
+    expect(await store.get(hash)).toEqual(new Uint8Array());
+    await store.remove(hash);
+  });
+
+  it('has nothing under an unknown hash', async () => expect(await store.get('0'.repeat(64))).toBeNull());
+
+  it('drops, twice if asked', async () => {
+    const hash = await store.put(bytes('gone'));
+    await store.remove(hash);
+    await store.remove(hash);
+    expect(await store.get(hash)).toBeNull();
+  });
+
+  it('makes no path of anything but a hash', async () => {
+    await expect(store.get('../../etc/passwd')).rejects.toThrow(TypeError);
+    await expect(store.remove(`${'0'.repeat(63)}/`)).rejects.toThrow(TypeError);
+  });
+});
+
+describe('the disk store', () => {
+  it('says so when a file was changed behind its back', async () => {
+    const store = diskStore(folder);
+    const hash = await store.put(bytes('true'));
+    await writeFile(join(folder, hash.slice(0, 2), hash.slice(2, 4), hash), 'fake');
+    await expect(store.get(hash)).rejects.toThrow(Damaged);
+  });
+});

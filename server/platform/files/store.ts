@@ -1,0 +1,25 @@
+/**
+ * Where original bytes lie, found by their SHA-256 (lower-case hexadecimal). The same bytes are kept once.
+ * Every implementation passes store.test.ts.
+ */
+export interface Store {
+  /** Keeps the bytes durably and gives their SHA-256; keeping them twice does nothing. */
+  put(bytes: Uint8Array): Promise<string>;
+  /** The bytes, `null` where there are none of that hash; throws `Damaged` where they no longer have it. */
+  get(sha256: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Drops the bytes; dropping what is not there does nothing. */
+  remove(sha256: string): Promise<void>;
+}
+
+/** Bytes that no longer have the hash they were kept under: a broken disk, or a changed file. */
+export class Damaged extends Error {
+  override readonly name = 'Damaged';
+  constructor(sha256: string) {
+    super(`the stored file ${sha256} does not have its hash any more`);
+  }
+}
+
+/** Guards against a path made from anything but a hash. */
+export function checkHash(sha256: string): void {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new TypeError('not a SHA-256 in hexadecimal');
+}
