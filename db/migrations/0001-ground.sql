@@ -115,7 +115,7 @@ alter table enrolments enable row level security;
 alter table passkey_challenges enable row level security;
 alter table rate_buckets enable row level security;
 
--- Colleagues are visible to one another; hashes are kept from the wire by the contract.
+-- Colleagues are visible to one another.
 create policy users_seen on users for select using (current_actor() is not null);
 create policy users_managed on users for all using (acts_as_administrator()) with check (acts_as_administrator());
 create policy users_own on users for update using (id = current_actor()) with check (id = current_actor());
@@ -127,8 +127,6 @@ create policy team_members_managed on team_members for all
   using (acts_as_administrator()) with check (acts_as_administrator());
 create policy passkeys_own on passkeys for all using (user_id = current_actor()) with check (user_id = current_actor());
 create policy sessions_own on sessions for all using (user_id = current_actor()) with check (user_id = current_actor());
--- An administrator who disables an account also ends its sessions, and looks at none of them.
-create policy sessions_ended on sessions for delete using (acts_as_administrator());
 create policy enrolments_managed on enrolments for all
   using (acts_as_administrator()) with check (acts_as_administrator());
 
@@ -162,7 +160,7 @@ create index audit_team on audit (team_id, id);
 
 -- Head of the chain. Its row lock puts writers in one order, and is held from the entry to the commit.
 create table audit_head (
-  only boolean primary key default true check (only),
+  singleton boolean primary key default true check (singleton),
   id bigint not null,
   hash bytea not null
 );
@@ -211,8 +209,8 @@ create function audit_first_break() returns bigint
       where a.previous <> a.before or a.place <> a.id or (a.entry).hash <> audit_hash(a.entry)
       union all
       select h.id from audit_head h
-      where (h.id, h.hash) is distinct from
-            (select x.id, x.hash from audit x order by x.id desc limit 1) and h.id > 0
+      where h.id > 0 and not exists (
+        select from audit x where x.id = h.id and x.hash = h.hash and not exists (select from audit y where y.id > h.id))
     ) as broken;
   end;
 
@@ -299,6 +297,13 @@ create function spend_challenge(challenge text, for_user uuid) returns boolean
     ) select exists (select from spent);
   end;
 
+-- The teams of whoever acts, read afresh: at sign-in app.teams is not known yet.
+create function own_teams() returns setof uuid
+  language sql stable security definer set search_path = public, pg_temp
+  begin atomic
+    select m.team_id from team_members m where m.user_id = current_actor() order by m.team_id;
+  end;
+
 create function set_up_is_open() returns boolean
   language sql stable security definer set search_path = public, pg_temp
   begin atomic
@@ -336,6 +341,21 @@ begin
   return query select new_user, new_team;
 end $$;
 
+-- Whether a person has chosen a password or passkey; colleagues may know that much.
+create function is_enrolled(user_id uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  begin atomic
+    select exists (select from users u where u.id = is_enrolled.user_id and u.password_hash is not null)
+      or exists (select from passkeys p where p.user_id = is_enrolled.user_id);
+  end;
+
+-- Ends all sessions of an account; only for administrators, who see none of them.
+create function end_sessions(of_user uuid) returns void
+  language sql volatile security definer set search_path = public, pg_temp
+  begin atomic
+    delete from sessions s where s.user_id = of_user and acts_as_administrator();
+  end;
+
 -- Spends an invitation; the user it is for, or null.
 create function spend_enrolment(token_hash bytea) returns uuid
   language sql volatile security definer set search_path = public, pg_temp
@@ -344,6 +364,14 @@ create function spend_enrolment(token_hash bytea) returns uuid
     where e.token_hash = spend_enrolment.token_hash and e.user_id is not null and e.expires_at > now()
     returning e.user_id;
   end;
+
+-- Adds a job in the caller's transaction. Security definer, because the queue's tables belong to the owner.
+-- The queue's schema is made by graphile-worker itself at start; the name is looked up when called.
+create function enqueue(task text, payload json, job_key text default null) returns void
+  language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  perform graphile_worker.add_job(task, payload, job_key => enqueue.job_key);
+end $$;
 
 revoke execute on all functions in schema public from public;
 alter default privileges revoke execute on functions from public;

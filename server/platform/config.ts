@@ -9,6 +9,7 @@ const Environment = z.object({
   SAFECONDUCT_DATA: z.string().min(1).default('./.data'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  SAFECONDUCT_DESK: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -19,6 +20,8 @@ export type Config = {
   readonly data: string;
   readonly publicUrl: URL | undefined;
   readonly trustProxy: boolean;
+  /** False: the API alone, without the desk's pages. */
+  readonly desk: boolean;
   readonly logLevel: string;
 };
 
@@ -29,7 +32,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {
-    return { ok: false, faults: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
+    return {
+      ok: false,
+      faults: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    };
   }
   const set = parsed.data;
   return {
@@ -41,6 +47,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       data: resolve(set.SAFECONDUCT_DATA),
       publicUrl: set.PUBLIC_URL === undefined ? undefined : new URL(set.PUBLIC_URL),
       trustProxy: set.TRUST_PROXY === '1',
+      desk: set.SAFECONDUCT_DESK === 'on',
       logLevel: set.LOG_LEVEL,
     },
   };

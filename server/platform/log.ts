@@ -21,7 +21,10 @@ export function openLog(level: string, destination?: DestinationStream): Log {
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: serializeError, req: () => undefined, res: () => undefined },
-    redact: { paths: ['password', 'token', 'cookie', 'body', '*.password', '*.token', '*.cookie', '*.body'], remove: true },
+    redact: {
+      paths: ['password', 'token', 'cookie', 'body', '*.password', '*.token', '*.cookie', '*.body'],
+      remove: true,
+    },
   };
   return destination === undefined ? pino(options) : pino(options, destination);
 }

@@ -12,7 +12,8 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
  * - `may` is the permission needed; `'signed-in'` any account, `'anyone'` no account.
  * - `params` and `query` are object shapes whose inputs are strings; use `z.coerce` for numbers.
  * - `ok` is the shape of the answer. Fields it does not name never leave the server.
- * - `readOnly` marks a POST that changes nothing (a preview): read-only transaction, no audit entry.
+ * - `readOnly` marks a POST that changes nothing in the file (a preview, a sign-in challenge):
+ *   read-only transaction, no audit entry.
  * - `upload` takes files: `multipart/form-data`, or one file as the raw body with `X-File-Name`.
  *   `body` then describes the other form fields.
  * - `raw` answers with bytes (a download) instead of JSON; `ok` is then left out.

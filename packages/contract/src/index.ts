@@ -1,1 +1,9 @@
-export {};
+export * from './accounts.ts';
+export * from './client.ts';
+export * from './domain.ts';
+export * from './endpoint.ts';
+export * from './openapi.ts';
+export * from './passkeys.ts';
+export * from './permissions.ts';
+export * from './problem.ts';
+export * from './staff.ts';

@@ -31,7 +31,9 @@ const BATCH = 5000;
 export async function insertClaims(tx: Tx, into: Into, claims: readonly NewClaim[]): Promise<string[]> {
   const ids: string[] = [];
   for (let start = 0; start < claims.length; start += BATCH) {
-    const batch = claims.slice(start, start + BATCH).map((claim) => ({ id: claim.id ?? timeOrderedId(), ...row(claim) }));
+    const batch = claims
+      .slice(start, start + BATCH)
+      .map((claim) => ({ id: claim.id ?? timeOrderedId(), ...row(claim) }));
     ids.push(...batch.map(({ id }) => id));
     await insertBatch(tx, into, JSON.stringify(batch));
   }
@@ -69,7 +71,13 @@ function row({ body, reportId, incidentId, code, credibility, learnedOn }: NewCl
     note: body.note,
     credibility: credibility ?? 6,
     learned_on: learnedOn ?? null,
-    words: searchTokens(body.valueStated, body.valueNormalised, body.speaker, body.note, body.property.replaceAll('_', ' ')),
+    words: searchTokens(
+      body.valueStated,
+      body.valueNormalised,
+      body.speaker,
+      body.note,
+      body.property.replaceAll('_', ' '),
+    ),
   };
 }
 
@@ -96,5 +104,7 @@ async function insertBatch(tx: Tx, into: Into, rows: string): Promise<void> {
       from given r left join groups g on g.incident_id = r.incident_id and g.label = r.scope_lot
     )
     insert into search_entries (case_id, team_id, kind, subject_id, words)
-    select ${into.caseId}, ${into.teamId}, 'claim', r.id, array_to_tsvector(r.words) from given r`.execute(tx);
+    select ${into.caseId}, ${into.teamId}, 'claim', r.id, array_to_tsvector(r.words) from given r`.execute(
+    tx,
+  );
 }

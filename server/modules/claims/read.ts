@@ -16,7 +16,10 @@ type Wanted = {
 
 /** Claims by what is wanted, in order of recording, and the cursor of the next page. */
 export async function listClaims(tx: Tx, wanted: Wanted) {
-  let query = claimRows(tx).where('c.withdrawn_at', 'is', null).orderBy('c.id').limit(wanted.limit + 1);
+  let query = claimRows(tx)
+    .where('c.withdrawn_at', 'is', null)
+    .orderBy('c.id')
+    .limit(wanted.limit + 1);
   if (wanted.incidentId !== undefined) query = query.where('c.incident_id', '=', wanted.incidentId);
   if (wanted.reportId !== undefined) query = query.where('c.report_id', '=', wanted.reportId);
   if (wanted.property !== undefined) query = query.where('c.property', '=', wanted.property);

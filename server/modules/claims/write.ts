@@ -14,7 +14,9 @@ import {
 } from '../casefile/casefile.ts';
 
 /** What a claim says, short enough for an audit entry. */
-export function gist(body: Pick<ClaimBody, 'property' | 'valueStated' | 'valueNormalised' | 'speaker' | 'hedge'>) {
+export function gist(
+  body: Pick<ClaimBody, 'property' | 'valueStated' | 'valueNormalised' | 'speaker' | 'hedge'>,
+) {
   const { property, valueStated, valueNormalised, speaker, hedge } = body;
   return { property, valueStated, valueNormalised, speaker, hedge };
 }
@@ -41,19 +43,35 @@ async function standing({ tx }: Visit, id: string) {
   const row = found(
     await tx
       .selectFrom('claims')
-      .select(['case_id', 'team_id', 'code', 'incident_id', 'group_id', 'credibility', 'superseded_by', 'withdrawn_at', 'learned_on'])
+      .select([
+        'case_id',
+        'team_id',
+        'code',
+        'incident_id',
+        'group_id',
+        'credibility',
+        'superseded_by',
+        'withdrawn_at',
+        'learned_on',
+      ])
       .where('id', '=', id)
       .forUpdate()
       .executeTakeFirst(),
     'This claim',
   );
-  if (row.superseded_by !== null) throw new Refusal('conflict', 'This claim was superseded meanwhile; work on its successor.');
+  if (row.superseded_by !== null)
+    throw new Refusal('conflict', 'This claim was superseded meanwhile; work on its successor.');
   if (row.withdrawn_at !== null) throw new Refusal('conflict', 'This claim was withdrawn meanwhile.');
   return { row, place: { caseId: row.case_id, teamId: row.team_id } };
 }
 
 /** Replaces a claim by a corrected one. Both stay; the code of an imported claim goes on with the successor. */
-export async function supersede(visit: Visit, id: string, claim: ClaimBody, reason: string): Promise<ClaimWire> {
+export async function supersede(
+  visit: Visit,
+  id: string,
+  claim: ClaimBody,
+  reason: string,
+): Promise<ClaimWire> {
   const { tx, actor, audit } = visit;
   const { row, place } = await standing(visit, id);
   const old = found(await claimById(tx, id));
@@ -72,7 +90,11 @@ export async function supersede(visit: Visit, id: string, claim: ClaimBody, reas
     ]);
   });
   await touchIncident(tx, old.incidentId);
-  audit('claim.superseded', subject('claim', id, place), { by: successor, reason, changes: changes(gist(old), gist(claim)) });
+  audit('claim.superseded', subject('claim', id, place), {
+    by: successor,
+    reason,
+    changes: changes(gist(old), gist(claim)),
+  });
   audit('claim.recorded', subject('claim', successor, place), { ...gist(claim), supersedes: id, reason });
   return found(await claimById(tx, successor));
 }
@@ -92,7 +114,11 @@ export async function grade(visit: Visit, id: string, given: Grading): Promise<C
   const moved = incidentId !== row.incident_id;
   const groupId = given.groupId === undefined ? (moved ? null : row.group_id) : given.groupId;
   if (groupId !== null && groupId !== row.group_id) {
-    const group = await tx.selectFrom('groups').select('incident_id').where('id', '=', groupId).executeTakeFirst();
+    const group = await tx
+      .selectFrom('groups')
+      .select('incident_id')
+      .where('id', '=', groupId)
+      .executeTakeFirst();
     if (group === undefined || group.incident_id !== incidentId) {
       throw refuseField('body.groupId', 'not_in_incident', 'There is no such lot in this incident.');
     }

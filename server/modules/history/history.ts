@@ -41,7 +41,9 @@ export async function historyOf(tx: Tx, kind: string, id: string): Promise<Histo
     .where((eb) =>
       eb.or([
         eb.and([eb('a.subject_kind', '=', kind), eb('a.subject_id', '=', id)]),
-        ...(importId === null ? [] : [eb.and([eb('a.subject_kind', '=', 'import'), eb('a.subject_id', '=', importId)])]),
+        ...(importId === null
+          ? []
+          : [eb.and([eb('a.subject_kind', '=', 'import'), eb('a.subject_id', '=', importId)])]),
       ]),
     )
     .orderBy('a.id', 'desc')

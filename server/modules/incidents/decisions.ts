@@ -39,7 +39,11 @@ const withdraw = route(decisionsWithdraw, async ({ tx, audit }, { params }) => {
   if (row.withdrawn_at !== null) throw new Refusal('conflict', 'This decision was withdrawn already.');
   await tx.updateTable('decisions').set({ withdrawn_at: sql`now()` }).where('id', '=', params.id).execute();
   await touchIncident(tx, row.incident_id);
-  audit('decision.withdrawn', { kind: 'decision', id: params.id, team: row.team_id }, { incidentId: row.incident_id });
+  audit(
+    'decision.withdrawn',
+    { kind: 'decision', id: params.id, team: row.team_id },
+    { incidentId: row.incident_id },
+  );
   return found(await decisionRows(tx).where('d.id', '=', params.id).executeTakeFirst());
 });
 

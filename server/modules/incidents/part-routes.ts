@@ -22,8 +22,10 @@ type Endpoints =
 function routesOf<K extends PartKind>(kind: K, endpoints: Endpoints): Route[] {
   type Add = Handler<Endpoints['add']>;
   type Change = Handler<Endpoints['change']>;
-  const add = (async (visit, { params, body }) => addPart(visit, params.id, kind, body as PartBody<K>)) as Add;
-  const change = (async (visit, { params, body }) => changePart(visit, kind, params.id, { ...body })) as Change;
+  const add = (async (visit, { params, body }) =>
+    addPart(visit, params.id, kind, body as PartBody<K>)) as Add;
+  const change = (async (visit, { params, body }) =>
+    changePart(visit, kind, params.id, { ...body })) as Change;
   return [
     route(endpoints.add, add),
     route(endpoints.change, change),

@@ -7,7 +7,10 @@ import { type PartShape, partShapes } from './part-shapes.ts';
 export type PartRow = Record<string, unknown> & { id: string };
 
 function selected(shape: PartShape): RawBuilder<unknown> {
-  const fields = [...Object.entries(shape.columns), ...Object.entries(shape.dates).map(([f, [column]]) => [f, column] as const)];
+  const fields = [
+    ...Object.entries(shape.columns),
+    ...Object.entries(shape.dates).map(([f, [column]]) => [f, column] as const),
+  ];
   return sql.join(fields.map(([field, column]) => sql`t.${sql.ref(column)} as ${sql.ref(field)}`));
 }
 
@@ -54,7 +57,10 @@ export function assignments(kind: PartKind, body: Readonly<Record<string, unknow
     if (value === undefined) return [];
     const date = dates[field];
     if (date !== undefined) {
-      const { text, earliest, latest } = dateColumns(typeof value === 'string' ? value : null, `body.${field}`);
+      const { text, earliest, latest } = dateColumns(
+        typeof value === 'string' ? value : null,
+        `body.${field}`,
+      );
       return [
         [date[0], text],
         [`${date[1]}_earliest`, earliest],

@@ -41,7 +41,8 @@ export async function insertPart<K extends PartKind>(
   body: PartBody<K>,
   code?: string,
 ): Promise<string> {
-  const extra: [string, unknown][] = kind === 'persons' ? [['code', code ?? (await freeCode(visit, place))]] : [];
+  const extra: [string, unknown][] =
+    kind === 'persons' ? [['code', code ?? (await freeCode(visit, place))]] : [];
   const given: [string, unknown][] = [
     ['case_id', place.caseId],
     ['team_id', place.teamId],
@@ -56,7 +57,10 @@ export async function insertPart<K extends PartKind>(
       values (${sql.join(given.map(([, value]) => value))}) returning id`.execute(visit.tx),
   );
   const id = found(rows[0]).id;
-  visit.audit(`${partShapes[kind].kind}.added`, subject(partShapes[kind].kind, id, place), { incidentId, ...body });
+  visit.audit(`${partShapes[kind].kind}.added`, subject(partShapes[kind].kind, id, place), {
+    incidentId,
+    ...body,
+  });
   return id;
 }
 
@@ -86,7 +90,9 @@ export async function changePart(
   if (set.length > 0) {
     await withConstraints(() =>
       sql`update ${sql.table(partShapes[kind].table)} set
-        ${sql.join(set.map(([column, value]) => sql`${sql.ref(column)} = ${value}`))} where id = ${id}`.execute(visit.tx),
+        ${sql.join(set.map(([column, value]) => sql`${sql.ref(column)} = ${value}`))} where id = ${id}`.execute(
+        visit.tx,
+      ),
     );
   }
   await touchIncident(visit.tx, at.incidentId);
@@ -101,7 +107,9 @@ export async function changePart(
 export async function removePart(visit: Visit, kind: PartKind, id: string): Promise<{ done: true }> {
   const at = found(await lockPart(visit.tx, kind, id));
   const before = found(await partById(visit.tx, kind, id));
-  await withConstraints(() => sql`delete from ${sql.table(partShapes[kind].table)} where id = ${id}`.execute(visit.tx));
+  await withConstraints(() =>
+    sql`delete from ${sql.table(partShapes[kind].table)} where id = ${id}`.execute(visit.tx),
+  );
   await touchIncident(visit.tx, at.incidentId);
   visit.audit(`${partShapes[kind].kind}.removed`, subject(partShapes[kind].kind, id, at), { was: before });
   return { done: true };

@@ -3,7 +3,15 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import { found } from '../../platform/http/refusal.ts';
 import type { Visit } from '../../platform/http/visit.ts';
-import { changes, incidentRows, indexWords, type Place, placeOf, placeOfCase, subject } from '../casefile/casefile.ts';
+import {
+  changes,
+  incidentRows,
+  indexWords,
+  type Place,
+  placeOf,
+  placeOfCase,
+  subject,
+} from '../casefile/casefile.ts';
 
 type Body = z.output<typeof IncidentBody>;
 

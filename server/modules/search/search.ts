@@ -12,7 +12,10 @@ type Found = { readonly kind: SearchHit['kind']; readonly ids: readonly string[]
 async function lookUp(tx: Tx, wanted: readonly Wanted[], most: number): Promise<Found[]> {
   const { rows } = await sql<{ kind: SearchHit['kind']; subject_id: string }>`
     select kind, subject_id from find_words(${tsQuery(wanted)}::tsquery, ${most})`.execute(tx);
-  return [...Map.groupBy(rows, (row) => row.kind)].map(([kind, own]) => ({ kind, ids: own.map((row) => row.subject_id) }));
+  return [...Map.groupBy(rows, (row) => row.kind)].map(([kind, own]) => ({
+    kind,
+    ids: own.map((row) => row.subject_id),
+  }));
 }
 
 /** The text of a hit, read again under row-level security: the index alone shows nothing. */

@@ -33,7 +33,11 @@ const get = route(todayEndpoint, async ({ tx, now }) => ({
   newReports: await reportRows(tx).where('r.state', '=', 'new').orderBy('r.id', 'desc').limit(50).execute(),
   tasks: await openTasks(tx),
   clocks: await clocks(tx, now),
-  incidents: await incidentRows(tx).orderBy('i.changed_at', 'desc').orderBy('i.id', 'desc').limit(20).execute(),
+  incidents: await incidentRows(tx)
+    .orderBy('i.changed_at', 'desc')
+    .orderBy('i.id', 'desc')
+    .limit(20)
+    .execute(),
 }));
 
 /** Today: what a caseworker sees first. */

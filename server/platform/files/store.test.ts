@@ -23,7 +23,9 @@ describe.each([['disk', () => diskStore(folder)]] as const)('the %s store', (_, 
 
   it('keeps the same bytes once, however often and however many at once', async () => {
     await Promise.all(Array.from({ length: 8 }, () => store.put(bytes('abc'))));
-    const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
+    const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) =>
+      one.isFile(),
+    );
     expect(files.map((file) => file.name)).toEqual([ABC]);
   });
 

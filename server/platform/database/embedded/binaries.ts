@@ -20,7 +20,9 @@ function runsOnMusl(): boolean {
 export function findBinaries(): Binaries {
   const platform = `${process.platform}-${process.arch}`;
   if (process.platform === 'linux' && runsOnMusl()) {
-    throw new OperatorFault(`The bundled PostgreSQL needs glibc, and this system uses musl (Alpine?). ${WITHOUT}`);
+    throw new OperatorFault(
+      `The bundled PostgreSQL needs glibc, and this system uses musl (Alpine?). ${WITHOUT}`,
+    );
   }
   if (process.platform === 'win32') {
     throw new OperatorFault(`The bundled PostgreSQL is not used on Windows. ${WITHOUT}`);

@@ -12,18 +12,34 @@ export const SUPERUSER = 'safeconduct_root';
 
 const NEEDED = 200 * 1024 * 1024;
 
-async function initialise(runner: Runner, cluster: string, passwordFile: string, durable: boolean): Promise<void> {
+async function initialise(
+  runner: Runner,
+  cluster: string,
+  passwordFile: string,
+  durable: boolean,
+): Promise<void> {
   const child = spawnProgram(runner, 'initdb', [
-    '--pgdata', cluster,
-    '--username', SUPERUSER,
-    '--pwfile', passwordFile,
-    '--auth', 'scram-sha-256',
-    '--encoding', 'UTF8',
-    '--locale-provider', 'builtin',
-    '--builtin-locale', 'C.UTF-8',
+    '--pgdata',
+    cluster,
+    '--username',
+    SUPERUSER,
+    '--pwfile',
+    passwordFile,
+    '--auth',
+    'scram-sha-256',
+    '--encoding',
+    'UTF8',
+    '--locale-provider',
+    'builtin',
+    '--builtin-locale',
+    'C.UTF-8',
     '--data-checksums',
     // One syncfs(2) at the end instead of an fsync of each of a thousand files.
-    durable && process.platform === 'linux' ? '--sync-method=syncfs' : durable ? '--sync-method=fsync' : '--no-sync',
+    durable && process.platform === 'linux'
+      ? '--sync-method=syncfs'
+      : durable
+        ? '--sync-method=fsync'
+        : '--no-sync',
   ]);
   let words = '';
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
@@ -37,7 +53,12 @@ async function initialise(runner: Runner, cluster: string, passwordFile: string,
 }
 
 /** Makes the cluster if it is not there. It appears under its name only when whole, so a crash half way leaves none. */
-export async function ensureCluster(runner: Runner, cluster: string, password: string, durable: boolean): Promise<boolean> {
+export async function ensureCluster(
+  runner: Runner,
+  cluster: string,
+  password: string,
+  durable: boolean,
+): Promise<boolean> {
   if (existsSync(join(cluster, 'PG_VERSION'))) {
     const made = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
     const ours = runner.binaries.version.split('.')[0];
@@ -51,7 +72,9 @@ export async function ensureCluster(runner: Runner, cluster: string, password: s
   const home = dirname(cluster);
   const disk = statfsSync(home);
   if (disk.bavail * disk.bsize < NEEDED) {
-    throw new OperatorFault(`The disk that holds ${home} is full: a new database needs 200 MB. Free some space, or set SAFECONDUCT_DATA.`);
+    throw new OperatorFault(
+      `The disk that holds ${home} is full: a new database needs 200 MB. Free some space, or set SAFECONDUCT_DATA.`,
+    );
   }
   for (const name of readdirSync(home)) {
     if (name.startsWith('making-')) await rm(join(home, name), { recursive: true, force: true });
@@ -82,13 +105,21 @@ export async function ensurePasswords(home: string): Promise<Passwords> {
   const path = join(home, 'passwords.json');
   if (existsSync(path)) {
     const kept: unknown = JSON.parse(await readFile(path, 'utf8'));
-    if (typeof kept === 'object' && kept !== null && 'superuser' in kept && 'owner' in kept && 'app' in kept) {
+    if (
+      typeof kept === 'object' &&
+      kept !== null &&
+      'superuser' in kept &&
+      'owner' in kept &&
+      'app' in kept
+    ) {
       return { superuser: String(kept.superuser), owner: String(kept.owner), app: String(kept.app) };
     }
     throw new OperatorFault(`${path} is damaged. Restore it from a backup.`);
   }
   if (existsSync(join(home, 'cluster'))) {
-    throw new OperatorFault(`${path} is missing, and the database beside it cannot be opened without. Restore it from a backup.`);
+    throw new OperatorFault(
+      `${path} is missing, and the database beside it cannot be opened without. Restore it from a backup.`,
+    );
   }
   const secret = () => randomBytes(24).toString('base64url');
   const passwords = { superuser: secret(), owner: secret(), app: secret() };

@@ -48,7 +48,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const { log, durable = true, shared = SHARED, say = () => {} } = options;
   const runner = await prepareRunner(options, shared);
   const place = choosePlace(options.data, runner.account, shared);
-  if (place.staged) say(`The database is kept in ${place.home}, because its user cannot enter ${options.data}.`);
+  if (place.staged)
+    say(`The database is kept in ${place.home}, because its user cannot enter ${options.data}.`);
   const release = takeLock(`${place.home}/lock`);
   try {
     const passwords = await ensurePasswords(place.home);

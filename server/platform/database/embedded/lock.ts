@@ -48,7 +48,9 @@ function clearStale(path: string, dead: Held | null, own: string): void {
 /** Takes the lock on a data folder for this process; the answer gives it back. */
 export function takeLock(path: string): () => void {
   const own = `${path}.${randomUUID()}`;
-  writeFileSync(own, [process.pid, startOf(process.pid), pidSpace(), hostname(), ''].join('\n'), { mode: 0o600 });
+  writeFileSync(own, [process.pid, startOf(process.pid), pidSpace(), hostname(), ''].join('\n'), {
+    mode: 0o600,
+  });
   try {
     for (let attempt = 0; ; attempt += 1) {
       try {
@@ -56,11 +58,13 @@ export function takeLock(path: string): () => void {
         linkSync(own, path);
         break;
       } catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST') || attempt > 3) throw error;
+        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST') || attempt > 3)
+          throw error;
       }
       const held = read(path);
       if (held !== null && isHeld(path, held)) {
-        const where = held.host === hostname() ? `process ${held.pid}` : `process ${held.pid} on ${held.host}`;
+        const where =
+          held.host === hostname() ? `process ${held.pid}` : `process ${held.pid} on ${held.host}`;
         throw new OperatorFault(
           `Another Safeconduct (${where}) is using this data folder. Stop it first, or set SAFECONDUCT_DATA to another folder. The lock is ${path}.`,
         );

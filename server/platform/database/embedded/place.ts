@@ -22,7 +22,9 @@ export function privateFolder(path: string, account: Account | null): void {
   const found = lstatSync(path);
   const own = process.getuid?.() ?? found.uid;
   if (!found.isDirectory() || (found.uid !== own && found.uid !== account?.uid)) {
-    throw new OperatorFault(`${path} belongs to somebody else (user ${found.uid}). Remove it, or set SAFECONDUCT_DATA.`);
+    throw new OperatorFault(
+      `${path} belongs to somebody else (user ${found.uid}). Remove it, or set SAFECONDUCT_DATA.`,
+    );
   }
   if (account !== null) chownSync(path, account.uid, account.gid);
 }

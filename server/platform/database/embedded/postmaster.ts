@@ -24,7 +24,12 @@ const SETTINGS = [
   'jit=off',
 ] as const;
 
-const FAST_FOR_TESTS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'] as const;
+const FAST_FOR_TESTS = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=200',
+] as const;
 
 export type Postmaster = { readonly pid: number; readonly stop: () => Promise<void> };
 
@@ -49,7 +54,8 @@ export async function clearLeftovers(cluster: string, log: Log): Promise<void> {
     log.warn({ pid: left.pid }, 'a PostgreSQL from an earlier run is still there; stopping it');
     process.kill(left.pid, 'SIGINT');
     for (let waited = 0; isAlive(left.pid); waited += 50) {
-      if (waited > 30_000) throw new OperatorFault(`PostgreSQL (process ${left.pid}) from an earlier run does not stop.`);
+      if (waited > 30_000)
+        throw new OperatorFault(`PostgreSQL (process ${left.pid}) from an earlier run does not stop.`);
       await pause(50);
     }
   }
@@ -76,16 +82,25 @@ export async function startPostmaster(
   durable: boolean,
   log: Log,
 ): Promise<Postmaster> {
-  const settings = [...SETTINGS, ...(durable ? [] : FAST_FOR_TESTS), `unix_socket_directories=${socket.replaceAll(',', '\\,')}`];
+  const settings = [
+    ...SETTINGS,
+    ...(durable ? [] : FAST_FOR_TESTS),
+    `unix_socket_directories=${socket.replaceAll(',', '\\,')}`,
+  ];
   // Its own process group: Ctrl-C in the terminal must reach Safeconduct, which then stops PostgreSQL last.
-  const child = spawnProgram(runner, 'postgres', ['-D', cluster, ...settings.flatMap((setting) => ['-c', setting])], true);
+  const child = spawnProgram(
+    runner,
+    'postgres',
+    ['-D', cluster, ...settings.flatMap((setting) => ['-c', setting])],
+    true,
+  );
   const words: string[] = [];
   child.on('error', (error) => words.push(error.message));
   if (child.stderr !== null) {
     createInterface({ input: child.stderr }).on('line', (line) => {
       words.push(line);
       if (words.length > 30) words.shift();
-      if (/ (ERROR|WARNING|FATAL|PANIC): /.test(line)) log.warn({ postgres: line }, 'PostgreSQL');
+      if (/ (WARNING|FATAL|PANIC): /.test(line)) log.warn({ postgres: line }, 'PostgreSQL');
       else log.debug({ postgres: line }, 'PostgreSQL');
     });
   }

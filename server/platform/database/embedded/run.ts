@@ -28,11 +28,20 @@ export function spawnProgram(
 }
 
 const CAUSES: readonly [RegExp, string][] = [
-  [/No space left on device/, 'The disk is full. Free some space (the database needs about 100 MB) and start again.'],
-  [/Read-only file system/, 'The data folder is on a read-only file system. Set SAFECONDUCT_DATA to a writable one.'],
+  [
+    /No space left on device/,
+    'The disk is full. Free some space (the database needs about 100 MB) and start again.',
+  ],
+  [
+    /Read-only file system/,
+    'The data folder is on a read-only file system. Set SAFECONDUCT_DATA to a writable one.',
+  ],
   [/could not create shared memory|could not map anonymous/i, 'There is too little memory for PostgreSQL.'],
   [/database files are incompatible/, 'The data were made by another major version of PostgreSQL.'],
-  [/error while loading shared libraries/, 'A library of the bundled PostgreSQL is missing. Run "npm ci" again.'],
+  [
+    /error while loading shared libraries/,
+    'A library of the bundled PostgreSQL is missing. Run "npm ci" again.',
+  ],
   [/is not (?:a valid|owned)|has wrong ownership/, 'The data folder belongs to another system account.'],
 ];
 

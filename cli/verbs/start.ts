@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { OperatorFault } from '../../server/platform/fault.ts';
+
+/** `safeconduct start`: runs the server until a signal. Exit code 2: something outside must be put right first. */
+export function start(program: Command): void {
+  program
+    .command('start')
+    .description('run the server; settings are read from the environment')
+    .addHelpText(
+      'after',
+      `
+Environment:
+  PORT              port to listen on (4180)
+  HOST              address to listen on (127.0.0.1)
+  PUBLIC_URL        address of the desk as browsers see it, behind a proxy
+  TRUST_PROXY       1 if a proxy of yours sets X-Forwarded-For
+  DATABASE_URL      a PostgreSQL of your own, 16 or newer; unset: the bundled one
+  SAFECONDUCT_DATA  where the bundled database and files are kept (./.data)
+  SAFECONDUCT_DESK  off: serve the API alone, without the desk (on)
+  LOG_LEVEL         fatal, error, warn, info, debug or silent (info)`,
+    )
+    .action(async () => {
+      try {
+        const { main } = await import('../../server/main.ts');
+        await main();
+      } catch (error) {
+        if (!(error instanceof OperatorFault)) throw error;
+        process.stderr.write(`${error.message}\n`);
+        process.exit(2);
+      }
+    });
+}

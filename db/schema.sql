@@ -1,0 +1,815 @@
+-- Made by scripts/table-types.ts from the migrated database. Do not edit.
+
+table audit, row-level security
+  id bigint not null
+  at timestamp with time zone not null
+  actor_id uuid
+  team_id uuid
+  act text not null
+  subject_kind text not null
+  subject_id text not null
+  detail jsonb not null default '{}'::jsonb
+  previous bytea not null
+  hash bytea not null
+  constraint audit_act_check CHECK ((act ~ '^[a-z][a-z-]*(\.[a-z][a-z-]*)+$'::text))
+  constraint audit_detail_check CHECK ((jsonb_typeof(detail) = 'object'::text))
+  constraint audit_pkey PRIMARY KEY (id)
+  constraint audit_subject_id_check CHECK (((length(subject_id) >= 1) AND (length(subject_id) <= 200)))
+  constraint audit_subject_kind_check CHECK ((subject_kind ~ '^[a-z][a-z-]*$'::text))
+  CREATE INDEX audit_subject ON public.audit USING btree (subject_kind, subject_id, id)
+  CREATE INDEX audit_team ON public.audit USING btree (team_id, id)
+  policy audit_seen for select using (((team_id = ANY (current_teams())) OR ((team_id IS NULL) AND ((actor_id = current_actor()) OR acts_as_administrator()))))
+  policy audit_written for insert with check (true)
+  CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION audit_is_append_only()
+  CREATE TRIGGER audit_append_only_truncate BEFORE TRUNCATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only()
+  CREATE TRIGGER audit_chain BEFORE INSERT ON public.audit FOR EACH ROW EXECUTE FUNCTION audit_chain()
+  safeconduct_app may insert
+  safeconduct_app may select
+
+table audit_head, row-level security
+  singleton boolean not null default true
+  id bigint not null
+  hash bytea not null
+  constraint audit_head_pkey PRIMARY KEY (singleton)
+  constraint audit_head_singleton_check CHECK (singleton)
+
+table cases, row-level security forced
+  id uuid not null default new_id()
+  team_id uuid not null
+  title text not null
+  sample boolean not null default false
+  created_at timestamp with time zone not null default now()
+  created_by uuid
+  constraint cases_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id)
+  constraint cases_id_team_key UNIQUE (id, team_id)
+  constraint cases_pkey PRIMARY KEY (id)
+  constraint cases_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id)
+  constraint cases_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  CREATE INDEX cases_team ON public.cases USING btree (team_id, id)
+  policy cases_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  CREATE TRIGGER cases_stay BEFORE DELETE OR UPDATE ON public.cases FOR EACH ROW EXECUTE FUNCTION only_sample_cases_go()
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table claims, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  report_id uuid not null
+  incident_id uuid
+  group_id uuid
+  code text
+  property text not null
+  value_stated text not null
+  value_normalised text not null
+  lower numeric
+  upper numeric
+  earliest date
+  latest date
+  speaker text not null
+  speaker_kind text not null
+  chain text[] not null default '{}'::text[]
+  verb text not null default ''::text
+  addressee text
+  medium text
+  hedge text not null
+  first_hand boolean
+  locator jsonb not null
+  as_of text
+  as_of_earliest date
+  as_of_latest date
+  scope_lot text
+  scope_unit text
+  scope_other boolean not null default false
+  note text not null default ''::text
+  credibility smallint not null default 6
+  superseded_by uuid
+  learned_on date not null default ((now() AT TIME ZONE 'utc'::text))::date
+  recorded_at timestamp with time zone not null default now()
+  recorded_by uuid
+  import_id uuid
+  withdrawn_at timestamp with time zone
+  constraint claims_addressee_check CHECK ((length(addressee) <= 300))
+  constraint claims_as_of_check CHECK ((length(as_of) <= 100))
+  constraint claims_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint claims_chain_check CHECK ((cardinality(chain) <= 10))
+  constraint claims_check CHECK ((lower <= upper))
+  constraint claims_check1 CHECK ((earliest <= latest))
+  constraint claims_check2 CHECK ((as_of_earliest <= as_of_latest))
+  constraint claims_check3 CHECK ((superseded_by <> id))
+  constraint claims_check4 CHECK (((group_id IS NULL) OR (incident_id IS NOT NULL)))
+  constraint claims_code_check CHECK (((length(code) >= 1) AND (length(code) <= 60)))
+  constraint claims_credibility_check CHECK (((credibility >= 1) AND (credibility <= 6)))
+  constraint claims_group_id_incident_id_fkey FOREIGN KEY (group_id, incident_id) REFERENCES groups(id, incident_id) ON DELETE SET NULL (group_id)
+  constraint claims_hedge_check CHECK ((length(hedge) <= 300))
+  constraint claims_id_case_key UNIQUE (id, case_id)
+  constraint claims_incident_id_case_id_fkey FOREIGN KEY (incident_id, case_id) REFERENCES incidents(id, case_id)
+  constraint claims_locator_check CHECK (((jsonb_typeof(locator) = 'object'::text) AND (locator ? 'words'::text)))
+  constraint claims_medium_check CHECK ((length(medium) <= 100))
+  constraint claims_note_check CHECK ((length(note) <= 4000))
+  constraint claims_pkey PRIMARY KEY (id)
+  constraint claims_property_check CHECK ((property ~ '^[a-z][a-z_]*$'::text))
+  constraint claims_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint claims_report_id_case_id_fkey FOREIGN KEY (report_id, case_id) REFERENCES reports(id, case_id)
+  constraint claims_scope_lot_check CHECK ((length(scope_lot) <= 40))
+  constraint claims_scope_unit_check CHECK ((length(scope_unit) <= 60))
+  constraint claims_speaker_check CHECK (((length(speaker) >= 1) AND (length(speaker) <= 300)))
+  constraint claims_speaker_kind_check CHECK ((speaker_kind = ANY (ARRAY['self'::text, 'reporter'::text, 'named_person'::text, 'named_org'::text, 'official'::text, 'anonymous_source'::text, 'activists'::text, 'media'::text, 'state_media'::text, 'family'::text, 'victim'::text, 'unattributed'::text])))
+  constraint claims_superseded_by_case_id_fkey FOREIGN KEY (superseded_by, case_id) REFERENCES claims(id, case_id) DEFERRABLE INITIALLY DEFERRED
+  constraint claims_value_normalised_check CHECK ((length(value_normalised) <= 500))
+  constraint claims_value_stated_check CHECK (((length(value_stated) >= 1) AND (length(value_stated) <= 2000)))
+  constraint claims_verb_check CHECK ((length(verb) <= 100))
+  CREATE INDEX claims_case ON public.claims USING btree (case_id, property, id)
+  CREATE INDEX claims_clocks ON public.claims USING btree (team_id, latest) WHERE ((property = 'date_return_expected'::text) AND (superseded_by IS NULL) AND (withdrawn_at IS NULL))
+  CREATE UNIQUE INDEX claims_code ON public.claims USING btree (case_id, code) WHERE ((code IS NOT NULL) AND (superseded_by IS NULL) AND (withdrawn_at IS NULL))
+  CREATE INDEX claims_group ON public.claims USING btree (group_id) WHERE (group_id IS NOT NULL)
+  CREATE INDEX claims_incident ON public.claims USING btree (incident_id, id)
+  CREATE INDEX claims_report ON public.claims USING btree (report_id, id)
+  CREATE INDEX claims_superseded ON public.claims USING btree (superseded_by) WHERE (superseded_by IS NOT NULL)
+  policy claims_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  CREATE TRIGGER claims_are_immutable BEFORE UPDATE ON public.claims FOR EACH ROW EXECUTE FUNCTION claims_are_immutable()
+  CREATE TRIGGER claims_stay BEFORE DELETE ON public.claims FOR EACH ROW EXECUTE FUNCTION only_samples_go()
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table communications, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  incident_id uuid not null
+  from_party text not null
+  to_party text not null
+  verbal boolean not null
+  written boolean not null
+  on_date text
+  on_earliest date
+  on_latest date
+  summary text not null default ''::text
+  claim_id uuid
+  recorded_at timestamp with time zone not null default now()
+  recorded_by uuid
+  constraint communications_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint communications_check CHECK ((on_earliest <= on_latest))
+  constraint communications_claim_id_case_id_fkey FOREIGN KEY (claim_id, case_id) REFERENCES claims(id, case_id)
+  constraint communications_from_party_check CHECK (((length(from_party) >= 1) AND (length(from_party) <= 300)))
+  constraint communications_incident_id_case_id_fkey FOREIGN KEY (incident_id, case_id) REFERENCES incidents(id, case_id)
+  constraint communications_pkey PRIMARY KEY (id)
+  constraint communications_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint communications_summary_check CHECK ((length(summary) <= 2000))
+  constraint communications_to_party_check CHECK (((length(to_party) >= 1) AND (length(to_party) <= 300)))
+  CREATE INDEX communications_case ON public.communications USING btree (case_id)
+  CREATE INDEX communications_claim ON public.communications USING btree (claim_id) WHERE (claim_id IS NOT NULL)
+  CREATE INDEX communications_incident ON public.communications USING btree (incident_id, id)
+  policy communications_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table custody_periods, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  incident_id uuid not null
+  group_id uuid
+  person_id uuid
+  kind text not null
+  place text not null
+  authority text not null default ''::text
+  from_on text
+  from_earliest date
+  from_latest date
+  to_on text
+  to_earliest date
+  to_latest date
+  last_confirmed text
+  last_confirmed_earliest date
+  last_confirmed_latest date
+  end_reason text
+  claim_id uuid
+  note text not null default ''::text
+  recorded_at timestamp with time zone not null default now()
+  recorded_by uuid
+  constraint custody_ends_after_it_begins CHECK ((from_earliest <= to_latest))
+  constraint custody_periods_authority_check CHECK ((length(authority) <= 300))
+  constraint custody_periods_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint custody_periods_check CHECK ((from_earliest <= from_latest))
+  constraint custody_periods_check1 CHECK ((to_earliest <= to_latest))
+  constraint custody_periods_check2 CHECK ((last_confirmed_earliest <= last_confirmed_latest))
+  constraint custody_periods_claim_id_case_id_fkey FOREIGN KEY (claim_id, case_id) REFERENCES claims(id, case_id)
+  constraint custody_periods_end_reason_check CHECK ((end_reason = ANY (ARRAY['released'::text, 'transferred'::text, 'removed'::text, 'escaped'::text, 'died'::text, 'unknown'::text])))
+  constraint custody_periods_group_id_incident_id_fkey FOREIGN KEY (group_id, incident_id) REFERENCES groups(id, incident_id) ON DELETE SET NULL (group_id)
+  constraint custody_periods_incident_id_case_id_fkey FOREIGN KEY (incident_id, case_id) REFERENCES incidents(id, case_id)
+  constraint custody_periods_kind_check CHECK ((kind = ANY (ARRAY['arrested'::text, 'held'::text])))
+  constraint custody_periods_note_check CHECK ((length(note) <= 2000))
+  constraint custody_periods_person_id_incident_id_fkey FOREIGN KEY (person_id, incident_id) REFERENCES persons(id, incident_id) ON DELETE SET NULL (person_id)
+  constraint custody_periods_pkey PRIMARY KEY (id)
+  constraint custody_periods_place_check CHECK (((length(place) >= 1) AND (length(place) <= 300)))
+  constraint custody_periods_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  CREATE INDEX custody_case ON public.custody_periods USING btree (case_id)
+  CREATE INDEX custody_claim ON public.custody_periods USING btree (claim_id) WHERE (claim_id IS NOT NULL)
+  CREATE INDEX custody_group ON public.custody_periods USING btree (group_id) WHERE (group_id IS NOT NULL)
+  CREATE INDEX custody_incident ON public.custody_periods USING btree (incident_id, id)
+  CREATE INDEX custody_person ON public.custody_periods USING btree (person_id) WHERE (person_id IS NOT NULL)
+  policy custody_periods_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table decisions, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  incident_id uuid not null
+  property text not null
+  lot text
+  value text not null
+  reason text not null
+  withdrawn_at timestamp with time zone
+  recorded_at timestamp with time zone not null default now()
+  recorded_by uuid
+  constraint decisions_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint decisions_incident_id_case_id_fkey FOREIGN KEY (incident_id, case_id) REFERENCES incidents(id, case_id)
+  constraint decisions_lot_check CHECK ((length(lot) <= 40))
+  constraint decisions_pkey PRIMARY KEY (id)
+  constraint decisions_property_check CHECK ((property ~ '^[a-z][a-z_]*$'::text))
+  constraint decisions_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)))
+  constraint decisions_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint decisions_value_check CHECK (((length(value) >= 1) AND (length(value) <= 500)))
+  CREATE INDEX decisions_case ON public.decisions USING btree (case_id)
+  CREATE INDEX decisions_incident ON public.decisions USING btree (incident_id, id)
+  policy decisions_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  CREATE TRIGGER decisions_only_withdrawn BEFORE UPDATE ON public.decisions FOR EACH ROW EXECUTE FUNCTION decisions_only_withdrawn()
+  CREATE TRIGGER decisions_stay BEFORE DELETE ON public.decisions FOR EACH ROW EXECUTE FUNCTION only_samples_go()
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table enrolments, row-level security
+  token_hash bytea not null
+  user_id uuid
+  created_at timestamp with time zone not null default now()
+  expires_at timestamp with time zone not null
+  constraint enrolments_pkey PRIMARY KEY (token_hash)
+  constraint enrolments_token_hash_check CHECK ((length(token_hash) = 32))
+  constraint enrolments_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+  CREATE UNIQUE INDEX enrolments_one_set_up ON public.enrolments USING btree (((user_id IS NULL))) WHERE (user_id IS NULL)
+  policy enrolments_managed for all using (acts_as_administrator()) with check (acts_as_administrator())
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table groups, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  incident_id uuid not null
+  parent_id uuid
+  label text not null
+  title text not null default ''::text
+  note text not null default ''::text
+  recorded_at timestamp with time zone not null default now()
+  recorded_by uuid
+  constraint groups_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint groups_check CHECK ((parent_id <> id))
+  constraint groups_id_case_key UNIQUE (id, case_id)
+  constraint groups_id_incident_key UNIQUE (id, incident_id)
+  constraint groups_incident_id_case_id_fkey FOREIGN KEY (incident_id, case_id) REFERENCES incidents(id, case_id)
+  constraint groups_label_check CHECK (((length(label) >= 1) AND (length(label) <= 40)))
+  constraint groups_label_key UNIQUE (incident_id, label)
+  constraint groups_note_check CHECK ((length(note) <= 2000))
+  constraint groups_parent_id_incident_id_fkey FOREIGN KEY (parent_id, incident_id) REFERENCES groups(id, incident_id) ON DELETE SET NULL (parent_id)
+  constraint groups_pkey PRIMARY KEY (id)
+  constraint groups_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint groups_title_check CHECK ((length(title) <= 300))
+  CREATE INDEX groups_case ON public.groups USING btree (case_id)
+  CREATE INDEX groups_parent ON public.groups USING btree (parent_id) WHERE (parent_id IS NOT NULL)
+  policy groups_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  CREATE TRIGGER groups_form_a_tree BEFORE INSERT OR UPDATE OF parent_id ON public.groups FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION groups_form_a_tree()
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table incidents, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  code text not null
+  title text not null
+  returning_state text not null default ''::text
+  receiving_state text not null default ''::text
+  summary text not null default ''::text
+  state text not null default 'open'::text
+  changed_at timestamp with time zone not null default now()
+  recorded_at timestamp with time zone not null default now()
+  recorded_by uuid
+  import_id uuid
+  constraint incidents_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint incidents_code_check CHECK (((length(code) >= 1) AND (length(code) <= 60)))
+  constraint incidents_code_key UNIQUE (case_id, code)
+  constraint incidents_id_case_key UNIQUE (id, case_id)
+  constraint incidents_pkey PRIMARY KEY (id)
+  constraint incidents_receiving_state_check CHECK ((receiving_state ~ '^([A-Z]{2}(;[A-Z]{2})*)?$'::text))
+  constraint incidents_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint incidents_returning_state_check CHECK ((returning_state ~ '^([A-Z]{2}(;[A-Z]{2})*)?$'::text))
+  constraint incidents_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+  constraint incidents_summary_check CHECK ((length(summary) <= 4000))
+  constraint incidents_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+  CREATE INDEX incidents_team ON public.incidents USING btree (team_id, changed_at DESC, id DESC)
+  policy incidents_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table near_copies, row-level security forced
+  case_id uuid not null
+  team_id uuid not null
+  a uuid not null
+  b uuid not null
+  likeness real not null
+  constraint near_copies_a_case_id_fkey FOREIGN KEY (a, case_id) REFERENCES reports(id, case_id)
+  constraint near_copies_b_case_id_fkey FOREIGN KEY (b, case_id) REFERENCES reports(id, case_id)
+  constraint near_copies_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint near_copies_check CHECK ((a < b))
+  constraint near_copies_likeness_check CHECK (((likeness >= (0)::double precision) AND (likeness <= (1)::double precision)))
+  constraint near_copies_pkey PRIMARY KEY (a, b)
+  CREATE INDEX near_copies_b ON public.near_copies USING btree (b)
+  CREATE INDEX near_copies_case ON public.near_copies USING btree (case_id)
+  policy near_copies_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table passkey_challenges, row-level security
+  challenge text not null
+  user_id uuid
+  expires_at timestamp with time zone not null
+  constraint passkey_challenges_pkey PRIMARY KEY (challenge)
+  constraint passkey_challenges_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table passkeys, row-level security
+  id text not null
+  user_id uuid not null
+  public_key bytea not null
+  counter bigint not null
+  transports text[] not null default '{}'::text[]
+  label text not null
+  created_at timestamp with time zone not null default now()
+  used_at timestamp with time zone
+  constraint passkeys_counter_check CHECK ((counter >= 0))
+  constraint passkeys_label_check CHECK (((length(label) >= 1) AND (length(label) <= 100)))
+  constraint passkeys_pkey PRIMARY KEY (id)
+  constraint passkeys_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+  CREATE INDEX passkeys_user ON public.passkeys USING btree (user_id)
+  policy passkeys_own for all using ((user_id = current_actor())) with check ((user_id = current_actor()))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table persons, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  incident_id uuid not null
+  group_id uuid
+  code text not null
+  sex text not null
+  age_lower integer
+  age_upper integer
+  status text not null
+  status_on text
+  status_earliest date
+  status_latest date
+  note text not null default ''::text
+  recorded_at timestamp with time zone not null default now()
+  recorded_by uuid
+  constraint persons_age_lower_check CHECK (((age_lower >= 0) AND (age_lower <= 130)))
+  constraint persons_age_upper_check CHECK (((age_upper >= 0) AND (age_upper <= 130)))
+  constraint persons_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint persons_check CHECK ((age_lower <= age_upper))
+  constraint persons_check1 CHECK ((status_earliest <= status_latest))
+  constraint persons_code_check CHECK ((code ~ '^P-[0-9A-HJKMNP-TV-Z]{4,8}$'::text))
+  constraint persons_code_key UNIQUE (case_id, code)
+  constraint persons_group_id_incident_id_fkey FOREIGN KEY (group_id, incident_id) REFERENCES groups(id, incident_id) ON DELETE SET NULL (group_id)
+  constraint persons_id_incident_key UNIQUE (id, incident_id)
+  constraint persons_incident_id_case_id_fkey FOREIGN KEY (incident_id, case_id) REFERENCES incidents(id, case_id)
+  constraint persons_note_check CHECK ((length(note) <= 2000))
+  constraint persons_pkey PRIMARY KEY (id)
+  constraint persons_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint persons_sex_check CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text, 'other'::text, 'unknown'::text])))
+  constraint persons_status_check CHECK ((status = ANY (ARRAY['at_risk'::text, 'detained'::text, 'returned'::text, 'released'::text, 'resettled'::text, 'dead'::text, 'unknown'::text])))
+  CREATE INDEX persons_group ON public.persons USING btree (group_id) WHERE (group_id IS NOT NULL)
+  CREATE INDEX persons_incident ON public.persons USING btree (incident_id, id)
+  policy persons_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table proposals, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  report_id uuid not null
+  position integer not null
+  proposed jsonb not null
+  state text not null default 'open'::text
+  claim_id uuid
+  reason text
+  decided_at timestamp with time zone
+  decided_by uuid
+  constraint proposals_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint proposals_check CHECK (((state = ANY (ARRAY['accepted'::text, 'corrected'::text])) = (claim_id IS NOT NULL)))
+  constraint proposals_check1 CHECK (((state = 'open'::text) = (decided_at IS NULL)))
+  constraint proposals_claim_id_case_id_fkey FOREIGN KEY (claim_id, case_id) REFERENCES claims(id, case_id)
+  constraint proposals_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES users(id)
+  constraint proposals_pkey PRIMARY KEY (id)
+  constraint proposals_position_check CHECK (("position" >= 0))
+  constraint proposals_proposed_check CHECK ((jsonb_typeof(proposed) = 'object'::text))
+  constraint proposals_reason_check CHECK ((length(reason) <= 500))
+  constraint proposals_report_id_case_id_fkey FOREIGN KEY (report_id, case_id) REFERENCES reports(id, case_id)
+  constraint proposals_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'corrected'::text, 'rejected'::text])))
+  CREATE INDEX proposals_case ON public.proposals USING btree (case_id)
+  CREATE INDEX proposals_claim ON public.proposals USING btree (claim_id) WHERE (claim_id IS NOT NULL)
+  CREATE INDEX proposals_open ON public.proposals USING btree (report_id) WHERE (state = 'open'::text)
+  CREATE INDEX proposals_report ON public.proposals USING btree (report_id, "position")
+  policy proposals_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+unlogged table rate_buckets, row-level security
+  key text not null
+  tokens double precision not null
+  filled_at timestamp with time zone not null
+  constraint rate_buckets_pkey PRIMARY KEY (key)
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table removal_legs, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  incident_id uuid not null
+  group_id uuid
+  person_id uuid
+  from_place text not null default ''::text
+  to_place text not null default ''::text
+  route text not null default ''::text
+  planned_for text
+  planned_earliest date
+  planned_latest date
+  executed_on text
+  executed_earliest date
+  executed_latest date
+  authority text not null default ''::text
+  status text not null
+  claim_id uuid
+  note text not null default ''::text
+  recorded_at timestamp with time zone not null default now()
+  recorded_by uuid
+  constraint leg_executed_only_if_it_happened CHECK (((executed_on IS NULL) OR (status = ANY (ARRAY['reported'::text, 'confirmed'::text]))))
+  constraint removal_legs_authority_check CHECK ((length(authority) <= 300))
+  constraint removal_legs_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint removal_legs_check CHECK ((planned_earliest <= planned_latest))
+  constraint removal_legs_check1 CHECK ((executed_earliest <= executed_latest))
+  constraint removal_legs_claim_id_case_id_fkey FOREIGN KEY (claim_id, case_id) REFERENCES claims(id, case_id)
+  constraint removal_legs_from_place_check CHECK ((length(from_place) <= 300))
+  constraint removal_legs_group_id_incident_id_fkey FOREIGN KEY (group_id, incident_id) REFERENCES groups(id, incident_id) ON DELETE SET NULL (group_id)
+  constraint removal_legs_incident_id_case_id_fkey FOREIGN KEY (incident_id, case_id) REFERENCES incidents(id, case_id)
+  constraint removal_legs_note_check CHECK ((length(note) <= 2000))
+  constraint removal_legs_person_id_incident_id_fkey FOREIGN KEY (person_id, incident_id) REFERENCES persons(id, incident_id) ON DELETE SET NULL (person_id)
+  constraint removal_legs_pkey PRIMARY KEY (id)
+  constraint removal_legs_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint removal_legs_route_check CHECK ((length(route) <= 300))
+  constraint removal_legs_status_check CHECK ((status = ANY (ARRAY['feared'::text, 'announced'::text, 'reported'::text, 'confirmed'::text, 'averted'::text])))
+  constraint removal_legs_to_place_check CHECK ((length(to_place) <= 300))
+  CREATE INDEX legs_case ON public.removal_legs USING btree (case_id)
+  CREATE INDEX legs_claim ON public.removal_legs USING btree (claim_id) WHERE (claim_id IS NOT NULL)
+  CREATE INDEX legs_group ON public.removal_legs USING btree (group_id) WHERE (group_id IS NOT NULL)
+  CREATE INDEX legs_incident ON public.removal_legs USING btree (incident_id, id)
+  CREATE INDEX legs_person ON public.removal_legs USING btree (person_id) WHERE (person_id IS NOT NULL)
+  policy removal_legs_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table report_bands, row-level security forced
+  case_id uuid not null
+  team_id uuid not null
+  report_id uuid not null
+  band bigint not null
+  constraint report_bands_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint report_bands_pkey PRIMARY KEY (case_id, band, report_id)
+  constraint report_bands_report_id_case_id_fkey FOREIGN KEY (report_id, case_id) REFERENCES reports(id, case_id)
+  CREATE INDEX report_bands_report ON public.report_bands USING btree (report_id)
+  policy report_bands_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table report_files, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  report_id uuid not null
+  name text not null
+  media_type text not null
+  bytes bigint not null
+  sha256 text not null
+  constraint report_files_bytes_check CHECK ((bytes >= 0))
+  constraint report_files_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint report_files_media_type_check CHECK (((length(media_type) >= 1) AND (length(media_type) <= 200)))
+  constraint report_files_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255)))
+  constraint report_files_pkey PRIMARY KEY (id)
+  constraint report_files_report_id_case_id_fkey FOREIGN KEY (report_id, case_id) REFERENCES reports(id, case_id)
+  constraint report_files_report_key UNIQUE (report_id)
+  constraint report_files_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  CREATE INDEX report_files_case ON public.report_files USING btree (case_id)
+  CREATE INDEX report_files_sha ON public.report_files USING btree (sha256)
+  policy report_files_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  CREATE TRIGGER report_files_are_immutable BEFORE UPDATE ON public.report_files FOR EACH ROW EXECUTE FUNCTION never_updated()
+  CREATE TRIGGER report_files_stay BEFORE DELETE ON public.report_files FOR EACH ROW EXECUTE FUNCTION only_samples_go()
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table reports, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  incident_id uuid
+  source_id uuid not null
+  code text not null
+  title text not null default ''::text
+  url text
+  published_on text
+  published_earliest date
+  published_latest date
+  precision text not null default 'unknown'::text
+  language text not null default 'und'::text
+  genre text not null default ''::text
+  channel text not null
+  derives_from uuid
+  secrecy text not null default 'internal'::text
+  state text not null default 'new'::text
+  note text not null default ''::text
+  received_at timestamp with time zone not null default now()
+  recorded_by uuid
+  import_id uuid
+  text text
+  sentences jsonb not null default '[]'::jsonb
+  warnings text[] not null default '{}'::text[]
+  signature bigint[]
+  constraint reports_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint reports_channel_check CHECK ((channel = ANY (ARRAY['paste'::text, 'upload'::text, 'import'::text, 'phone'::text, 'message'::text, 'sample'::text])))
+  constraint reports_check CHECK ((derives_from <> id))
+  constraint reports_check1 CHECK ((published_earliest <= published_latest))
+  constraint reports_check2 CHECK ((((published_on IS NULL) = (published_earliest IS NULL)) AND ((published_on IS NULL) = (published_latest IS NULL))))
+  constraint reports_code_check CHECK (((length(code) >= 1) AND (length(code) <= 100)))
+  constraint reports_code_key UNIQUE (case_id, code)
+  constraint reports_derives_from_case_id_fkey FOREIGN KEY (derives_from, case_id) REFERENCES reports(id, case_id) DEFERRABLE INITIALLY DEFERRED
+  constraint reports_genre_check CHECK ((length(genre) <= 100))
+  constraint reports_id_case_key UNIQUE (id, case_id)
+  constraint reports_incident_id_case_id_fkey FOREIGN KEY (incident_id, case_id) REFERENCES incidents(id, case_id)
+  constraint reports_language_check CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text))
+  constraint reports_note_check CHECK ((length(note) <= 4000))
+  constraint reports_pkey PRIMARY KEY (id)
+  constraint reports_precision_check CHECK (("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text, 'inferred'::text, 'unknown'::text])))
+  constraint reports_published_on_check CHECK ((published_on ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text))
+  constraint reports_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint reports_secrecy_check CHECK ((secrecy = ANY (ARRAY['public'::text, 'internal'::text])))
+  constraint reports_sentences_check CHECK ((jsonb_typeof(sentences) = 'array'::text))
+  constraint reports_source_id_case_id_fkey FOREIGN KEY (source_id, case_id) REFERENCES sources(id, case_id)
+  constraint reports_state_check CHECK ((state = ANY (ARRAY['new'::text, 'read'::text, 'set_aside'::text])))
+  constraint reports_title_check CHECK ((length(title) <= 500))
+  constraint reports_url_check CHECK ((length(url) <= 2000))
+  CREATE INDEX reports_case ON public.reports USING btree (case_id, id DESC)
+  CREATE INDEX reports_derives ON public.reports USING btree (derives_from) WHERE (derives_from IS NOT NULL)
+  CREATE INDEX reports_incident ON public.reports USING btree (incident_id, id DESC)
+  CREATE INDEX reports_new ON public.reports USING btree (team_id, id DESC) WHERE (state = 'new'::text)
+  CREATE INDEX reports_source ON public.reports USING btree (source_id)
+  policy reports_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  CREATE TRIGGER originals_are_immutable BEFORE UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION originals_are_immutable()
+  CREATE TRIGGER reports_stay BEFORE DELETE ON public.reports FOR EACH ROW EXECUTE FUNCTION only_samples_go()
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table search_entries, row-level security forced
+  case_id uuid not null
+  team_id uuid not null
+  kind text not null
+  subject_id uuid not null
+  words tsvector not null
+  constraint search_entries_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint search_entries_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'claim'::text, 'incident'::text])))
+  constraint search_entries_pkey PRIMARY KEY (kind, subject_id)
+  CREATE INDEX search_entries_case ON public.search_entries USING btree (case_id)
+  CREATE INDEX search_entries_words ON public.search_entries USING gin (words)
+  policy search_entries_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy search_entries_owner for select using (true)
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table sessions, row-level security
+  id uuid not null default new_id()
+  token_hash bytea not null
+  user_id uuid not null
+  device text not null default ''::text
+  created_at timestamp with time zone not null default now()
+  seen_at timestamp with time zone not null default now()
+  expires_at timestamp with time zone not null
+  constraint sessions_device_check CHECK ((length(device) <= 200))
+  constraint sessions_pkey PRIMARY KEY (id)
+  constraint sessions_token_hash_check CHECK ((length(token_hash) = 32))
+  constraint sessions_token_key UNIQUE (token_hash)
+  constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+  CREATE INDEX sessions_user ON public.sessions USING btree (user_id)
+  policy sessions_own for all using ((user_id = current_actor())) with check ((user_id = current_actor()))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table sources, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  publisher text not null
+  reliability character(1) not null default 'F'::bpchar
+  constraint sources_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint sources_id_case_key UNIQUE (id, case_id)
+  constraint sources_pkey PRIMARY KEY (id)
+  constraint sources_publisher_check CHECK ((length(publisher) <= 200))
+  constraint sources_reliability_check CHECK ((reliability = ANY (ARRAY['A'::bpchar, 'B'::bpchar, 'C'::bpchar, 'D'::bpchar, 'E'::bpchar, 'F'::bpchar])))
+  CREATE UNIQUE INDEX sources_publisher ON public.sources USING btree (case_id, publisher) WHERE (publisher <> ''::text)
+  policy sources_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table tasks, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  incident_id uuid not null
+  title text not null
+  due_at timestamp with time zone
+  state text not null default 'open'::text
+  note text not null default ''::text
+  recorded_at timestamp with time zone not null default now()
+  recorded_by uuid
+  constraint tasks_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint tasks_incident_id_case_id_fkey FOREIGN KEY (incident_id, case_id) REFERENCES incidents(id, case_id)
+  constraint tasks_note_check CHECK ((length(note) <= 2000))
+  constraint tasks_pkey PRIMARY KEY (id)
+  constraint tasks_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint tasks_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text])))
+  constraint tasks_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+  CREATE INDEX tasks_case ON public.tasks USING btree (case_id)
+  CREATE INDEX tasks_incident ON public.tasks USING btree (incident_id, id)
+  CREATE INDEX tasks_open ON public.tasks USING btree (team_id, due_at, id) WHERE (state = 'open'::text)
+  policy tasks_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table team_members, row-level security
+  team_id uuid not null
+  user_id uuid not null
+  constraint team_members_pkey PRIMARY KEY (team_id, user_id)
+  constraint team_members_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE CASCADE
+  constraint team_members_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+  CREATE INDEX team_members_user ON public.team_members USING btree (user_id)
+  policy team_members_managed for all using (acts_as_administrator()) with check (acts_as_administrator())
+  policy team_members_seen for select using (((team_id = ANY (current_teams())) OR acts_as_administrator()))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table teams, row-level security
+  id uuid not null default new_id()
+  name text not null
+  created_at timestamp with time zone not null default now()
+  constraint teams_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  constraint teams_name_key UNIQUE (name)
+  constraint teams_pkey PRIMARY KEY (id)
+  policy teams_managed for all using (acts_as_administrator()) with check (acts_as_administrator())
+  policy teams_seen for select using (((id = ANY (current_teams())) OR acts_as_administrator()))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table users, row-level security
+  id uuid not null default new_id()
+  login text not null
+  name text not null
+  role text not null
+  password_hash text
+  created_at timestamp with time zone not null default now()
+  disabled_at timestamp with time zone
+  constraint users_login_check CHECK (((login = lower(login)) AND ((length(login) >= 1) AND (length(login) <= 200))))
+  constraint users_login_key UNIQUE (login)
+  constraint users_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  constraint users_password_hash_check CHECK ((password_hash ~~ '$argon2id$%'::text))
+  constraint users_pkey PRIMARY KEY (id)
+  constraint users_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'caseworker'::text, 'reviewer'::text, 'reader'::text])))
+  policy users_managed for all using (acts_as_administrator()) with check (acts_as_administrator())
+  policy users_own for update using ((id = current_actor())) with check ((id = current_actor()))
+  policy users_seen for select using ((current_actor() IS NOT NULL))
+  CREATE TRIGGER users_guard BEFORE UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION users_guard()
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+function account_for_sign_in(login text) returns TABLE(user_id uuid, password_hash text), s, security definer, md5 97bd654bd95437f9c1fe735b8018b925
+
+function acts_as_administrator() returns boolean, s, md5 9cb35fefdb94ea552dc5f700b0b74de9
+
+function audit_chain() returns trigger, v, security definer, md5 185ff542cfa8e25cf76a7e383c798b92
+
+function audit_first_break() returns bigint, s, security definer, md5 07273001d2c1481b2f42536f4e80734d
+
+function audit_hash(entry audit) returns bytea, i, md5 fc1394f13a9fdaf25cbb7e8c186844db
+
+function audit_is_append_only() returns trigger, v, md5 bc735144140507aa368bd0de87b78179
+
+function claims_are_immutable() returns trigger, v, md5 dc1c1b8fe9390a7e46b3b8869e425920
+
+function complete_set_up(token_hash bytea, login text, name text, password_hash text, team text) returns TABLE(user_id uuid, team_id uuid), v, security definer, md5 55b80c9caef5b01fe7887d2f7e432b7c
+
+function current_actor() returns uuid, s, md5 4221dd5c8cd3964b26ad0d9926390625
+
+function current_teams() returns uuid[], s, md5 527e4fa947cc578ab82a2250a85a0426
+
+function decisions_only_withdrawn() returns trigger, v, md5 1a31bde262e27274ec4cc673e75362ea
+
+function end_sessions(of_user uuid) returns void, v, security definer, md5 6284780a5db2f5e188f16a707d1b8d9e
+
+function enqueue(task text, payload json, job_key text) returns void, v, security definer, md5 4df921666607dd3efe0931e152eade1a
+
+function enrolment_for(token_hash bytea) returns TABLE(open boolean, user_id uuid, login text, name text), s, security definer, md5 ffd8541b73dcc0f2321ef39980859aa5
+
+function find_words(wanted tsquery, most integer) returns TABLE(kind text, subject_id uuid), s, security definer, md5 cdb567ae4db3eb170aec1e2f979470cb
+
+function groups_form_a_tree() returns trigger, v, md5 ee4479091ea52265492e6d8d9732e3ef
+
+function is_enrolled(user_id uuid) returns boolean, s, security definer, md5 3b867f756ed3341b9d00561f18613e3a
+
+function keep_challenge(challenge text, for_user uuid) returns void, v, security definer, md5 228cae1da73e9a8938020cc904ec355d
+
+function never_updated() returns trigger, v, md5 1c66296e52c9d689a0071625534c9766
+
+function new_id() returns uuid, v, md5 c136f60b4e4e225e8c6f329470c5c883
+
+function only_sample_cases_go() returns trigger, v, md5 856fad8159fcefe716974e9efa09929e
+
+function only_samples_go() returns trigger, v, md5 a57f94fe30412076fb8995558e004237
+
+function open_visit(token_hash bytea, address text, capacity double precision, per_second double precision) returns TABLE(allowed boolean, session_id uuid, user_id uuid, login text, name text, role text, teams uuid[]), v, security definer, md5 ab2f50fb733888bc5a1177d4d1e1a9f2
+
+function originals_are_immutable() returns trigger, v, md5 be610537d00dd445c21ea5c95a7c14b9
+
+function own_teams() returns SETOF uuid, s, security definer, md5 f4cc7d42087059a48a4afb2168a96214
+
+function passkey_for_sign_in(passkey text) returns TABLE(user_id uuid, public_key bytea, counter bigint, transports text[]), s, security definer, md5 238a33bbddda77229907eb7c11943525
+
+function set_up_is_open() returns boolean, s, security definer, md5 4c81577c23af65eeff415ead9bb76c22
+
+function spend_challenge(challenge text, for_user uuid) returns boolean, v, security definer, md5 e66cab5750d0202f2fb7cb1e607f26e9
+
+function spend_enrolment(token_hash bytea) returns uuid, v, security definer, md5 6e6d59bfaad99c30b8084e505d62cdd9
+
+function take_token(bucket text, capacity double precision, per_second double precision) returns boolean, v, security definer, md5 b48c9d1468e92d416f6c7291488ba24f
+
+function users_guard() returns trigger, v, md5 b835e28a393fea3915271e64f38b70a5

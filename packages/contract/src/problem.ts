@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/**
+ * Every way the server refuses, with its HTTP status. The ids are stable: clients translate by them, and
+ * they are the last part of the `type` of an `application/problem+json` answer (RFC 9457).
+ */
+export const PROBLEMS = {
+  'not-signed-in': 401,
+  'sign-in-failed': 401,
+  'not-permitted': 403,
+  'wrong-origin': 403,
+  'not-found': 404,
+  conflict: 409,
+  'link-expired': 410,
+  'too-large': 413,
+  'unsupported-type': 415,
+  invalid: 422,
+  'unreadable-file': 422,
+  'too-many-requests': 429,
+  internal: 500,
+  unavailable: 503,
+} as const;
+
+/** Stable id of a refusal, e.g. `'not-found'`. */
+export type ProblemId = keyof typeof PROBLEMS;
+
+const IDS = Object.keys(PROBLEMS).filter((id): id is ProblemId => id in PROBLEMS);
+
+/** A field that was not accepted: where it stands (`body.title`), a stable code, and words in English. */
+export const FieldFault = z.object({ at: z.string(), code: z.string(), message: z.string() });
+export type FieldFault = z.infer<typeof FieldFault>;
+
+/** The body of an `application/problem+json` answer. `trace` finds the entry in the server's log. */
+export const ProblemBody = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  id: z.enum(IDS),
+  trace: z.string(),
+  detail: z.string().optional(),
+  fields: z.array(FieldFault).optional(),
+});
+export type ProblemBody = z.infer<typeof ProblemBody>;
+
+/** The `type` URI of a problem. */
+export function problemType(id: ProblemId): string {
+  return `urn:safeconduct:problem:${id}`;
+}

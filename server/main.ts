@@ -1,0 +1,81 @@
+import { openSetUp } from './modules/accounts/set-up.ts';
+import { modules } from './modules/index.ts';
+import { readConfig, type Config } from './platform/config.ts';
+import { openDatabase } from './platform/database/index.ts';
+import { OperatorFault } from './platform/fault.ts';
+import { createApp } from './platform/http/app.ts';
+import { openDesk } from './platform/http/desk.ts';
+import { ensureDesk } from './platform/http/desk-build.ts';
+import { migrateQueue, startJobs } from './platform/jobs.ts';
+import { type Log, openLog } from './platform/log.ts';
+import { listen } from './platform/listen.ts';
+import { type Closer, closers } from './platform/shutdown.ts';
+
+/** A running server: where it listens, and how to stop it. */
+export type Running = {
+  readonly url: string;
+  readonly setUpLink: string | null;
+  readonly stop: () => Promise<void>;
+};
+
+export type StartOptions = {
+  readonly config: Config;
+  readonly log: Log;
+  readonly say: (progress: string) => void;
+};
+
+/** Composes everything and starts it. What was started is stopped again if a later step fails. */
+export async function startServer({ config, log, say }: StartOptions): Promise<Running> {
+  const closing: Closer = closers(log);
+  try {
+    // The desk is built while the database starts; both take about a second on a first start.
+    const building = config.desk ? ensureDesk(config.data, say) : Promise.resolve(null);
+    building.catch(() => {});
+    const database = await openDatabase(config, log, say);
+    closing.add('database', database.close);
+    await migrateQueue(database, log);
+    const jobs = await startJobs(database, modules, log);
+    closing.add('jobs', () => jobs.stop());
+    const desk = await building;
+    const ground = { db: database.app, log, config, clock: () => new Date() };
+    const app = createApp(ground, modules, desk === null ? null : await openDesk(desk));
+    const listening = await listen(app, config);
+    closing.add('http', listening.close);
+    const url = config.publicUrl?.origin ?? listening.url;
+    const token = await openSetUp(database.owner, new Date());
+    return { url, setUpLink: token === null ? null : `${url}/set-up#${token}`, stop: closing.run };
+  } catch (error) {
+    await closing.run();
+    throw error;
+  }
+}
+
+/** The program: reads the environment, starts, and stays until a signal. */
+export async function main(): Promise<void> {
+  const began = performance.now();
+  const write = (line: string) => process.stdout.write(`${line}\n`);
+  const read = readConfig();
+  if (!read.ok) throw new OperatorFault(`The settings are not right:\n  ${read.faults.join('\n  ')}`);
+  const log = openLog(read.config.logLevel);
+  const running = await startServer({ config: read.config, log, say: write });
+  const stop = () => {
+    // A second signal ends at once; PostgreSQL recovers from that, as from a power cut.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+    write('Stopping ...');
+    running.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.fatal({ err: error }, 'could not stop cleanly');
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  write(`Safeconduct is ready at ${running.url} (${((performance.now() - began) / 1000).toFixed(1)} s).`);
+  if (running.setUpLink !== null) {
+    // To the terminal only: the log may be shipped elsewhere, and this link makes an administrator.
+    write(
+      `No account exists yet. Open this link, which works once and for one day:\n\n  ${running.setUpLink}\n`,
+    );
+  }
+}

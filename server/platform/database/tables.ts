@@ -1,0 +1,399 @@
+// Made by scripts/table-types.ts from the migrated database. Do not edit.
+import type { ColumnType } from 'kysely';
+
+/** Read as ISO 8601 text in UTC. */
+export type Timestamp = ColumnType<string, string | Date, string | Date>;
+/** Read parsed; written as JSON text, because `pg` would turn an array into a PostgreSQL array. */
+export type Json = ColumnType<unknown, string, string>;
+/** Filled in by the database when left out. Unlike Kysely's own, it looks through `ColumnType`. */
+export type Generated<Type> =
+  Type extends ColumnType<infer Read, infer Insert, infer Update>
+    ? ColumnType<Read, Insert | undefined, Update>
+    : ColumnType<Type, Type | undefined, Type>;
+
+export type AuditTable = {
+  id: number;
+  at: Timestamp;
+  actor_id: string | null;
+  team_id: string | null;
+  act: string;
+  subject_kind: string;
+  subject_id: string;
+  detail: Generated<Json>;
+  previous: Buffer;
+  hash: Buffer;
+};
+
+export type AuditHeadTable = {
+  singleton: Generated<boolean>;
+  id: number;
+  hash: Buffer;
+};
+
+export type CasesTable = {
+  id: Generated<string>;
+  team_id: string;
+  title: string;
+  sample: Generated<boolean>;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+};
+
+export type ClaimsTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  report_id: string;
+  incident_id: string | null;
+  group_id: string | null;
+  code: string | null;
+  property: string;
+  value_stated: string;
+  value_normalised: string;
+  lower: string | null;
+  upper: string | null;
+  earliest: string | null;
+  latest: string | null;
+  speaker: string;
+  speaker_kind: string;
+  chain: Generated<string[]>;
+  verb: Generated<string>;
+  addressee: string | null;
+  medium: string | null;
+  hedge: string;
+  first_hand: boolean | null;
+  locator: Json;
+  as_of: string | null;
+  as_of_earliest: string | null;
+  as_of_latest: string | null;
+  scope_lot: string | null;
+  scope_unit: string | null;
+  scope_other: Generated<boolean>;
+  note: Generated<string>;
+  credibility: Generated<number>;
+  superseded_by: string | null;
+  learned_on: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+  import_id: string | null;
+  withdrawn_at: Timestamp | null;
+};
+
+export type CommunicationsTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  incident_id: string;
+  from_party: string;
+  to_party: string;
+  verbal: boolean;
+  written: boolean;
+  on_date: string | null;
+  on_earliest: string | null;
+  on_latest: string | null;
+  summary: Generated<string>;
+  claim_id: string | null;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+};
+
+export type CustodyPeriodsTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  incident_id: string;
+  group_id: string | null;
+  person_id: string | null;
+  kind: string;
+  place: string;
+  authority: Generated<string>;
+  from_on: string | null;
+  from_earliest: string | null;
+  from_latest: string | null;
+  to_on: string | null;
+  to_earliest: string | null;
+  to_latest: string | null;
+  last_confirmed: string | null;
+  last_confirmed_earliest: string | null;
+  last_confirmed_latest: string | null;
+  end_reason: string | null;
+  claim_id: string | null;
+  note: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+};
+
+export type DecisionsTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  incident_id: string;
+  property: string;
+  lot: string | null;
+  value: string;
+  reason: string;
+  withdrawn_at: Timestamp | null;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+};
+
+export type EnrolmentsTable = {
+  token_hash: Buffer;
+  user_id: string | null;
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+};
+
+export type GroupsTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  incident_id: string;
+  parent_id: string | null;
+  label: string;
+  title: Generated<string>;
+  note: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+};
+
+export type IncidentsTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  code: string;
+  title: string;
+  returning_state: Generated<string>;
+  receiving_state: Generated<string>;
+  summary: Generated<string>;
+  state: Generated<string>;
+  changed_at: Generated<Timestamp>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+  import_id: string | null;
+};
+
+export type NearCopiesTable = {
+  case_id: string;
+  team_id: string;
+  a: string;
+  b: string;
+  likeness: number;
+};
+
+export type PasskeyChallengesTable = {
+  challenge: string;
+  user_id: string | null;
+  expires_at: Timestamp;
+};
+
+export type PasskeysTable = {
+  id: string;
+  user_id: string;
+  public_key: Buffer;
+  counter: number;
+  transports: Generated<string[]>;
+  label: string;
+  created_at: Generated<Timestamp>;
+  used_at: Timestamp | null;
+};
+
+export type PersonsTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  incident_id: string;
+  group_id: string | null;
+  code: string;
+  sex: string;
+  age_lower: number | null;
+  age_upper: number | null;
+  status: string;
+  status_on: string | null;
+  status_earliest: string | null;
+  status_latest: string | null;
+  note: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+};
+
+export type ProposalsTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  report_id: string;
+  position: number;
+  proposed: Json;
+  state: Generated<string>;
+  claim_id: string | null;
+  reason: string | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+};
+
+export type RateBucketsTable = {
+  key: string;
+  tokens: number;
+  filled_at: Timestamp;
+};
+
+export type RemovalLegsTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  incident_id: string;
+  group_id: string | null;
+  person_id: string | null;
+  from_place: Generated<string>;
+  to_place: Generated<string>;
+  route: Generated<string>;
+  planned_for: string | null;
+  planned_earliest: string | null;
+  planned_latest: string | null;
+  executed_on: string | null;
+  executed_earliest: string | null;
+  executed_latest: string | null;
+  authority: Generated<string>;
+  status: string;
+  claim_id: string | null;
+  note: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+};
+
+export type ReportBandsTable = {
+  case_id: string;
+  team_id: string;
+  report_id: string;
+  band: number;
+};
+
+export type ReportFilesTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  report_id: string;
+  name: string;
+  media_type: string;
+  bytes: number;
+  sha256: string;
+};
+
+export type ReportsTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  incident_id: string | null;
+  source_id: string;
+  code: string;
+  title: Generated<string>;
+  url: string | null;
+  published_on: string | null;
+  published_earliest: string | null;
+  published_latest: string | null;
+  precision: Generated<string>;
+  language: Generated<string>;
+  genre: Generated<string>;
+  channel: string;
+  derives_from: string | null;
+  secrecy: Generated<string>;
+  state: Generated<string>;
+  note: Generated<string>;
+  received_at: Generated<Timestamp>;
+  recorded_by: string | null;
+  import_id: string | null;
+  text: string | null;
+  sentences: Generated<Json>;
+  warnings: Generated<string[]>;
+  signature: number[] | null;
+};
+
+export type SearchEntriesTable = {
+  case_id: string;
+  team_id: string;
+  kind: string;
+  subject_id: string;
+  words: string;
+};
+
+export type SessionsTable = {
+  id: Generated<string>;
+  token_hash: Buffer;
+  user_id: string;
+  device: Generated<string>;
+  created_at: Generated<Timestamp>;
+  seen_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+};
+
+export type SourcesTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  publisher: string;
+  reliability: Generated<string>;
+};
+
+export type TasksTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  incident_id: string;
+  title: string;
+  due_at: Timestamp | null;
+  state: Generated<string>;
+  note: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+};
+
+export type TeamMembersTable = {
+  team_id: string;
+  user_id: string;
+};
+
+export type TeamsTable = {
+  id: Generated<string>;
+  name: string;
+  created_at: Generated<Timestamp>;
+};
+
+export type UsersTable = {
+  id: Generated<string>;
+  login: string;
+  name: string;
+  role: string;
+  password_hash: string | null;
+  created_at: Generated<Timestamp>;
+  disabled_at: Timestamp | null;
+};
+
+export type Tables = {
+  audit: AuditTable;
+  audit_head: AuditHeadTable;
+  cases: CasesTable;
+  claims: ClaimsTable;
+  communications: CommunicationsTable;
+  custody_periods: CustodyPeriodsTable;
+  decisions: DecisionsTable;
+  enrolments: EnrolmentsTable;
+  groups: GroupsTable;
+  incidents: IncidentsTable;
+  near_copies: NearCopiesTable;
+  passkey_challenges: PasskeyChallengesTable;
+  passkeys: PasskeysTable;
+  persons: PersonsTable;
+  proposals: ProposalsTable;
+  rate_buckets: RateBucketsTable;
+  removal_legs: RemovalLegsTable;
+  report_bands: ReportBandsTable;
+  report_files: ReportFilesTable;
+  reports: ReportsTable;
+  search_entries: SearchEntriesTable;
+  sessions: SessionsTable;
+  sources: SourcesTable;
+  tasks: TasksTable;
+  team_members: TeamMembersTable;
+  teams: TeamsTable;
+  users: UsersTable;
+};

@@ -1,0 +1,60 @@
+import { openApi } from '@safeconduct/contract/openapi.ts';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { sql } from 'kysely';
+import type { Module } from '../module.ts';
+import type { Desk } from './desk.ts';
+import { type Ground, mount } from './mount.ts';
+import { problemResponse } from './problems.ts';
+import { Refusal } from './refusal.ts';
+import { securityHeaders } from './security.ts';
+
+export const VERSION = '0.1.0';
+
+/** The whole HTTP side: health, API document, every module's routes, and the desk for everything else. */
+export function createApp(ground: Ground, modules: readonly Module[], desk: Desk | null): Hono {
+  const app = new Hono();
+  const https = ground.config.publicUrl?.protocol === 'https:';
+  const headers = Object.entries(securityHeaders(https));
+
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of headers) {
+      // A download brings a stricter policy of its own.
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value);
+    }
+  });
+  app.use('/api/*', compress());
+
+  app.get('/health/live', (context) => context.json({ ok: true }));
+  app.get('/health/ready', async (context) => {
+    try {
+      await sql`select 1`.execute(ground.db);
+      return context.json({ ok: true });
+    } catch (error) {
+      ground.log.error({ err: error }, 'not ready');
+      return context.json({ ok: false }, 503);
+    }
+  });
+
+  const routes = modules.flatMap((module) => module.routes);
+  const document = JSON.stringify(
+    openApi(
+      routes.map((route) => route.endpoint),
+      VERSION,
+    ),
+  );
+  app.get(
+    '/api/openapi.json',
+    () => new Response(document, { headers: { 'content-type': 'application/json' } }),
+  );
+  for (const route of routes) mount(app, ground, route);
+  app.all('/api/*', () => problemResponse(new Refusal('not-found'), ''));
+
+  if (desk !== null) app.get('*', (context) => desk.serve(context.req.raw));
+  app.onError((error) => {
+    ground.log.error({ err: error }, 'request failed outside an endpoint');
+    return problemResponse(new Refusal('internal'), '');
+  });
+  return app;
+}

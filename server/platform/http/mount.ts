@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import type { Endpoint } from '@safeconduct/contract/endpoint.ts';
+import { sql } from 'kysely';
+import type { Context, Hono } from 'hono';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Config } from '../config.ts';
+import type { Db } from '../database/open.ts';
+import type { Log } from '../log.ts';
+import { readBody } from './body.ts';
+import { invalid, problemResponse, refusalFor } from './problems.ts';
+import { Refusal } from './refusal.ts';
+import { encode } from './encode.ts';
+import type { Route } from './route.ts';
+import { checkHost, checkOrigin, originOf } from './security.ts';
+import { openVisit, sessionCookie, tokenOf } from './session.ts';
+import { inUnit, setActor } from './unit.ts';
+import type { Actor, Entry, Visit } from './visit.ts';
+
+/** What the request path stands on. */
+export type Ground = {
+  readonly db: Db;
+  readonly log: Log;
+  readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'host'>;
+  readonly clock: () => Date;
+};
+
+/** A session lasts this long at most, and ends after twelve hours unused (open_visit in 0001). */
+export const SESSION_SECONDS = 14 * 24 * 3600;
+
+function addressOf(context: Context, trustProxy: boolean): string {
+  if (trustProxy) {
+    // The last entry is the one our own proxy added; those before it are the client's word.
+    const last = context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
+    if (last !== undefined && last !== '') return last.slice(0, 64);
+  }
+  // Without a socket (tests call the app directly) everybody has the same address.
+  return context.env?.incoming === undefined ? 'local' : (getConnInfo(context).remote.address ?? 'unknown');
+}
+
+function permit(endpoint: Endpoint, actor: Actor | null): void {
+  if (endpoint.may === 'anyone') return;
+  if (actor === null) throw new Refusal('not-signed-in');
+  if (endpoint.may !== 'signed-in' && !actor.permissions.includes(endpoint.may))
+    throw new Refusal('not-permitted');
+}
+
+function queryOf(url: string): Record<string, string | string[]> {
+  const search = new URL(url).searchParams;
+  const query: Record<string, string | string[]> = {};
+  for (const key of new Set(search.keys())) {
+    const values = search.getAll(key);
+    query[key] = values.length === 1 ? (values[0] ?? '') : values;
+  }
+  return query;
+}
+
+function parse(endpoint: Endpoint, part: 'params' | 'query' | 'body', value: unknown): unknown {
+  const shape = endpoint[part];
+  if (shape === undefined) return undefined;
+  const parsed = shape.safeParse(value);
+  if (!parsed.success) throw invalid(part, parsed.error.issues);
+  return parsed.data;
+}
+
+function entryOf(ground: Ground, request: Request, address: string, cookies: string[]): Omit<Entry, 'actAs'> {
+  const origin = originOf(request, ground.config.publicUrl);
+  return {
+    address,
+    device: (request.headers.get('user-agent') ?? '').slice(0, 200),
+    origin,
+    setSession: (token) => {
+      cookies.push(sessionCookie(token, origin.startsWith('https:'), SESSION_SECONDS));
+    },
+    aside: ground.db,
+    limit: async (bucket, capacity, perMinute) => {
+      const { rows } = await sql<{ allowed: boolean }>`
+        select take_token(${bucket}, ${capacity}, ${perMinute / 60}) as allowed`.execute(ground.db);
+      if (rows[0]?.allowed !== true) throw new Refusal('too-many-requests');
+    },
+  };
+}
+
+async function answer(
+  ground: Ground,
+  route: Route,
+  context: Context,
+  trace: string,
+  seen: { actor: Actor | null },
+) {
+  const { endpoint } = route;
+  const request = context.req.raw;
+  checkHost(request, ground.config.publicUrl, ['127.0.0.1', '::1', 'localhost'].includes(ground.config.host));
+  checkOrigin(request, ground.config.publicUrl);
+  const address = addressOf(context, ground.config.trustProxy);
+  const https = originOf(request, ground.config.publicUrl).startsWith('https:');
+  const actor = await openVisit(ground.db, tokenOf(request, https), address);
+  seen.actor = actor;
+  permit(endpoint, actor);
+  const params = parse(endpoint, 'params', context.req.param());
+  const query = parse(endpoint, 'query', queryOf(request.url));
+  const body = await readBody(request, endpoint);
+  const input = { params, query, body: parse(endpoint, 'body', body.value), files: body.files };
+  const readOnly = endpoint.method === 'GET' || endpoint.readOnly === true;
+  const cookies: string[] = [];
+  const result = await inUnit(ground.db, actor, { readOnly, mustAudit: !readOnly }, async (unit) => {
+    const visit: Visit<Actor | null> = {
+      ...unit,
+      actor,
+      trace,
+      now: ground.clock(),
+      entry: {
+        ...entryOf(ground, request, address, cookies),
+        actAs: (user, role, teams) => setActor(unit.tx, user, role, teams),
+      },
+    };
+    return route.handle(visit, input);
+  });
+  const response = encode(endpoint, result);
+  for (const cookie of cookies) response.headers.append('set-cookie', cookie);
+  return response;
+}
+
+/** Serves one endpoint: the middle of "One request" in ARCHITECTURE.md. */
+export function mount(app: Hono, ground: Ground, route: Route): void {
+  const { endpoint } = route;
+  app.on(endpoint.method, endpoint.path, async (context) => {
+    const trace = randomUUID();
+    const began = performance.now();
+    const seen: { actor: Actor | null } = { actor: null };
+    let response: Response;
+    try {
+      response = await answer(ground, route, context, trace, seen);
+    } catch (error) {
+      const refusal = refusalFor(error);
+      if (refusal.id === 'internal' || refusal.id === 'unavailable') {
+        ground.log.error({ trace, endpoint: endpoint.id, err: error }, 'request failed');
+      }
+      response = problemResponse(refusal, trace);
+    }
+    response.headers.set('x-trace-id', trace);
+    const level = response.ok && endpoint.method === 'GET' ? 'debug' : 'info';
+    ground.log[level](
+      {
+        trace,
+        endpoint: endpoint.id,
+        status: response.status,
+        actor: seen.actor?.id,
+        ms: Math.round(performance.now() - began),
+      },
+      'request',
+    );
+    return response;
+  });
+}

@@ -1,0 +1,79 @@
+import { PROBLEMS, type ProblemBody, type ProblemId, problemType } from '@safeconduct/contract/problem.ts';
+import type { z } from 'zod';
+import { Refusal } from './refusal.ts';
+
+const TITLES: Readonly<Record<ProblemId, string>> = {
+  'not-signed-in': 'Sign in first',
+  'sign-in-failed': 'Login or password is wrong',
+  'not-permitted': 'Your account may not do this',
+  'wrong-origin': 'The request came from another site',
+  'not-found': 'Not found',
+  conflict: 'This was changed meanwhile',
+  'link-expired': 'This link was used already, or is too old',
+  'too-large': 'Too large',
+  'unsupported-type': 'This type is not accepted here',
+  invalid: 'Some fields are not right',
+  'unreadable-file': 'The file cannot be read',
+  'too-many-requests': 'Too many requests; wait a minute',
+  internal: 'Something went wrong on the server',
+  unavailable: 'The server cannot answer just now; try again',
+};
+
+/** The `application/problem+json` answer for a refusal. */
+export function problemResponse(refusal: Refusal, trace: string): Response {
+  const status = PROBLEMS[refusal.id];
+  const body: ProblemBody = {
+    type: problemType(refusal.id),
+    title: TITLES[refusal.id],
+    status,
+    id: refusal.id,
+    trace,
+    ...(refusal.detail === undefined ? {} : { detail: refusal.detail }),
+    ...(refusal.fields === undefined ? {} : { fields: [...refusal.fields] }),
+  };
+  const headers: Record<string, string> = {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+  };
+  if (refusal.id === 'too-many-requests') headers['retry-after'] = '30';
+  if (refusal.id === 'unavailable') headers['retry-after'] = '5';
+  return new Response(JSON.stringify(body), { status, headers });
+}
+
+/** zod's issues as our field faults: `body.claims.0.property`. */
+export function invalid(part: 'params' | 'query' | 'body', issues: readonly z.core.$ZodIssue[]): Refusal {
+  const fields = issues.slice(0, 50).map((issue) => ({
+    at: [part, ...issue.path.map(String)].join('.'),
+    code: issue.code,
+    message: issue.message,
+  }));
+  return new Refusal('invalid', undefined, fields);
+}
+
+const BUSY = new Set([
+  '53300',
+  '57P01',
+  '57P02',
+  '57P03',
+  '40001',
+  '40P01',
+  '57014',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+]);
+
+/**
+ * What a failed handler amounts to. Row-level security answers 42501 when a row is written that its actor
+ * may not have; a dead or overloaded database is not a fault of the request; the rest is ours: `internal`.
+ */
+export function refusalFor(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === '42501') return new Refusal('not-permitted');
+  if (BUSY.has(code) || code.startsWith('08')) return new Refusal('unavailable');
+  if (error instanceof Error && error.message.startsWith('timeout exceeded when trying to connect')) {
+    return new Refusal('unavailable');
+  }
+  return new Refusal('internal');
+}

@@ -1,0 +1,40 @@
+import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '@safeconduct/contract/endpoint.ts';
+import type { Actor, FileIn, FileOut, Visit } from './visit.ts';
+
+/** What a handler is given: the parsed parts the endpoint has. */
+export type Input<E extends Endpoint> = {
+  readonly params: ParamsOf<E>;
+  readonly query: QueryOf<E>;
+  readonly body: BodyOf<E>;
+  readonly files: E extends { upload: true } ? readonly FileIn[] : undefined;
+};
+
+type Who<E extends Endpoint> = E['may'] extends 'anyone' ? Actor | null : Actor;
+type Output<E extends Endpoint> = E extends { raw: true }
+  ? FileOut
+  : AnswerOf<E> extends undefined
+    ? void
+    : AnswerOf<E>;
+
+/** A handler, typed by its endpoint. */
+export type Handler<E extends Endpoint> = (visit: Visit<Who<E>>, input: Input<E>) => Promise<Output<E>>;
+
+/** An endpoint with its handler, the types put aside so that all routes fit in one list. */
+export type Route = {
+  readonly endpoint: Endpoint;
+  readonly handle: (
+    visit: Visit<Actor | null>,
+    input: Record<keyof Input<Endpoint>, unknown>,
+  ) => Promise<unknown>;
+};
+
+/**
+ * Puts an endpoint and its handler together.
+ *
+ * @example
+ * route(readReport, async (visit, { params }) => found(await reportById(visit.tx, params.id)));
+ */
+export function route<const E extends Endpoint>(endpoint: E, handle: Handler<E>): Route {
+  // mount() parses each part by this very endpoint before it calls, which is what the cast rests on.
+  return { endpoint, handle: handle as unknown as Route['handle'] };
+}

@@ -1,0 +1,66 @@
+import type { Permission, Role } from '@safeconduct/contract/permissions.ts';
+import type { Transaction } from 'kysely';
+import type { Db } from '../database/open.ts';
+import type { Tables } from '../database/tables.ts';
+
+export type Tx = Transaction<Tables>;
+
+/** Who is asking, as told by the session. */
+export type Actor = {
+  readonly id: string;
+  readonly login: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly teams: readonly string[];
+  readonly permissions: readonly Permission[];
+  readonly session: string;
+};
+
+/** What an audit entry is about. `team` decides who may read the entry; null for accounts and the like. */
+export type Subject = { readonly kind: string; readonly id: string; readonly team: string | null };
+
+/** An act, named `thing.verb`: `report.received`, `claim.confirmed`. */
+export type Act = `${string}.${string}`;
+
+/** What the accounts module needs of the request itself; no other module does. */
+export type Entry = {
+  readonly address: string;
+  readonly device: string;
+  /** Origin of the desk as the browser sees it, e.g. `https://desk.example.org`. */
+  readonly origin: string;
+  /** Sets the session cookie, or clears it with null. */
+  readonly setSession: (token: string | null) => void;
+  /** From here on this transaction acts as the user: for set-up and sign-in, which begin without one. */
+  readonly actAs: (user: string, role: Role, teams: readonly string[]) => Promise<void>;
+  /** Outside the transaction, for what a refusal must not undo: a challenge is made and spent once. */
+  readonly aside: Db;
+  /** Takes a token from a named bucket; also outside, so that a refusal does not give it back. */
+  readonly limit: (bucket: string, capacity: number, perMinute: number) => Promise<void>;
+};
+
+/** All a handler has: one transaction with the actor set, and what is done in it. */
+export type Visit<Who = Actor> = {
+  readonly tx: Tx;
+  readonly actor: Who;
+  readonly now: Date;
+  readonly trace: string;
+  /** Records what was done. A write that records nothing is rolled back. */
+  readonly audit: (act: Act, subject: Subject, detail?: Readonly<Record<string, unknown>>) => void;
+  /** Adds a job in this transaction; with `key`, a waiting job of the same key is replaced. */
+  readonly job: (task: string, payload: Readonly<Record<string, unknown>>, key?: string) => Promise<void>;
+  readonly entry: Entry;
+};
+
+/** One uploaded file. */
+export type FileIn = {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
+
+/** What the handler of a `raw` endpoint returns. `name` makes it a download. */
+export type FileOut = {
+  readonly type: string;
+  readonly name?: string;
+  readonly bytes: Uint8Array<ArrayBuffer> | string;
+};

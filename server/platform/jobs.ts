@@ -1,0 +1,85 @@
+import { Logger, type Runner, run, runMigrations } from 'graphile-worker';
+import { sql } from 'kysely';
+import { PERMISSIONS_OF } from '@safeconduct/contract/permissions.ts';
+import type { Database } from './database/index.ts';
+import { isRole } from './http/session.ts';
+import { inUnit } from './http/unit.ts';
+import type { Actor, Visit } from './http/visit.ts';
+import type { Log } from './log.ts';
+import type { Module } from './module.ts';
+
+/** A job runs as the user who caused it, in one transaction, with that user's rights as they are now. */
+export type Task = (visit: Omit<Visit, 'entry'>, payload: unknown) => Promise<void>;
+
+type Envelope = { by: string | null; payload: unknown };
+
+function isEnvelope(value: unknown): value is Envelope {
+  return typeof value === 'object' && value !== null && 'by' in value && 'payload' in value;
+}
+
+/** The user as actor, or null if the account is gone or disabled; read by the owner, since nobody acts yet. */
+async function actorById(database: Database, id: string): Promise<Actor | null> {
+  const { rows } = await sql<{ login: string; name: string; role: string; teams: string[] }>`
+    select u.login, u.name, u.role,
+      coalesce(array_agg(m.team_id) filter (where m.team_id is not null), '{}') as teams
+    from users u left join team_members m on m.user_id = u.id
+    where u.id = ${id} and u.disabled_at is null group by u.id`.execute(database.owner);
+  const row = rows[0];
+  if (row === undefined || !isRole(row.role)) return null;
+  return {
+    id,
+    login: row.login,
+    name: row.name,
+    role: row.role,
+    teams: row.teams,
+    permissions: PERMISSIONS_OF[row.role],
+    session: '',
+  };
+}
+
+/** graphile-worker's log, without its `meta`: that holds payloads. */
+function workerLogger(log: Log): Logger {
+  return new Logger(() => (level, message) => {
+    if (level === 'error') log.error({ worker: message }, 'jobs');
+    else if (level === 'warning') log.warn({ worker: message }, 'jobs');
+    else log.debug({ worker: message }, 'jobs');
+  });
+}
+
+/** Makes or updates the queue's own schema. Safe when several servers start at once. */
+export async function migrateQueue(database: Database, log: Log): Promise<void> {
+  await runMigrations({ pgPool: database.ownerPool, logger: workerLogger(log) });
+}
+
+/** Starts working off jobs. `stop` on the result lets running jobs finish. */
+export async function startJobs(database: Database, modules: readonly Module[], log: Log): Promise<Runner> {
+  const tasks = Object.fromEntries(modules.flatMap((module) => Object.entries(module.tasks ?? {})));
+  const taskList = Object.fromEntries(
+    Object.entries(tasks).map(([name, task]) => [
+      name,
+      async (envelope: unknown) => {
+        if (!isEnvelope(envelope) || envelope.by === null) throw new TypeError(`job ${name} names no user`);
+        const actor = await actorById(database, envelope.by);
+        if (actor === null) {
+          log.warn(
+            { task: name, actor: envelope.by },
+            'job dropped: the account that caused it is gone or disabled',
+          );
+          return;
+        }
+        await inUnit(database.app, actor, { readOnly: false, mustAudit: false }, (unit) =>
+          task({ ...unit, actor, now: new Date(), trace: `job ${name}` }, envelope.payload),
+        );
+      },
+    ]),
+  );
+  return run({
+    pgPool: database.ownerPool,
+    taskList,
+    concurrency: 2,
+    noHandleSignals: true,
+    logger: workerLogger(log),
+    // No user's crontab file is read.
+    parsedCronItems: [],
+  });
+}

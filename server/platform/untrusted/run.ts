@@ -1,0 +1,70 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { slots } from './slots.ts';
+
+/** What came of work done in a child process. */
+export type Outcome =
+  | { readonly done: true; readonly value: unknown }
+  | { readonly done: false; readonly why: Stopped };
+
+/** It took too long, needed too much memory, or broke. */
+export type Stopped = 'time' | 'memory' | 'broke';
+
+export type Limits = {
+  /** Milliseconds of wall-clock time, the child's start included. */
+  readonly time: number;
+  /** Megabytes of JavaScript heap. */
+  readonly memory: number;
+};
+
+export const defaultLimits: Limits = { time: 30_000, memory: 512 };
+
+/** How many children work at once; the others wait their turn. */
+const atOnce = slots(2);
+
+/**
+ * Does work on bytes that nobody vouches for in a child process of its own, and kills it at its limits.
+ *
+ * `script` waits for one message and answers with one. The child has an empty environment, no output, and by
+ * Node's permission model reads files but may neither write them nor start a process or a worker. (It is a
+ * second wall, not the first: Node does not promise that the model holds against hostile native code.)
+ */
+export function runUntrusted(script: URL, input: unknown, limits: Limits = defaultLimits): Promise<Outcome> {
+  return atOnce(() => work(script, input, limits));
+}
+
+function work(script: URL, input: unknown, limits: Limits): Promise<Outcome> {
+  return new Promise((settle) => {
+    const child = fork(fileURLToPath(script), [], {
+      env: {},
+      execArgv: [
+        `--max-old-space-size=${limits.memory}`,
+        '--permission',
+        '--allow-fs-read=*',
+        '--disable-warning=ExperimentalWarning',
+      ],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    let outcome: Outcome = { done: false, why: 'broke' };
+    const timer = setTimeout(() => {
+      outcome = { done: false, why: 'time' };
+      child.kill('SIGKILL');
+    }, limits.time);
+    child.once('message', (value) => {
+      outcome = { done: true, value };
+      child.kill('SIGKILL');
+    });
+    child.once('error', () => child.kill('SIGKILL'));
+    child.once('close', (_code, signal) => {
+      clearTimeout(timer);
+      // V8 aborts when its heap is full; the kernel's memory killer sends SIGKILL, which we did not send.
+      const memory =
+        !outcome.done && outcome.why === 'broke' && (signal === 'SIGABRT' || signal === 'SIGKILL');
+      settle(memory ? { done: false, why: 'memory' } : outcome);
+    });
+    child.send(structuredClone(input) as never, (error) => {
+      if (error !== null) child.kill('SIGTERM');
+    });
+  });
+}
