@@ -1,4 +1,5 @@
 import { foldDigits } from './digits.ts';
+import { hanAges, koreanAges } from './ages-asian.ts';
 import { englishAges } from './ages-english.ts';
 import type { AgeFound, AgeUnit } from './types.ts';
 
@@ -14,7 +15,12 @@ export interface AgeReading {
   readonly system?: 'western' | 'counting';
 }
 
-const rules: Readonly<Record<string, readonly AgeRule[]>> = { en: englishAges };
+const rules: Readonly<Record<string, readonly AgeRule[]>> = {
+  en: englishAges,
+  ko: koreanAges,
+  zh: hanAges,
+  ja: hanAges,
+};
 
 /**
  * Finds the ages in a text, in order, none overlapping: "13-year-old", "aged 14 to 18", "16 or under",

@@ -1,7 +1,14 @@
+import { chinese } from './chinese.ts';
 import { english } from './english.ts';
 import type { CountGrammar } from './grammar.ts';
+import { korean } from './korean.ts';
 
-const grammars: Readonly<Record<string, CountGrammar>> = { en: english };
+const grammars: Readonly<Record<string, CountGrammar>> = {
+  en: english,
+  ko: korean,
+  zh: chinese,
+  ja: chinese,
+};
 
 /** The grammar of a BCP 47 language; digits with English words where it has none of its own. */
 export function grammarOf(code: string): CountGrammar {

@@ -1,5 +1,5 @@
 import { addDays } from '../days.ts';
-import { between, onDay, unknownDate } from '../value.ts';
+import { between, unknownDate } from '../value.ts';
 import {
   gap,
   maybeGap,
@@ -27,6 +27,7 @@ import {
   type Unit,
   unitsAgo,
 } from './reference.ts';
+import { dayWord, fromAnchor } from './shared.ts';
 import type { DateRule, Reading, Reference } from './types.ts';
 
 const unit = '(?<unit>day|week|fortnight|month|year|decade)s?';
@@ -86,10 +87,6 @@ function plainUnit(name: string, count: number): [unit: Unit, count: number] {
   return [name as Unit, count];
 }
 
-function fromAnchor(at: Reference, days: number): Reading {
-  return { value: at.anchor === null ? unknownDate : onDay(addDays(at.anchor, days)) };
-}
-
 const dayWords: Readonly<Record<string, number>> = {
   yesterday: -1,
   today: 0,
@@ -142,16 +139,7 @@ export const englishRelative: readonly DateRule[] = [
       `${notWord}(?<word>[Yy]esterday|[Tt]oday|[Tt]omorrow)${maybeGap}\\((?:the${gap})?(?<d>[0-3]?\\d)(?:st|nd|rd|th)\\)`,
       'g',
     ),
-    read({ word = '', d }, at) {
-      const value = shiftedDay(dayWords[word.toLowerCase()] ?? 0, at);
-      if (value.earliest !== null && value.earliest === value.latest) {
-        // The bracket repeats the word; where they differ, neither can be trusted.
-        return Number(value.earliest.slice(8)) === Number(d)
-          ? { value }
-          : { value: { ...value, edtf: `${value.edtf}?`, uncertain: true } };
-      }
-      return dayOfMonth(Number(d), at);
-    },
+    read: ({ word = '', d }, at) => dayWord(dayWords[word.toLowerCase()] ?? 0, Number(d), at),
   },
   {
     name: 'day-word',

@@ -136,10 +136,9 @@ function describe(
     text.slice(Math.max(floor, from - reach), from),
     text.slice(end, Math.min(ceiling, end + reach)),
   );
-  const joined = opening > 0 || reading.relation === 'during';
   const relation = reading.relation && reading.relation !== 'during' ? reading.relation : words.relation;
   const bounded = reading.relation === 'by' || reading.relation === 'since' || reading.relation === 'before';
-  const value = bounded || reading.recurring ? reading.value : bound(reading.value, words, joined);
+  const value = bounded || reading.recurring ? reading.value : bound(reading.value, words);
   const spanStart = from - words.lengthBefore;
   const spanEnd = end + words.lengthAfter;
   return {
@@ -159,10 +158,10 @@ function natural(value: DateValue, reading: Reading): DateRelation {
 }
 
 /** Applies "by", "before", "after", "since", "about" and the time of day. */
-function bound(value: DateValue, words: Surround, joined: boolean): DateValue {
+function bound(value: DateValue, words: Surround): DateValue {
   const { earliest, latest } = value;
   let result = value;
-  if (earliest !== null && latest !== null && !(joined && words.relation === 'since')) {
+  if (earliest !== null && latest !== null) {
     switch (words.relation) {
       case 'by':
         result = half(value, 'latest');

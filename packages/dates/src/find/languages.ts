@@ -1,4 +1,7 @@
+import { chinese } from './chinese.ts';
 import { english } from './english.ts';
+import { korean } from './korean.ts';
+import { nothingAround } from './shared.ts';
 import type { DateLanguage } from './types.ts';
 
 /** The rules for a BCP 47 language; a language without rules of its own still gets dates in digits. */
@@ -10,16 +13,13 @@ export function languageOf(code: string): DateLanguage {
 const digitsOnly: DateLanguage = {
   rules: [],
   isFuture: () => false,
-  surround: () => ({
-    relation: null,
-    hedge: null,
-    approximate: false,
-    uncertain: false,
-    time: null,
-    lengthBefore: 0,
-    lengthAfter: 0,
-  }),
+  surround: () => nothingAround,
   joins: () => null,
 };
 
-const languages: Readonly<Record<string, DateLanguage>> = { en: english };
+const languages: Readonly<Record<string, DateLanguage>> = {
+  en: english,
+  ko: korean,
+  zh: chinese,
+  ja: chinese,
+};
