@@ -1,9 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
+const limits = { testTimeout: 30_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
-    include: ['packages/**/*.test.ts', 'server/**/*.test.ts', 'cli/**/*.test.ts', 'test/**/*.test.ts', 'locales/**/*.test.ts', 'bench/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        // Needs no database, so a run of these alone starts none.
+        test: {
+          ...limits,
+          name: 'pure',
+          include: [
+            'packages/**/*.test.ts',
+            'locales/**/*.test.ts',
+            'bench/**/*.test.ts',
+            'test/boundaries/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        test: {
+          ...limits,
+          name: 'server',
+          include: ['server/**/*.test.ts', 'cli/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['test/boundaries/**', '**/node_modules/**'],
+          globalSetup: ['test/global-setup.ts'],
+        },
+      },
+    ],
   },
 });

@@ -33,7 +33,7 @@ export async function startServer({ config, log, say }: StartOptions): Promise<R
     building.catch(() => {});
     const database = await openDatabase(config, log, say);
     closing.add('database', database.close);
-    await migrateQueue(database, log);
+    await migrateQueue(database.ownerPool, log);
     const jobs = await startJobs(database, modules, log);
     closing.add('jobs', () => jobs.stop());
     const desk = await building;

@@ -6,6 +6,7 @@ import { startEmbedded } from '../server/platform/database/embedded/index.ts';
 import { migrate } from '../server/platform/database/migrate.ts';
 import { type Db, openDb, openPool } from '../server/platform/database/open.ts';
 import { ensureEmbeddedRoles, OWNER_ROLE } from '../server/platform/database/roles.ts';
+import { migrateQueue } from '../server/platform/jobs.ts';
 import { openLog } from '../server/platform/log.ts';
 
 /** A running server of our own in a temporary folder, without durability. */
@@ -35,14 +36,19 @@ export async function startTestServer(): Promise<TestServer> {
     await client.connect();
     await ensureEmbeddedRoles(client, TEMPLATE, { owner: server.ownerPassword, app: server.appPassword });
     await client.end();
-    const owner = openDb(
-      openPool(
-        { host: server.socket, user: OWNER_ROLE, password: server.ownerPassword, database: TEMPLATE },
-        openLog('warn'),
-        2,
-      ),
+    const log = openLog('warn');
+    const pool = openPool(
+      { host: server.socket, user: OWNER_ROLE, password: server.ownerPassword, database: TEMPLATE },
+      log,
+      2,
     );
-    await migrate(owner).finally(() => owner.destroy());
+    const owner = openDb(pool);
+    try {
+      await migrate(owner);
+      await migrateQueue(pool, log);
+    } finally {
+      await owner.destroy();
+    }
   } catch (error) {
     await stop();
     throw error;

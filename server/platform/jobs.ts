@@ -1,5 +1,6 @@
 import { Logger, type Runner, run, runMigrations } from 'graphile-worker';
 import { sql } from 'kysely';
+import type { Pool } from 'pg';
 import { PERMISSIONS_OF } from '@safeconduct/contract/permissions.ts';
 import type { Database } from './database/index.ts';
 import { isRole } from './http/session.ts';
@@ -47,8 +48,8 @@ function workerLogger(log: Log): Logger {
 }
 
 /** Makes or updates the queue's own schema. Safe when several servers start at once. */
-export async function migrateQueue(database: Database, log: Log): Promise<void> {
-  await runMigrations({ pgPool: database.ownerPool, logger: workerLogger(log) });
+export async function migrateQueue(ownerPool: Pool, log: Log): Promise<void> {
+  await runMigrations({ pgPool: ownerPool, logger: workerLogger(log) });
 }
 
 /** Starts working off jobs. `stop` on the result lets running jobs finish. */
