@@ -1,1 +1,9 @@
-export {};
+export { caseFile } from './casefile/index.ts';
+export { type Chart, rangeChartSvg } from './chart/range.ts';
+export * from './input.ts';
+export * from './model.ts';
+export { toHtml } from './render/html.ts';
+export { type DocumentJson, toJson } from './render/json.ts';
+export { toMarkdown } from './render/markdown.ts';
+export { toText } from './render/text.ts';
+export { toTypst } from './render/typst/index.ts';

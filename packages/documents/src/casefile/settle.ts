@@ -1,0 +1,78 @@
+import type { Block, Cite, Run } from '../model.ts';
+import type { Draft, DraftRun } from './draft.ts';
+
+/** Blocks with their references numbered, and the claims in the order of their notes. */
+export interface Settled {
+  readonly blocks: readonly Block[];
+  readonly claimIds: readonly string[];
+}
+
+/**
+ * Numbers the claims: each has one note and one number in the whole paper. The note is set (`home`) at the
+ * block of lowest rank that cites it, first in reading order; numbers follow the order of the homes, so that
+ * typesetters that count footnotes by themselves come to the same numbers.
+ */
+export function settle(drafts: readonly Draft[]): Settled {
+  const homes = findHomes(drafts);
+  const numbers = new Map<string, number>();
+  for (const run of drafts.flatMap(runsOf)) {
+    for (const id of run.claimIds)
+      if (homes.get(id) === run && !numbers.has(id)) numbers.set(id, numbers.size + 1);
+  }
+  const finish = (run: DraftRun): Run => ({
+    text: run.text,
+    role: run.role,
+    cites: citesOf(run, numbers, homes),
+  });
+  return { blocks: drafts.map((draft) => finished(draft, finish)), claimIds: [...numbers.keys()] };
+}
+
+function citesOf(
+  run: DraftRun,
+  numbers: ReadonlyMap<string, number>,
+  homes: ReadonlyMap<string, DraftRun>,
+): readonly Cite[] {
+  return [...new Set(run.claimIds)]
+    .map((id) => ({ number: numbers.get(id) ?? 0, home: homes.get(id) === run }))
+    .toSorted((a, b) => a.number - b.number);
+}
+
+function findHomes(drafts: readonly Draft[]): ReadonlyMap<string, DraftRun> {
+  const homes = new Map<string, DraftRun>();
+  for (const rank of [0, 1, 2]) {
+    for (const draft of drafts.filter((each) => each.rank === rank)) {
+      for (const run of runsOf(draft)) for (const id of run.claimIds) if (!homes.has(id)) homes.set(id, run);
+    }
+  }
+  return homes;
+}
+
+function runsOf(draft: Draft): readonly DraftRun[] {
+  switch (draft.kind) {
+    case 'paragraph':
+    case 'quotation':
+      return draft.runs;
+    case 'list':
+      return draft.items.flat();
+    case 'table':
+      return draft.rows.flat(2);
+    case 'heading':
+    case 'figure':
+      return [];
+  }
+}
+
+function finished({ rank: _, ...draft }: Draft, finish: (run: DraftRun) => Run): Block {
+  switch (draft.kind) {
+    case 'paragraph':
+    case 'quotation':
+      return { ...draft, runs: draft.runs.map(finish) };
+    case 'list':
+      return { ...draft, items: draft.items.map((item) => item.map(finish)) };
+    case 'table':
+      return { ...draft, rows: draft.rows.map((row) => row.map((each) => each.map(finish))) };
+    case 'heading':
+    case 'figure':
+      return draft;
+  }
+}

@@ -1,0 +1,135 @@
+import type { Locale } from '@safeconduct/dates';
+import type { AccountRow } from '../input.ts';
+import { dateText, wordsOf } from '../words/index.ts';
+import { niceTicks } from './ticks.ts';
+
+/** A drawn chart: SVG and its size in px (96 per inch). */
+export interface Chart {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const width = 660;
+const labels = 240;
+const right = 150;
+/** Length of an arrow where no bound is stated. */
+const reach = 26;
+const rowHeight = 17;
+const top = 26;
+const font = "'Noto Sans KR','Noto Sans SC',sans-serif";
+const ink = '#1a1a1a';
+const quiet = '#6b6b6b';
+const accent = '#1f4e79';
+
+/**
+ * Draws accounts of a number as one bar each from its lower to its upper bound, grouped by origin. A bar that
+ * fades into an arrow has no bound stated on that side. Standing shows by shape as well as by tone: filled =
+ * used, hollow = against, dashed = counts something else.
+ *
+ * @param rows accounts, those of one origin next to each other
+ * @returns `null` where no account states a bound
+ */
+export function rangeChartSvg(rows: readonly AccountRow[], locale: Locale): Chart | null {
+  const bounds = rows.flatMap((row) => [row.lower, row.upper]).filter((bound) => bound !== null);
+  if (bounds.length === 0) return null;
+  const ticks = niceTicks(Math.min(...bounds), Math.max(...bounds));
+  const low = ticks[0] ?? 0;
+  const high = ticks.at(-1) ?? 1;
+  const scale = (value: number) =>
+    labels + reach + ((value - low) / (high - low || 1)) * (width - labels - right - reach);
+  const groups = [...Map.groupBy(rows, (row) => row.origin)];
+  let y = top;
+  const drawn = groups.map(([origin, accounts]) => {
+    const head = `<text x="0" y="${y + 12}" font-weight="700" fill="${ink}">${escape(clip(origin, 34))}</text>`;
+    const line = `<line x1="0" x2="${width}" y1="${y - 1}" y2="${y - 1}" stroke="#d9d6cf" stroke-width="0.7"/>`;
+    const bars = accounts.map((row) => {
+      y += rowHeight;
+      return bar(row, y, scale, locale);
+    });
+    y += rowHeight + 5;
+    return `${line}${head}${bars.join('')}`;
+  });
+  const height = y + 30;
+  const axis = ticks
+    .map(
+      (tick) =>
+        `<line x1="${at(scale(tick))}" x2="${at(scale(tick))}" y1="${top - 4}" y2="${y - 4}" stroke="#e7e4dd" stroke-width="0.7"/><text x="${at(scale(tick))}" y="${top - 10}" text-anchor="middle" fill="${quiet}">${tick}</text>`,
+    )
+    .join('');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${font}" font-size="10.5">${axis}${drawn.join('')}${legend(y + 16, locale)}</svg>`;
+  return { svg, width, height };
+}
+
+function bar(row: AccountRow, y: number, scale: (value: number) => number, locale: Locale): string {
+  const middle = y + 8;
+  const who = `<text x="10" y="${y + 12}" fill="${ink}">${escape(clip(row.account, 24))}</text>${row.asOf === null ? '' : `<text x="${labels - 14}" y="${y + 12}" text-anchor="end" fill="${quiet}" font-size="9">${escape(clip(dateText(row.asOf, locale), 16))}</text>`}`;
+  const stated = (x: number) =>
+    `<text x="${at(x)}" y="${y + 12}" fill="${ink}">${escape(clip(row.stated, 22))}</text>`;
+  const known = row.lower ?? row.upper;
+  if (known === null)
+    return `${who}<text x="${labels}" y="${y + 12}" fill="${quiet}">${escape(clip(row.stated, 30))} ${escape(wordsOf(locale).unknown)}</text>`;
+  const start = scale(row.lower ?? known);
+  const end = scale(row.upper ?? known);
+  const from = row.lower === null ? start - reach : start;
+  const to = row.upper === null ? end + reach : end;
+  return `${who}${shaft(from, to, middle, row)}${row.lower === null ? arrow(from, middle, -1) : mark(start, middle, row)}${row.upper === null ? arrow(to, middle, 1) : mark(end, middle, row)}${stated(to + 9)}`;
+}
+
+function shaft(from: number, to: number, y: number, { standing }: AccountRow): string {
+  const dash = standing === 'other_scope' ? ' stroke-dasharray="3 2"' : '';
+  const stroke = standing === 'used' ? 3.2 : 1.4;
+  return `<line x1="${at(from)}" x2="${at(to)}" y1="${y}" y2="${y}" stroke="${standing === 'other_scope' ? quiet : accent}" stroke-width="${stroke}"${dash}/>`;
+}
+
+function mark(x: number, y: number, { standing }: AccountRow): string {
+  const colour = standing === 'other_scope' ? quiet : accent;
+  return `<circle cx="${at(x)}" cy="${y}" r="3.4" fill="${standing === 'used' ? colour : '#ffffff'}" stroke="${colour}" stroke-width="1.3"/>`;
+}
+
+function arrow(x: number, y: number, direction: 1 | -1): string {
+  return `<path d="M${at(x - 4 * direction)} ${y - 3.5}L${at(x)} ${y}L${at(x - 4 * direction)} ${y + 3.5}" fill="none" stroke="${accent}" stroke-width="1.2"/>`;
+}
+
+function legend(y: number, locale: Locale): string {
+  const { legend: words, open } = wordsOf(locale);
+  const row = { lower: 0, upper: 0 } as AccountRow;
+  let x = 4;
+  const entries = (['used', 'against', 'other_scope'] as const).map((standing) => {
+    const drawn = `${shaft(x, x + 16, y, { ...row, standing })}${mark(x + 16, y, { ...row, standing })}<text x="${x + 25}" y="${y + 3.5}" fill="${quiet}" font-size="9">${escape(words[standing])}</text>`;
+    x += 25 + widthOf(words[standing]) + 18;
+    return drawn;
+  });
+  return `${entries.join('')}${arrow(x + 8, y, 1)}<text x="${x + 16}" y="${y + 3.5}" fill="${quiet}" font-size="9">${escape(open)}</text>`;
+}
+
+/** Rough width of 9 px type: Chinese and Korean characters are square. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character > '\u2E80' ? 9 : 4.7), 0);
+}
+
+/** At most so many columns, Chinese and Korean characters counted double. */
+function clip(text: string, columns: number): string {
+  let used = 0;
+  let out = '';
+  for (const character of text) {
+    used += character > '\u2E80' ? 2 : 1;
+    if (used > columns) return `${out.trimEnd()}…`;
+    out += character;
+  }
+  return out;
+}
+
+/** Positions to a tenth of a pixel, so that the same chart has the same bytes everywhere. */
+function at(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+function escape(text: string): string {
+  return text
+    .replace(/[^\P{Cc}\t]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

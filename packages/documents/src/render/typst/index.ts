@@ -1,0 +1,94 @@
+import type { Block, Cite, Doc, Run } from '../../model.ts';
+import { wordsOf } from '../../words/index.ts';
+import { noteParts, oneLine } from '../notes.ts';
+import { preamble } from './preamble.ts';
+
+/**
+ * The paper as Typst source, to be compiled by `toPdf`. Text of claims stands only inside string literals.
+ *
+ * @example toTypst(caseFile(input, 'ko')).includes('lang: "ko"') // true
+ */
+export function toTypst(doc: Doc): string {
+  const facts = `(${doc.facts.map((fact) => `${literal(fact)},`).join(' ')})`;
+  const pageWord = `(now, all) => ${literal(wordsOf(doc.lang).page('\u0001', '\u0002')).replace('\\u{1}', '" + now + "').replace('\\u{2}', '" + all + "')}`;
+  const paper = `#show: paper.with(title: ${literal(doc.title)}, kind: ${literal(doc.kind)}, facts: ${facts}, as-of: ${literal(doc.asOf)}, secrecy: ${literal(doc.secrecy)}, page-word: ${pageWord})`;
+  return `${preamble(doc.lang)}${paper}\n${doc.blocks.map((block) => typstBlock(block, doc)).join('\n')}\n`;
+}
+
+function typstBlock(block: Block, doc: Doc): string {
+  switch (block.kind) {
+    case 'heading':
+      return `#heading(level: ${block.level}, ${literal(block.text)})`;
+    case 'paragraph':
+      return `#${block.role === 'body' ? 'par' : block.role}(${runs(block.runs, doc)})`;
+    case 'quotation':
+      return `#quotation(${runs(block.runs, doc)}, ${literal(block.by)})`;
+    case 'list':
+      return `#list(${block.items.map((item) => runs(item, doc)).join(', ')})`;
+    case 'figure':
+      return `#chart(${literal(block.svg)}, ${literal(block.caption)}, ${literal(block.alt)})`;
+    case 'table': {
+      const shares = block.columns.map((column) => `${column.share}fr,`).join(' ');
+      const aligns = block.columns.map((column) => `${column.align === 'end' ? 'right' : 'left'},`).join(' ');
+      const head = block.columns.map((column) => `${literal(column.label)},`).join(' ');
+      const rows = block.rows.map((row) => row.map((cell) => runs(cell, doc)).join(', '));
+      return `#tabled((${shares}), (${aligns}), (${head}),\n  ${rows.join(',\n  ')})`;
+    }
+  }
+}
+
+function runs(all: readonly Run[], doc: Doc): string {
+  return all.length === 0 ? '[]' : `[${all.map((run) => typstRun(run, doc)).join('')}]`;
+}
+
+function typstRun({ text, role, cites }: Run, doc: Doc): string {
+  // The marks belong to the words before them, not to the space that leads to the next run.
+  const [, words = '', space = ''] = /^(.*?)(\s*)$/s.exec(oneLine(text)) ?? [];
+  const shown = words === '' ? '' : `#role("${role}", ${literal(words)})`;
+  return `${shown}${marks(cites, doc)}${space === '' ? '' : '#" "'}`;
+}
+
+function marks(cites: readonly Cite[], doc: Doc): string {
+  return groups(cites)
+    .map(({ from, to, home }) => {
+      if (home) return noteAt(from, doc);
+      return `#again(${from}, "${from === to ? from : `${from}–${to}`}")`;
+    })
+    .join('#comma');
+}
+
+/** Notes that are set here stand one by one; references to notes elsewhere are joined to spans of three and more. */
+function groups(cites: readonly Cite[]): readonly { from: number; to: number; home: boolean }[] {
+  const out: { from: number; to: number; home: boolean }[] = [];
+  for (const { number, home } of cites) {
+    const last = out.at(-1);
+    if (last !== undefined && !home && !last.home && number === last.to + 1) last.to = number;
+    else out.push({ from: number, to: number, home });
+  }
+  return out.flatMap((span) =>
+    span.to - span.from === 1
+      ? [
+          { ...span, to: span.from },
+          { ...span, from: span.to },
+        ]
+      : [span],
+  );
+}
+
+function noteAt(number: number, doc: Doc): string {
+  const note = doc.notes[number - 1];
+  if (note === undefined) return '';
+  const { quoted, rest } = noteParts(note, doc.lang);
+  const [who = '', ...others] = rest;
+  const address = note.url === null ? 'none' : literal(note.url);
+  return `#home(${number}, ${literal(quoted)}, ${literal(who)}, ${literal(others.join(' · '))}, ${address})`;
+}
+
+/** A Typst string literal: quotation mark and backslash escaped, controls written as code points. */
+function literal(text: string): string {
+  const escaped = text
+    .toWellFormed()
+    .replace(/[\\"]/g, '\\$&')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  return `"${escaped}"`;
+}
