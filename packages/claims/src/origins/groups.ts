@@ -1,0 +1,156 @@
+import type { Claim, Report } from '../model/claim.ts';
+import type { Property } from '../model/properties.ts';
+import { latestDay } from '../reconcile/days.ts';
+import { countOf } from '../reconcile/value.ts';
+import type { Families } from './families.ts';
+import { publisherKeys, readVoice, sameName, type Voice } from './speakers.ts';
+import type { OriginGroup } from './types.ts';
+
+interface Node {
+  readonly claim: Claim;
+  readonly report: Report | undefined;
+  readonly voice: Voice;
+  readonly ancestors: readonly string[];
+}
+
+/**
+ * Joins the claims on each property into independent origins:
+ * 1. the same named speaker, wherever quoted, is one origin ("X via wire", successive totals of X);
+ * 2. a report that repeats another adds no origin where it gives the same figure, or its own voice another one
+ *    (a figure changed in copying has no source of its own);
+ * 3. unnamed voices are as independent as the outlet that carries them: two anonymous sources of one newspaper
+ *    cannot be shown to be two.
+ */
+export function groupClaims(
+  claims: readonly Claim[],
+  reports: ReadonlyMap<string, Report>,
+  families: Families,
+): readonly OriginGroup[] {
+  const byProperty = new Map<Property, Node[]>();
+  const ordered = claims.toSorted((x, y) => (sortKey(x, reports) < sortKey(y, reports) ? -1 : 1));
+  for (const claim of ordered) {
+    const node = {
+      claim,
+      report: reports.get(claim.reportId),
+      voice: readVoice(claim.speaker, claim.speakerKind),
+      ancestors: families.ancestorsOf(claim.reportId),
+    };
+    const nodes = byProperty.get(claim.property);
+    if (nodes) nodes.push(node);
+    else byProperty.set(claim.property, [node]);
+  }
+  return [...byProperty]
+    .flatMap(([property, nodes]) => groupNodes(property, nodes))
+    .sort((x, y) => (x.id < y.id ? -1 : 1));
+}
+
+function sortKey(claim: Claim, reports: ReadonlyMap<string, Report>): string {
+  return `${latestDay(reports.get(claim.reportId)?.publishedOn ?? null) ?? '9999'} ${claim.id}`;
+}
+
+function groupNodes(property: Property, nodes: readonly Node[]): OriginGroup[] {
+  const parent = new Map<string, string>();
+  const find = (key: string): string => {
+    let at = key;
+    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
+    return at;
+  };
+  const join = (a: string, b: string) => {
+    const [x, y] = [find(a), find(b)];
+    if (x !== y) parent.set(y, x);
+  };
+  const names = new Set<string>();
+  for (const node of nodes) {
+    const own = `claim ${node.claim.id}`;
+    for (const key of keysOf(node, nodes)) {
+      if (!key.startsWith('claim ')) names.add(key);
+      join(own, key);
+    }
+  }
+  joinAliases([...names].sort(), join);
+  const groups = new Map<string, Node[]>();
+  for (const node of nodes) {
+    const root = find(`claim ${node.claim.id}`);
+    const members = groups.get(root);
+    if (members) members.push(node);
+    else groups.set(root, [node]);
+  }
+  return [...groups.values()].map((members) => groupOf(property, members));
+}
+
+/** Short names inside one file join the longer ones; "Park" joins the one longer name that has it in its report. */
+function joinAliases(names: readonly string[], join: (a: string, b: string) => void): void {
+  names.forEach((a, at) => {
+    for (const b of names.slice(at + 1)) if (sameName(a, b)) join(a, b);
+  });
+}
+
+function groupOf(property: Property, members: readonly Node[]): OriginGroup {
+  const named = members.find(({ voice }) => voice.named.length > 0 && !voice.own) ?? members[0];
+  const first = named ?? members[0];
+  const label =
+    first?.voice.own || first?.voice.named.length === 0
+      ? (first?.report?.publisher ?? first?.voice.label)
+      : first?.voice.label;
+  const ids = members.map(({ claim }) => claim.id).sort();
+  return {
+    id: `${property}:${ids[0]}`,
+    property,
+    label: label ?? '',
+    speakerKind: first?.claim.speakerKind ?? 'unattributed',
+    claimIds: ids,
+    reportIds: [...new Set(members.map(({ claim }) => claim.reportId))].sort(),
+  };
+}
+
+/** What a claim is joined to: names, outlets, or the claims of the report that it repeats. */
+function keysOf(node: Node, nodes: readonly Node[]): readonly string[] {
+  const { voice, report } = node;
+  const publisher = report ? publisherKeys(report.publisher) : [`report ${node.claim.reportId}`];
+  const speaksForItself =
+    voice.own || voice.named.some((name) => publisher.some((key) => sameName(key, name)));
+  if (voice.named.length > 0 && !speaksForItself) return lastNames(voice.named, node, nodes);
+  const repeated = repeatedBy(node, nodes);
+  if (repeated.same.length > 0) return repeated.same;
+  if (speaksForItself && repeated.other.length > 0) return repeated.other;
+  if (voice.channel.length > 0) return lastNames(voice.channel, node, nodes);
+  if (!speaksForItself && repeated.other.length > 0)
+    return [`voice ${publisher[0]} ${voice.label.toLowerCase()}`];
+  return [...publisher, ...voice.named.filter((name) => publisher.some((key) => sameName(key, name)))];
+}
+
+/** "Park" alone means the one longer name in the same report that contains it. */
+function lastNames(keys: readonly string[], node: Node, nodes: readonly Node[]): readonly string[] {
+  return keys.map((key) => {
+    if (key.includes(' ')) return key;
+    const longer = new Set(
+      nodes
+        .filter(({ claim }) => claim.reportId === node.claim.reportId)
+        .flatMap(({ voice }) => voice.named)
+        .filter((name) => name !== key && name.split(/[\s-]+/).includes(key)),
+    );
+    return longer.size === 1 ? ([...longer][0] as string) : key;
+  });
+}
+
+/** Claims of the reports that this one goes back to, nearest first: those with the same figure, and others. */
+function repeatedBy(node: Node, nodes: readonly Node[]): { same: string[]; other: string[] } {
+  const mine = figure(node.claim);
+  for (const ancestor of node.ancestors) {
+    const theirs = nodes.filter(
+      ({ claim }) => claim.reportId === ancestor && claim.scope.lot === node.claim.scope.lot,
+    );
+    const same = theirs.filter(({ claim }) => figure(claim) === mine);
+    if (same.length > 0) return { same: same.map(({ claim }) => `claim ${claim.id}`), other: [] };
+    if (theirs.length > 0) return { same: [], other: theirs.map(({ claim }) => `claim ${claim.id}`) };
+  }
+  return { same: [], other: [] };
+}
+
+/** What two claims have in common when one repeats the other: "at least 21" and "21" are the same figure. */
+export function figure(claim: Claim): string {
+  const { nominal, shown } = countOf(claim);
+  if (nominal !== null) return String(nominal);
+  if (shown.lower !== null || shown.upper !== null) return `${shown.lower}..${shown.upper}`;
+  return claim.earliest ?? claim.latest ?? claim.valueNormalised.toLowerCase();
+}

@@ -1,0 +1,16 @@
+/** A sum among the figures of one report or speaker that was checked. */
+export interface ArithmeticNote {
+  readonly kind: 'sum' | 'stated_sum' | 'growth' | 'periods';
+  readonly totalClaimId: string;
+  /** Claims whose figures were added. */
+  readonly partClaimIds: readonly string[];
+  /** Claims whose figures were taken off (informants, helpers). */
+  readonly lessClaimIds: readonly string[];
+  readonly reportId: string;
+  /** E.g. `12 + 18 + 5 - 2`. */
+  readonly expression: string;
+  readonly sum: number;
+  readonly total: number;
+  /** False where it does not add up: reported, never forced. */
+  readonly adds: boolean;
+}

@@ -1,0 +1,133 @@
+import type { Claim } from '../model/claim.ts';
+import type { Property } from '../model/properties.ts';
+import type { ArithmeticNote } from './arithmetic.ts';
+import { contextOf } from './context.ts';
+import { countOf } from './value.ts';
+
+const totals: ReadonlySet<Property> = new Set<Property>([
+  'count_detained',
+  'count_returned',
+  'count_at_risk',
+  'count_group_total',
+]);
+const takenOff: ReadonlySet<Property> = new Set<Property>(['informants_in_group', 'count_helpers']);
+const most = 20;
+
+/**
+ * Checks sums inside one report: the lots against the total, with informants and helpers taken off where that makes
+ * it fit (12 + 18 + 5 = 35, minus 2 informants = 33), and sums written out in notes. What does not add up is
+ * reported as such; no figure is changed.
+ *
+ * @param claims of one incident
+ * @returns notes sorted by report and total
+ * @example checkArithmetic(claims).filter(({ adds }) => !adds)
+ */
+export function checkArithmetic(claims: readonly Claim[]): readonly ArithmeticNote[] {
+  const standing = claims.filter(({ supersededBy }) => supersededBy === null);
+  const byReport = Map.groupBy(standing, ({ reportId }) => reportId);
+  return [...byReport.values()]
+    .flatMap((own) => [...sumsInReport(own), ...statedSums(own)])
+    .sort((x, y) => (key(x) < key(y) ? -1 : 1));
+}
+
+function key({ reportId, totalClaimId, kind }: ArithmeticNote): string {
+  return `${reportId} ${totalClaimId} ${kind}`;
+}
+
+interface Term {
+  readonly claim: Claim;
+  readonly n: number;
+}
+
+function terms(claims: readonly Claim[], wanted: (claim: Claim) => boolean): readonly Term[] {
+  return claims
+    .filter((claim) => wanted(claim) && !claim.scope.other)
+    .flatMap((claim) => {
+      const count = countOf(claim);
+      return count.nominal === null || count.form === 'about' || count.form === 'at_most'
+        ? []
+        : [{ claim, n: count.nominal }];
+    })
+    .sort((x, y) => (x.claim.id < y.claim.id ? -1 : 1));
+}
+
+/** Lots of one report against each of its totals. All lots must be used, as many as possible otherwise. */
+function sumsInReport(own: readonly Claim[]): ArithmeticNote[] {
+  const parts = terms(own, ({ property }) => property === 'count_component').slice(0, most);
+  const less = terms(own, ({ property }) => takenOff.has(property)).slice(0, 4);
+  if (parts.length < 2) return [];
+  return terms(own, ({ property }) => totals.has(property)).map((total) => {
+    const fit = bestFit(parts, less, total.n);
+    const used = fit ?? { parts, less: [] };
+    const sum = add(used.parts) - add(used.less);
+    return noteOf(total, used.parts, used.less, sum, 'sum');
+  });
+}
+
+function add(all: readonly Term[]): number {
+  return all.reduce((sum, { n }) => sum + n, 0);
+}
+
+/** The largest set of parts that, with or without what is taken off, gives the total; all parts first. */
+function bestFit(
+  parts: readonly Term[],
+  less: readonly Term[],
+  total: number,
+): { parts: readonly Term[]; less: readonly Term[] } | null {
+  for (const off of [[], less]) if (add(parts) - add(off) === total) return { parts, less: off };
+  for (const off of [[], less]) {
+    const subset = subsetSum(parts, total + add(off));
+    if (subset && subset.length >= 2) return { parts: subset, less: off };
+  }
+  return null;
+}
+
+/** A largest subset of at most 20 figures with a given sum; `null` where there is none. Sums are bounded by the target. */
+export function subsetSum<T extends { readonly n: number }>(
+  parts: readonly T[],
+  target: number,
+): readonly T[] | null {
+  let best = new Map<number, readonly T[]>([[0, []]]);
+  for (const part of parts.slice(0, most)) {
+    const next = new Map(best);
+    for (const [sum, chosen] of best) {
+      const longer = [...chosen, part];
+      const at = sum + part.n;
+      if (at <= target && longer.length > (next.get(at)?.length ?? 0)) next.set(at, longer);
+    }
+    best = next;
+  }
+  const found = best.get(target);
+  return found && found.length > 0 ? found : null;
+}
+
+function noteOf(
+  total: Term,
+  parts: readonly Term[],
+  less: readonly Term[],
+  sum: number,
+  kind: ArithmeticNote['kind'],
+): ArithmeticNote {
+  return {
+    kind,
+    totalClaimId: total.claim.id,
+    partClaimIds: parts.map(({ claim }) => claim.id),
+    lessClaimIds: less.map(({ claim }) => claim.id),
+    reportId: total.claim.reportId,
+    expression: parts.map(({ n }) => n).join(' + ') + less.map(({ n }) => ` − ${n}`).join(''),
+    sum,
+    total: total.n,
+    adds: sum === total.n,
+  };
+}
+
+/** A sum written out beside a figure: `12-2+9+7+5 = 31`. */
+function statedSums(own: readonly Claim[]): ArithmeticNote[] {
+  return terms(own, ({ property }) => totals.has(property) || property === 'count_component').flatMap(
+    (total) => {
+      const { sum } = contextOf(total.claim, undefined);
+      if (!sum) return [];
+      return [{ ...noteOf(total, [], [], sum.total, 'stated_sum'), expression: sum.expression }];
+    },
+  );
+}

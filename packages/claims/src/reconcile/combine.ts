@@ -1,0 +1,165 @@
+import type { OriginAccount } from './origin-account.ts';
+import type { AgainstClaim, CountKnown, RuleName } from './types.ts';
+import { compatible } from './value.ts';
+
+/** What the accounts of several origins on one thing come to. */
+export interface Combined {
+  readonly rule: RuleName;
+  readonly value: CountKnown;
+  /** Accounts that carry the value. */
+  readonly used: readonly OriginAccount[];
+  readonly against: readonly AgainstClaim[];
+}
+
+/**
+ * Combines accounts of one scope. Never an average: the value is a figure that somebody stated, or the range from
+ * the lowest to the highest figure stated (rules `single_account`, `agreement`, `best_supported`,
+ * `range_of_accounts` in RULES.md).
+ *
+ * @param accounts one per independent origin
+ */
+export function combine(accounts: readonly OriginAccount[]): Combined {
+  const dropped = accounts.flatMap(({ dropped }) => dropped);
+  const numbered = accounts.filter(({ count }) => count.affirms !== null);
+  const attributed = numbered.filter((account) => account.attributed);
+  const heard = attributed.length > 0 ? attributed : numbered;
+  const hearsay: AgainstClaim[] = numbered
+    .filter((account) => !heard.includes(account))
+    .flatMap(({ claims }) => claims.map(({ id }) => ({ claimId: id, why: 'unattributed' as const })));
+  const against = [...dropped, ...hearsay];
+  const [only, ...more] = heard;
+  if (!only) return { rule: 'no_number', value: emptyValue, used: [], against };
+  if (more.length === 0) {
+    return {
+      rule: 'single_account',
+      value: { ...emptyValue, ...valueOf(only), best: null },
+      used: [only],
+      against,
+    };
+  }
+  const best = bestSupported(heard);
+  const allFit = best !== null && heard.every((account) => affirms(account, best.at));
+  if (best && allFit) return { rule: 'agreement', value: agreed(heard, best), used: heard, against };
+  if (best && decisive(best, heard)) {
+    const lost = heard.filter((account) => !affirms(account, best.at));
+    const value = {
+      ...agreed(best.accounts, best),
+      best: { ...best.shown, independent: best.accounts.length },
+    };
+    return {
+      rule: 'best_supported',
+      value,
+      used: best.accounts,
+      against: [...against, ...contradicting(lost, best.at)],
+    };
+  }
+  return { rule: 'range_of_accounts', value: range(heard, best), used: heard, against };
+}
+
+const emptyValue: CountKnown = {
+  kind: 'count',
+  lower: null,
+  upper: null,
+  best: null,
+  about: false,
+  all: false,
+};
+
+function valueOf({ count }: OriginAccount): Pick<CountKnown, 'lower' | 'upper' | 'about'> {
+  return { ...count.shown, about: count.form === 'about' };
+}
+
+interface Best {
+  /** A figure that all of `accounts` stand for. */
+  readonly at: number;
+  readonly accounts: readonly OriginAccount[];
+  readonly shown: { readonly lower: number; readonly upper: number };
+}
+
+function affirms({ count }: OriginAccount, n: number): boolean {
+  return count.affirms !== null && n >= count.affirms.lower && n <= count.affirms.upper;
+}
+
+/** The figure that most origins stand for, where it is more than one origin and no other figure has as many. */
+function bestSupported(accounts: readonly OriginAccount[]): Best | null {
+  const points = new Set(
+    accounts.flatMap(({ count }) => [count.affirms?.lower ?? 0, count.affirms?.upper ?? 0]),
+  );
+  const supports = [...points].map((at) => ({
+    at,
+    accounts: accounts.filter((account) => affirms(account, at)),
+  }));
+  const most = Math.max(...supports.map((support) => support.accounts.length));
+  if (most < 2) return null;
+  const top = supports.filter((support) => support.accounts.length === most);
+  const first = top[0];
+  if (!first || top.some((support) => !sameAccounts(support.accounts, first.accounts))) return null;
+  const exact = first.accounts.find(({ count }) => count.form === 'exact' || count.form === 'at_least');
+  const stated = exact?.count.nominal;
+  const lower = Math.max(...first.accounts.map(({ count }) => count.affirms?.lower ?? 0));
+  const upper = Math.min(...first.accounts.map(({ count }) => count.affirms?.upper ?? 0));
+  if (stated !== undefined && stated !== null)
+    return { at: upper, accounts: first.accounts, shown: { lower: stated, upper: stated } };
+  const about = first.accounts
+    .map(({ count }) => count.nominal)
+    .filter((n) => n !== null && n >= lower && n <= upper);
+  const n = about[0];
+  return {
+    at: lower,
+    accounts: first.accounts,
+    shown: typeof n === 'number' ? { lower: n, upper: n } : { lower, upper },
+  };
+}
+
+function sameAccounts(a: readonly OriginAccount[], b: readonly OriginAccount[]): boolean {
+  return a.length === b.length && a.every((account) => b.includes(account));
+}
+
+/**
+ * A majority decides only where somebody who did, saw or decided the thing stands for its figure and no such
+ * witness stands against it, or where at least three origins are three quarters of all.
+ */
+function decisive(best: Best, accounts: readonly OriginAccount[]): boolean {
+  const others = accounts.filter((account) => !best.accounts.includes(account));
+  if (best.accounts.some(({ firstHand }) => firstHand) && !others.some(({ firstHand }) => firstHand))
+    return true;
+  return best.accounts.length >= 3 && best.accounts.length >= accounts.length * 0.75;
+}
+
+/** A shared figure; it stays "at least" unless a first-hand speaker or two origins give it as the exact one. */
+function agreed(accounts: readonly OriginAccount[], best: Best): CountKnown {
+  const exact = accounts.filter(({ count }) => count.form === 'exact' || count.form === 'at_most');
+  const floor = accounts.some(({ count }) => count.form === 'at_least');
+  const closed = !floor || exact.length >= 2 || exact.some(({ firstHand }) => firstHand);
+  const about = accounts.every(({ count }) => count.form === 'about');
+  return {
+    ...emptyValue,
+    lower: best.shown.lower,
+    upper: closed ? best.shown.upper : null,
+    about,
+    best: { ...best.shown, independent: best.accounts.length },
+  };
+}
+
+/** From the figure that every account reaches to the highest that any gives. */
+function range(accounts: readonly OriginAccount[], best: Best | null): CountKnown {
+  const lowers = accounts.flatMap(({ count }) => (count.shown.lower === null ? [] : [count.shown.lower]));
+  const uppers = accounts.flatMap(({ count }) => count.shown.upper ?? count.shown.lower ?? []);
+  const lower = lowers.length > 0 ? Math.min(...lowers) : null;
+  const upper = uppers.length > 0 ? Math.max(...uppers) : null;
+  return {
+    ...emptyValue,
+    lower,
+    upper,
+    about: accounts.some(
+      ({ count }) => count.form === 'about' && (count.nominal === lower || count.nominal === upper),
+    ),
+    best: best ? { ...best.shown, independent: best.accounts.length } : null,
+  };
+}
+
+function contradicting(accounts: readonly OriginAccount[], at: number): AgainstClaim[] {
+  return accounts
+    .filter(({ count }) => !compatible(count.permits, { lower: at, upper: at }) || count.form !== 'at_least')
+    .flatMap(({ claims }) => claims.map(({ id }) => ({ claimId: id, why: 'contradicts' as const })));
+}

@@ -1,0 +1,75 @@
+import type { Claim } from '../model/claim.ts';
+import type { Property } from '../model/properties.ts';
+import { speakerName } from './count-wording.ts';
+import type { CommunicationFound, Position } from './types.ts';
+import { noDay, type View } from './view.ts';
+
+/**
+ * Who has told whom, and how: claims whose value reads `UNHCR->Chinese authorities; verbal and written`. The same
+ * sender and addressees are one entry, verbal and written if any claim says so.
+ */
+export function communicationsOf(view: View): readonly CommunicationFound[] {
+  const entries = view.claims.flatMap((claim) => {
+    const match = /^(.+?)\s*->\s*([^;]+)(?:;\s*(.*))?$/.exec(claim.valueNormalised);
+    const planned = claim.property === 'communication_planned';
+    if (!match || (claim.property !== 'communication_made' && !planned) || claim.supersededBy !== null)
+      return [];
+    return [
+      {
+        claim,
+        planned,
+        from: match[1] ?? '',
+        to: (match[2] ?? '').split(/\s*(?:,| and )\s*/),
+        how: `${match[3] ?? ''} ${claim.medium ?? ''}`,
+      },
+    ];
+  });
+  return [...Map.groupBy(entries, ({ from, to, planned }) => `${from}|${to.join()}|${planned}`).values()].map(
+    (own) => {
+      const how = own.map((entry) => entry.how).join(' ');
+      const days = own
+        .map(({ claim }) => view.day(claim))
+        .filter((day) => day !== noDay)
+        .sort();
+      return {
+        from: own[0]?.from ?? '',
+        to: own[0]?.to ?? [],
+        verbal: /\b(verbal|oral|call|phone|meeting|spoke)/i.test(how),
+        written: /\b(written|letter|email|fax|note verbale)/i.test(how),
+        planned: own[0]?.planned ?? false,
+        firstHand: own.some(({ claim }) => claim.firstHand === true),
+        claimIds: own.map(({ claim }) => claim.id).sort(),
+        day: days[0] ?? null,
+      };
+    },
+  );
+}
+
+const positionProperties: ReadonlySet<Property> = new Set<Property>([
+  'legal_label',
+  'government_position',
+  'denial',
+  'unconfirmed_by',
+  'firsthand_disclaimer',
+  'access_denied',
+  'access_given',
+  'legal_status_procedure',
+  'criticism',
+  'protest',
+]);
+
+/** Who holds what: labels, positions, denials, access; each stays with the one who holds it. */
+export function positionsOf(view: View): readonly Position[] {
+  return view.claims
+    .filter(({ property, supersededBy }) => positionProperties.has(property) && supersededBy === null)
+    .map((claim: Claim) => {
+      const day = view.day(claim);
+      return {
+        by: speakerName(view, claim),
+        property: claim.property,
+        says: claim.valueNormalised,
+        claimIds: [claim.id],
+        day: day === noDay ? null : day,
+      };
+    });
+}

@@ -1,0 +1,11 @@
+export type { ArithmeticNote } from './arithmetic.ts';
+export { checkArithmetic } from './check-arithmetic.ts';
+export { type Comparison, compareClaims } from './compare.ts';
+export { headline } from './headline.ts';
+export { type Issue, type IssueName, issueNames } from './issues/types.ts';
+export { reconcile } from './reconcile.ts';
+export { renderWording } from './render.ts';
+export type { TextKey } from './text-keys.ts';
+export type * from './types.ts';
+export { type Count, compatible, countOf, readCount } from './value.ts';
+export type { Param, RenderedPart, RenderedWording, Wording, WordingPart } from './wording.ts';

@@ -1,0 +1,91 @@
+import type { Claim } from '../../model/claim.ts';
+import { kindOf } from '../../model/properties.ts';
+import { isCorrection, samePublisher } from '../origin-account.ts';
+import type { View } from '../view.ts';
+import { by, issue, pairs, said } from './make.ts';
+import type { Issue } from './types.ts';
+
+/** Troubles that come from copying and from one voice speaking again: compared inside one origin only. */
+export function copyIssues(view: View): readonly Issue[] {
+  const counts = view.claims.filter(
+    (claim) => kindOf(claim.property) === 'count' && view.count(claim).affirms !== null && !claim.scope.other,
+  );
+  const groups = Map.groupBy(
+    counts,
+    (claim) =>
+      `${view.group(claim)}|${claim.scope.lot ?? ''}|${claim.scope.unit ?? ''}|${view.context(claim).period?.name ?? ''}`,
+  );
+  return [...groups.values()].flatMap((own) => {
+    const found = pairs(own).flatMap(([earlier, later]) => between(view, earlier, later) ?? []);
+    return dedupe([...found, ...carried(view, own)]);
+  });
+}
+
+function between(view: View, earlier: Claim, later: Claim): Issue | null {
+  const [a, b] = [view.count(earlier), view.count(later)];
+  const params = { from: said(earlier), to: said(later), who: by(view, later), before: by(view, earlier) };
+  if (a.nominal !== null && a.nominal === b.nominal) {
+    const sharper =
+      (a.form === 'at_least' || a.form === 'at_most') && (b.form === 'exact' || b.form === 'about');
+    if (sharper) return issue('bound_lost', [earlier, later], params);
+    // On the same day the order of publication is not known; the copy is the one that goes back to the other.
+    const blunt =
+      (b.form === 'at_least' || b.form === 'at_most') && a.form === 'exact' && view.repeats(earlier, later);
+    return blunt
+      ? issue('bound_lost', [later, earlier], {
+          from: said(later),
+          to: said(earlier),
+          who: by(view, earlier),
+          before: by(view, later),
+        })
+      : null;
+  }
+  const copies = view.repeats(later, earlier);
+  const ownVoice =
+    later.speakerKind === 'self' || later.speakerKind === 'reporter' || later.speakerKind === 'unattributed';
+  if (copies && ownVoice && !samePublisher(view, earlier, later))
+    return issue('number_changed_in_copy', [earlier, later], params);
+  if (isCorrection(view, earlier, later)) return issue('correction', [earlier, later], params);
+  const grew = (b.affirms?.lower ?? 0) > (a.affirms?.upper ?? 0) && view.day(later) > view.day(earlier);
+  return grew ? issue('supersession', [earlier, later], params) : null;
+}
+
+/** A figure that its own publisher has taken back, still printed on a later day. */
+function carried(view: View, own: readonly Claim[]): Issue[] {
+  return pairs(own).flatMap(([withdrawn, corrected]) => {
+    if (
+      !isCorrection(view, withdrawn, corrected) ||
+      view.count(withdrawn).nominal === view.count(corrected).nominal
+    )
+      return [];
+    const later = own.filter(
+      (claim) =>
+        view.day(claim) > view.day(corrected) &&
+        view.count(claim).nominal === view.count(withdrawn).nominal &&
+        !samePublisher(view, claim, withdrawn),
+    );
+    return later.map((claim) =>
+      issue('carried_after_correction', [withdrawn, corrected, claim], {
+        from: said(withdrawn),
+        to: said(corrected),
+        who: by(view, claim),
+        before: by(view, corrected),
+      }),
+    );
+  });
+}
+
+/** Of a run of successive totals only neighbours are named: 24 to 30 and 30 to 34, not 24 to 34; copies of a figure once. */
+function dedupe(issues: readonly Issue[]): Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ name, sentence }) => {
+    const { from, to, before, who } = sentence[0]?.params ?? {};
+    const key =
+      name === 'supersession' || name === 'correction'
+        ? `${name}|${JSON.stringify([from, to])}`
+        : `${name}|${JSON.stringify([from, to, before, who])}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,143 @@
+import type { Phrases } from './types.ts';
+
+const digits = new Intl.NumberFormat('en');
+
+function count(lower: number | null, upper: number | null, about: boolean): string {
+  const n = (value: number) => (about ? `about ${digits.format(value)}` : digits.format(value));
+  if (lower !== null && lower === upper) return n(lower);
+  if (lower !== null && upper !== null)
+    return about ? `${n(lower)} to ${digits.format(upper)}` : `at least ${n(lower)}, possibly ${n(upper)}`;
+  if (lower !== null) return `at least ${n(lower)}`;
+  return upper !== null ? `up to ${n(upper)}` : 'an unknown number';
+}
+
+function names(all: readonly string[]): string {
+  if (all.length > 4) return `${all.slice(0, 3).join('; ')} and ${all.length - 3} more`;
+  return all.join('; ');
+}
+
+/** English. */
+export const english: Phrases = {
+  count,
+  names,
+  join: '; ',
+  end: '.',
+  property: {
+    count_detained: 'detained',
+    count_returned: 'reported returned',
+    count_at_risk: 'said to be at risk of return',
+    count_component: 'in one lot',
+    count_group_total: 'in the larger group',
+    count_remaining: 'said to remain held',
+    count_resettled: 'reported resettled',
+    count_released: 'reported released',
+    count_dead: 'reported dead',
+    count_women: 'women or girls among them',
+    count_men: 'men or boys among them',
+    count_children: 'children among them',
+    count_elderly: 'elderly among them',
+    count_helpers: 'helpers among them',
+    count_lots: 'lots',
+    count_returned_per_day: 'reported returned each day',
+    informants_in_group: 'informants among them',
+    annual_estimate: 'a year, as an estimate',
+    total_estimate: 'in all, as an estimate',
+    share_deported: 'share deported',
+    date_detained: 'arrested',
+    date_return: 'returned, by report,',
+    date_return_expected: 'return expected',
+    date_crossed: 'crossed the border',
+    date_released: 'released',
+    date_death: 'died, by report,',
+    date_first_reported: 'first reported',
+    date_red_notice: 'red notice issued',
+    age_of_person: 'age',
+    age_range: 'ages',
+    place_detained: 'arrested in',
+    place_held: 'held in',
+    place_held_after_return: 'held after return in',
+    return_route: 'returned by way of',
+    status: 'status',
+  },
+  text: {
+    'count.single': (w) => `${w('n')} ${w('property')}, on one account (${w('who')})`,
+    'count.agreed': (w) => `${w('n')} ${w('property')}, on ${w('k')} independent accounts`,
+    'count.best': (w) => `${w('n')} ${w('property')}, on ${w('k')} of ${w('m')} independent accounts`,
+    'count.range': (w) => `${w('n')} ${w('property')} (${w('k')} accounts differ)`,
+    'count.range_best': (w) =>
+      `${w('n')} ${w('property')}; ${w('best')} on ${w('best_k')} of ${w('m')} accounts`,
+    'count.first': (w) => `${w('n')} in the first arrests${w('days') ? ` (${w('days')})` : ''}`,
+    'count.tally': (w) => `up to ${w('n')} on the running tally of ${w('who')}, to ${w('to')}`,
+    'count.later': (w) =>
+      `${w('n')} ${w('property')} on accounts from ${w('from')} on, which do not say whom they count`,
+    'count.period': (w) =>
+      `${w('n')} ${w('property')} over a longer time (${w('name')}), on the account of ${w('who')}`,
+    'count.possibly_all': (w) => `${w('n')} ${w('property')}, possibly all`,
+    'count.all_rests_on': (w) =>
+      `that all were returned rests on ${w('k')} account(s) (${w('who')})${w('none_first_hand')}`,
+    'count.lot': (w) => `lot ${w('lot')}: ${w('n')}`,
+    'count.less_helpers': (w) => `${w('less')} of them helpers, which leaves ${w('n')}`,
+    'count.sum': (w) => `separate counts add up to ${w('n')} (${w('expression')})`,
+    'count.two_incidents': (w) =>
+      `${w('expression')} ${w('property')}: one report adds separate arrests to ${w('n')}`,
+    'count.not_comparable': (w) =>
+      `figures on those ${w('property')} cannot be compared (${w('who')}: ${w('n')})`,
+    'count.no_number': (w) => `no figure given for those ${w('property')}`,
+    'date.single': (w) => `${w('property')} ${w('days')}, on one account (${w('who')})`,
+    'date.agreed': (w) => `${w('property')} ${w('days')}`,
+    'date.range': (w) => `${w('property')} ${w('days')} (accounts differ)`,
+    'date.leg': (w) => `${w('property')} ${w('days')} on the leg ${w('name')} (${w('who')})`,
+    'age.values': (w) => `${w('property')} given as ${w('n')}`,
+    'age.systems': (w) =>
+      `a child of ${w('n')} (ages may be counted in different ways; born about ${w('years')})`,
+    'terms.places': (w) => `${w('property')} ${w('term')} (${w('who')})`,
+    'terms.said': (w) => `${w('who')}: ${w('term')}`,
+    'terms.listed': (w) => `${w('who')}: ${w('term')}`,
+    'status.at_risk': () => 'said to be at risk of return',
+    'status.returned_reported': (w) => `return reported by ${w('who')}`,
+    'status.released': (w) => `released, not returned (${w('who')})`,
+    'status.resettled': (w) => `resettled (${w('who')})`,
+    'status.not_returned': (w) => `not returned (${w('who')})`,
+    'status.unknown': () => 'what became of them is not known',
+    'fate.unknown': () => 'what became of them is not known',
+    'fate.disputed': (w) => `accounts of what became of them differ (${w('who')})`,
+    'confirmed.state': (w) => `confirmed first-hand by ${w('who')}`,
+    'unconfirmed.no_state': () => 'confirmed by no state',
+    'unconfirmed.by': (w) => `${w('who')} did not confirm`,
+    'disputed.by': (w) => `disputed by ${w('who')}`,
+    'decided.by': (w) => `${w('value')}, decided by ${w('who')} on ${w('days')}: ${w('reason')}`,
+    'nothing.known': () => 'nothing is known yet',
+    'issue.bound_lost': (w) =>
+      `a limit was lost: “${w('from')}” (${w('before')}) became “${w('to')}” (${w('who')})`,
+    'issue.number_changed_in_copy': (w) =>
+      `the figure changed in copying: “${w('from')}” (${w('before')}) became “${w('to')}” (${w('who')})`,
+    'issue.label_changed_owner': (w) => `the label “${w('from')}” of ${w('before')} is used by ${w('who')}`,
+    'issue.same_number_different_thing': (w) =>
+      `${w('n')} counts different things: “${w('from')}” (${w('before')}) and “${w('to')}” (${w('who')})`,
+    'issue.held_against_returned': (w) =>
+      `held and returned are told apart: “${w('from')}” held (${w('before')}), “${w('to')}” returned (${w('who')})`,
+    'issue.impossible_order': (w) =>
+      `the order of dates cannot be right: “${w('to')}” (${w('who')}) comes before “${w('from')}” (${w('before')})`,
+    'issue.two_legs': (w) =>
+      `the dates are of two legs of one return: “${w('from')}” (${w('before')}) and “${w('to')}” (${w('who')})`,
+    'issue.correction': (w) => `${w('who')} corrected “${w('from')}” to “${w('to')}”`,
+    'issue.supersession': (w) => `${w('who')} raised “${w('from')}” to “${w('to')}”`,
+    'issue.carried_after_correction': (w) =>
+      `${w('who')} still carries “${w('from')}”, which ${w('before')} had corrected to “${w('to')}”`,
+    'issue.age_system': (w) => `ages ${w('n')} may be one age counted in two ways`,
+    'issue.unit_mixed': (w) => `“${w('from')}” (${w('who')}) counts other persons too: ${w('note')}`,
+    'issue.rate_not_total': (w) => `“${w('from')}” (${w('who')}) is a rate, not a total`,
+    'issue.cumulative_period': (w) =>
+      `“${w('from')}” (${w('who')}) is a total over a longer time, not of this event`,
+    'issue.wider_population': (w) => `“${w('from')}” (${w('who')}) counts a wider or another group`,
+    'issue.sum_of_incidents': (w) => `“${w('from')}” (${w('who')}) adds separate arrests: ${w('expression')}`,
+    'issue.does_not_add_up': (w) =>
+      `the parts given by ${w('who')} do not add up: ${w('expression')} = ${w('sum')}, not ${w('total')}`,
+    'issue.disputed': (w) => `${w('who')} disputes this: “${w('from')}”`,
+    'issue.denied': (w) => `${w('who')} denies this: “${w('from')}”`,
+    'issue.unconfirmed': (w) => `${w('who')} did not confirm: “${w('from')}”`,
+    'issue.intent_not_outcome': (w) => `“${w('from')}” (${w('who')}) states an intent, not what happened`,
+    'issue.state_media_testimony': (w) =>
+      `“${w('from')}” comes from state media of the receiving side: recorded, never a confirmation`,
+  },
+};

@@ -1,0 +1,143 @@
+import type { Phrases } from './types.ts';
+
+const digits = new Intl.NumberFormat('ko');
+
+function count(lower: number | null, upper: number | null, about: boolean): string {
+  const n = (value: number) => (about ? `약 ${digits.format(value)}명` : `${digits.format(value)}명`);
+  if (lower !== null && lower === upper) return n(lower);
+  if (lower !== null && upper !== null)
+    return about
+      ? `약 ${digits.format(lower)}~${digits.format(upper)}명`
+      : `최소 ${n(lower)}, 많게는 ${n(upper)}`;
+  if (lower !== null) return `최소 ${n(lower)}`;
+  return upper !== null ? `최대 ${n(upper)}` : '인원 미상';
+}
+
+function names(all: readonly string[]): string {
+  if (all.length > 4) return `${all.slice(0, 3).join('; ')} 외 ${all.length - 3}`;
+  return all.join('; ');
+}
+
+/** Korean. */
+export const korean: Phrases = {
+  count,
+  names,
+  join: '. ',
+  end: '.',
+  property: {
+    count_detained: '구금',
+    count_returned: '송환된 것으로 보도',
+    count_at_risk: '송환 위기에 있다고 전해짐',
+    count_component: '한 무리',
+    count_group_total: '더 큰 집단',
+    count_remaining: '아직 구금 중이라고 전해짐',
+    count_resettled: '재정착한 것으로 보도',
+    count_released: '석방된 것으로 보도',
+    count_dead: '사망한 것으로 보도',
+    count_women: '(그중 여성)',
+    count_men: '(그중 남성)',
+    count_children: '(그중 아동)',
+    count_elderly: '(그중 노인)',
+    count_helpers: '(그중 조력자)',
+    count_lots: '무리 수',
+    count_returned_per_day: '하루에 송환된 것으로 보도',
+    informants_in_group: '(그중 정보원)',
+    annual_estimate: '연간 추정',
+    total_estimate: '전체 추정',
+    share_deported: '추방 비율',
+    date_detained: '체포',
+    date_return: '송환(보도)',
+    date_return_expected: '송환 예상',
+    date_crossed: '월경',
+    date_released: '석방',
+    date_death: '사망(보도)',
+    date_first_reported: '첫 보도',
+    date_red_notice: '적색수배 발령',
+    age_of_person: '나이',
+    age_range: '나이',
+    place_detained: '체포 장소',
+    place_held: '구금 장소',
+    place_held_after_return: '송환 뒤 구금 장소',
+    return_route: '송환 경로',
+    status: '상태',
+  },
+  text: {
+    'count.single': (w) => `${w('n')} ${w('property')}, 한 출처(${w('who')})에 따름`,
+    'count.agreed': (w) => `${w('n')} ${w('property')}, 독립된 출처 ${w('k')}곳이 일치`,
+    'count.best': (w) => `${w('n')} ${w('property')}, 독립된 출처 ${w('m')}곳 가운데 ${w('k')}곳에 따름`,
+    'count.range': (w) => `${w('n')} ${w('property')}(출처 ${w('k')}곳의 수가 서로 다름)`,
+    'count.range_best': (w) =>
+      `${w('n')} ${w('property')}. 출처 ${w('m')}곳 가운데 ${w('best_k')}곳은 ${w('best')}이라고 함`,
+    'count.first': (w) => `첫 체포${w('days') ? `(${w('days')})` : ''}에서 ${w('n')}`,
+    'count.tally': (w) => `${w('who')}의 누적 집계로는 ${w('to')}까지 최대 ${w('n')}`,
+    'count.later': (w) =>
+      `${w('from')} 이후의 출처로는 ${w('n')} ${w('property')}, 누구를 센 것인지는 밝히지 않음`,
+    'count.period': (w) => `더 긴 기간(${w('name')})에 걸쳐 ${w('n')} ${w('property')}, ${w('who')}에 따름`,
+    'count.possibly_all': (w) => `${w('n')}이 ${w('property')}, 전원일 가능성도 있음`,
+    'count.all_rests_on': (w) =>
+      `전원 송환은 출처 ${w('k')}곳(${w('who')})에만 근거함${w('none_first_hand')}`,
+    'count.lot': (w) => `${w('lot')} 무리: ${w('n')}`,
+    'count.less_helpers': (w) => `그중 ${w('less')}은 조력자로, 이를 빼면 ${w('n')}`,
+    'count.sum': (w) => `따로 센 수를 더하면 ${w('n')}(${w('expression')})`,
+    'count.two_incidents': (w) =>
+      `${w('expression')}명 ${w('property')}: 한 보도가 서로 다른 체포를 합쳐 ${w('n')}이라고 함`,
+    'count.not_comparable': (w) => `${w('property')}에 관한 수는 서로 비교할 수 없음(${w('who')}: ${w('n')})`,
+    'count.no_number': (w) => `${w('property')} 인원은 밝혀지지 않음`,
+    'date.single': (w) => `${w('property')}: ${w('days')}, 한 출처(${w('who')})에 따름`,
+    'date.agreed': (w) => `${w('property')}: ${w('days')}`,
+    'date.range': (w) => `${w('property')}: ${w('days')}(출처마다 다름)`,
+    'date.leg': (w) => `${w('property')}: ${w('days')}, ${w('name')} 구간(${w('who')})`,
+    'age.values': (w) => `${w('property')}: ${w('n')}`,
+    'age.systems': (w) => `${w('n')} 아이(나이 세는 방식이 다를 수 있음, ${w('years')}년생쯤)`,
+    'terms.places': (w) => `${w('property')}: ${w('term')}(${w('who')})`,
+    'terms.said': (w) => `${w('who')}: ${w('term')}`,
+    'terms.listed': (w) => `${w('who')}: ${w('term')}`,
+    'status.at_risk': () => '송환 위기에 있다고 전해짐',
+    'status.returned_reported': (w) => `${w('who')}에 따르면 송환됨`,
+    'status.released': (w) => `석방되었고 송환되지 않음(${w('who')})`,
+    'status.resettled': (w) => `재정착함(${w('who')})`,
+    'status.not_returned': (w) => `송환되지 않음(${w('who')})`,
+    'status.unknown': () => '이후 행방은 알려지지 않음',
+    'fate.unknown': () => '이후 행방은 알려지지 않음',
+    'fate.disputed': (w) => `이후 행방에 관한 말이 서로 다름(${w('who')})`,
+    'confirmed.state': (w) => `${w('who')}이(가) 직접 확인함`,
+    'unconfirmed.no_state': () => '어느 국가도 확인하지 않음',
+    'unconfirmed.by': (w) => `${w('who')}은(는) 확인하지 않음`,
+    'disputed.by': (w) => `${w('who')}이(가) 이의를 제기함`,
+    'decided.by': (w) => `${w('value')}(${w('days')} ${w('who')} 결정: ${w('reason')})`,
+    'nothing.known': () => '아직 알려진 것이 없음',
+    'issue.bound_lost': (w) =>
+      `한정 표현이 사라짐: “${w('from')}”(${w('before')})이 “${w('to')}”(${w('who')})로 바뀜`,
+    'issue.number_changed_in_copy': (w) =>
+      `옮기는 중에 수가 바뀜: “${w('from')}”(${w('before')})이 “${w('to')}”(${w('who')})로 바뀜`,
+    'issue.label_changed_owner': (w) =>
+      `${w('before')}의 표현 “${w('from')}”을 ${w('who')}이(가) 자기 말로 씀`,
+    'issue.same_number_different_thing': (w) =>
+      `${w('n')}이 서로 다른 것을 가리킴: “${w('from')}”(${w('before')}), “${w('to')}”(${w('who')})`,
+    'issue.held_against_returned': (w) =>
+      `구금과 송환은 다름: 구금 “${w('from')}”(${w('before')}), 송환 “${w('to')}”(${w('who')})`,
+    'issue.impossible_order': (w) =>
+      `날짜 순서가 맞지 않음: “${w('to')}”(${w('who')})이 “${w('from')}”(${w('before')})보다 앞섬`,
+    'issue.two_legs': (w) =>
+      `한 송환의 두 구간 날짜임: “${w('from')}”(${w('before')}), “${w('to')}”(${w('who')})`,
+    'issue.correction': (w) => `${w('who')}이(가) “${w('from')}”을 “${w('to')}”로 정정함`,
+    'issue.supersession': (w) => `${w('who')}이(가) “${w('from')}”을 “${w('to')}”로 늘려 밝힘`,
+    'issue.carried_after_correction': (w) =>
+      `${w('before')}이(가) “${w('to')}”로 정정한 뒤에도 ${w('who')}은(는) “${w('from')}”을 그대로 실음`,
+    'issue.age_system': (w) => `나이 ${w('n')}은 같은 나이를 다르게 센 것일 수 있음`,
+    'issue.unit_mixed': (w) => `“${w('from')}”(${w('who')})은 다른 사람까지 센 수임: ${w('note')}`,
+    'issue.rate_not_total': (w) => `“${w('from')}”(${w('who')})은 합계가 아니라 비율임`,
+    'issue.cumulative_period': (w) => `“${w('from')}”(${w('who')})은 이 사건이 아니라 더 긴 기간의 합계임`,
+    'issue.wider_population': (w) => `“${w('from')}”(${w('who')})은 더 넓거나 다른 집단을 센 수임`,
+    'issue.sum_of_incidents': (w) =>
+      `“${w('from')}”(${w('who')})은 서로 다른 체포를 더한 수임: ${w('expression')}`,
+    'issue.does_not_add_up': (w) =>
+      `${w('who')}이(가) 밝힌 부분의 합이 맞지 않음: ${w('expression')} = ${w('sum')}, 밝힌 합계는 ${w('total')}`,
+    'issue.disputed': (w) => `${w('who')}이(가) 이의를 제기함: “${w('from')}”`,
+    'issue.denied': (w) => `${w('who')}이(가) 부인함: “${w('from')}”`,
+    'issue.unconfirmed': (w) => `${w('who')}은(는) 확인하지 않음: “${w('from')}”`,
+    'issue.intent_not_outcome': (w) => `“${w('from')}”(${w('who')})은 일어난 일이 아니라 의도를 말한 것임`,
+    'issue.state_media_testimony': (w) =>
+      `“${w('from')}”은 송환받은 쪽 국영 매체의 말임: 기록하되 확인으로 치지 않음`,
+  },
+};

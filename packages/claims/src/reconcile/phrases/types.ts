@@ -1,0 +1,16 @@
+import type { Property } from '../../model/properties.ts';
+import type { TextKey } from '../text-keys.ts';
+
+/** A clause's parameters, already put into words of the language. */
+export type Words = (name: string) => string;
+
+/** How one language says everything that the engine can say. */
+export interface Phrases {
+  readonly text: Readonly<Record<TextKey, (w: Words) => string>>;
+  /** What a figure counts, put so that it can stand in the language's clauses. */
+  readonly property: Readonly<Partial<Record<Property, string>>>;
+  readonly count: (lower: number | null, upper: number | null, about: boolean) => string;
+  readonly names: (names: readonly string[]) => string;
+  readonly join: string;
+  readonly end: string;
+}

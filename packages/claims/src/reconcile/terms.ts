@@ -1,0 +1,89 @@
+import type { Claim } from '../model/claim.ts';
+import { kindOf, type Property } from '../model/properties.ts';
+import { countOrigins } from '../origins/index.ts';
+import { speakerName } from './count-wording.ts';
+import { findingId, tidy } from './counts.ts';
+import { whole } from './scopes.ts';
+import type { Finding, RuleName, Term } from './types.ts';
+import { noDay, type View } from './view.ts';
+import type { Wording } from './wording.ts';
+
+/**
+ * A finding on places, statuses, labels and texts: every term with those who say it. Nothing is chosen: a label
+ * belongs to whoever uses it, and people of several lots may be held in several places.
+ */
+export function termFinding(view: View, property: Property, claims: readonly Claim[]): Finding {
+  const terms = termsOf(
+    view,
+    claims.filter(({ supersededBy }) => supersededBy === null),
+  );
+  const used = new Set(terms.flatMap(({ claimIds }) => claimIds));
+  const usedClaims = claims.filter(({ id }) => used.has(id));
+  const isPlace = kindOf(property) === 'place';
+  const rule: RuleName = isPlace
+    ? 'places_by_account'
+    : kindOf(property) === 'label' || kindOf(property) === 'status'
+      ? 'terms_by_speaker'
+      : 'listed';
+  const value = { kind: isPlace ? ('places' as const) : ('terms' as const), terms };
+  const against = claims
+    .filter(({ supersededBy }) => supersededBy !== null)
+    .map(({ id }) => ({ claimId: id, why: 'superseded' as const }));
+  return {
+    id: findingId(property, whole),
+    property,
+    scope: whole,
+    rule,
+    value,
+    computed: value,
+    decision: null,
+    wording: termWording(property, terms, isPlace),
+    used: [...used].sort(),
+    against: tidy(against, usedClaims),
+    origins: countOrigins(view.origins, usedClaims),
+    unconfirmedBy: [],
+    openIssues: [],
+  };
+}
+
+/** The terms that claims carry, most independent origins first; `a;b` are two terms. */
+export function termsOf(view: View, claims: readonly Claim[]): readonly Term[] {
+  const pairs = claims.flatMap((claim) =>
+    claim.valueNormalised
+      .split(/\s*;\s*/)
+      .filter((term) => term !== '')
+      .map((term) => ({ term: termOf(term), claim })),
+  );
+  const byTerm = Map.groupBy(pairs, ({ term, claim }) => `${term.toLowerCase()}|${claim.scope.lot ?? ''}`);
+  return [...byTerm.values()]
+    .map((own) => {
+      const days = own.map(({ claim }) => view.day(claim)).filter((day) => day !== noDay);
+      return {
+        term: own[0]?.term ?? '',
+        lot: own[0]?.claim.scope.lot ?? null,
+        claimIds: [...new Set(own.map(({ claim }) => claim.id))].sort(),
+        speakers: [...new Set(own.map(({ claim }) => speakerName(view, claim)))],
+        independent: new Set(own.map(({ claim }) => view.group(claim))).size,
+        lastSaid: days.sort().at(-1) ?? null,
+      };
+    })
+    .sort((x, y) => y.independent - x.independent || (x.term < y.term ? -1 : 1));
+}
+
+/** A term without the number of persons it holds for: `Shenyang (10)` is Shenyang. */
+function termOf(text: string): string {
+  return text.replace(/\s*\(\d+[^)]*\)\s*$/, '').trim();
+}
+
+function termWording(property: Property, terms: readonly Term[], isPlace: boolean): Wording {
+  return terms.slice(0, 6).map(({ term, claimIds, speakers, independent }) => ({
+    key: isPlace ? 'terms.places' : 'terms.said',
+    params: {
+      property: { kind: 'property', property },
+      term: { kind: 'text', text: term },
+      who: { kind: 'names', names: speakers },
+      k: { kind: 'number', value: independent },
+    },
+    claimIds,
+  }));
+}

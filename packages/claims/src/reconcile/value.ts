@@ -1,0 +1,108 @@
+import type { Bounds, Claim } from '../model/claim.ts';
+
+/** How a number is put: the form must survive to the last page. */
+export type CountForm = 'exact' | 'at_least' | 'at_most' | 'about' | 'range' | 'unknown';
+
+/** A count as the engine compares it. */
+export interface Count {
+  readonly form: CountForm;
+  /** What the words allow: open sides are `null`. */
+  readonly permits: Bounds;
+  /** What the speaker stands for: "at least 21" stands for 21 and allows more. `null` = no number. */
+  readonly affirms: { readonly lower: number; readonly upper: number } | null;
+  /** The number as stated, without the convention's tolerance; `null` for ranges and where there is none. */
+  readonly nominal: number | null;
+  /** Bounds to print: "about 25" prints 25, not 22 to 28. */
+  readonly shown: Bounds;
+}
+
+const none: Count = {
+  form: 'unknown',
+  permits: { lower: null, upper: null },
+  affirms: null,
+  nominal: null,
+  shown: { lower: null, upper: null },
+};
+
+/**
+ * Reads a normalised count: `31`, `>=21`, `>200`, `<=600`, `<100`, `~25`, `24..40`; anything else has the
+ * bounds of the claim, or no number.
+ *
+ * @example readCount('>=21', { lower: 21, upper: null }).affirms // { lower: 21, upper: 21 }
+ */
+export function readCount(normalised: string, bounds: Bounds): Count {
+  const text = normalised.replaceAll(/[,\s_]/g, '');
+  const range = /^(\d+)\.\.(\d+)$/.exec(text);
+  if (range) return interval(Number(range[1]), Number(range[2]));
+  const one = /^(>=|<=|>|<|~)?(\d+)$/.exec(text);
+  if (!one) return fromBounds(bounds);
+  const n = Number(one[2]);
+  switch (one[1]) {
+    case '>=':
+      return atLeast(n, n);
+    case '>':
+      return atLeast(n, n + 1);
+    case '<=':
+      return {
+        ...none,
+        form: 'at_most',
+        permits: { lower: null, upper: n },
+        affirms: point(n),
+        nominal: n,
+        shown: { lower: null, upper: n },
+      };
+    case '~':
+    case '<':
+      return about(n, bounds);
+    default:
+      return { form: 'exact', permits: point(n), affirms: point(n), nominal: n, shown: point(n) };
+  }
+}
+
+/** The count of a claim. */
+export function countOf(claim: Claim): Count {
+  return readCount(claim.valueNormalised, claim.bounds);
+}
+
+function point(n: number): { lower: number; upper: number } {
+  return { lower: n, upper: n };
+}
+
+/** "more than 500" prints as at least 500, which is weaker and true; its bound is 501. */
+function atLeast(stated: number, lower: number): Count {
+  return {
+    form: 'at_least',
+    permits: { lower, upper: null },
+    affirms: point(lower),
+    nominal: stated,
+    shown: { lower: stated, upper: null },
+  };
+}
+
+function about(n: number, bounds: Bounds): Count {
+  const lower = bounds.lower ?? Math.floor(n * 0.9);
+  const upper = bounds.upper ?? Math.ceil(n * 1.1);
+  return { form: 'about', permits: { lower, upper }, affirms: { lower, upper }, nominal: n, shown: point(n) };
+}
+
+function interval(lower: number, upper: number): Count {
+  return {
+    form: 'range',
+    permits: { lower, upper },
+    affirms: { lower, upper },
+    nominal: null,
+    shown: { lower, upper },
+  };
+}
+
+function fromBounds({ lower, upper }: Bounds): Count {
+  if (lower === null && upper === null) return none;
+  if (lower !== null && upper !== null)
+    return lower === upper ? readCount(String(lower), { lower, upper }) : interval(lower, upper);
+  return lower !== null ? atLeast(lower, lower) : readCount(`<=${upper}`, { lower, upper });
+}
+
+/** True where one figure may be true together with the other. */
+export function compatible(a: Bounds, b: Bounds): boolean {
+  return (a.lower ?? 0) <= (b.upper ?? Infinity) && (b.lower ?? 0) <= (a.upper ?? Infinity);
+}
