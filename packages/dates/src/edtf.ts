@@ -27,6 +27,8 @@ const longest = 200;
 export function parseEdtf(text: string): DateValue | null {
   const trimmed = text.trim();
   if (trimmed.length === 0 || trimmed.length > longest) return null;
+  // In EDTF level 2 a leading ~ marks the year alone; sources and tables mean the whole date by it.
+  if (trimmed.startsWith('~')) return parseDateShorthand(trimmed, parseStrict);
   return parseStrict(trimmed) ?? parseDateShorthand(trimmed, parseStrict);
 }
 
@@ -42,7 +44,8 @@ function parseStrict(text: string): DateValue | null {
       : null;
   }
   if (/^XXXX-XX-(?:0[1-9]|[12]\d|3[01])$/.test(text)) return { ...unknownDate, edtf: text };
-  const node = tree(text);
+  // The library reads `/2012` but not `/2012-02-20`; an unknown start and an open one bound nothing alike.
+  const node = tree(text.startsWith('/') ? `..${text}` : text);
   const ends = node && endsOf(node);
   if (!node || !ends) return null;
   if (ends.earliest !== null && ends.latest !== null && ends.earliest > ends.latest) return null;
