@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { openSetUp } from './modules/accounts/set-up.ts';
-import { modules } from './modules/index.ts';
+import { modulesOn } from './modules/index.ts';
 import { readConfig, type Config } from './platform/config.ts';
 import { openDatabase } from './platform/database/index.ts';
 import { OperatorFault } from './platform/fault.ts';
+import { diskStore } from './platform/files/disk.ts';
 import { createApp } from './platform/http/app.ts';
 import { openDesk } from './platform/http/desk.ts';
 import { ensureDesk } from './platform/http/desk-build.ts';
@@ -27,6 +29,7 @@ export type StartOptions = {
 /** Composes everything and starts it. What was started is stopped again if a later step fails. */
 export async function startServer({ config, log, say }: StartOptions): Promise<Running> {
   const closing: Closer = closers(log);
+  const modules = modulesOn(diskStore(join(config.data, 'originals')));
   try {
     // The desk is built while the database starts; both take about a second on a first start.
     const building = config.desk ? ensureDesk(config.data, say) : Promise.resolve(null);

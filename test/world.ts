@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createClient, type Fetch } from '@safeconduct/contract/client.ts';
 import type { Role } from '@safeconduct/contract/permissions.ts';
 import type { Hono } from 'hono';
@@ -6,11 +9,12 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { newToken } from '../server/modules/accounts/tokens.ts';
-import { modules as allModules } from '../server/modules/index.ts';
+import { modulesOn } from '../server/modules/index.ts';
 import type { Database } from '../server/platform/database/index.ts';
 import { type Db, openDb, openPool } from '../server/platform/database/open.ts';
 import { APP_ROLE, OWNER_ROLE } from '../server/platform/database/roles.ts';
 import { createApp } from '../server/platform/http/app.ts';
+import { diskStore } from '../server/platform/files/disk.ts';
 import { openLog } from '../server/platform/log.ts';
 import type { Module } from '../server/platform/module.ts';
 import { TEMPLATE } from './fresh.ts';
@@ -59,11 +63,13 @@ export const ORIGIN = 'http://localhost';
  * const { cases } = await ana.call(casesList, {});
  * await world.close();
  */
-export async function createWorld(modules: readonly Module[] = allModules): Promise<World> {
+export async function createWorld(given?: readonly Module[]): Promise<World> {
   const server = inject('postgres');
   const name = `world_${randomUUID().replaceAll('-', '')}`;
   const asRoot = { host: server.socket, ...server.superuser };
   await runAsRoot(asRoot, `create database ${name} template ${TEMPLATE} owner ${OWNER_ROLE}`);
+  const originals = await mkdtemp(join(tmpdir(), 'safeconduct-originals-'));
+  const modules = given ?? modulesOn(diskStore(originals));
   const logged: Record<string, unknown>[] = [];
   const log = openLog('debug', { write: (line) => logged.push(JSON.parse(line)) });
   const place = { host: server.socket, database: name };
@@ -73,6 +79,7 @@ export async function createWorld(modules: readonly Module[] = allModules): Prom
   const root = openDb(openPool({ ...asRoot, database: name }, log, 2));
   const close = async () => {
     await Promise.all([db.destroy(), owner.destroy(), root.destroy()]);
+    await rm(originals, { recursive: true, force: true });
     await runAsRoot(asRoot, `drop database ${name} with (force)`);
   };
   const database: Database = { app: db, owner, ownerPool, close };
@@ -105,7 +112,11 @@ export async function createWorld(modules: readonly Module[] = allModules): Prom
 async function runAsRoot(settings: pg.ClientConfig, statement: string): Promise<void> {
   const client = new pg.Client({ ...settings, database: 'postgres' });
   await client.connect();
-  await client.query(statement).finally(() => client.end());
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 async function signedIn(
@@ -119,7 +130,7 @@ async function signedIn(
   );
   const headers = { cookie: `safeconduct=${token}`, origin: ORIGIN };
   const request = async (path: string, init: RequestInit = {}) =>
-    app.request(path, { ...init, headers: { ...headers, ...init.headers } });
+    app.request(path, { ...init, headers: [...new Headers(headers), ...new Headers(init.headers)] });
   return { token, headers, request, call: createClient({ fetch: appFetch(app), headers }) };
 }
 

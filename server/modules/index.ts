@@ -1,5 +1,22 @@
+import type { Store } from '../platform/files/store.ts';
 import type { Module } from '../platform/module.ts';
 import { accounts } from './accounts/index.ts';
+import { cases } from './cases/cases.ts';
+import { claims } from './claims/claims.ts';
+import { history } from './history/history.ts';
+import { incidents } from './incidents/incidents.ts';
+import { reports } from './reports/reports.ts';
+import { search } from './search/search.ts';
+import { today } from './today/today.ts';
 
-/** Every module, in the order of the API document. */
-export const modules: readonly Module[] = [accounts];
+/** Every module, in the order of the API document. `store` keeps the original bytes of reports. */
+export const modulesOn = (store: Store): readonly Module[] => [
+  accounts,
+  cases,
+  incidents,
+  reports(store),
+  claims,
+  today,
+  search,
+  history,
+];
