@@ -1,0 +1,48 @@
+import { readBytes, isRefused } from '@safeconduct/claims/intake/index.ts';
+import { readReport } from '@safeconduct/claims/reading/index.ts';
+import type { Ask, Answer } from './ask.ts';
+
+/**
+ * Runs in a child process (platform/untrusted): bytes to text, text to proposed claims. Both parsers meet
+ * what strangers wrote, so both work where a loop or a bomb costs one child and not the server.
+ */
+async function answer(ask: Ask): Promise<Answer> {
+  const intake =
+    ask.bytes === null ? null : await readBytes({ bytes: ask.bytes, fileName: ask.fileName, mediaType: ask.mediaType });
+  if (isRefused(intake)) return { refused: intake };
+  const text = intake?.text ?? ask.text ?? '';
+  const { meta } = ask;
+  const title = meta.title || intake?.title || '';
+  const publisher = meta.publisher || intake?.publisher || '';
+  const publishedOn = meta.publishedOn ?? intake?.publishedOn ?? null;
+  const reading = readReport({
+    text,
+    title: title || undefined,
+    publisher: publisher || undefined,
+    publishedOn,
+    language: meta.language ?? undefined,
+    genre: meta.genre || undefined,
+  });
+  return {
+    taken: {
+      text,
+      title,
+      publisher,
+      publishedOn,
+      url: meta.url ?? intake?.url ?? null,
+      kind: intake?.kind ?? 'text',
+      language: reading.language,
+      sentences: reading.sentences.map(({ id, start, end }) => ({ id, start, end, furniture: null })),
+      furniture: reading.furniture.map(({ start, end, reason }) => ({ start, end, reason })),
+      claims: reading.claims,
+      warnings: [...(intake?.warnings ?? []).map(({ message }) => message), ...reading.warnings],
+    },
+  };
+}
+
+process.once('message', (ask: Ask) => {
+  answer(ask).then(
+    (done) => process.send?.(done),
+    () => process.exit(1),
+  );
+});
