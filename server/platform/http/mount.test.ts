@@ -22,7 +22,7 @@ const make = endpoint({
   path: '/api/1/try/teams',
   may: 'teams.manage',
   summary: 'Make',
-  body: Name.extend({ audit: z.boolean(), then: z.enum(['nothing', 'refuse', 'throw']).default('nothing') }),
+  body: Name.extend({ audit: z.boolean(), end: z.enum(['nothing', 'refuse', 'throw']).default('nothing') }),
   ok: Name,
   status: 201,
 });
@@ -67,8 +67,8 @@ const tried = {
         .executeTakeFirstOrThrow();
       if (body.audit)
         visit.audit('team.created', { kind: 'team', id: team.id, team: team.id }, { name: body.name });
-      if (body.then === 'refuse') throw new Refusal('conflict', 'No.');
-      if (body.then === 'throw') throw new Error(`secret of ${body.name}`);
+      if (body.end === 'refuse') throw new Refusal('conflict', 'No.');
+      if (body.end === 'throw') throw new Error(`secret of ${body.name}`);
       return team;
     }),
     route(writeInGet, async (visit) => {
@@ -147,9 +147,9 @@ test('a write that leaves no audit entry is rolled back and logged', async () =>
 });
 
 test('a refusal and an unexpected error both roll back; only the refusal explains itself', async () => {
-  const refused = await post(boss, { name: 'Refused', audit: true, then: 'refuse' });
+  const refused = await post(boss, { name: 'Refused', audit: true, end: 'refuse' });
   expect(await problem(refused)).toMatchObject({ id: 'conflict', status: 409, detail: 'No.' });
-  const failed = await post(boss, { name: 'Thrown', audit: true, then: 'throw' });
+  const failed = await post(boss, { name: 'Thrown', audit: true, end: 'throw' });
   const text = await failed.text();
   expect(failed.status).toBe(500);
   expect(text).not.toContain('secret');
