@@ -1,0 +1,152 @@
+import type { Token } from '../tokens/token.ts';
+
+/** A run of tokens, `to` exclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON']);
+const joining =
+  /^(?:of|in|from|at|for|with|inside|within|near|based|close|to|familiar|on|and|&|the|by|against|into|between|about|across|around|under|among)$/;
+const timeWord =
+  /^(?:on|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs)?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|today|yesterday|tonight|earlier|later|last|this|month|week|year|january|february|march|april|may|june|july|august|september|october|november|december|in|the|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|\d{1,4}(?:st|nd|rd|th)?|morning|afternoon|evening|night|recently|now|also|then|of|early|late)$/;
+const timeStart =
+  /^(?:on|today|yesterday|earlier|later|last|this|in|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thurs?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|recently|also|now|then)$/;
+
+/** Leaves out "on Friday", "today", "in January", "also" at the end of a subject. */
+export function withoutTime(tokens: readonly Token[], run: Run): Run {
+  for (let at = run.from + 1; at < run.to; at += 1) {
+    if (!timeStart.test(tokens[at]?.lower ?? '')) continue;
+    const rest = tokens.slice(at, run.to);
+    const named = rest.slice(/^(?:on|in|last|this)$/.test(rest[0]?.lower ?? '') ? 1 : 0);
+    if (rest.every((token) => timeWord.test(token.lower)) && (named.length > 0 || rest.length === 1)) {
+      return { from: run.from, to: at };
+    }
+  }
+  return run;
+}
+
+function isNominal(token: Token): boolean {
+  return (
+    nominal.has(token.pos) ||
+    token.lower === "'s" ||
+    token.lower === '’s' ||
+    token.text === '’' ||
+    token.text === "'" ||
+    token.text === '&' ||
+    token.text === '.'
+  );
+}
+
+/** Personal names and bodies as subjects: walks left from the verb over the noun phrase that ends at `end`. */
+export function phraseBefore(tokens: readonly Token[], end: number, floor: number): Run | null {
+  let at = end - 1;
+  while (at >= floor && tokens[at]?.pos === 'ADV') at -= 1;
+  while (
+    at >= floor &&
+    (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'PART' || tokens[at]?.pos === 'ADV')
+  )
+    at -= 1;
+  const to = at + 1;
+  while (at >= floor) {
+    const token = tokens[at];
+    if (!token) break;
+    if (isNominal(token)) {
+      at -= 1;
+      continue;
+    }
+    const before = tokens[at - 1];
+    if (
+      (token.pos === 'ADP' || token.pos === 'ADV' || token.pos === 'SCONJ') &&
+      joining.test(token.lower) &&
+      before &&
+      (isNominal(before) || before.pos === 'VERB')
+    ) {
+      if (at - 1 < floor) break;
+      at -= 1;
+      continue;
+    }
+    if (token.lower === 'and' && before && before.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN') {
+      at -= 1;
+      continue;
+    }
+    if (token.pos === 'CCONJ' && before && isNominal(before) && at - 1 >= floor && at - floor <= 3) {
+      at -= 1;
+      continue;
+    }
+    // "activists working in China", "a group based in Seoul"
+    if (
+      token.pos === 'VERB' &&
+      before?.pos === 'NOUN' &&
+      (/ing$/.test(token.lower) || /^(?:based|quoted|involved)$/.test(token.lower))
+    ) {
+      at -= 1;
+      continue;
+    }
+    // "a person who follows the North", "officials who asked not to be named"
+    if (token.pos === 'VERB' && before && /^(?:who|that)$/.test(before.lower)) {
+      at -= 2;
+      continue;
+    }
+    break;
+  }
+  let from = at + 1;
+  while (
+    from < to &&
+    /^(?:and|but|of|in|to|that|as|'s|’s|’|for|\.|so|yet|with|by|on|at|from)$/.test(tokens[from]?.lower ?? '')
+  )
+    from += 1;
+  if (from >= to) return null;
+  return withoutTime(tokens, { from, to });
+}
+
+/** The noun phrase that begins at `start`: an inverted subject, an addressee, a cited source. */
+export function phraseAfter(tokens: readonly Token[], start: number, limit: number): Run | null {
+  let at = start;
+  while (at < limit) {
+    const token = tokens[at];
+    if (!token) break;
+    if (
+      isNominal(token) &&
+      !(token.pos === 'PRON' && at > start) &&
+      !/^(?:who|which|that|whose)$/.test(token.lower)
+    ) {
+      at += 1;
+      continue;
+    }
+    const next = tokens[at + 1];
+    if (
+      token.pos === 'ADP' &&
+      /^(?:of|in|from|at|for|with|inside|within|close|to|based|near)$/.test(token.lower) &&
+      next &&
+      isNominal(next) &&
+      at > start
+    ) {
+      at += 1;
+      continue;
+    }
+    if (/^(?:working|based|close|familiar|living|operating)$/.test(token.lower) && at > start) {
+      at += 1;
+      continue;
+    }
+    if (
+      token.lower === 'and' &&
+      at > start &&
+      next &&
+      (next.pos === 'PROPN' || next.pos === 'NOUN' || next.pos === 'ADJ')
+    ) {
+      at += 1;
+      continue;
+    }
+    break;
+  }
+  return at > start ? withoutTime(tokens, { from: start, to: at }) : null;
+}
+
+/** The words of a run as they stand in the sentence. */
+export function wordsOf(sentence: string, tokens: readonly Token[], run: Run): string {
+  const first = tokens[run.from];
+  const last = tokens[run.to - 1];
+  return first && last ? sentence.slice(first.start, last.end) : '';
+}

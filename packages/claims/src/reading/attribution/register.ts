@@ -1,0 +1,160 @@
+import { countryInName, countryOf } from '../../places/index.ts';
+import type { Speaker } from './attribution.ts';
+import { isPersonName, speakerKindOf, withoutTitles } from './kinds.ts';
+
+const determiner = /^(?:the|a|an|some|this|that|these|those|its|his|her|their|our|both|one)\s+/i;
+const generic =
+  /^(?:(?:lao|chinese|thai|south korean|north korean|foreign|same)\s+)?(?:ministry|statement|agency|group|organi[sz]ation|body|source|sources|official|officials|spokes(?:man|woman|person)|paper|newspaper|report|reports|lawmaker|activists?|government|embassy|party|committee|lawyer|minister|ambassador|father|mother|husband|wife|brother|sister|pastor|relative|police|department|bureau|office|commission|court|agency|network|letter|document|notice|release)$/i;
+
+function clean(words: string): string {
+  let name = words.replace(/\s+/gu, ' ').replace(/^[\s,;:“”"'‘’–—-]+|[\s,;:“”"‘–—-]+$/gu, '');
+  name = name.replace(/['’]s$/u, '').replace(/['’]$/u, '');
+  return name;
+}
+
+/** A person named with a body or a role keeps the person as the name: "Kim Hoe-tae of Solidarity" -> "Kim Hoe-tae". */
+function headName(words: string): string {
+  const bare = withoutTitles(words);
+  const person =
+    /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:al|bin|van|de|el|abu|ibn)?-?\s?\p{Lu}[\p{L}\p{M}.'’-]*){1,3})(?:\s(?:of|from|at|with|in|for|who|and)\b.*)?$/u.exec(
+      bare,
+    );
+  if (person?.[1] && isPersonName(person[1])) return person[1];
+  const last = /(?:^|\s)((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,2}\p{Lu}[\p{L}\p{M}.'’-]*)$/u.exec(words);
+  if (
+    last?.[1] &&
+    isPersonName(last[1]) &&
+    /\b(?:minister|president|spokes\w+|lawmaker|activist|director|chairman|chairwoman|professor|lawyer|envoy|ambassador|official|head|chief|leader|pastor|rapporteur|commissioner|officer|secretary|researcher|founder)\b/i.test(
+      words,
+    )
+  )
+    return last[1];
+  return words.replace(/^(?:the|an?)\s+/i, '');
+}
+
+const bodyMention =
+  /\b(?:UNHCR|OHCHR|IOM|ICRC|HRW|Amnesty International|Human Rights Watch|United Nations|U\.N\.|(?:\p{Lu}[\p{L}-]+ ){1,4}(?:Foundation|Committee|Coalition|Association|Organi[sz]ation|Agency|Commission|Alliance|Network|Solidarity|Council|Watch))\b/gu;
+
+/**
+ * Remembers who has been named in a report, so that "Kim", "she", "the ministry" and "the statement" can be
+ * told who they stand for. It knows nothing but the report.
+ */
+export class SpeakerRegister {
+  readonly #people: string[] = [];
+  readonly #bodies: Speaker[] = [];
+  #last: Speaker | null = null;
+  #mentioned: string | null = null;
+
+  /** The speaker of the latest attribution. */
+  get last(): Speaker | null {
+    return this.#last;
+  }
+
+  /** Notes a full name seen anywhere, so that a later surname finds it. */
+  notePerson(name: string): void {
+    const bare = withoutTitles(name);
+    if (!isPersonName(bare) || !/\s/u.test(bare)) return;
+    const at = this.#people.indexOf(bare);
+    if (at >= 0) this.#people.splice(at, 1);
+    this.#people.push(bare);
+  }
+
+  /** Notes the speaker of an attribution as the latest. */
+  noteSpeaker(speaker: Speaker): void {
+    this.#last = speaker;
+    if (speaker.kind === 'named_person') this.notePerson(speaker.name);
+    else if (speaker.kind !== 'unattributed' && speaker.kind !== 'reporter') {
+      this.#bodies.push(speaker);
+      if (this.#bodies.length > 64) this.#bodies.shift();
+    }
+  }
+
+  /** Notes bodies named anywhere ("UNHCR", "Human Rights Watch"), so that "the agency" finds them. */
+  noteMentions(sentence: string): void {
+    for (const match of sentence.matchAll(bodyMention)) {
+      const name = match[0].replace(/^the /i, '');
+      if (countryOf(name) === null) this.#mentioned = name;
+    }
+  }
+
+  /** Resolves the words of a subject to a speaker; `null` where they name no one who can speak. */
+  resolve(words: string): Speaker | null {
+    const phrase = clean(words);
+    if (phrase === '') return null;
+    const lower = phrase.toLowerCase();
+    if (/^(?:he|she|him|her|they|them|it|i|we|who|which|the (?:latter|former))$/.test(lower))
+      return this.#pronoun(lower);
+    if (/^(?:some|others|many|several|most|few)$/.test(lower)) return { name: lower, kind: 'unattributed' };
+    if (/^(?:this|that|these|those|there|what|you|one|none|all|everyone|nobody|people)$/.test(lower))
+      return null;
+    const bare = phrase.replace(determiner, '');
+    if (determiner.test(phrase) && /^(?:the|this|its|his|her|their)\b/i.test(phrase) && generic.test(bare)) {
+      const body = this.#body(bare);
+      if (body) return body;
+    }
+    const single = withoutTitles(phrase).replace(determiner, '');
+    if (/^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(single) && countryOf(single) === null) {
+      const person = this.#surname(single);
+      if (person) return { name: person, kind: 'named_person' };
+    }
+    const kind = speakerKindOf(phrase);
+    const name = headName(phrase);
+    if (kind === 'named_person') return { name: withoutTitles(name), kind };
+    if (name !== phrase && isPersonName(name) && /\s/u.test(name)) return { name, kind: 'named_person' };
+    if (kind === 'unattributed' && !/^\p{Lu}/u.test(bare)) return null;
+    return { name, kind: kind === 'unattributed' ? 'named_org' : kind };
+  }
+
+  #surname(word: string): string | null {
+    for (let at = this.#people.length - 1; at >= 0; at -= 1) {
+      const parts = this.#people[at]?.split(' ') ?? [];
+      if (parts[0] === word || parts.at(-1) === word || parts.slice(1).includes(word))
+        return this.#people[at] ?? null;
+    }
+    return null;
+  }
+
+  #pronoun(word: string): Speaker | null {
+    const last = this.#last;
+    if (word === 'he' || word === 'she' || word === 'him' || word === 'her') {
+      if (last && /^(?:named_person|anonymous_source|family|victim|official|activists)$/.test(last.kind))
+        return last;
+      const person = this.#people.at(-1);
+      return person === undefined ? null : { name: person, kind: 'named_person' };
+    }
+    if (word === 'it') return last && last.kind !== 'named_person' ? last : (this.#bodies.at(-1) ?? null);
+    return last;
+  }
+
+  /** "the ministry", "the statement": the latest body that fits the noun. */
+  #body(noun: string): Speaker | null {
+    const word = noun.toLowerCase().split(' ').at(-1) ?? '';
+    const stem = word.replace(/s$/, '');
+    const country = countryInName(noun);
+    for (let at = this.#bodies.length - 1; at >= 0; at -= 1) {
+      const body = this.#bodies[at];
+      if (!body) continue;
+      if (country && countryInName(body.name)?.code !== country.code) continue;
+      if (body.name.toLowerCase().includes(stem)) return body;
+    }
+    const anyBody =
+      /^(?:statement|agency|group|organi[sz]ation|body|report|letter|document|release|notice|office)$/.test(
+        word,
+      );
+    if (/^(?:agency|body|organi[sz]ation)$/.test(word) && this.#mentioned !== null) {
+      return { name: this.#mentioned, kind: 'named_org' };
+    }
+    if (anyBody) {
+      for (let at = this.#bodies.length - 1; at >= 0; at -= 1) {
+        const body = this.#bodies[at];
+        if (body && /^(?:official|named_org|self|activists|media|state_media)$/.test(body.kind)) return body;
+      }
+    }
+    if (
+      /^(?:spokes|lawmaker|official|minister|ambassador|lawyer|pastor|husband)/.test(word) &&
+      this.#last?.kind === 'named_person'
+    )
+      return this.#last;
+    return null;
+  }
+}

@@ -1,0 +1,29 @@
+/** Finite forms of verbs that introduce what someone says, writes or counts. */
+export const sayVerbs: ReadonlySet<string> = new Set(
+  `said says say told tells tell reported reports report added adds add insisted insists insist argued argues argue warned warns warn
+  claimed claims claim stated states state announced announces announce confirmed confirms confirm noted notes note explained explains
+  explain wrote writes write revealed reveals reveal disclosed discloses alleged alleges allege testified testifies estimated estimates
+  estimate believed believes believe thinks think thought predicted predicts acknowledged acknowledges admitted admits emphasised
+  emphasized emphasises emphasizes stressed stresses continued recalled recalls replied responded commented remarked suggested suggests
+  maintained maintains asserted asserts declared declares complained concluded concludes alleged feared fears fear indicated indicates
+  documented found verified counted tweeted posted quipped lamented relayed`.split(/\s+/),
+);
+
+/** Participles that continue a speaker already named in the sentence. */
+export const continuingVerbs: ReadonlySet<string> = new Set(
+  `saying adding telling warning noting insisting claiming arguing stating explaining alleging stressing writing reporting announcing
+  confirming emphasising emphasizing pointing estimating`.split(/\s+/),
+);
+
+/** Verbs after which an inverted subject may stand: `,” said X`. */
+export const invertible: ReadonlySet<string> = new Set(
+  `said says say argue argues argued wrote writes added adds explained warned insisted noted claimed claim recalled reported confirmed stated
+  asked concluded continued declared remarked complained suggested admitted tweeted`.split(/\s+/),
+);
+
+/** Hedge carried by the verb of saying itself, where it does more than report. */
+export const doubtfulVerbs: ReadonlySet<string> = new Set(
+  `believe believes believed think thinks thought fear fears feared estimate estimates estimated suggest suggests suggested`.split(
+    /\s+/,
+  ),
+);

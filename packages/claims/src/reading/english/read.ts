@@ -1,0 +1,158 @@
+import type { ProposedClaim } from '../../model/claim.ts';
+import type { Speaker } from '../attribution/attribution.ts';
+import { SpeakerRegister } from '../attribution/register.ts';
+import { type Placed, place } from '../propose.ts';
+import type { Quote, ReportText, Segmented, Sentence } from '../reading.ts';
+import type { Span } from '../segment/sentences.ts';
+import { selfSpeaker } from '../self.ts';
+import { quoteSpans } from '../tokens/quotes.ts';
+import { draftsOf } from './rules.ts';
+import { newStory, type Story } from './story.ts';
+import { type View, viewOf } from './view.ts';
+import { attributionAt, continuesAccount, type Voice, voiceOf } from './voice.ts';
+
+/** Quotations by paragraph, so that one which runs over several sentences is seen whole. */
+function quotesBySentence(text: string, sentences: readonly Sentence[]): Map<string, Span[]> {
+  const found = new Map<string, Span[]>();
+  let at = 0;
+  while (at < sentences.length) {
+    const first = sentences[at];
+    if (!first) break;
+    let last = at;
+    while (sentences[last + 1]?.paragraph === first.paragraph) last += 1;
+    const end = sentences[last]?.end ?? first.end;
+    const spans = quoteSpans(text.slice(first.start, end));
+    for (let index = at; index <= last; index += 1) {
+      const sentence = sentences[index];
+      if (!sentence) continue;
+      const shift = sentence.start - first.start;
+      const length = sentence.end - sentence.start;
+      const inside = spans
+        .filter((span) => span.end > shift && span.start < shift + length)
+        .map((span) => ({ start: Math.max(0, span.start - shift), end: Math.min(length, span.end - shift) }));
+      found.set(sentence.id, inside);
+    }
+    at = last + 1;
+  }
+  return found;
+}
+
+interface Flow {
+  /** Speaker of the latest attributed sentence and where it stood. */
+  account: Voice | null;
+  /** Speaker of the latest quotation, for one that goes on in the same paragraph. */
+  quoted: Voice | null;
+  paragraph: number;
+}
+
+/** Whose words an unattributed stretch are: a quotation that goes on, the account being retold, or the author's. */
+function defaultVoice(view: View, flow: Flow, author: Voice, offset: number): Voice {
+  const inQuote = view.quotes.some((quote) => offset >= quote.start && offset < quote.end);
+  if (inQuote && flow.quoted && flow.paragraph === view.sentence.paragraph) return flow.quoted;
+  if (flow.account && view.attributions.length === 0 && continuesAccount(view.text)) return flow.account;
+  return author;
+}
+
+function advance(view: View, flow: Flow): void {
+  const last = view.attributions.at(-1);
+  if (last) {
+    const voice: Voice = {
+      speaker: last.speaker,
+      chain: last.chain,
+      verb: last.verb,
+      addressee: last.addressee,
+      medium: last.medium,
+      hedge: null,
+    };
+    const direct = view.quotes.length > 0;
+    flow.quoted = direct ? voice : null;
+    flow.account = direct ? flow.account : voice;
+  } else if (view.quotes.length === 0) {
+    flow.quoted = null;
+    if (!continuesAccount(view.text)) flow.account = null;
+  }
+  flow.paragraph = view.sentence.paragraph;
+}
+
+/** Quotations of a sentence with their speakers. */
+function quotesOf(view: View, text: string, flow: Flow, author: Voice): Quote[] {
+  return view.quotes.map((span) => {
+    const voice =
+      attributionAt(view, span.start) ??
+      attributionAt(view, span.end) ??
+      defaultVoice(view, flow, author, span.start);
+    return {
+      start: view.sentence.start + span.start,
+      end: view.sentence.start + span.end,
+      words: text.slice(view.sentence.start + span.start, view.sentence.start + span.end),
+      sentence: view.sentence.id,
+      speaker: voice.speaker.name,
+      speakerKind: voice.speaker.kind,
+      verb: voice.verb,
+      addressee: voice.addressee,
+      medium: voice.medium,
+    };
+  });
+}
+
+function bestKey({ claim }: Placed): string {
+  return `${claim.property}|${claim.valueNormalised.toLowerCase()}|${claim.speaker.toLowerCase()}`;
+}
+
+/** The same thing said again by the same voice is carried by the first saying. */
+function onceOnly(placed: Placed, story: Story): Placed {
+  const key = bestKey(placed);
+  const again =
+    story.made.has(key) ||
+    (placed.claim.property === 'status' && story.made.has(`status|${placed.claim.valueNormalised}|*`));
+  story.made.add(key);
+  if (placed.claim.property === 'status' && /^(?:self|reporter)$/.test(placed.claim.speakerKind))
+    story.made.add(`status|${placed.claim.valueNormalised}|*`);
+  return again && !/^(?:count_component)$/.test(placed.claim.property)
+    ? { ...placed, particular: true }
+    : placed;
+}
+
+/** What reading English text comes to. */
+export interface ReadText {
+  readonly claims: ProposedClaim[];
+  readonly particulars: ProposedClaim[];
+  readonly quotes: Quote[];
+}
+
+/** Reads a segmented English report, sentence after sentence. */
+export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
+  const register = new SpeakerRegister();
+  const story = newStory();
+  const self: Speaker | null = selfSpeaker(input.publisher, input.genre, input.text);
+  const author = voiceOf(self ?? { name: 'reporter', kind: 'reporter' });
+  const quotes = quotesBySentence(input.text, segmented.sentences);
+  const flow: Flow = { account: null, quoted: null, paragraph: 0 };
+  const placed: Placed[] = [];
+  const found: Quote[] = [];
+  let anchor: string | null = null;
+  for (const sentence of segmented.sentences) {
+    const view = viewOf(input.text, sentence, quotes.get(sentence.id) ?? [], {
+      publishedOn: input.publishedOn,
+      register,
+      anchor,
+    });
+    found.push(...quotesOf(view, input.text, flow, author));
+    for (const draft of draftsOf(view, { story, register, self, publishedOn: input.publishedOn })) {
+      const voice = attributionAt(view, draft.start) ?? defaultVoice(view, flow, author, draft.start);
+      placed.push(
+        onceOnly(place(draft, sentence, input.text.slice(sentence.start, sentence.end), voice), story),
+      );
+    }
+    for (const date of view.dates) {
+      if (date.value.earliest !== null && date.value.earliest === date.value.latest)
+        anchor = date.value.earliest;
+    }
+    advance(view, flow);
+  }
+  return {
+    claims: placed.filter((one) => !one.particular).map((one) => one.claim),
+    particulars: placed.filter((one) => one.particular).map((one) => one.claim),
+    quotes: found,
+  };
+}

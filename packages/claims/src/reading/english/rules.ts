@@ -1,0 +1,53 @@
+import type { Speaker } from '../attribution/attribution.ts';
+import type { SpeakerRegister } from '../attribution/register.ts';
+import type { Draft } from '../propose.ts';
+import { readAges } from '../rules/ages.ts';
+import { readAnswers } from '../rules/answers.ts';
+import { readDetaining, readReceiving } from '../rules/authorities.ts';
+import { readCommunications } from '../rules/communications.ts';
+import { readComposition } from '../rules/composition.ts';
+import { readCounts } from '../rules/counts.ts';
+import { readLabels, readProcedure } from '../rules/labels.ts';
+import { readPositions } from '../rules/position.ts';
+import { readPunishment } from '../rules/punishment.ts';
+import { readStatus } from '../rules/status.ts';
+import { readDates, readSeason } from '../rules/when.ts';
+import { readPlaces, readTransfer } from '../rules/where.ts';
+import type { Story } from './story.ts';
+import type { View } from './view.ts';
+
+/** What the rules know besides the sentence. */
+export interface RuleContext {
+  readonly story: Story;
+  readonly register: SpeakerRegister;
+  readonly self: Speaker | null;
+  readonly publishedOn: string | null;
+}
+
+/** All drafts of one English sentence, in the order in which they stand in it. */
+export function draftsOf(view: View, { story, register, self, publishedOn }: RuleContext): Draft[] {
+  const counts = readCounts(view, story);
+  const positions = readPositions(view, register);
+  const drafts: Draft[] = [
+    ...counts.drafts,
+    ...readStatus(
+      view,
+      counts.drafts.map((draft) => draft.property),
+    ),
+    ...readDates(view, counts),
+    ...readSeason(view, publishedOn),
+    ...readPlaces(view, counts),
+    ...readTransfer(view),
+    ...readAges(view),
+    ...readLabels(view, register),
+    ...readProcedure(view),
+    ...readPunishment(view, positions.length > 0),
+    ...readCommunications(view, register, self),
+    ...readAnswers(view, register),
+    ...readDetaining(view),
+    ...readReceiving(view),
+    ...readComposition(view),
+    ...positions,
+  ];
+  return drafts.sort((a, b) => a.start - b.start);
+}

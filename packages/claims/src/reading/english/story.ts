@@ -1,0 +1,28 @@
+import type { Property } from '../../model/properties.ts';
+
+/** What has been read so far in one report; rules write it in reading order. */
+export interface Story {
+  /** The largest group counted as held, by its upper or lower bound. */
+  total: number | null;
+  /** Property of the latest count, for "others put the figure at". */
+  lastCount: Property | null;
+  lastCountVague: boolean;
+  /** Numbers already told, so that "the nine" tells nothing new. */
+  readonly told: Set<string>;
+  /** Claims already made, by property, value and speaker. */
+  readonly made: Set<string>;
+  /** Person counts so far: they tell an anaphoric "the nine" from a first mention. */
+  readonly numbers: Set<number>;
+}
+
+/** A story of which nothing has been read. */
+export function newStory(): Story {
+  return {
+    total: null,
+    lastCount: null,
+    lastCountVague: false,
+    told: new Set(),
+    made: new Set(),
+    numbers: new Set(),
+  };
+}

@@ -1,0 +1,83 @@
+import { type DateFound, findDates } from '@safeconduct/dates';
+import type { Attribution } from '../attribution/attribution.ts';
+import { attributionsIn } from '../attribution/english.ts';
+import type { SpeakerRegister } from '../attribution/register.ts';
+import { type AgeFound, type CountFound, findAges, findCounts } from '../../numbers/index.ts';
+import { findPlaces, type PlaceMention } from '../../places/index.ts';
+import type { Sentence } from '../reading.ts';
+import type { Span } from '../segment/sentences.ts';
+import { type Token, tokenize } from '../tokens/token.ts';
+import { type EventFound, eventsIn } from './events.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+
+/** One English sentence with all that the rules look at. Offsets inside are into `text`. */
+export interface View {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly quotes: readonly Span[];
+  readonly segments: readonly Segment[];
+  readonly attributions: readonly Attribution[];
+  readonly events: readonly EventFound[];
+  readonly counts: readonly CountFound[];
+  readonly ages: readonly AgeFound[];
+  readonly dates: readonly DateFound[];
+  readonly places: readonly PlaceMention[];
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The segment that holds an offset. */
+export function segmentAt(view: { readonly segments: readonly Segment[] }, offset: number): Segment | null {
+  return (
+    view.segments.find((segment) => offset >= segment.start && offset < segment.end) ??
+    view.segments.at(-1) ??
+    null
+  );
+}
+
+/** What a sentence is read against. */
+export interface ReadingContext {
+  readonly publishedOn: string | null;
+  readonly register: SpeakerRegister;
+  /** The latest single day named before this sentence. */
+  readonly anchor: string | null;
+}
+
+const personName = /\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:al-|bin |van )?\p{Lu}[\p{L}\p{M}'’-]+){1,3}/gu;
+
+/** Cuts, tags and searches one English sentence. `quotes` are those of its paragraph, shifted to the sentence. */
+export function viewOf(
+  report: string,
+  sentence: Sentence,
+  quotes: readonly Span[],
+  context: ReadingContext,
+): View {
+  const text = report.slice(sentence.start, sentence.end).replace(/\s/gu, ' ');
+  const tokens = tokenize(text);
+  for (const match of text.matchAll(personName)) context.register.notePerson(match[0]);
+  context.register.noteMentions(text);
+  const segments = segmentsOf(tokens, text.length);
+  const attributions = attributionsIn({ text, tokens, quotes }, context.register);
+  const dates = findDates(text, { publishedOn: context.publishedOn, language: 'en', anchor: context.anchor });
+  const ages = findAges(text, 'en');
+  const counts = findCounts(text, 'en').filter(
+    (count) => !ages.some((age) => overlaps(age, count)) && !dates.some((date) => overlaps(date, count)),
+  );
+  const clauseStart = (offset: number) => segmentAt({ segments }, offset)?.start ?? 0;
+  return {
+    sentence,
+    text,
+    tokens,
+    quotes,
+    segments,
+    attributions,
+    events: eventsIn(text, clauseStart),
+    counts,
+    ages,
+    dates,
+    places: findPlaces(text, 'en'),
+  };
+}

@@ -1,0 +1,124 @@
+import { segmentAt, type View } from '../english/view.ts';
+import { hedgesIn } from '../hedges/english.ts';
+import type { Property } from '../../model/properties.ts';
+import type { Draft } from '../propose.ts';
+import type { Speaker } from '../attribution/attribution.ts';
+import { phraseBefore, wordsOf } from '../attribution/phrase.ts';
+import type { SpeakerRegister } from '../attribution/register.ts';
+
+interface Answer {
+  readonly property: Property;
+  readonly normalised: string;
+  readonly pattern: RegExp;
+  /** The subject of the verb is the one who says it ("the ministry declined to confirm"). */
+  readonly bySubject: boolean;
+}
+
+const not = "(?:not|n['’]t|never)";
+
+const answers: readonly Answer[] = [
+  {
+    property: 'denial',
+    normalised: 'neither confirmed nor denied',
+    bySubject: true,
+    pattern: /\bneither (?:confirm\p{L}*|den\p{L}+) (?:nor|or) (?:den\p{L}+|confirm\p{L}*)\b/iu,
+  },
+  {
+    property: 'access_denied',
+    normalised: 'no access',
+    bySubject: false,
+    pattern: new RegExp(
+      `\\b(?:(?:do|does|did|has|have|had)(?: ${not}|${not}) (?:been |yet |had |have )?(?:given |granted |allowed |have |had )?(?:any )?(?:access|(?:a )?(?:chance|opportunity) to (?:have|apply|seek))|no access to|den(?:ied|ies|ying) (?:\\p{L}+ ){0,4}?access|refus(?:ed|es|ing) (?:\\p{L}+ ){0,5}?access|access (?:has been|was|is|had been) (?:denied|refused|blocked)|without access|(?:kept|keeps|keeping|prevent(?:ed|s|ing)|bar(?:red|s|ring)|block(?:ed|s|ing)|stopp?(?:ed|ing)) (?:\\p{L}+[ '’]){1,6}?from (?:reaching|gaining|meeting|seeing|visiting|interviewing|accessing|having access|entering)|${not} (?:been )?(?:allowed|permitted|able) to (?:meet|see|visit|contact|speak|interview|reach)|without (?:hearing|assessing|examining|considering|reviewing|screening) (?:their|his|her|any) (?:\\p{L}+ )?(?:claims?|asylum|cases?|applications?|need)|(?:asylum|protection) (?:claims?|needs?) (?:were|was|had|have)(?: ${not}|${not}) (?:been )?(?:heard|assessed|examined)|${not} have (?:a |the )?chance to have their (?:asylum )?claims)\\b`,
+      'iu',
+    ),
+  },
+  {
+    property: 'access_given',
+    normalised: 'access given',
+    bySubject: false,
+    pattern:
+      /\b(?:(?:was|were|been|has been|have been) (?:given|granted|allowed) (?:\p{L}+ )?access|allowed (?:\p{L}+ ){1,5}?to (?:visit|meet|see|interview|speak (?:to|with)) (?:the |them|him|her|detainees)|gave (?:\p{L}+ ){1,4}?access to|(?:visited|met with|met|interviewed) the (?:detainees|detained|group|refugees|defectors|asylum seekers))\b/iu,
+  },
+  {
+    property: 'firsthand_disclaimer',
+    normalised: 'no first-hand information',
+    bySubject: true,
+    pattern: new RegExp(
+      `\\b(?:(?:do|does|did|has|have|had)(?: ${not}|${not}) have (?:any )?(?:first-?hand|direct|independent) (?:information|knowledge)|(?:no|without) (?:first-?hand|direct|independent) (?:information|knowledge)|(?:is|are|was|were|am|['’]m|be)(?: ${not}|${not})? ?(?:unaware of|not aware of|aware of (?:the )?(?:specific|details|situation|case))|unaware of (?:the )?|(?:is|are|was|were|am|['’]m) not (?:familiar with|aware)|no knowledge of|(?:has|have|had) no (?:information|details|knowledge) (?:on|about|of)|not able to verify|unable to (?:independently )?(?:verify|confirm)|(?:could|can)(?: ?${not}) (?:independently |immediately )?verify|did(?: ${not}|${not}) (?:witness|see))`,
+      'iu',
+    ),
+  },
+  {
+    property: 'unconfirmed_by',
+    normalised: 'unconfirmed',
+    bySubject: true,
+    pattern: new RegExp(
+      `\\b(?:(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) to (?:confirm|comment|verify|discuss)|(?:did|does|do|has|have|had|could|would|can)(?: ${not}|${not}) (?:immediately |yet |independently |officially |publicly |be |been )*(?:confirm(?:ed)?|respond(?:ed)? to|comment(?:ed)?)|no (?:official )?(?:confirmation|comment) (?:from|by)|(?:could|has|have|had|was|were|can)(?: ?${not}) (?:yet |immediately |be |been )*(?:independently |immediately |officially )?(?:confirmed|verified)|(?:yet|still) to (?:confirm|comment|respond)|would neither confirm)\\b`,
+      'iu',
+    ),
+  },
+  {
+    property: 'denial',
+    normalised: 'denied',
+    bySubject: true,
+    pattern:
+      /\b(?:(?:has |have |had )?(?:denied|denies|deny|denying)(?= (?:that|having|any|the (?:report|claim|allegation|account|arrest|detention|deport|repatriat|charge)\p{L}*|detaining|arresting|deporting|repatriating|knowledge|reports?|claims?|it|forcibly|returning|sending|holding))|(?:dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|disput(?:ed|es|ing)|refut(?:ed|es|ing)|contradict(?:ed|s)) (?:the |these |those |such |this |as )?(?:\p{L}+ ){0,2}?(?:reports?|claims?|allegations?|accounts?|accusations?|criticism|story|stories|figures?|numbers?))\b/iu,
+  },
+];
+
+function subjectOf(view: View, at: number, register: SpeakerRegister): Speaker | null {
+  const index = view.tokens.findIndex((token) => token.start >= at);
+  const segment = segmentAt(view, at);
+  const floor = view.tokens.findIndex((token) => token.start >= (segment?.start ?? 0));
+  if (index <= 0) return null;
+  const run = phraseBefore(view.tokens, index, Math.max(0, floor));
+  if (!run) return null;
+  const words = wordsOf(view.text, view.tokens, run);
+  if (/^(?:we|i|which|who|that|it)$/i.test(words)) return null;
+  return register.resolve(words);
+}
+
+/** What was answered, denied, confirmed or made known about the evidence itself; and access to the people. */
+export function readAnswers(view: View, register: SpeakerRegister): Draft[] {
+  const drafts: Draft[] = [];
+  for (const answer of answers) {
+    const match = answer.pattern.exec(view.text);
+    if (!match) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    if (drafts.some((draft) => start < draft.end && end > draft.start)) continue;
+    if (
+      answer.property === 'firsthand_disclaimer' &&
+      drafts.some((draft) => draft.property === 'unconfirmed_by')
+    )
+      continue;
+    const quoted = view.quotes.some((quote) => start >= quote.start && start < quote.end);
+    const owner = answer.bySubject && !quoted ? subjectOf(view, start, register) : null;
+    const speaks =
+      owner &&
+      /^(?:official|named_org|named_person|activists|media|state_media|self|family|anonymous_source)$/.test(
+        owner.kind,
+      )
+        ? owner
+        : null;
+    const passive =
+      /\b(?:be|been|was|were) (?:independently |immediately |officially )?(?:confirmed|verified)$/i.test(
+        match[0],
+      );
+    drafts.push({
+      property: answer.property,
+      start,
+      end,
+      normalised: `${speaks && !passive ? `${speaks.name}: ` : ''}${answer.normalised}`,
+      owner: passive ? null : speaks,
+      ...(answer.bySubject && speaks && !quoted ? { verb: match[0].toLowerCase() } : {}),
+      firstHand:
+        answer.property === 'access_denied' || answer.property === 'firsthand_disclaimer'
+          ? quoted || null
+          : null,
+      hedges: hedgesIn(view.text, segmentAt(view, start)?.start ?? 0, start).map((hedge) => hedge.words),
+      rule: `answer/${answer.property}`,
+    });
+  }
+  return drafts;
+}

@@ -1,0 +1,319 @@
+import type { Property } from '../../model/properties.ts';
+import type { CountFound } from '../../numbers/index.ts';
+import type { EventFound } from '../english/events.ts';
+import { type People, peopleOf } from '../english/people.ts';
+import { predicateOf } from '../english/predicate.ts';
+import type { Story } from '../english/story.ts';
+import { attributionAt } from '../english/voice.ts';
+import { segmentAt, type View } from '../english/view.ts';
+import { hedgesIn } from '../hedges/english.ts';
+import type { Draft } from '../propose.ts';
+
+const perYear =
+  /^["”]?[^,.;]{0,60}?\b(?:a|per|each|every) year\b|^["”]?[^,.;]{0,40}?\b(?:annually|yearly)\b/i;
+const perDay = /^["”]?[^,.;]{0,60}?\b(?:(?:a|per|each|every) day|daily)\b/i;
+const period =
+  /\b(?:over|in|during|for) the (?:past|last|previous) (?:\w+ )?(?:years|decades?)\b|\bsince (?:the )?(?:early |late |mid-?)?(?:19|20)\d\d|\bsince (?:early|late|mid)|\bbetween (?:19|20)\d\d and\b|\bfrom (?:19|20)\d\d to\b/i;
+const resident =
+  /\b(?:live|lives|living|hide|hiding|are|remain|remained|stay|staying|reside|residing|in hiding|scattered|sheltering|settled|based)\b[^.;]{0,30}\b(?:in|across|inside|throughout)\b/i;
+const figure = /\b(?:figures?|numbers?|totals?|tolls?|counts?|estimates?|tally)\b/i;
+const informer = /\b(?:agents?|informants?|spies|spy|moles?|plants|undercover|infiltrators?)\b/i;
+const helper =
+  /\b(?:brokers?|guides?|smugglers?|(?:human |people )?traffick\w+|missionar(?:y|ies)|helped (?:them|the)|drivers?)\b/i;
+
+function upper(count: CountFound): number | null {
+  return count.bounds.upper ?? count.bounds.lower;
+}
+
+function hedgesOf(view: View, people: People, event: EventFound | null): (string | null)[] {
+  const { count } = people;
+  const words: (string | null)[] = [count.hedge];
+  if (count.form === 'magnitude' && /^(?:dozens|scores|hundreds)$/i.test(count.stated))
+    words.push(count.stated.toLowerCase());
+  if (count.form === 'range' && /^between/i.test(count.stated)) words.push('between');
+  if (event) words.push(...verbHedges(view, event));
+  const lead =
+    /\b(?:it is|it was) (?:\w+ )?(?:estimated|believed|thought|judged|feared|understood|said)\b/i.exec(
+      view.text.slice(0, count.start),
+    );
+  if (lead) words.push(lead[0].toLowerCase());
+  const differ = /\bdifferent (?:groups|sources|reports|accounts|estimates|figures)\b/i.exec(view.text);
+  if (differ && count.form === 'range') words.push('different');
+  return words;
+}
+
+/** Hedges of the verb phrase before its verb: they do not reach across a clause. */
+export function verbHedges(view: View, event: EventFound): string[] {
+  const segment = segmentAt(view, event.start);
+  const from = segment?.start ?? 0;
+  return hedgesIn(view.text, from, event.end)
+    .filter((hedge) => hedge.start < event.end)
+    .map((hedge) => hedge.words);
+}
+
+function isPart(people: People, story: Story): boolean {
+  if (people.subset || people.more) return true;
+  const size = upper(people.count);
+  return story.total !== null && size !== null && size < story.total && people.count.form === 'exact';
+}
+
+function byEvent(view: View, people: People, event: EventFound, story: Story): Property | null {
+  switch (event.kind) {
+    case 'detain':
+    case 'hold': {
+      if (event.mood !== 'done') return null;
+      const threatened = view.events.some(
+        (other) => other.kind === 'return' && other.mood === 'open' && other.start > event.start,
+      );
+      if (
+        event.kind === 'hold' &&
+        (threatened || story.lastCount === 'count_at_risk') &&
+        story.lastCount !== 'count_detained' &&
+        story.total === null &&
+        threatened
+      )
+        return 'count_at_risk';
+      return isPart(people, story) ? 'count_component' : 'count_detained';
+    }
+    case 'return':
+      return event.mood === 'done' ? 'count_returned' : event.mood === 'open' ? 'count_at_risk' : null;
+    case 'handover':
+      return event.mood === 'done' && /over$/i.test(event.words) ? 'count_returned' : null;
+    case 'release':
+      return event.mood === 'done' ? 'count_released' : null;
+    case 'resettle':
+      return event.mood === 'done' ? 'count_resettled' : null;
+    case 'die':
+      return event.mood === 'done' ? 'count_dead' : null;
+    case 'remain':
+      return /\b(?:custody|detention|detained|held|jail|prison|centre|center|behind|left|thailand|there)\b/i.test(
+        view.text.slice(event.start),
+      )
+        ? 'count_remaining'
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** Parts of a group by sex and age: "including five children", "seven men and two women", "six of the 22 are under 16". */
+function byRole(view: View, people: People, story: Story, all: readonly People[]): Property | null {
+  const { text } = view;
+  const before = text.slice(0, people.count.start);
+  const bigger = all.some(
+    (other) =>
+      other !== people && other.role === 'persons' && (upper(other.count) ?? 0) >= (upper(people.count) ?? 1),
+  );
+  const listed =
+    /\b(?:including|includes?|included|among them|among whom|with|of whom|along with|comprising|comprised|consist\w* of|made up of|namely|them,|and|,|[–—(-])\s*(?:at least |up to |about |some |only )?["“]?$/i.test(
+      before,
+    );
+  const copular =
+    people.subset &&
+    /^["”]?[^,.;]{0,40}\b(?:are|were|is|was)\b[^,.;]{0,20}\b(?:women|girls|children|minors|men|boys|under|teenagers)\b/i.exec(
+      text.slice(people.count.end),
+    );
+  if (copular) {
+    if (/wom[ae]n|girls/i.test(copular[0])) return 'count_women';
+    if (/child|minor|under|teen/i.test(copular[0])) return 'count_children';
+    return 'count_men';
+  }
+  const aged = view.ages.find((age) => age.start > people.end && age.start - people.end < 40);
+  if (people.subset && aged && aged.upper !== null && aged.upper <= 18) return 'count_children';
+  if (!(listed || people.subset) || !(bigger || story.numbers.size > 0 || pair(all, people))) return null;
+  if (people.role === 'women') return 'count_women';
+  if (people.role === 'men') return 'count_men';
+  if (people.role === 'children') return 'count_children';
+  if (people.role === 'elderly') return 'count_elderly';
+  return null;
+}
+
+function pair(all: readonly People[], people: People): boolean {
+  const sexes = all.filter((other) => other.role === 'women' || other.role === 'men');
+  return sexes.length > 1 && sexes.includes(people);
+}
+
+function withoutEvent(view: View, people: People, story: Story): Property | null {
+  const { text } = view;
+  const after = text.slice(people.count.end);
+  const size = upper(people.count) ?? 0;
+  if (
+    /\b(?:part of|among|out of|from|one of) (?:a |the )?(?:larger |wider )?(?:group of |total of )?(?:about |around |some |more than )?["“]?$/i.test(
+      text.slice(0, people.count.start),
+    ) &&
+    /\b(?:group|part of|among|out of)\b/i.test(
+      text.slice(Math.max(0, people.count.start - 40), people.count.start),
+    ) &&
+    !/of (?:whom|them)$/i.test(text.slice(0, people.count.start)) &&
+    /\b(?:were|was|part)\b/i.test(text.slice(0, people.count.start))
+  )
+    return 'count_group_total';
+  if (size >= 1000 && resident.test(after.slice(0, 80))) return 'total_estimate';
+  const attributed = attributionAt(view, people.count.start);
+  if (attributed && /^(?:put|puts|give|gives|gave|spoke|offer|offered|cite|cited)$/.test(attributed.verb)) {
+    if (/\b(?:arrested|detained|caught|held|seized)\b/i.test(text)) return 'count_detained';
+    if (/\b(?:repatriated|deported|sent back|returned)\b/i.test(text)) return 'count_returned';
+    return story.lastCount;
+  }
+  if (
+    figure.test(text.slice(Math.max(0, people.count.start - 45), people.count.start)) &&
+    story.lastCount !== null
+  )
+    return story.lastCount;
+  const copular = /^\s*(?:\w+ ){0,4}?(?:were|are|was|is)\s/i.test(after) || /^\s(?:were|are) /i.test(after);
+  if (copular && story.total !== null && size < story.total && people.count.form === 'exact')
+    return 'count_component';
+  return null;
+}
+
+/** Chooses what a number of people counts; `null` where nothing certain can be said. */
+function propertyOf(
+  view: View,
+  people: People,
+  event: EventFound | null,
+  story: Story,
+  all: readonly People[],
+): Property | null {
+  const { text } = view;
+  const after = text.slice(people.count.end);
+  const tail = after.slice(0, 160);
+  if (people.role === 'lots')
+    return event &&
+      /^(?:detain|hold|return)$/.test(event.kind) &&
+      people.count.form === 'exact' &&
+      (upper(people.count) ?? 0) > 1
+      ? 'count_lots'
+      : null;
+  if (people.role === 'families') return null;
+  if (perYear.test(after)) return 'annual_estimate';
+  if (perDay.test(after)) return 'count_returned_per_day';
+  if (people.role === 'informants') return 'informants_in_group';
+  if (
+    people.subset &&
+    /\b(?:proved|turned out|were|was|posing|disguised|revealed)\b/i.test(tail) &&
+    informer.test(tail)
+  )
+    return 'informants_in_group';
+  if (people.role === 'helpers')
+    return event === null || event.kind === 'detain' || event.kind === 'hold' ? 'count_helpers' : null;
+  if (
+    (people.subset || people.more || isPart(people, story)) &&
+    /^[^;.]{0,20}\b(?:were|was|are)\b/i.test(tail) &&
+    helper.test(tail.split(/[;.]/)[0] ?? '')
+  )
+    return 'count_helpers';
+  const role = byRole(view, people, story, all);
+  if (role) return role;
+  if (event) {
+    const property = byEvent(view, people, event, story);
+    if (property === 'count_returned' && period.test(text) && (people.count.bounds.lower ?? 0) >= 500)
+      return 'total_estimate';
+    if (property) return property;
+  }
+  return withoutEvent(view, people, story);
+}
+
+function countDraft(
+  view: View,
+  people: People,
+  property: Property,
+  event: EventFound | null,
+  note: string,
+  story: Story,
+): Draft {
+  const { count } = people;
+  const agentless =
+    attributionAt(view, count.start) === null &&
+    /estimat|it is (?:believed|thought)/i.test([...hedgesOf(view, people, event)].join(' '));
+  const asOf = view.dates.find(
+    (date) => /\bas of\s*$/i.test(view.text.slice(0, date.start)) || /^as of\b/i.test(date.stated),
+  );
+  return {
+    property,
+    start: count.start,
+    end: Math.max(people.end, count.end),
+    normalised: count.normalised,
+    bounds: count.bounds,
+    hedges: hedgesOf(view, people, event),
+    owner: agentless ? { name: 'none', kind: 'unattributed' } : null,
+    scope: {
+      unit: people.unit,
+      other:
+        /estimate$/.test(property) ||
+        (people.more && property === 'count_returned') ||
+        (people.more && story.total !== null && (upper(count) ?? 0) > story.total),
+    },
+    asOf: asOf?.value.edtf ?? null,
+    note,
+    rule: `count/${event ? event.kind : 'figure'}`,
+  };
+}
+
+/** What the counts of a sentence came to, for the rules on dates and places. */
+export interface CountsRead {
+  readonly drafts: readonly Draft[];
+  /** Number of lots that the sentence counts. */
+  readonly components: number;
+  /** A group that the text itself calls another. */
+  readonly other: boolean;
+}
+
+/**
+ * Counts of people in a sentence, each with what it counts. Keeps apart the whole and its parts, rates and
+ * populations, those who helped or informed, and figures that only repeat what was said.
+ */
+export function readCounts(view: View, story: Story): CountsRead {
+  const all = view.counts.map((count) => peopleOf(view, count)).filter((people) => people !== null);
+  const drafts: Draft[] = [];
+  let last: { property: Property; event: EventFound | null } | null = null;
+  for (const people of all) {
+    const value = upper(people.count);
+    const known = value !== null && people.count.form === 'exact' && story.numbers.has(value);
+    if (people.definite && people.role === 'persons' && people.count.unitWord === null && !people.subset)
+      continue;
+    if (people.definite && known && !people.subset) continue;
+    if (/^(?:vague|unknown)$/.test(people.count.form)) continue;
+    let event = predicateOf(view, people);
+    let property = propertyOf(view, people, event, story, all);
+    const bare = people.count.unitWord === null || people.more;
+    if (
+      property === null &&
+      bare &&
+      last &&
+      !people.definite &&
+      /^["”]?(?: more| others?)? (?:in|at|from|near)\b|^["”]?(?: more| others?)?[,.]/.test(
+        view.text.slice(people.count.end),
+      )
+    ) {
+      event = last.event;
+      property = last.property === 'count_detained' ? 'count_component' : last.property;
+      if (!/^count_(?:component|detained|returned|at_risk)$/.test(property)) property = null;
+    }
+    if (property === null) continue;
+    const breakdown = property === 'count_women' || property === 'count_men';
+    const host = drafts.at(-1);
+    if (breakdown && host && /^count_component$/.test(host.property) && people.count.start - host.end < 60) {
+      drafts[drafts.length - 1] = {
+        ...host,
+        note: [host.note, view.text.slice(people.count.start, people.end)]
+          .filter((part) => part !== '')
+          .join(', '),
+      };
+      continue;
+    }
+    const draft = countDraft(view, people, property, event, '', story);
+    drafts.push(property === 'count_men' ? { ...draft, particular: true } : draft);
+    if (/^(?:count_detained|count_component|count_returned|count_at_risk)$/.test(property)) {
+      last = { property, event };
+      story.lastCount = property;
+      story.lastCountVague = people.count.form === 'magnitude';
+    }
+    if (value !== null && people.count.form === 'exact') story.numbers.add(value);
+    if (property === 'count_detained') story.total = Math.max(story.total ?? 0, value ?? 0);
+  }
+  return {
+    drafts,
+    components: drafts.filter((draft) => draft.property === 'count_component').length,
+    other: drafts.some((draft) => draft.scope?.other === true && !/estimate$/.test(draft.property)),
+  };
+}

@@ -1,0 +1,77 @@
+import { countryInName } from '../../places/index.ts';
+import { speakerKindOf } from '../attribution/kinds.ts';
+import type { SpeakerRegister } from '../attribution/register.ts';
+import { segmentAt, type View } from '../english/view.ts';
+import { hedgesIn } from '../hedges/english.ts';
+import type { Draft } from '../propose.ts';
+import { stateParty } from './actors.ts';
+
+const adverb = '(?:\\p{L}+ly |also |again |has |have |had |in \\p{L}+ |on \\p{L}+ |last \\p{L}+ ){0,3}';
+const stances: readonly RegExp[] = [
+  new RegExp(
+    `(?<who>${stateParty})(?:, [^,]{3,60},)? ${adverb}(?<verb>condemn(?:ed|s)|threaten(?:ed|s)|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|oppos(?:ed|es)|refus(?:ed|es)|reject(?:ed|s)|demand(?:ed|s)|insist(?:ed|s)|maintain(?:ed|s)|defend(?:ed|s)|agree[ds]?|order(?:ed|s)|reiterat(?:ed|es)|call(?:ed|s) for|accus(?:ed|es)|protest(?:ed|s)|criticis(?:ed|es)|criticiz(?:ed|es)|justif(?:ied|ies)|argu(?:ed|es)|guarantee[ds]?|assured)\\b`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<who>${stateParty}) ${adverb}(?<verb>sa(?:id|ys|y)|announc(?:ed|es)|declar(?:ed|es)|warn(?:ed|s)) (?:that )?(?:it|they|he|she|the government|the country|those|anyone|all|\\p{L}+) (?:would|will|should|must|has decided|had decided|intends?|plans?|is determined|cannot|does not|did not want|opposes)\\b`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<who>(?:President|Prime Minister|Minister|Leader) [^,.;]{3,40}?(?:['’]s government)?|${stateParty}) ${adverb}(?<verb>(?:taken|took|takes) the (?:\\p{L}+ )?step of|(?:has |have )?(?:taken|took|raised|brought) the (?:case|issue|matter)|handl(?:es|ed) (?:the|such|these|this) (?:cases?|issues?|matters?)|deals? with (?:such|these|the)|(?:has|have) (?:repeatedly )?(?:said|stated|pointed out) that it (?:will|would|has))`,
+    'giu',
+  ),
+  /(?<who>(?:the )?(?:ministry|spokes(?:man|woman|person)|embassy|official)) (?:\p{L}+ )?(?<verb>said|says) (?:that )?(?:china|beijing|it|the government) (?:would|will|has always|always|opposes|handles)\b/giu,
+  new RegExp(
+    `\\b(?:under|according to|by) (?:(?:an?|its|the) )?(?:new |existing )?(?:law|order|instructions?|decree|policy) (?:of|from|by|issued by) (?<who>${stateParty})(?<verb>)`,
+    'giu',
+  ),
+];
+
+const topic =
+  /\b(?:defect\p{L}*|refugee\p{L}*|return\p{L}*|repatriat\p{L}*|deport\p{L}*|border\p{L}*|escap\p{L}*|north korean\p{L}*|asylum|migrant\p{L}*|cross\p{L}*|handl\p{L}*|sent back|extradit\p{L}*|uy?gh?ur\p{L}*|human rights council|case|issue|famil(?:y|ies)|politici[sz]\p{L}*|humanitarian|international law|detain\p{L}*|hand\p{L}* over)\b/iu;
+
+/** What a state says it will or will not do, or holds: the state is the speaker, whoever tells of it. */
+export function readPositions(view: View, register: SpeakerRegister): Draft[] {
+  if (!topic.test(view.text)) return [];
+  for (const pattern of stances) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(view.text);
+    if (!match?.groups) continue;
+    const who = match.groups.who?.replace(/^the\s/i, '').replace(/['’]s$/u, '') ?? '';
+    const verb = match.groups.verb ?? '';
+    const start = match.index;
+    const before = view.text.slice(Math.max(0, start - 12), start);
+    if (
+      who === '' ||
+      view.quotes.some((quote) => start > quote.start && start < quote.end) ||
+      /\b(?:urged|asked|call(?:ed)? on|against|to|in|of|with|from|near|across|into)\s(?:the )?$/i.test(before)
+    )
+      continue;
+    const country = countryInName(who);
+    const owner = register.resolve(who) ?? { name: who, kind: speakerKindOf(who) };
+    if (!country && owner.kind !== 'official' && owner.kind !== 'named_person') continue;
+    if (/^(?:accus|criti)/i.test(verb) && !country) continue;
+    const step = /^(?:taken|took|takes|has |have |raised|brought)/i.test(verb);
+    const end = Math.min(
+      view.text.length,
+      start +
+        Math.max(
+          match[0].length,
+          (view.text.slice(start).search(/[;.]|,\s(?:but|and|which|while)/) + 1 || view.text.length) - 1,
+        ),
+    );
+    return [
+      {
+        property: 'government_position',
+        start,
+        end: Math.max(end, start + match[0].length),
+        normalised: view.text.slice(start, Math.max(end, start + match[0].length)).slice(0, 160),
+        owner: step ? null : { name: owner.name, kind: 'official' },
+        ...(step ? {} : { verb: verb.toLowerCase() }),
+        hedges: hedgesIn(view.text, segmentAt(view, start)?.start ?? 0, start).map((hedge) => hedge.words),
+        rule: 'position/stance',
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,177 @@
+import type { DateFound } from '@safeconduct/dates';
+import type { Property } from '../../model/properties.ts';
+import type { EventFound, EventKind, Mood } from '../english/events.ts';
+import { segmentAt, type View } from '../english/view.ts';
+import { hedgesIn } from '../hedges/english.ts';
+import type { Draft } from '../propose.ts';
+import type { CountsRead } from './counts.ts';
+import { verbHedges } from './counts.ts';
+
+const byKind: Readonly<Partial<Record<EventKind, Readonly<Partial<Record<Mood, Property>>>>>> = {
+  detain: { done: 'date_detained' },
+  return: { done: 'date_return', open: 'date_return_expected' },
+  handover: { done: 'date_return', open: 'date_return_expected' },
+  release: { done: 'date_released' },
+  die: { done: 'date_death' },
+  cross: { done: 'date_crossed' },
+};
+
+/** The verb to which a date belongs: in its own verb phrase, else the one before a phrase without a verb. */
+export function governing(view: View, start: number, end: number): EventFound | null {
+  const own = segmentAt(view, start);
+  if (!own) return null;
+  const telling = view.events.filter((event) => event.kind !== 'hold' && event.kind !== 'remain');
+  const inside = telling.filter((event) => event.start >= own.start && event.start < own.end);
+  const before = inside.filter((event) => event.end <= start).at(-1);
+  if (before && !otherVerb(view, before.end, start)) return onwards(view, before);
+  const after = inside.find((event) => event.start >= end);
+  if (after && (!before || start <= own.start + 3)) return after;
+  if (!own.verbal || /^\W*$/.test(view.text.slice(own.start, start))) {
+    const index = view.segments.indexOf(own);
+    for (let at = index - 1; at >= Math.max(0, index - 2); at -= 1) {
+      const segment = view.segments[at];
+      if (!segment?.verbal) continue;
+      const last = telling
+        .filter((event) => event.start >= segment.start && event.start < segment.end)
+        .at(-1);
+      if (last) return last;
+      break;
+    }
+    const next = view.segments[index + 1];
+    const first =
+      next && !own.verbal
+        ? telling.find((event) => event.start >= next.start && event.start < next.end)
+        : undefined;
+    if (first) return first;
+  }
+  return null;
+}
+
+/** "travelled on the 8th and were detained": one day's story, told in one breath. */
+function onwards(view: View, event: EventFound): EventFound {
+  if (event.kind !== 'travel') return event;
+  const next = view.events.find((other) => other.start > event.end && other.kind === 'detain');
+  const dates = view.dates.filter((date) => date.start > event.end && next && date.start < next.start);
+  return next && dates.length <= 1 && /\band\b/.test(view.text.slice(event.end, next.start)) ? next : event;
+}
+
+function otherVerb(view: View, from: number, to: number): boolean {
+  return view.tokens.some(
+    (token) =>
+      token.start >= from &&
+      token.end <= to &&
+      token.pos === 'VERB' &&
+      !/^(?:reported|estimated)$/.test(token.lower),
+  );
+}
+
+const firstReported =
+  /\b(?:first (?:reported|revealed|emerged|came to light|disclosed)|news of (?:their|the)|(?:came|brought) to light|reports? (?:first )?emerged)\b/i;
+
+function isSayingDate(view: View, date: DateFound): boolean {
+  return view.attributions.some(
+    (one) =>
+      date.start >= one.cueStart && date.start <= one.cueEnd + 4 && !/^(?:according to)$/.test(one.verb),
+  );
+}
+
+function dated(
+  view: View,
+  date: DateFound,
+  property: Property,
+  event: EventFound | null,
+  particular: boolean,
+): Draft {
+  const segment = segmentAt(view, date.start);
+  const near = segment ? hedgesIn(view.text, segment.start, date.start).map((hedge) => hedge.words) : [];
+  const own = event && segment && event.start >= segment.start ? verbHedges(view, event) : near;
+  const part = /^(?:early|mid|late|the end of)\b.*/i.exec(date.stated)?.[0] ?? null;
+  return {
+    property,
+    start: date.start,
+    end: date.end,
+    normalised: date.value.time === null ? date.value.edtf : `${date.value.edtf} ${date.value.time}`,
+    earliest: date.value.earliest,
+    latest: date.value.latest,
+    hedges: [date.hedge, part, ...near, ...own],
+    rule: `date/${event ? `${event.kind}-${event.mood}` : 'reported'}`,
+    particular,
+  };
+}
+
+/** Dates of a sentence with the event that each one dates. Days of saying and of publication are left alone. */
+export function readDates(view: View, counts: CountsRead): Draft[] {
+  const drafts: Draft[] = [];
+  for (const date of view.dates) {
+    if (date.recurring || /\bas of\s*$/i.test(view.text.slice(0, date.start))) continue;
+    if (isSayingDate(view, date)) continue;
+    if (firstReported.test(view.text)) {
+      drafts.push(dated(view, date, 'date_first_reported', null, false));
+      continue;
+    }
+    if (date.value.earliest === null && date.value.latest === null) continue;
+    const event = governing(view, date.start, date.end);
+    const property = event ? byKind[event.kind]?.[event.mood] : undefined;
+    if (!event || !property) continue;
+    const first = segmentAt(view, event.start)?.first ?? '';
+    const topic =
+      /^(?:as for|regarding|of (?:those|the))\b/i.test(view.text) &&
+      segmentAt(view, event.start)?.start === 0;
+    const wide = spanDays(date) > 62 && property !== 'date_crossed';
+    if (wide) continue;
+    const particular = counts.components > 1 || counts.other || topic || first === 'since';
+    drafts.push(dated(view, date, property, event, particular));
+  }
+  return drafts;
+}
+
+function spanDays(date: DateFound): number {
+  const { earliest, latest } = date.value;
+  return earliest !== null && latest !== null ? (Date.parse(latest) - Date.parse(earliest)) / 86_400_000 : 0;
+}
+
+const season =
+  /\b(?:in|during|amid|the|bitter|cold|freezing|harsh|last) ?(?:the )?(winter|summer|autumn|spring)\b(?: temperatures| months| cold| of \d{4})?/i;
+
+/** "in bitter winter temperatures": a season is all that is known of the crossing. */
+export function readSeason(view: View, publishedOn: string | null): Draft[] {
+  const match = season.exec(view.text);
+  const event = view.events.find((one) => one.kind === 'cross' && one.mood !== 'denied');
+  if (
+    !match ||
+    !event ||
+    view.dates.some((date) => date.start <= match.index + match[0].length && date.end >= match.index)
+  )
+    return [];
+  const year = Number(publishedOn?.slice(0, 4) ?? Number.NaN);
+  const month = Number(publishedOn?.slice(5, 7) || '12');
+  const name = (match[1] ?? '').toLowerCase();
+  if (Number.isNaN(year)) return [];
+  const starts: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+  const start = starts[name] ?? 12;
+  const begun = name === 'winter' ? (month >= 12 ? year : year - 1) : month >= start ? year : year - 1;
+  const endYear = name === 'winter' ? begun + 1 : begun;
+  const endMonth = name === 'winter' ? 2 : start + 2;
+  const lastDay =
+    endMonth === 2
+      ? endYear % 4 === 0 && (endYear % 100 !== 0 || endYear % 400 === 0)
+        ? 29
+        : 28
+      : endMonth === 5 || endMonth === 8
+        ? 31
+        : 30;
+  const segment = segmentAt(view, match.index);
+  const codes: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, winter: 24 };
+  return [
+    {
+      property: 'date_crossed',
+      start: match.index,
+      end: match.index + match[0].length,
+      normalised: `${begun}-${codes[name] ?? 24}`,
+      earliest: `${begun}-${String(start).padStart(2, '0')}-01`,
+      latest: `${endYear}-${String(endMonth).padStart(2, '0')}-${lastDay}`,
+      hedges: segment ? hedgesIn(view.text, segment.start, match.index).map((hedge) => hedge.words) : [],
+      rule: 'date/season',
+    },
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Speaker } from './attribution/attribution.ts';
+
+const bodies =
+  /\b(?:amnesty|human rights watch|hrw|hrwf|unhcr|ohchr|united nations|un news|iom|icrc|christian solidarity|csw|ministry|government|embassy|commission|committee|council|coalition|foundation|association|network|alliance|institute|watch|rights|solidarity|centre|center|refugees?|nkdb|forum|adhrb|gidhr|cecc|fidh|omct|frontline|defenders|justice|liberty|mission|relief|department of state|state department)\b/i;
+const papers =
+  /\b(?:news|times|post|herald|daily|ilbo|tribune|press|agency|radio|broadcast\p{L}*|journal|gazette|guardian|diplomat|yonhap|reuters|afp|ap|bbc|cnn|voa|rfa|insider|magazine|express|standard|mail|observer|blog|wiki\p{L}*|xinhua)\b/iu;
+const genres =
+  /\b(?:ngo|un |un$|urgent action|appeal|press release|briefing|government|statement|testimony|hearing|official|news release)\b/i;
+
+/**
+ * Whether a publisher tells its own account (an organisation, a UN body, a ministry) and not what others say, and who
+ * it then is. `null` for newspapers, agencies and blogs, where the author's voice is the reporter's.
+ */
+export function selfSpeaker(
+  publisher: string | undefined,
+  genre: string | undefined,
+  text: string,
+): Speaker | null {
+  const name = publisher?.replace(/\s*\(.*\)\s*/g, '').trim() ?? '';
+  if (name === '') return null;
+  const speaks = new RegExp(
+    `${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[^.]{0,30}\\b(?:said|warned|called|urged|is|has|calls|urges|believes)\\b`,
+    'i',
+  ).test(text.slice(0, 600));
+  if (genre !== undefined && genres.test(genre)) return { name, kind: 'self' };
+  if (papers.test(name) && !/human rights watch|un news|unhcr|ohchr/i.test(name)) return null;
+  return bodies.test(name) || speaks ? { name, kind: 'self' } : null;
+}

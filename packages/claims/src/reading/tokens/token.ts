@@ -1,0 +1,61 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+
+/** Universal part of speech (universaldependencies.org/u/pos), as far as the grammar asks for it. */
+export type PartOfSpeech = string;
+
+/** A word or mark. Offsets are UTF-16 units into the string that was given. */
+export interface Token {
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+  readonly start: number;
+  readonly end: number;
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+
+/** `Hoe-tae`, `30-plus`, `non-refoulement`: the tagger cuts at the hyphen, the grammar wants one word. */
+function joinHyphens(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const dash = joined.at(-1);
+    const head = joined.at(-2);
+    const hyphen = dash && (dash.text === '-' || dash.text === '‐' || dash.text === '‑');
+    if (
+      hyphen &&
+      head &&
+      head.end === dash.start &&
+      dash.end === token.start &&
+      /^[\p{L}\d]/u.test(token.text)
+    ) {
+      joined.length -= 2;
+      const text = head.text + dash.text + token.text;
+      const pos = head.pos === 'PROPN' || token.pos === 'PROPN' ? 'PROPN' : token.pos;
+      joined.push({ text, lower: text.toLowerCase(), pos, start: head.start, end: token.end });
+    } else {
+      joined.push(token);
+    }
+  }
+  return joined;
+}
+
+/**
+ * Words and marks of an English sentence with their parts of speech (wink-nlp, wink-eng-lite-web-model).
+ *
+ * @example tokenize('They were held.')[2]?.pos // 'VERB'
+ */
+export function tokenize(sentence: string): Token[] {
+  const document = nlp.readDoc(sentence);
+  const words = document.tokens().out(nlp.its.value);
+  const parts = document.tokens().out(nlp.its.pos);
+  const tokens: Token[] = [];
+  let from = 0;
+  words.forEach((word, index) => {
+    const start = sentence.indexOf(word, from);
+    if (start < 0 || word === '') return;
+    from = start + word.length;
+    tokens.push({ text: word, lower: word.toLowerCase(), pos: parts[index] ?? 'X', start, end: from });
+  });
+  return joinHyphens(tokens);
+}
