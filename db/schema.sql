@@ -90,6 +90,7 @@ table claims, row-level security forced
   recorded_at timestamp with time zone not null default now()
   recorded_by uuid
   import_id uuid
+  import_hash text
   withdrawn_at timestamp with time zone
   constraint claims_addressee_check CHECK ((length(addressee) <= 300))
   constraint claims_as_of_check CHECK ((length(as_of) <= 100))
@@ -548,6 +549,7 @@ table report_files, row-level security forced
   CREATE INDEX report_files_case ON public.report_files USING btree (case_id)
   CREATE INDEX report_files_sha ON public.report_files USING btree (sha256)
   policy report_files_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy report_files_owner for select using (true)
   CREATE TRIGGER report_files_are_immutable BEFORE UPDATE ON public.report_files FOR EACH ROW EXECUTE FUNCTION never_updated()
   CREATE TRIGGER report_files_stay BEFORE DELETE ON public.report_files FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   safeconduct_app may delete
@@ -578,6 +580,7 @@ table reports, row-level security forced
   received_at timestamp with time zone not null default now()
   recorded_by uuid
   import_id uuid
+  import_hash text
   text text
   sentences jsonb not null default '[]'::jsonb
   warnings text[] not null default '{}'::text[]
@@ -797,6 +800,8 @@ function only_sample_cases_go() returns trigger, v, md5 856fad8159fcefe716974e9e
 function only_samples_go() returns trigger, v, md5 a57f94fe30412076fb8995558e004237
 
 function open_visit(token_hash bytea, address text, capacity double precision, per_second double precision) returns TABLE(allowed boolean, session_id uuid, user_id uuid, login text, name text, role text, teams uuid[]), v, security definer, md5 ab2f50fb733888bc5a1177d4d1e1a9f2
+
+function original_is_used(hash text) returns boolean, s, security definer, md5 9f6f1e08f0a37b9fdfbe9ed83a9f89c5
 
 function originals_are_immutable() returns trigger, v, md5 be610537d00dd445c21ea5c95a7c14b9
 

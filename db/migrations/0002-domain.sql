@@ -72,6 +72,8 @@ create table reports (
   received_at timestamptz not null default now(),
   recorded_by uuid references users,
   import_id uuid,
+  -- Hash of the sheet's row: a row imported again unchanged leaves what was done on the desk since alone.
+  import_hash text,
   text text,
   sentences jsonb not null default '[]' check (jsonb_typeof(sentences) = 'array'),
   warnings text[] not null default '{}',
@@ -231,6 +233,7 @@ create table claims (
   recorded_at timestamptz not null default now(),
   recorded_by uuid references users,
   import_id uuid,
+  import_hash text,
   withdrawn_at timestamptz,
   foreign key (case_id, team_id) references cases (id, team_id) on delete cascade,
   constraint claims_id_case_key unique (id, case_id),

@@ -4,8 +4,10 @@ import { accounts } from './accounts/index.ts';
 import { cases } from './cases/cases.ts';
 import { claims } from './claims/claims.ts';
 import { history } from './history/history.ts';
+import { imports } from './imports/imports.ts';
 import { incidents } from './incidents/incidents.ts';
 import { reports } from './reports/reports.ts';
+import { sample } from './sample/sample.ts';
 import { search } from './search/search.ts';
 import { today } from './today/today.ts';
 
@@ -19,4 +21,6 @@ export const modulesOn = (store: Store): readonly Module[] => [
   today,
   search,
   history,
+  imports,
+  sample(store),
 ];

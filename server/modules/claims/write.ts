@@ -52,7 +52,7 @@ async function standing({ tx }: Visit, id: string) {
         'credibility',
         'superseded_by',
         'withdrawn_at',
-        'learned_on',
+        'import_hash',
       ])
       .where('id', '=', id)
       .forUpdate()
@@ -86,6 +86,7 @@ export async function supersede(
         incidentId: old.incidentId,
         code: row.code,
         credibility: old.credibility,
+        importHash: row.import_hash,
       },
     ]);
   });

@@ -76,6 +76,7 @@ export type ClaimsTable = {
   recorded_at: Generated<Timestamp>;
   recorded_by: string | null;
   import_id: string | null;
+  import_hash: string | null;
   withdrawn_at: Timestamp | null;
 };
 
@@ -302,6 +303,7 @@ export type ReportsTable = {
   received_at: Generated<Timestamp>;
   recorded_by: string | null;
   import_id: string | null;
+  import_hash: string | null;
   text: string | null;
   sentences: Generated<Json>;
   warnings: Generated<string[]>;
