@@ -109,8 +109,9 @@ function keysOf(node: Node, nodes: readonly Node[]): readonly string[] {
   const publisher = report ? publisherKeys(report.publisher) : [`report ${node.claim.reportId}`];
   const speaksForItself =
     voice.own || voice.named.some((name) => publisher.some((key) => sameName(key, name)));
-  if (voice.named.length > 0 && !speaksForItself) return lastNames(voice.named, node, nodes);
   const repeated = repeatedBy(node, nodes);
+  const quotes = voice.named.length > 0 && !speaksForItself;
+  if (quotes) return [...lastNames(voice.named, node, nodes), ...repeated.same];
   if (repeated.same.length > 0) return repeated.same;
   if (speaksForItself && repeated.other.length > 0) return repeated.other;
   if (voice.channel.length > 0) return lastNames(voice.channel, node, nodes);
@@ -141,7 +142,8 @@ function repeatedBy(node: Node, nodes: readonly Node[]): { same: string[]; other
       ({ claim }) => claim.reportId === ancestor && claim.scope.lot === node.claim.scope.lot,
     );
     const same = theirs.filter(({ claim }) => figure(claim) === mine);
-    if (same.length > 0) return { same: same.map(({ claim }) => `claim ${claim.id}`), other: [] };
+    const nearest = same.find(({ claim }) => countOf(claim).form === countOf(node.claim).form) ?? same[0];
+    if (nearest) return { same: [`claim ${nearest.claim.id}`], other: [] };
     if (theirs.length > 0) return { same: [], other: theirs.map(({ claim }) => `claim ${claim.id}`) };
   }
   return { same: [], other: [] };

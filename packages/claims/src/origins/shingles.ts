@@ -17,7 +17,7 @@ export function shingles(text: string): Uint32Array {
     .filter((word) => word !== '');
   const letters = words.join('');
   const denseShare = countDense(letters) / Math.max(1, letters.length);
-  const units = denseShare > 0.3 ? [...letters] : words;
+  const units = denseShare > 0.3 ? Array.from(letters) : words;
   const width = denseShare > 0.3 ? charWidth : wordWidth;
   const found = new Set<number>();
   for (let at = 0; at + width <= units.length; at += 1)

@@ -1,6 +1,9 @@
-/** A sum among the figures of one report or speaker that was checked. */
+/**
+ * A sum that was checked: `sum` of the lots in one report; `stated_sum` written out beside a figure; `less` helpers
+ * or informants told to be among a total; `periods`: separate counts against a total "since ...".
+ */
 export interface ArithmeticNote {
-  readonly kind: 'sum' | 'stated_sum' | 'growth' | 'periods';
+  readonly kind: 'sum' | 'stated_sum' | 'less' | 'periods';
   readonly totalClaimId: string;
   /** Claims whose figures were added. */
   readonly partClaimIds: readonly string[];

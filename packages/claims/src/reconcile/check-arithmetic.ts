@@ -25,9 +25,14 @@ const most = 20;
 export function checkArithmetic(claims: readonly Claim[]): readonly ArithmeticNote[] {
   const standing = claims.filter(({ supersededBy }) => supersededBy === null);
   const byReport = Map.groupBy(standing, ({ reportId }) => reportId);
-  return [...byReport.values()]
-    .flatMap((own) => [...sumsInReport(own), ...statedSums(own)])
-    .sort((x, y) => (key(x) < key(y) ? -1 : 1));
+  const inside = [...byReport.values()].flatMap((own) => [
+    ...sumsInReport(own),
+    ...statedSums(own),
+    ...withoutHelpers(own),
+  ]);
+  return [...inside, ...sumsAcross(standing), ...sumsOfPeriods(standing)].sort((x, y) =>
+    key(x) < key(y) ? -1 : 1,
+  );
 }
 
 function key({ reportId, totalClaimId, kind }: ArithmeticNote): string {
@@ -121,13 +126,67 @@ function noteOf(
   };
 }
 
-/** A sum written out beside a figure: `12-2+9+7+5 = 31`. */
+/** A sum written out beside a figure and fitting it: `12-2+9+7+5 = 31`. Other sums in notes are of other things. */
 function statedSums(own: readonly Claim[]): ArithmeticNote[] {
   return terms(own, ({ property }) => totals.has(property) || property === 'count_component').flatMap(
     (total) => {
       const { sum } = contextOf(total.claim, undefined);
-      if (!sum) return [];
-      return [{ ...noteOf(total, [], [], sum.total, 'stated_sum'), expression: sum.expression }];
+      const { lower, upper } = countOf(total.claim).permits;
+      if (!sum || sum.total < (lower ?? 0) || sum.total > (upper ?? Infinity)) return [];
+      return [{ ...noteOf(total, [], [], sum.total, 'stated_sum'), expression: sum.expression, adds: true }];
     },
   );
+}
+
+/** "Of the 13 arrested, two were guides": helpers told to be among a total of the same report. */
+function withoutHelpers(own: readonly Claim[]): ArithmeticNote[] {
+  return terms(own, ({ property }) => takenOff.has(property)).flatMap((off) => {
+    const words = `${off.claim.valueStated} ${off.claim.note}`;
+    const told = new Set(
+      [...words.matchAll(/\b(?:of (?:the|these|those) |minus |so \d+[^;,:]*: )(\d+)/gi)].map(([, n]) =>
+        Number(n),
+      ),
+    );
+    return terms(own, ({ property }) => totals.has(property))
+      .filter(({ n }) => told.has(n) && n > off.n)
+      .map((total) => ({
+        ...noteOf(total, [], [off], total.n - off.n, 'less'),
+        expression: `${total.n} − ${off.n}`,
+        adds: true,
+      }));
+  });
+}
+
+/** Parts given in one other report that sum to a total for which its own report gives no parts. */
+function sumsAcross(claims: readonly Claim[]): ArithmeticNote[] {
+  const parts = Map.groupBy(
+    terms(claims, ({ property, scope }) => property === 'count_component' && scope.lot === null),
+    ({ claim }) => claim.reportId,
+  );
+  const withParts = new Set(parts.keys());
+  return terms(claims, ({ property, reportId }) => totals.has(property) && !withParts.has(reportId)).flatMap(
+    (total) =>
+      [...parts.values()]
+        .filter((own) => own.length >= 2 && add(own) === total.n)
+        .map((own) => noteOf(total, own, [], total.n, 'sum')),
+  );
+}
+
+/** How far separate counts may exceed an "at least" total and still be said to fit it. */
+const periodTolerance = 1.1;
+
+/**
+ * Counts of single returns, told in different reports by different speakers, against a total "since ..." that says
+ * "at least": 15 + 24 + 31 = 70 fits at least 68. Reported where they do, never where they do not.
+ */
+function sumsOfPeriods(claims: readonly Claim[]): ArithmeticNote[] {
+  const returns = terms(claims, ({ property, scope }) => property === 'count_returned' && scope.lot === null);
+  const isTotal = ({ claim }: Term) => contextOf(claim, undefined).period?.cumulative === true;
+  const largest = returns.filter(isTotal).toSorted((x, y) => y.n - x.n)[0];
+  if (!largest || countOf(largest.claim).form !== 'at_least') return [];
+  const single = returns.filter((term) => !isTotal(term) && countOf(term.claim).form === 'exact');
+  const distinct = [...new Map(single.map((term) => [term.n, term])).values()];
+  const sum = add(distinct);
+  if (distinct.length < 2 || sum < largest.n || sum > largest.n * periodTolerance) return [];
+  return [{ ...noteOf(largest, distinct, [], sum, 'periods'), adds: true }];
 }

@@ -143,8 +143,11 @@ function agreed(accounts: readonly OriginAccount[], best: Best): CountKnown {
 
 /** From the figure that every account reaches to the highest that any gives. */
 function range(accounts: readonly OriginAccount[], best: Best | null): CountKnown {
-  const lowers = accounts.flatMap(({ count }) => (count.shown.lower === null ? [] : [count.shown.lower]));
-  const uppers = accounts.flatMap(({ count }) => count.shown.upper ?? count.shown.lower ?? []);
+  const figures = accounts.some(({ count }) => count.form !== 'vague')
+    ? accounts.filter(({ count }) => count.form !== 'vague')
+    : accounts;
+  const lowers = figures.flatMap(({ count }) => (count.shown.lower === null ? [] : [count.shown.lower]));
+  const uppers = figures.flatMap(({ count }) => count.shown.upper ?? count.shown.lower ?? []);
   const lower = lowers.length > 0 ? Math.min(...lowers) : null;
   const upper = uppers.length > 0 ? Math.max(...uppers) : null;
   return {

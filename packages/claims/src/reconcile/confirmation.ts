@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim.ts';
 import type { Property } from '../model/properties.ts';
 import { readVoice } from '../origins/speakers.ts';
-import type { IncidentFindings } from './types.ts';
+import { speakerNames } from './count-wording.ts';
+import type { Confirmation, IncidentFindings } from './types.ts';
 import type { View } from './view.ts';
 
 const outcome: ReadonlySet<Property> = new Set<Property>([
@@ -12,6 +13,7 @@ const outcome: ReadonlySet<Property> = new Set<Property>([
   'count_resettled',
   'count_released',
   'date_released',
+  'receiving_authority',
 ]);
 const declining: ReadonlySet<Property> = new Set<Property>([
   'unconfirmed_by',
@@ -19,29 +21,51 @@ const declining: ReadonlySet<Property> = new Set<Property>([
   'firsthand_disclaimer',
 ]);
 const office =
-  /\b(minist|police|immigration|government|spokes|chief|inspector|igp|fm\b|mfa\b|deputy|president|prime minister|foreign|border service|secretary)/i;
-const intergovernmental = /\b(un|unhcr|ohchr|iom|icrc|united nations|hcr|rapporteur|experts?)\b/i;
+  /\b(minist|police|immigration|government|spokes|chief|inspector|igp\b|fm\b|mfa\b|president|prime minister|foreign|border service)/i;
+const intergovernmental = /\b(un|unhcr|ohchr|iom|icrc|ocha|united nations|hcr|rapporteur|experts?)\b/i;
+const relayed = /report|belie|alleg|stated by|characteri/i;
 
 /**
- * Which claims confirm an arrest or return in the first-hand word of a state, and which decline or deny. A state's
- * label or wish ("illegal border crossers") confirms no number.
+ * Which claims confirm an arrest, return or release in the word of a state, and which decline or deny. A state's
+ * label or wish ("illegal border crossers") confirms no number; officials who speak without their name are a source,
+ * not a state.
  */
-export function confirmationOf(view: View): IncidentFindings['confirmation'] {
+export function confirmationOf(view: View): Confirmation {
   const standing = view.claims.filter(({ supersededBy, scope }) => supersededBy === null && !scope.other);
+  const confirming = standing.filter((claim) => outcome.has(claim.property) && isStateWord(claim));
   return {
-    byState: standing
-      .filter((claim) => outcome.has(claim.property) && isStateWord(claim))
-      .map(({ id }) => id),
+    byState: confirming.map(({ id }) => id),
+    speakers: speakerNames(view, confirming),
     declined: standing.filter(({ property }) => declining.has(property)).map(({ id }) => id),
   };
 }
 
-/** An official, or a named holder of an office, of a state, speaking first-hand. */
+/** An official of a state on what the state did, or a named holder of an office speaking first-hand. */
 export function isStateWord(claim: Claim): boolean {
-  if (claim.firstHand !== true || intergovernmental.test(claim.speaker)) return false;
-  const voice = readVoice(claim.speaker, claim.speakerKind);
-  if (voice.named.some((name) => name.startsWith('state:'))) return true;
-  return (
-    claim.speakerKind === 'official' || (claim.speakerKind === 'named_person' && office.test(claim.speaker))
+  const { speaker, speakerKind, hedge, firstHand } = claim;
+  const named = speaker.replace(/\s+(via|to)\s.*$/i, '');
+  if (intergovernmental.test(named) || relayed.test(`${speaker} ${hedge}`)) return false;
+  const voice = readVoice(speaker, speakerKind);
+  const ofState = voice.named.some((name) => name.startsWith('state:'));
+  if (speakerKind === 'official') return ofState || firstHand === true;
+  return speakerKind === 'named_person' && firstHand === true && (ofState || office.test(named));
+}
+
+/** Who says that all were returned, and whether any of them did or saw it. */
+export function allReturnedOf(view: View): IncidentFindings['allReturned'] {
+  const claims = view.claims.filter(
+    (claim) =>
+      claim.property === 'count_returned' &&
+      claim.supersededBy === null &&
+      !claim.scope.other &&
+      view.context(claim).all,
   );
+  if (claims.length === 0) return null;
+  const first = [...Map.groupBy(claims, (claim) => view.group(claim)).values()].map((own) => own[0] as Claim);
+  return {
+    claimIds: claims.map(({ id }) => id),
+    speakers: speakerNames(view, first),
+    independent: first.length,
+    firstHand: claims.some(({ firstHand }) => firstHand === true),
+  };
 }

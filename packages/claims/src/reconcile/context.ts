@@ -50,13 +50,17 @@ export function contextOf(claim: Claim, report: Report | undefined): Context {
 
 function periodOf(claim: Claim, words: string, report: Report | undefined): Context['period'] {
   const year = Number(report?.publishedOn?.slice(0, 4) ?? Number.NaN);
-  const from = since.exec(words)?.[1]?.toLowerCase();
+  const from = since.exec(words)?.[1];
   if (from !== undefined) {
-    const name = from === 'last year' ? String(year - 1) : from === 'this year' ? String(year) : from;
+    const name = /^last year$/i.test(from)
+      ? String(year - 1)
+      : /^this year$/i.test(from)
+        ? String(year)
+        : from;
     return { name, cumulative: true };
   }
   const within = stretch.exec(claim.valueStated)?.[1] ?? stretch.exec(claim.note)?.[1];
-  if (within !== undefined) return { name: within.toLowerCase(), cumulative: false };
+  if (within !== undefined) return { name: within, cumulative: false };
   if (/\bcumulative\b/i.test(claim.note) || cjkPeriod.test(claim.valueStated))
     return { name: '', cumulative: true };
   const stated = claim.asOf?.includes('/') ? claim.asOf : null;
@@ -66,7 +70,9 @@ function periodOf(claim: Claim, words: string, report: Report | undefined): Cont
 function legOf(note: string): string | null {
   const path = /\bleg \(?(\p{Lu}[\p{L} ]*?) to (\p{Lu}[\p{L}]*)/u.exec(note);
   if (path) return `${path[1]} > ${path[2]}`;
-  return /\b(first|second|third|last|final) leg\b/i.exec(note)?.[1]?.toLowerCase() ?? null;
+  const ordinal = /\b(first|second|third|last|final) leg\b/i.exec(note)?.[1]?.toLowerCase();
+  // A day given for a part of the people is not the day of the whole.
+  return ordinal ?? /^\d+ (?:people|persons)\b/.exec(note)?.[0] ?? null;
 }
 
 /** The figure of each lot, where the note gives it in brackets or the words give one figure per lot that sum up. */

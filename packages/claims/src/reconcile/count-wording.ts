@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Property } from '../model/properties.ts';
+import { readVoice } from '../origins/speakers.ts';
 import type { Combined } from './combine.ts';
 import type { OriginAccount } from './origin-account.ts';
 import type { FindingScope } from './types.ts';
@@ -16,6 +17,7 @@ export function countWording(
   accounts: readonly OriginAccount[],
 ): Wording {
   const { value, used, rule } = combined;
+  if (rule === 'no_number') return wordsOnly(view, property, accounts);
   const claimIds = used.flatMap(({ claims }) => claims.map(({ id }) => id)).sort();
   const base: Record<string, Param> = {
     property: { kind: 'property', property },
@@ -33,18 +35,20 @@ export function countWording(
   }
   if (scope.part === 'tally') base.to = { kind: 'days', earliest: scope.latest, latest: scope.latest };
   if (scope.part === 'later') base.from = { kind: 'days', earliest: scope.earliest, latest: scope.earliest };
-  return [
-    {
-      key: keyOf(combined, scope),
-      params: base,
-      claimIds:
-        rule === 'no_number' ? accounts.flatMap(({ claims }) => claims.map(({ id }) => id)) : claimIds,
-    },
-  ];
+  const added = used.length === 1 ? sumOfArrests(view, used[0]?.claims ?? []) : null;
+  if (added !== null) {
+    return [
+      {
+        key: 'count.two_incidents',
+        params: { ...base, expression: { kind: 'text', text: added } },
+        claimIds,
+      },
+    ];
+  }
+  return [{ key: keyOf(combined, scope), params: base, claimIds }];
 }
 
 function keyOf({ rule, value, used }: Combined, scope: FindingScope): TextKey {
-  if (rule === 'no_number') return 'count.no_number';
   if (rule === 'not_comparable') return 'count.not_comparable';
   if (scope.part === 'first') return 'count.first';
   if (scope.part === 'tally') return 'count.tally';
@@ -57,25 +61,66 @@ function keyOf({ rule, value, used }: Combined, scope: FindingScope): TextKey {
   return value.best ? 'count.range_best' : 'count.range';
 }
 
-/** Who stands behind some accounts: the first speaker of each, as named in the report. */
-export function speakersOf(view: View, accounts: readonly OriginAccount[]): readonly string[] {
-  return [...new Set(accounts.flatMap(({ claims }) => (claims[0] ? [speakerName(view, claims[0])] : [])))];
+/** The sum written out beside a figure that adds separate arrests; `null` for any other figure. */
+export function sumOfArrests(view: View, claims: readonly Claim[]): string | null {
+  const claim = claims.find(({ note }) => separate.test(note));
+  const sum = claim ? view.context(claim).sum : null;
+  return claim && sum && sum.total === view.count(claim).nominal ? sum.expression : null;
 }
 
-/** A claim's speaker as shown: the publisher where the report speaks for itself. */
-export function speakerName(view: View, claim: Claim): string {
-  const publisher = view.report(claim)?.publisher;
-  const own =
-    claim.speakerKind === 'self' || claim.speakerKind === 'reporter' || claim.speakerKind === 'unattributed';
-  if (own && publisher !== undefined) return publisher;
-  if (
-    claim.speakerKind === 'anonymous_source' ||
-    claim.speakerKind === 'activists' ||
-    claim.speakerKind === 'media'
-  ) {
-    return publisher === undefined || claim.speaker.includes(publisher)
-      ? claim.speaker
-      : `${claim.speaker} (${publisher})`;
+const separate = /\b(two|three|several|separate|different) (incidents|arrests|events|cases)\b/i;
+
+/** Figures that are no numbers of persons (`90%`, `few`) are shown as they stand. */
+function wordsOnly(view: View, property: Property, accounts: readonly OriginAccount[]): Wording {
+  const claims = accounts.flatMap(({ dropped }) => dropped).map(({ claimId }) => claimId);
+  const stated = view.claims.filter(
+    ({ id, valueNormalised }) => claims.includes(id) && valueNormalised !== 'unknown',
+  );
+  if (stated.length === 0) {
+    return [
+      { key: 'count.no_number', params: { property: { kind: 'property', property } }, claimIds: claims },
+    ];
   }
-  return claim.speaker;
+  return stated.map((claim) => ({
+    key: 'terms.listed',
+    params: {
+      property: { kind: 'property', property },
+      who: { kind: 'names', names: [speakerName(view, claim)] },
+      term: { kind: 'term', term: claim.valueNormalised },
+    },
+    claimIds: [claim.id],
+  }));
+}
+
+/** Who stands behind some accounts: the first speaker of each, as named in the report. */
+export function speakersOf(view: View, accounts: readonly OriginAccount[]): readonly string[] {
+  return speakerNames(
+    view,
+    accounts.flatMap(({ claims }) => claims.slice(0, 1)),
+  );
+}
+
+/**
+ * A claim's speaker as shown: the publisher where the report speaks for itself, and beside a voice that is not
+ * named. What a publisher's name has in brackets ("forum copy") is left out.
+ */
+export function speakerName(view: View, claim: Claim): string {
+  const publisher = view.report(claim)?.publisher.replace(/\s*\([^)]*\)\s*$/, '');
+  const { own, named, channel, label } = readVoice(claim.speaker, claim.speakerKind);
+  if (publisher === undefined || publisher === '') return label;
+  if (own) return publisher;
+  return named.length > 0 || channel.length > 0 || label.includes(publisher)
+    ? label
+    : `${label} (${publisher})`;
+}
+
+/** The speakers of some claims, one name for each voice. */
+export function speakerNames(view: View, claims: readonly Claim[]): readonly string[] {
+  const byVoice = new Map<string, string>();
+  for (const claim of claims) {
+    const name = speakerName(view, claim);
+    const key = readVoice(claim.speaker, claim.speakerKind).named[0] ?? name.toLowerCase();
+    if (!byVoice.has(key)) byVoice.set(key, name);
+  }
+  return [...new Set(byVoice.values())];
 }

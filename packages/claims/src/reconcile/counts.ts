@@ -3,6 +3,7 @@ import type { Property } from '../model/properties.ts';
 import { countOrigins } from '../origins/index.ts';
 import { type Combined, combine } from './combine.ts';
 import { countWording } from './count-wording.ts';
+import { markIncomparable } from './incomparable.ts';
 import { accountOf, type OriginAccount } from './origin-account.ts';
 import { type ScopedClaims, scopesOf } from './scopes.ts';
 import { findTally, splitByTally } from './tally.ts';
@@ -23,6 +24,15 @@ const growingProperties: ReadonlySet<Property> = new Set([
  * @param components claims on lots, which account for the steps of a tally
  */
 export function countFindings(
+  view: View,
+  property: Property,
+  claims: readonly Claim[],
+  components: readonly Claim[],
+): readonly Finding[] {
+  return markIncomparable(view, scopedFindings(view, property, claims, components));
+}
+
+function scopedFindings(
   view: View,
   property: Property,
   claims: readonly Claim[],

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Property } from '../model/properties.ts';
 import { countOrigins } from '../origins/index.ts';
-import { speakerName } from './count-wording.ts';
+import { speakerNames } from './count-wording.ts';
 import { findingId, tidy } from './counts.ts';
 import { whole } from './scopes.ts';
 import type { AgainstClaim, DateKnown, Finding, FindingScope, RuleName } from './types.ts';
@@ -10,8 +10,10 @@ import type { Param, Wording } from './wording.ts';
 
 interface DateAccount {
   readonly claims: readonly Claim[];
-  readonly earliest: string;
-  readonly latest: string;
+  /** What the words stand for: "by 20 February" stands for the 20th and allows earlier days. */
+  readonly from: string;
+  readonly to: string;
+  readonly open: 'before' | 'after' | null;
   readonly firstHand: boolean;
   readonly dropped: readonly AgainstClaim[];
 }
@@ -72,8 +74,7 @@ function dateAccount(view: View, own: readonly Claim[]): DateAccount {
     (claim) => !pool.some((other) => other !== claim && view.repeats(claim, other)),
   );
   const last = (originals.at(-1) ?? pool.at(-1)) as Claim;
-  const [earliest, latest] = bounds(last);
-  const same = own.filter((claim) => bounds(claim).join() === `${earliest},${latest}`);
+  const same = own.filter((claim) => claim.earliest === last.earliest && claim.latest === last.latest);
   const dropped = own
     .filter((claim) => !same.includes(claim))
     .map((claim) => ({
@@ -82,94 +83,90 @@ function dateAccount(view: View, own: readonly Claim[]): DateAccount {
     }));
   return {
     claims: same,
-    earliest,
-    latest,
+    from: last.earliest ?? (last.latest as string),
+    to: last.latest ?? (last.earliest as string),
+    open: last.earliest === null ? 'before' : last.latest === null ? 'after' : null,
     firstHand: same.some(({ firstHand }) => firstHand === true),
     dropped,
   };
 }
 
-const firstDay = '0001-01-01';
-const lastDay = '9999-12-31';
-
-function bounds({ earliest, latest }: Claim): [string, string] {
-  return [earliest ?? firstDay, latest ?? lastDay];
-}
-
-function open(value: DateKnown): DateKnown {
-  return {
-    ...value,
-    earliest: value.earliest === firstDay ? null : value.earliest,
-    latest: value.latest === lastDay ? null : value.latest,
-  };
+interface CombinedDates {
+  readonly rule: RuleName;
+  readonly value: DateKnown;
+  readonly used: readonly DateAccount[];
+  readonly against: readonly AgainstClaim[];
 }
 
 /**
  * Where the days of all accounts overlap, the overlap holds; where most accounts overlap, and no first-hand speaker
- * is against, theirs holds; else the span from the first to the last day stated.
+ * is against, theirs holds; else the span from the first to the last day stated. An open side stays open.
  */
-function combineDates(accounts: readonly DateAccount[]): {
-  rule: RuleName;
-  value: DateKnown;
-  used: readonly DateAccount[];
-  against: readonly AgainstClaim[];
-} {
+function combineDates(accounts: readonly DateAccount[]): CombinedDates {
   const [only] = accounts;
-  if (!only)
+  if (!only) {
     return {
       rule: 'no_number',
       value: { kind: 'date', earliest: null, latest: null, best: null },
       used: [],
       against: [],
     };
-  if (accounts.length === 1) {
-    return {
-      rule: 'single_account',
-      value: open({ kind: 'date', earliest: only.earliest, latest: only.latest, best: null }),
-      used: accounts,
-      against: [],
-    };
   }
+  if (accounts.length === 1)
+    return { rule: 'single_account', value: spanOf(accounts, null), used: accounts, against: [] };
   const best = bestDays(accounts);
   if (best && (best.accounts.length === accounts.length || decisive(best.accounts, accounts))) {
     const lost = accounts.filter((account) => !best.accounts.includes(account));
-    const overlap = { earliest: best.earliest, latest: best.latest };
-    const value = open({ kind: 'date', ...overlap, best: { ...overlap, independent: best.accounts.length } });
     const against = lost.flatMap(({ claims }) =>
       claims.map(({ id }) => ({ claimId: id, why: 'contradicts' as const })),
     );
+    const value = { ...spanOf(best.accounts, best), ...narrowed(best) };
     return { rule: 'date_best_supported', value, used: best.accounts, against };
   }
-  const value: DateKnown = {
-    kind: 'date',
-    earliest: accounts.map(({ earliest }) => earliest).sort()[0] ?? null,
-    latest:
-      accounts
-        .map(({ latest }) => latest)
-        .sort()
-        .at(-1) ?? null,
-    best: best ? { earliest: best.earliest, latest: best.latest, independent: best.accounts.length } : null,
-  };
-  return { rule: 'date_range', value: open(value), used: accounts, against: [] };
+  return { rule: 'date_range', value: spanOf(accounts, best), used: accounts, against: [] };
 }
 
-function bestDays(
-  accounts: readonly DateAccount[],
-): { earliest: string; latest: string; accounts: readonly DateAccount[] } | null {
+interface BestDays {
+  readonly from: string;
+  readonly to: string;
+  readonly accounts: readonly DateAccount[];
+}
+
+/** The overlap of accounts; open on a side only where all of them are. */
+function narrowed({ from, to, accounts }: BestDays): { earliest: string | null; latest: string | null } {
+  return {
+    earliest: accounts.every(({ open }) => open === 'before') ? null : from,
+    latest: accounts.every(({ open }) => open === 'after') ? null : to,
+  };
+}
+
+function spanOf(accounts: readonly DateAccount[], best: BestDays | null): DateKnown {
+  const from = sorted(accounts.map((account) => account.from));
+  const to = sorted(accounts.map((account) => account.to));
+  return {
+    kind: 'date',
+    earliest: accounts.some(({ open }) => open === 'before') ? null : (from[0] ?? null),
+    latest: accounts.some(({ open }) => open === 'after') ? null : (to.at(-1) ?? null),
+    best: best ? { earliest: best.from, latest: best.to, independent: best.accounts.length } : null,
+  };
+}
+
+function sorted(days: readonly string[]): readonly string[] {
+  return days.toSorted((x, y) => (x < y ? -1 : 1));
+}
+
+function bestDays(accounts: readonly DateAccount[]): BestDays | null {
   const supports = accounts
-    .flatMap(({ earliest, latest }) => [earliest, latest])
-    .map((day) => accounts.filter((one) => one.earliest <= day && day <= one.latest));
+    .flatMap(({ from, to }) => [from, to])
+    .map((day) => accounts.filter((one) => one.from <= day && day <= one.to));
   const most = Math.max(...supports.map(({ length }) => length));
   const top = supports.filter(({ length }) => length === most);
   const first = top[0];
   if (!first || most < 2 || top.some((other) => other.some((account) => !first.includes(account))))
     return null;
   return {
-    earliest: first
-      .map(({ earliest }) => earliest)
-      .sort()
-      .at(-1) as string,
-    latest: first.map(({ latest }) => latest).sort()[0] as string,
+    from: sorted(first.map(({ from }) => from)).at(-1) as string,
+    to: sorted(first.map(({ to }) => to))[0] as string,
     accounts: first,
   };
 }

@@ -1,7 +1,7 @@
 export type { ArithmeticNote } from './arithmetic.ts';
 export { checkArithmetic } from './check-arithmetic.ts';
 export { type Comparison, compareClaims } from './compare.ts';
-export { headline } from './headline.ts';
+export { headline } from './headline/index.ts';
 export { type Issue, type IssueName, issueNames } from './issues/types.ts';
 export { reconcile } from './reconcile.ts';
 export { renderWording } from './render.ts';

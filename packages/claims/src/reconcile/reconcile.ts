@@ -4,7 +4,7 @@ import { countOrigins } from '../origins/index.ts';
 import { accountsForChart } from './chart.ts';
 import { checkArithmetic } from './check-arithmetic.ts';
 import { communicationsOf, positionsOf } from './communications.ts';
-import { confirmationOf } from './confirmation.ts';
+import { allReturnedOf, confirmationOf } from './confirmation.ts';
 import { countFindings } from './counts.ts';
 import { custodyOf, legsOf } from './custody.ts';
 import { dateFindings } from './dates.ts';
@@ -65,6 +65,7 @@ export function reconcile(input: ReconcileInput): IncidentFindings {
     communications: communicationsOf(view),
     positions: positionsOf(view),
     confirmation,
+    allReturned: allReturnedOf(view),
   };
 }
 
@@ -75,7 +76,7 @@ function touches(finding: Finding, claimId: string): boolean {
 function findingsOf(view: View): readonly Finding[] {
   const byProperty = Map.groupBy(view.claims, ({ property }) => property);
   const components = byProperty.get('count_component') ?? [];
-  const properties = [...byProperty.keys()].sort();
+  const properties = [...byProperty.keys()].sort((x, y) => (x < y ? -1 : 1));
   return properties.flatMap((property) =>
     findingsOn(view, property, byProperty.get(property) ?? [], components),
   );

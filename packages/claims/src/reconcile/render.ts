@@ -45,6 +45,8 @@ function put(param: Param, phrases: Phrases, locale: Locale): string {
       return phrases.names(param.names);
     case 'text':
       return param.text;
+    case 'term':
+      return phrases.terms[param.term] ?? param.term;
     case 'property':
       return phrases.property[param.property] ?? param.property.replaceAll('_', ' ');
   }

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { kindOf, type Property } from '../model/properties.ts';
 import { countOrigins } from '../origins/index.ts';
-import { speakerName } from './count-wording.ts';
+import { speakerNames } from './count-wording.ts';
 import { findingId, tidy } from './counts.ts';
 import { whole } from './scopes.ts';
 import type { Finding, RuleName, Term } from './types.ts';
@@ -61,13 +61,20 @@ export function termsOf(view: View, claims: readonly Claim[]): readonly Term[] {
       return {
         term: own[0]?.term ?? '',
         lot: own[0]?.claim.scope.lot ?? null,
-        claimIds: [...new Set(own.map(({ claim }) => claim.id))].sort(),
-        speakers: [...new Set(own.map(({ claim }) => speakerName(view, claim)))],
+        claimIds: sortedIds(own.map(({ claim }) => claim.id)),
+        speakers: speakerNames(
+          view,
+          own.map(({ claim }) => claim),
+        ),
         independent: new Set(own.map(({ claim }) => view.group(claim))).size,
         lastSaid: days.sort().at(-1) ?? null,
       };
     })
     .sort((x, y) => y.independent - x.independent || (x.term < y.term ? -1 : 1));
+}
+
+function sortedIds(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].sort((x, y) => (x < y ? -1 : 1));
 }
 
 /** A term without the number of persons it holds for: `Shenyang (10)` is Shenyang. */
@@ -80,7 +87,7 @@ function termWording(property: Property, terms: readonly Term[], isPlace: boolea
     key: isPlace ? 'terms.places' : 'terms.said',
     params: {
       property: { kind: 'property', property },
-      term: { kind: 'text', text: term },
+      term: { kind: 'term', term },
       who: { kind: 'names', names: speakers },
       k: { kind: 'number', value: independent },
     },

@@ -11,6 +11,7 @@ export const textKeys = [
   'count.period',
   'count.possibly_all',
   'count.all_rests_on',
+  'count.all_rests_on_hearsay',
   'count.lot',
   'count.less_helpers',
   'count.sum',

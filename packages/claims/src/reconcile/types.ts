@@ -237,6 +237,15 @@ export interface Position {
   readonly day: string | null;
 }
 
+export interface Confirmation {
+  /** Claims by which a state confirms an arrest, return or release. */
+  readonly byState: readonly string[];
+  /** Who speaks in them. */
+  readonly speakers: readonly string[];
+  /** Claims by which somebody declines to confirm, denies, or says not to know. */
+  readonly declined: readonly string[];
+}
+
 /** All that is known of an incident on a day. Pure data; the same input in any order gives the same output. */
 export interface IncidentFindings {
   readonly asOf: string | null;
@@ -255,5 +264,12 @@ export interface IncidentFindings {
   readonly communications: readonly CommunicationFound[];
   readonly positions: readonly Position[];
   /** Whether any state has confirmed a return or a number first-hand; with the claims that do, or that decline. */
-  readonly confirmation: { readonly byState: readonly string[]; readonly declined: readonly string[] };
+  readonly confirmation: Confirmation;
+  /** Who says that all of them were returned; `null` where nobody does. */
+  readonly allReturned: {
+    readonly claimIds: readonly string[];
+    readonly speakers: readonly string[];
+    readonly independent: number;
+    readonly firstHand: boolean;
+  } | null;
 }

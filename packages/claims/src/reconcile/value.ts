@@ -1,7 +1,7 @@
 import type { Bounds, Claim } from '../model/claim.ts';
 
 /** How a number is put: the form must survive to the last page. */
-export type CountForm = 'exact' | 'at_least' | 'at_most' | 'about' | 'range' | 'unknown';
+export type CountForm = 'exact' | 'at_least' | 'at_most' | 'about' | 'range' | 'vague' | 'unknown';
 
 /** A count as the engine compares it. */
 export interface Count {
@@ -35,7 +35,7 @@ export function readCount(normalised: string, bounds: Bounds): Count {
   const range = /^(\d+)\.\.(\d+)$/.exec(text);
   if (range) return interval(Number(range[1]), Number(range[2]));
   const one = /^(>=|<=|>|<|~)?(\d+)$/.exec(text);
-  if (!one) return fromBounds(bounds);
+  if (!one) return fromBounds(text, bounds);
   const n = Number(one[2]);
   switch (one[1]) {
     case '>=':
@@ -61,7 +61,11 @@ export function readCount(normalised: string, bounds: Bounds): Count {
 
 /** The count of a claim. */
 export function countOf(claim: Claim): Count {
-  return readCount(claim.valueNormalised, claim.bounds);
+  const count = readCount(claim.valueNormalised, claim.bounds);
+  // "Women with children" tells that there were some, not how many.
+  const presence =
+    claim.valueNormalised === '>=1' && !/[\p{N}]|\bone\b|한 명|하나|[一1１]/iu.test(claim.valueStated);
+  return presence ? { ...count, form: 'vague' } : count;
 }
 
 function point(n: number): { lower: number; upper: number } {
@@ -95,10 +99,14 @@ function interval(lower: number, upper: number): Count {
   };
 }
 
-function fromBounds({ lower, upper }: Bounds): Count {
+/** Words such as `dozens`: bounds by convention, of which only the floor is printed. */
+function fromBounds(text: string, { lower, upper }: Bounds): Count {
   if (lower === null && upper === null) return none;
-  if (lower !== null && upper !== null)
-    return lower === upper ? readCount(String(lower), { lower, upper }) : interval(lower, upper);
+  if (lower !== null && upper !== null) {
+    if (lower === upper) return readCount(String(lower), { lower, upper });
+    const between = interval(lower, upper);
+    return /\d/.test(text) ? between : { ...between, form: 'vague', shown: { lower, upper: null } };
+  }
   return lower !== null ? atLeast(lower, lower) : readCount(`<=${upper}`, { lower, upper });
 }
 

@@ -14,7 +14,9 @@ export type Param =
   | { readonly kind: 'days'; readonly earliest: string | null; readonly latest: string | null }
   /** Names as they stand in the reports. */
   | { readonly kind: 'names'; readonly names: readonly string[] }
-  /** Words quoted from a report or vocabulary terms joined by `;`. */
+  /** A word of a vocabulary (`at_risk`), or free words where it is none. */
+  | { readonly kind: 'term'; readonly term: string }
+  /** Words quoted from a report. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'property'; readonly property: Property };
 

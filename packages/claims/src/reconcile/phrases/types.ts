@@ -9,6 +9,8 @@ export interface Phrases {
   readonly text: Readonly<Record<TextKey, (w: Words) => string>>;
   /** What a figure counts, put so that it can stand in the language's clauses. */
   readonly property: Readonly<Partial<Record<Property, string>>>;
+  /** Words of the vocabularies; others stay as they are. */
+  readonly terms: Readonly<Record<string, string>>;
   readonly count: (lower: number | null, upper: number | null, about: boolean) => string;
   readonly names: (names: readonly string[]) => string;
   readonly join: string;
