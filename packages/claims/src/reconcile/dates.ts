@@ -192,7 +192,10 @@ function dateWording(
     days: { kind: 'days', earliest: value.earliest, latest: value.latest },
     who: {
       kind: 'names',
-      names: [...new Set(used.flatMap(({ claims }) => (claims[0] ? [speakerName(view, claims[0])] : [])))],
+      names: speakerNames(
+        view,
+        used.flatMap(({ claims }) => claims.slice(0, 1)),
+      ),
     },
     k: { kind: 'number', value: used.length },
     name: { kind: 'text', text: scope.name ?? '' },
