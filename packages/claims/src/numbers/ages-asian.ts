@@ -40,11 +40,12 @@ function decade(digits: string | undefined, part: string | undefined): AgeReadin
 export const koreanAges: readonly AgeRule[] = [
   {
     pattern: new RegExp(
-      `(?<![\\d.,가-힣])(?:(?<full>만)\\s?|(?<counting>(?:한국|우리|세는)\\s?나이로?)\\s)?(?:(?<a>\\d{1,3}|${nativePattern})\\s?(?:세|살)?\\s?(?:[~∼～〜–-]|에서|부터)\\s?)?(?<b>\\d{1,3}|${nativePattern})\\s?(?:세(?!기|대|계|관|력)|살(?!해|인|상))(?:\\s?(?:(?<most>이하)|(?<less>미만)|(?<least>이상)))?`,
+      `(?<![\\d.,가-힣])(?:(?<full>만)\\s?|(?<counting>(?:한국|우리|세는)\\s?나이로?)\\s)?(?:(?<a>\\d{1,3})\\s?(?:세|살)?\\s?(?:[~∼～〜–-]|에서|부터)\\s?)?(?:(?<b>\\d{1,3})\\s?(?:세(?!기|대|계|관|력|\\s명)|살(?!해|인|상))|(?<native>${nativePattern})\\s?살(?!해|인|상))(?:\\s?(?:(?<most>이하)|(?<less>미만)|(?<least>이상)))?`,
       'gu',
     ),
+    // 세 goes with digits, 살 with both: 두세 명 is two or three people, not two years.
     read(groups) {
-      const b = koreanValue(groups.b);
+      const b = koreanValue(groups.b ?? groups.native);
       return bounded(groups.a === undefined ? b : koreanValue(groups.a), b, groups, 'years');
     },
   },

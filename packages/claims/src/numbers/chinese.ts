@@ -3,7 +3,8 @@ import { type CountGrammar, hedges } from './grammar.ts';
 import { hanMixedValue, hanPattern } from './han-words.ts';
 import type { Amount } from './types.ts';
 
-const digits = '(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9}(?:\\.\\d{1,4})?)(?:[十百千]?[万萬亿億]|[十百千])?';
+const digits =
+  '(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9}(?:\\.\\d{1,4})?)(?:[多余餘]?(?:[十百千]?[万萬亿億]|[十百千]))?';
 const number = `(?:${digits}|${hanPattern})`;
 const counter =
   '名|人(?![民权權士类類道身质質员員均次大事物力工口])|位(?!于|於|置)|口人|个(?![月小星礼时时案别体])(?:人)?|個(?![月小星禮時案別體])(?:人)?|批(?!准|評|评)|起(?=[^来來诉訴])|户|戶|家(?=庭)|组|組|処|处|處|か所|ヶ所';
@@ -66,8 +67,9 @@ export const chinese: CountGrammar = {
     const value = hanMixedValue(b ?? '');
     return value === null ? null : { kind: 'number', value };
   },
-  inner: ({ odd, odd2, above }) => {
-    const word = odd ?? odd2 ?? (above === undefined ? undefined : '上');
+  inner: ({ odd, odd2, above, b }) => {
+    const word =
+      odd ?? odd2 ?? /[多余餘](?=.)/u.exec(b ?? '')?.[0] ?? (above === undefined ? undefined : '上');
     return word === undefined ? null : ['at_least', word];
   },
   before: hedges(

@@ -35,6 +35,9 @@ const compound = /^-(?!strong\b|member\b|person\b|plus\b|odd\b|man\b|woman\b|ish
 const idiom =
   /^(?:\s(?:of\s(?:the\s|its\s|his\s|her\s|their\s|these\s|those\s|our\s|my\s|a\s)?|another\b|by\sone\b|day\b|night\b|thing\b|side\b|hand\b|way\b|such\b|time\b|or\s(?:two|more)\b|can\b|could\b|must\b|should\b|might\b|has\b|is\b|was\b|would\b|who\b|year\b))/iu;
 
+/** "a few more remained", "several of them": persons named before. */
+const vagueOfPersons = /^\s(?:more|others?|of\s(?:them|the|those|these))\b/iu;
+
 /** Tells whether a number counts something, by the words around it. */
 export function acceptsEnglish(before: string, matched: string, after: string, amount: Amount): boolean {
   if (label.test(before) || compound.test(after)) return false;
@@ -48,6 +51,7 @@ export function acceptsEnglish(before: string, matched: string, after: string, a
     /^\sof\s(?:years|months|weeks|days|hours|miles|kilomet|dollars|times)/iu.test(after)
   )
     return false;
+  if (amount.kind === 'vague' && vagueOfPersons.test(after)) return true;
   if (amount.kind === 'vague')
     return unitAfter(after) !== null && !measureAfter.test(after.replace(/^\sof/u, ''));
   if (/^(?:an?\s)?one$/iu.test(matched)) return acceptsOne(before, after);

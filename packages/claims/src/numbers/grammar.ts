@@ -39,7 +39,7 @@ export function hedges(
   where: 'before' | 'after',
   shape: (words: string) => string,
 ): Hedges {
-  const source = shape(table.map(([, words]) => words).join('|'));
+  const source = shape(table.map(([, words]) => words).join('|') || '(?!)');
   const each = table.map(([modifier, words]) => [modifier, new RegExp(`^(?:${words})$`, 'iu')] as const);
   return {
     pattern: new RegExp(where === 'before' ? `${source}$` : `^${source}`, 'iu'),

@@ -67,9 +67,9 @@ const multipliers: Readonly<Record<string, number>> = {
   億: 100_000_000,
 };
 
-/** Value of digits with a Han multiplier: `1.7万`, `3千`, or of Han numerals alone. */
+/** Value of digits with a Han multiplier (`1.7万`, `20多万`) or of Han numerals alone. */
 export function hanMixedValue(text: string): number | null {
-  const match = /^([\d.,]+)([十百千万萬亿億]{0,2})$/u.exec(text);
+  const match = /^([\d.,]+)[多余餘]?([十百千万萬亿億]{0,2})$/u.exec(text);
   if (!match) return hanValue(text);
   const multiplier = match[2] === '' ? 1 : multipliers[(match[2] ?? '').replace('萬', '万')];
   return multiplier === undefined ? null : digitsTimes(match[1] ?? '', multiplier);

@@ -20,12 +20,32 @@ export type { AgeFound, AgeUnit, CountForm, CountFound, CountValue } from './typ
  */
 export function findCounts(text: string, language: string): CountFound[] {
   const folded = foldDigits(text);
-  const taken = [
-    ...findDates(folded, { publishedOn: null, language }).filter((date) => /[\d一-十年]/u.test(date.stated)),
-    ...findAges(folded, language),
-  ];
-  const found = findByGrammar(folded, text, grammarOf(language));
-  return found.filter((count) => !taken.some((span) => span.start < count.end && count.start < span.end));
+  const dates = findDates(folded, { publishedOn: null, language });
+  const taken = [...dates.filter(({ stated }) => hasNumber.test(stated)), ...findAges(folded, language)];
+  return withoutTaken(findByGrammar(folded, text, grammarOf(language)), taken);
+}
+
+/** A date without a number in it ("last week") cannot be taken for a count, but may stand beside one. */
+const hasNumber =
+  /[\d一二三四五六七八九十]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Drops the counts that overlap a span; one pass over both, sorted. */
+function withoutTaken(found: readonly CountFound[], taken: readonly Span[]): CountFound[] {
+  const spans = taken.toSorted((a, b) => a.end - b.end);
+  const kept: CountFound[] = [];
+  let next = 0;
+  for (const count of found) {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= count.start) next++;
+    // Spans of one kind never overlap, so at most the next two can reach into the count.
+    const hit = spans.slice(next, next + 4).some((span) => span.start < count.end && count.start < span.end);
+    if (!hit) kept.push(count);
+  }
+  return kept;
 }
 
 /**

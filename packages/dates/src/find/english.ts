@@ -3,7 +3,9 @@ import { englishRelative } from './english-relative.ts';
 import type { DateLanguage, DateRelation, Surround } from './types.ts';
 
 const futureWord =
-  /\b(?:will|would|shall|going to|plan(?:s|ned|ning)? to|due|expected|scheduled|intends?(?:ed)? to|set to|by|before|until|deadline|upcoming|to be (?:returned|repatriated|deported|sent))\b/i;
+  /\b(?:will|would|shall|going to|plan(?:s|ned|ning)? to|due|expected|scheduled|intends?(?:ed)? to|set to|deadline|upcoming|to be (?:returned|repatriated|deported|sent))\b/i;
+/** These look ahead only right before the date: "by the police on Saturday" does not. */
+const boundThen = /\b(?:by|before|until|till|no later than|not later than)\s+(?:the\s+)?$/i;
 const saidThen =
   /\b(?:said|says|told|reported|announced|stated|claimed|wrote|warned|confirmed|added)(?:\s+\w+){0,2}\s+(?:late\s+|early\s+)?(?:on\s+)?$/i;
 const futureAfter = /^,?\s+(?:\w+\s+){0,3}(?:will|shall|would)\b/i;
@@ -103,7 +105,8 @@ function keptLength(rest: string, words: Readonly<Record<string, string | undefi
 
 export const english: DateLanguage = {
   rules: [...englishAbsolute, englishSeasons, ...englishYears, ...englishRelative],
-  isFuture: (before, after) => (futureWord.test(before) && !saidThen.test(before)) || futureAfter.test(after),
+  isFuture: (before, after) =>
+    boundThen.test(before) || (futureWord.test(before) && !saidThen.test(before)) || futureAfter.test(after),
   surround,
   joins(before, middle, after) {
     const opening = /(?<![A-Za-z])(?<word>between|from)[ \n]+(?:about[ \n]+|around[ \n]+)?$/i.exec(before);

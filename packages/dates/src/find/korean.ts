@@ -113,8 +113,8 @@ const seasonNames: Readonly<Record<string, SeasonName>> = {
 };
 
 function weekShift(text: string): number {
-  if (/^지지난/u.test(text)) return -2;
-  return /^지난/u.test(text) ? -1 : /^(?:다음|내)/u.test(text) ? 1 : 0;
+  if (text.startsWith('지지난')) return -2;
+  return text.startsWith('지난') ? -1 : /^(?:다음|내)/u.test(text) ? 1 : 0;
 }
 
 function readWeekday({ when, w = '' }: Readonly<Record<string, string | undefined>>, at: Reference): Reading {

@@ -1,6 +1,7 @@
 import { chinese } from './chinese.ts';
 import { english } from './english.ts';
 import { korean } from './korean.ts';
+import { french, spanish } from './romance.ts';
 import { nothingAround } from './shared.ts';
 import type { DateLanguage } from './types.ts';
 
@@ -22,4 +23,6 @@ const languages: Readonly<Record<string, DateLanguage>> = {
   ko: korean,
   zh: chinese,
   ja: chinese,
+  fr: french,
+  es: spanish,
 };
