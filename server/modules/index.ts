@@ -1,6 +1,6 @@
 import type { Store } from '../platform/files/store.ts';
 import type { Module } from '../platform/module.ts';
-import { accounts } from './accounts/index.ts';
+import { accounts } from './accounts/accounts.ts';
 import { cases } from './cases/cases.ts';
 import { claims } from './claims/claims.ts';
 import { history } from './history/history.ts';

@@ -5,7 +5,9 @@ import { diskStore } from '../platform/files/disk.ts';
 import { modulesOn } from './index.ts';
 
 function isEndpoint(value: unknown): value is Endpoint {
-  return typeof value === 'object' && value !== null && 'path' in value && 'method' in value && 'may' in value;
+  return (
+    typeof value === 'object' && value !== null && 'path' in value && 'method' in value && 'may' in value
+  );
 }
 
 /** Endpoints by themselves, and in groups of three for the parts of an incident. */
@@ -13,7 +15,9 @@ const described = Object.values(contract).flatMap((value): Endpoint[] => {
   if (isEndpoint(value)) return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).filter(isEndpoint) : [];
 });
-const served = modulesOn(diskStore('nowhere')).flatMap((module) => module.routes.map((route) => route.endpoint));
+const served = modulesOn(diskStore('nowhere')).flatMap((module) =>
+  module.routes.map((route) => route.endpoint),
+);
 
 test('what the contract describes is served, and what is served is described', () => {
   const ids = (endpoints: readonly Endpoint[]) => endpoints.map((endpoint) => endpoint.id).toSorted();
@@ -22,7 +26,9 @@ test('what the contract describes is served, and what is served is described', (
 
 test('no two endpoints share an id or an address', () => {
   expect(new Set(described.map((endpoint) => endpoint.id)).size).toBe(described.length);
-  expect(new Set(described.map((endpoint) => `${endpoint.method} ${endpoint.path}`)).size).toBe(described.length);
+  expect(new Set(described.map((endpoint) => `${endpoint.method} ${endpoint.path}`)).size).toBe(
+    described.length,
+  );
 });
 
 test('path parameters stand in the path and in the shape', () => {

@@ -11,6 +11,9 @@ import type { Db } from '../../platform/database/index.ts';
 import { Refusal } from '../../platform/http/refusal.ts';
 import type { Actor, Tx, Visit } from '../../platform/http/visit.ts';
 
+/** EdDSA, ES256 and RS256 (RFC 9053): what authenticators make today. The library would add ML-DSA, still experimental in Node. */
+const ALGORITHMS = [-8, -7, -257];
+
 type AnyVisit = Visit<Actor | null>;
 
 /** The relying party is the host name browsers see; a bare IP address cannot be one (WebAuthn, 5.1.2). */
@@ -42,6 +45,7 @@ export async function newPasskeyOptions(
     userName: who.login,
     userDisplayName: who.name,
     excludeCredentials: existing.map((id) => ({ id })),
+    supportedAlgorithmIDs: ALGORITHMS,
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
   await keepChallenge(visit.entry.aside, options.challenge, user);
@@ -63,6 +67,7 @@ export async function verifyNewPasskey(
       response: { ...attested, ...(transports === undefined ? {} : { transports }) },
       ...(authenticatorAttachment === undefined ? {} : { authenticatorAttachment }),
     },
+    supportedAlgorithmIDs: ALGORITHMS,
     expectedChallenge: (challenge) => spendChallenge(visit.entry.aside, challenge, user),
     expectedOrigin: origin,
     expectedRPID: id,

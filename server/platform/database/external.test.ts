@@ -30,7 +30,9 @@ afterAll(async () => {
 async function url(attributes: string, encoding = "encoding 'UTF8'"): Promise<string> {
   const name = `ext_${randomUUID().slice(0, 8)}`;
   await root.query(`create role ${name} login password 'pw' ${attributes}`);
-  await root.query(`create database ${name} owner ${name} ${encoding} template template0 locale_provider libc locale 'C'`);
+  await root.query(
+    `create database ${name} owner ${name} ${encoding} template template0 locale_provider libc locale 'C'`,
+  );
   made.push(name);
   return `postgresql://${name}:pw@localhost/${name}?host=${encodeURIComponent(inject('postgres').socket)}`;
 }

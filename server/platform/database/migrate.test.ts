@@ -22,12 +22,17 @@ afterAll(async () => {
 });
 
 const at = () => pathToFileURL(`${folder}/`);
-const count = async () => (await sql<{ n: number }>`select count(*) as n from made`.execute(world.owner)).rows[0]?.n;
+const count = async () =>
+  (await sql<{ n: number }>`select count(*) as n from made`.execute(world.owner)).rows[0]?.n;
 
 test('servers that start at the same time migrate once', async () => {
   await writeFile(join(folder, '0001-made.sql'), 'create table made (at int); insert into made values (1);');
   await writeFile(join(folder, '0002-more.sql'), 'select pg_sleep(0.2); insert into made values (2);');
-  const ran = await Promise.all([migrate(world.owner, at()), migrate(world.owner, at()), migrate(world.owner, at())]);
+  const ran = await Promise.all([
+    migrate(world.owner, at()),
+    migrate(world.owner, at()),
+    migrate(world.owner, at()),
+  ]);
   expect(ran.map((names) => names.length).toSorted()).toEqual([0, 0, 2]);
   expect(await count()).toBe(2);
 });

@@ -1,3 +1,4 @@
+import { OperatorFault } from '../../fault.ts';
 import type { Log } from '../../log.ts';
 import { canReach, chooseAccount } from './account.ts';
 import { findBinaries, linkLibraries, stageBinaries } from './binaries.ts';
@@ -43,8 +44,34 @@ async function prepareRunner(options: EmbeddedOptions, shared: string): Promise<
   return { account, binaries };
 }
 
+const CAUSES: Readonly<Record<string, string>> = {
+  EACCES:
+    'it belongs to another user. Start Safeconduct as that user, or set SAFECONDUCT_DATA to a folder of yours.',
+  EPERM:
+    'it belongs to another user. Start Safeconduct as that user, or set SAFECONDUCT_DATA to a folder of yours.',
+  EROFS: 'it is on a read-only file system. Set SAFECONDUCT_DATA to a writable folder.',
+  ENOSPC: 'the disk is full. Free some space and start again.',
+  ENOTDIR: 'a part of the path is a file. Set SAFECONDUCT_DATA to a folder.',
+};
+
+/** A file system that says no, put into words; anything else as it was. */
+function inWords(error: unknown, data: string): unknown {
+  if (!(error instanceof Error && 'code' in error)) return error;
+  const cause = CAUSES[String(error.code)];
+  const path = 'path' in error ? String(error.path) : data;
+  return cause === undefined ? error : new OperatorFault(`${path} cannot be used: ${cause}`);
+}
+
 /** Starts the bundled PostgreSQL on the data folder, making the cluster on the first start. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  try {
+    return await start(options);
+  } catch (error) {
+    throw inWords(error, options.data);
+  }
+}
+
+async function start(options: EmbeddedOptions): Promise<Embedded> {
   const { log, durable = true, shared = SHARED, say = () => {} } = options;
   const runner = await prepareRunner(options, shared);
   const place = choosePlace(options.data, runner.account, shared);

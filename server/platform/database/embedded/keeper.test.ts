@@ -36,7 +36,10 @@ async function start(data: string, said: string[] = []): Promise<Embedded> {
   return server;
 }
 
-async function ask<Row extends pg.QueryResultRow>(server: Embedded, question: string): Promise<Row | undefined> {
+async function ask<Row extends pg.QueryResultRow>(
+  server: Embedded,
+  question: string,
+): Promise<Row | undefined> {
   const client = new pg.Client({ host: server.socket, ...server.superuser, database: 'postgres' });
   await client.connect();
   try {
@@ -49,11 +52,21 @@ async function ask<Row extends pg.QueryResultRow>(server: Embedded, question: st
 test('listens on a socket only, wants a password, sorts by code point, and keeps data over a stop', async () => {
   const first = await start(join(top, 'data'));
   expect(await ask(first, 'show listen_addresses')).toEqual({ listen_addresses: '' });
-  expect(await ask(first, 'select datlocprovider p, datlocale l from pg_database where datname = current_database()')).toEqual({
+  expect(
+    await ask(
+      first,
+      'select datlocprovider p, datlocale l from pg_database where datname = current_database()',
+    ),
+  ).toEqual({
     p: 'b',
     l: 'C.UTF-8',
   });
-  const open = new pg.Client({ host: first.socket, user: first.superuser.user, password: 'wrong', database: 'postgres' });
+  const open = new pg.Client({
+    host: first.socket,
+    user: first.superuser.user,
+    password: 'wrong',
+    database: 'postgres',
+  });
   await expect(open.connect()).rejects.toMatchObject({ code: '28P01' });
   expect(((await stat(first.socket)).mode & 0o777).toString(8)).toBe('700');
   await ask(first, 'create table kept as select 7 as n');
@@ -75,8 +88,14 @@ test('after a crash of everything, the pid file of a stranger does not stand in 
   await first.stop();
   running.pop();
   // The pid was given to another program since; PostgreSQL itself would refuse to start.
-  await writeFile(join(first.home, 'cluster', 'postmaster.pid'), `${process.pid}\n/somewhere\n0\n5432\n\n\n\nready   \n`);
-  await writeFile(join(first.home, 'lock'), [process.pid, 'another start', pidSpace(), hostname(), ''].join('\n'));
+  await writeFile(
+    join(first.home, 'cluster', 'postmaster.pid'),
+    `${process.pid}\n/somewhere\n0\n5432\n\n\n\nready   \n`,
+  );
+  await writeFile(
+    join(first.home, 'lock'),
+    [process.pid, 'another start', pidSpace(), hostname(), ''].join('\n'),
+  );
   const second = await start(data);
   expect(await ask(second, 'select 1 as one')).toEqual({ one: 1 });
 });
@@ -89,7 +108,9 @@ test('a PostgreSQL whose keeper was killed is stopped cleanly, and its data are 
     const server = await startEmbedded({ data: ${JSON.stringify(data)}, log: openLog('silent'), durable: false });
     process.stdout.write(String(server.pid));
     setInterval(() => {}, 1000);`;
-  const keeper = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const keeper = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [chunk] = await once(keeper.stdout, 'data');
   const orphan = Number(String(chunk));
   keeper.kill('SIGKILL');
@@ -141,18 +162,28 @@ test('data of another major version, or without their passwords, are left alone'
   await expect(start(join(top, 'data'))).rejects.toThrow(OperatorFault);
 });
 
-test.runIf(process.getuid?.() === 0)('as root, a closed data folder gets its database elsewhere, with a note', async () => {
-  const closed = join(top, 'closed');
-  await mkdir(closed, { mode: 0o700 });
-  const said: string[] = [];
-  const server = await start(join(closed, 'data'), said);
-  expect(server.home.startsWith(join(top, 'shared'))).toBe(true);
-  expect(said[0]).toContain(server.home);
-  expect(await readFile(join(closed, 'data', 'DATABASE-IS-ELSEWHERE.txt'), 'utf8')).toContain(server.home);
-  const account = chooseAccount();
-  expect((await stat(join(server.home, 'cluster'))).uid).toBe(account?.uid);
-  expect((await stat(join(server.home, 'passwords.json'))).mode & 0o777).toBe(0o600);
+test('a file where the data folder should be is said in words', async () => {
+  await writeFile(join(top, 'file'), '');
+  const failed = start(join(top, 'file', 'data'));
+  await expect(failed).rejects.toThrow(OperatorFault);
+  await expect(failed).rejects.toThrow('a part of the path is a file');
 });
+
+test.runIf(process.getuid?.() === 0)(
+  'as root, a closed data folder gets its database elsewhere, with a note',
+  async () => {
+    const closed = join(top, 'closed');
+    await mkdir(closed, { mode: 0o700 });
+    const said: string[] = [];
+    const server = await start(join(closed, 'data'), said);
+    expect(server.home.startsWith(join(top, 'shared'))).toBe(true);
+    expect(said[0]).toContain(server.home);
+    expect(await readFile(join(closed, 'data', 'DATABASE-IS-ELSEWHERE.txt'), 'utf8')).toContain(server.home);
+    const account = chooseAccount();
+    expect((await stat(join(server.home, 'cluster'))).uid).toBe(account?.uid);
+    expect((await stat(join(server.home, 'passwords.json'))).mode & 0o777).toBe(0o600);
+  },
+);
 
 test('an account passes through folders by owner, group or others', async () => {
   const folder = join(top, 'x', 'y');

@@ -1,0 +1,88 @@
+import { endpoint } from '@safeconduct/contract/endpoint.ts';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { type Person, type World, createWorld } from '../../test/world.ts';
+import { Refusal } from './http/refusal.ts';
+import { route } from './http/route.ts';
+import { startJobs } from './jobs.ts';
+import { openLog } from './log.ts';
+import type { Module } from './module.ts';
+
+const ask = endpoint({
+  id: 'try.ask',
+  method: 'POST',
+  path: '/api/1/try/ask',
+  may: 'signed-in',
+  summary: 'Ask for work',
+  body: z.object({ word: z.string(), refuse: z.boolean() }),
+});
+
+type Ran = { word: string; actor: string; teams: string[] };
+const ran: Ran[] = [];
+const tried: Module = {
+  name: 'try',
+  routes: [
+    route(ask, async (visit, { body }) => {
+      await visit.job('try.work', { word: body.word });
+      visit.audit('work.asked', { kind: 'work', id: body.word, team: null });
+      if (body.refuse) throw new Refusal('conflict');
+    }),
+  ],
+  tasks: {
+    'try.work': async (visit, payload) => {
+      const { word } = z.object({ word: z.string() }).parse(payload);
+      const teams = await visit.tx.selectFrom('teams').select('id').execute();
+      ran.push({ word, actor: visit.actor.id, teams: teams.map((team) => team.id) });
+      visit.audit('work.done', { kind: 'work', id: word, team: null });
+    },
+  },
+};
+
+let world: World;
+let ana: Person;
+beforeAll(async () => {
+  world = await createWorld([tried]);
+  ana = await world.addPerson('caseworker');
+  await world.addPerson('caseworker');
+});
+afterAll(async () => world.close());
+
+const post = (person: Person, word: string, refuse = false) =>
+  person.request('/api/1/try/ask', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ word, refuse }),
+  });
+const waiting = async () =>
+  (await sql<{ n: number }>`select count(*) as n from graphile_worker.jobs`.execute(world.owner)).rows[0]?.n;
+
+test('a job is asked for in the transaction: refused requests leave none', async () => {
+  expect((await post(ana, 'refused', true)).status).toBe(409);
+  expect(await waiting()).toBe(0);
+  expect((await post(ana, 'asked')).status).toBe(204);
+  expect(await waiting()).toBe(1);
+});
+
+test('a job runs as the user who caused it, sees what that user sees, and is audited', async () => {
+  const gone = await world.addPerson('caseworker');
+  await post(gone, 'by somebody disabled');
+  await world.root.updateTable('users').set({ disabled_at: new Date() }).where('id', '=', gone.id).execute();
+  const runner = await startJobs(world.database, [tried], openLog('silent'));
+  for (let waited = 0; (await waiting()) !== 0 && waited < 100; waited += 1)
+    await new Promise((done) => setTimeout(done, 50));
+  await runner.stop();
+  expect(ran).toEqual([{ word: 'asked', actor: ana.id, teams: [ana.team] }]);
+  const rows = await world.root
+    .selectFrom('audit')
+    .select(['act', 'actor_id'])
+    .where('act', '=', 'work.done')
+    .execute();
+  expect(rows).toEqual([{ act: 'work.done', actor_id: ana.id }]);
+});
+
+test('the app role cannot read the queue', async () => {
+  await expect(sql`select * from graphile_worker.jobs`.execute(world.db)).rejects.toMatchObject({
+    code: '42501',
+  });
+});
