@@ -1,7 +1,7 @@
 import { type Zippable, zipSync } from 'fflate';
-import mammoth from 'mammoth';
 import { pageText } from './html-text.ts';
 import { parsePage } from './html.ts';
+import { docxHtml } from './libraries.ts';
 import { type Intake, type IntakeLimits, isRefused, type Refused, refuse } from './types.ts';
 import { inflate, listZip } from './zip.ts';
 
@@ -41,15 +41,7 @@ async function readParts(
   const flat = zipSync(archive);
   let html: string;
   try {
-    // Node's build of mammoth reads `buffer`, the browser's `arrayBuffer`.
-    const source = { buffer: flat, arrayBuffer: flat.buffer };
-    html = (
-      await mammoth.convertToHtml(source, {
-        ignoreEmptyParagraphs: true,
-        externalFileAccess: false,
-        styleMap,
-      })
-    ).value;
+    html = await docxHtml(flat);
   } catch {
     return refuse('broken');
   }
@@ -62,9 +54,3 @@ async function readParts(
   const plain = { publisher: null, publishedOn: null, url: null, encoding: 'utf-8', warnings: [] };
   return { kind: 'docx', title: heading || null, text, ...plain };
 }
-
-const styleMap = [
-  "p[style-name='Title'] => h1:fresh",
-  "p[style-name='제목'] => h1:fresh",
-  "p[style-name='标题'] => h1:fresh",
-];

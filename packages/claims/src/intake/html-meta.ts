@@ -1,4 +1,4 @@
-import type { Page } from 'linkedom';
+import type { Page } from './libraries.ts';
 import { tidy } from './tidy.ts';
 
 /** What a page says about itself. Everything is as stated there; nothing is looked up. */

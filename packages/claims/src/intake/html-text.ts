@@ -1,4 +1,4 @@
-import type { PageElement, PageNode } from 'linkedom';
+import type { PageElement, PageNode } from './libraries.ts';
 import { tidy } from './tidy.ts';
 import { type Refused, refuse } from './types.ts';
 

@@ -1,7 +1,6 @@
-import { Readability } from '@mozilla/readability';
-import { type Page, parseHTML } from 'linkedom';
 import { metaOf } from './html-meta.ts';
 import { pageText } from './html-text.ts';
+import { mainArticle, type Page, parseDocument } from './libraries.ts';
 import { paragraphsOf, tidy } from './tidy.ts';
 import {
   type Intake,
@@ -30,7 +29,7 @@ export function parsePage(html: string, limits: IntakeLimits): Page | Refused {
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
   try {
-    return parseHTML(whole).document;
+    return parseDocument(whole);
   } catch {
     return refuse('broken');
   }
@@ -70,7 +69,7 @@ export function mailHtmlText(html: string, limits: IntakeLimits): string | Refus
 function bodyText(page: Page): string | Refused {
   const all = pageText(page.body);
   if (isRefused(all)) return all;
-  const without = parseHTML(page.documentElement.outerHTML).document;
+  const without = parseDocument(page.documentElement.outerHTML);
   for (const part of without.querySelectorAll(furniture)) part.remove();
   const kept = pageText(without.body);
   // Some pages put the article itself into an aside or a form (old ASP.NET).
@@ -80,11 +79,9 @@ function bodyText(page: Page): string | Refused {
 function articleText(page: Page, html: string, limits: IntakeLimits): string | null {
   if (countTags(html) > maxForReadability) return null;
   try {
-    const found = new Readability(parseHTML(page.documentElement.outerHTML).document, {
-      charThreshold: 200,
-    }).parse();
-    if (found?.content == null) return null;
-    const article = parsePage(found.content, limits);
+    const found = mainArticle(parseDocument(page.documentElement.outerHTML));
+    if (found === null) return null;
+    const article = parsePage(found, limits);
     const text = isRefused(article) ? article : pageText(article.body);
     return isRefused(text) ? null : text;
   } catch {

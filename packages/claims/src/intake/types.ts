@@ -1,6 +1,3 @@
-// oxlint-disable-next-line typescript/triple-slash-reference -- ambient declarations cannot be imported
-/// <reference path="./libraries.d.ts" />
-
 /** What the bytes turned out to be, found by content and never by name. */
 export type IntakeKind = 'text' | 'html' | 'docx' | 'pdf' | 'eml';
 

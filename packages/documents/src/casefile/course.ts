@@ -5,7 +5,7 @@ import {
   type Draft,
   dateCell,
   draftRun,
-  optional,
+  type DraftRun,
   type Setting,
   section,
   table,

@@ -19,11 +19,12 @@ export function settle(drafts: readonly Draft[]): Settled {
     for (const id of run.claimIds)
       if (homes.get(id) === run && !numbers.has(id)) numbers.set(id, numbers.size + 1);
   }
-  const finish = (run: DraftRun): Run => ({
-    text: run.text,
-    role: run.role,
-    cites: citesOf(run, numbers, homes),
-  });
+  // The marks belong to the words before them, not to the space that leads to the next run.
+  const finish = (run: DraftRun): readonly Run[] => {
+    const words = run.text.trimEnd();
+    const set: Run = { text: words, role: run.role, cites: citesOf(run, numbers, homes) };
+    return words === run.text ? [set] : [set, { text: ' ', role: 'plain', cites: [] }];
+  };
   return { blocks: drafts.map((draft) => finished(draft, finish)), claimIds: [...numbers.keys()] };
 }
 
@@ -62,17 +63,24 @@ function runsOf(draft: Draft): readonly DraftRun[] {
   }
 }
 
-function finished({ rank: _, ...draft }: Draft, finish: (run: DraftRun) => Run): Block {
+/** The block without its rank, which has done its work. */
+function finished(draft: Draft, finish: (run: DraftRun) => readonly Run[]): Block {
   switch (draft.kind) {
-    case 'paragraph':
-    case 'quotation':
-      return { ...draft, runs: draft.runs.map(finish) };
-    case 'list':
-      return { ...draft, items: draft.items.map((item) => item.map(finish)) };
-    case 'table':
-      return { ...draft, rows: draft.rows.map((row) => row.map((each) => each.map(finish))) };
     case 'heading':
-    case 'figure':
-      return draft;
+      return { kind: draft.kind, level: draft.level, text: draft.text };
+    case 'paragraph':
+      return { kind: draft.kind, role: draft.role, runs: draft.runs.flatMap(finish) };
+    case 'quotation':
+      return { kind: draft.kind, runs: draft.runs.flatMap(finish), by: draft.by };
+    case 'list':
+      return { kind: draft.kind, items: draft.items.map((item) => item.flatMap(finish)) };
+    case 'table': {
+      const rows = draft.rows.map((row) => row.map((each) => each.flatMap(finish)));
+      return { kind: draft.kind, caption: draft.caption, columns: draft.columns, rows };
+    }
+    case 'figure': {
+      const { kind, svg, caption, alt, width, height } = draft;
+      return { kind, svg, caption, alt, width, height };
+    }
   }
 }

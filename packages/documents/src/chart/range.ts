@@ -1,5 +1,6 @@
 import type { Locale } from '@safeconduct/dates';
 import type { AccountRow } from '../input.ts';
+import { oneLine } from '../one-line.ts';
 import { dateText, wordsOf } from '../words/index.ts';
 import { niceTicks } from './ticks.ts';
 
@@ -105,7 +106,7 @@ function legend(y: number, locale: Locale): string {
 
 /** Rough width of 9 px type: Chinese and Korean characters are square. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character > '\u2E80' ? 9 : 4.7), 0);
+  return Array.from(text).reduce((sum, character) => sum + (character > '\u2E80' ? 9 : 4.7), 0);
 }
 
 /** At most so many columns, Chinese and Korean characters counted double. */
@@ -126,8 +127,7 @@ function at(value: number): string {
 }
 
 function escape(text: string): string {
-  return text
-    .replace(/[^\P{Cc}\t]/gu, '')
+  return oneLine(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

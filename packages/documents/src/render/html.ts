@@ -1,5 +1,6 @@
 import type { Block, Doc, Note, Run } from '../model.ts';
-import { noteParts, oneLine } from './notes.ts';
+import { noteParts } from './notes.ts';
+import { oneLine } from '../one-line.ts';
 import { style } from './html-style.ts';
 
 /**

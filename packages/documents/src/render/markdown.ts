@@ -1,5 +1,6 @@
 import type { Block, Doc, Run } from '../model.ts';
-import { noteParts, oneLine } from './notes.ts';
+import { noteParts } from './notes.ts';
+import { oneLine } from '../one-line.ts';
 
 /**
  * CommonMark with GitHub's tables and footnotes. Text of claims is escaped: it can neither open markup nor HTML.

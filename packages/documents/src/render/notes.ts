@@ -22,26 +22,41 @@ export function noteParts(note: Note, lang: Locale): NoteParts {
   return { quoted: words.quote.join(note.sentence), rest: rest.filter((part) => part !== '') };
 }
 
+/** References that stand next to each other: a note set here stands alone, the others are joined. */
+export interface CiteSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly home: boolean;
+}
+
 /**
- * Numbers of references in brackets' short form, runs of three and more joined.
+ * Joins runs of three and more references to notes that are set elsewhere.
+ *
+ * @example citeSpans([1, 2, 3].map((number) => ({ number, home: false }))) // [{ from: 1, to: 3, home: false }]
+ */
+export function citeSpans(cites: readonly Cite[]): readonly CiteSpan[] {
+  const spans: { from: number; to: number; home: boolean }[] = [];
+  for (const { number, home } of cites) {
+    const last = spans.at(-1);
+    if (last !== undefined && !home && !last.home && number === last.to + 1) last.to = number;
+    else spans.push({ from: number, to: number, home });
+  }
+  return spans.flatMap((span) =>
+    span.to - span.from === 1
+      ? [
+          { ...span, to: span.from },
+          { ...span, from: span.to },
+        ]
+      : [span],
+  );
+}
+
+/**
+ * References as figures, e.g. for plain text.
  *
  * @example citeText([1, 2, 3, 7].map((number) => ({ number, home: false }))) // '1–3, 7'
  */
 export function citeText(cites: readonly Cite[]): string {
-  const spans: { from: number; to: number }[] = [];
-  for (const { number } of cites) {
-    const last = spans.at(-1);
-    if (last !== undefined && number === last.to + 1) last.to = number;
-    else spans.push({ from: number, to: number });
-  }
-  return spans
-    .flatMap(({ from, to }) =>
-      to - from >= 2 ? [`${from}–${to}`] : from === to ? [String(from)] : [String(from), String(to)],
-    )
-    .join(', ');
-}
-
-/** Text as one line: line ends and control characters become spaces, so that no format can be broken out of by them and XML can hold it. */
-export function oneLine(text: string): string {
-  return text.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}\uFFFE\uFFFF]+/gu, ' ');
+  const spans = citeSpans(cites.map((cite) => ({ ...cite, home: false })));
+  return spans.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
 }

@@ -1,5 +1,6 @@
 import type { Block, Doc, Run } from '../model.ts';
-import { citeText, noteParts, oneLine } from './notes.ts';
+import { citeText, noteParts } from './notes.ts';
+import { oneLine } from '../one-line.ts';
 
 const columns = 78;
 
@@ -88,7 +89,7 @@ function wrap(text: string, width = columns): string {
 }
 
 function widthOf(text: string): number {
-  return [...text].reduce(
+  return Array.from(text).reduce(
     (sum, character) =>
       sum + (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/.test(character) ? 2 : 1),
     0,

@@ -1,6 +1,7 @@
 import type { Block, Cite, Doc, Run } from '../../model.ts';
 import { wordsOf } from '../../words/index.ts';
-import { noteParts, oneLine } from '../notes.ts';
+import { citeSpans, noteParts } from '../notes.ts';
+import { oneLine } from '../../one-line.ts';
 import { preamble } from './preamble.ts';
 
 /**
@@ -10,7 +11,8 @@ import { preamble } from './preamble.ts';
  */
 export function toTypst(doc: Doc): string {
   const facts = `(${doc.facts.map((fact) => `${literal(fact)},`).join(' ')})`;
-  const pageWord = `(now, all) => ${literal(wordsOf(doc.lang).page('\u0001', '\u0002')).replace('\\u{1}', '" + now + "').replace('\\u{2}', '" + all + "')}`;
+  const page = literal(wordsOf(doc.lang).page('{now}', '{all}'));
+  const pageWord = `(now, all) => ${page.replace('{now}', '" + now + "').replace('{all}', '" + all + "')}`;
   const paper = `#show: paper.with(title: ${literal(doc.title)}, kind: ${literal(doc.kind)}, facts: ${facts}, as-of: ${literal(doc.asOf)}, secrecy: ${literal(doc.secrecy)}, page-word: ${pageWord})`;
   return `${preamble(doc.lang)}${paper}\n${doc.blocks.map((block) => typstBlock(block, doc)).join('\n')}\n`;
 }
@@ -42,37 +44,16 @@ function runs(all: readonly Run[], doc: Doc): string {
 }
 
 function typstRun({ text, role, cites }: Run, doc: Doc): string {
-  // The marks belong to the words before them, not to the space that leads to the next run.
-  const [, words = '', space = ''] = /^(.*?)(\s*)$/s.exec(oneLine(text)) ?? [];
-  const shown = words === '' ? '' : `#role("${role}", ${literal(words)})`;
-  return `${shown}${marks(cites, doc)}${space === '' ? '' : '#" "'}`;
+  return `${text === '' ? '' : `#role("${role}", ${literal(breakable(oneLine(text)))})`}${marks(cites, doc)}`;
 }
 
 function marks(cites: readonly Cite[], doc: Doc): string {
-  return groups(cites)
+  return citeSpans(cites)
     .map(({ from, to, home }) => {
       if (home) return noteAt(from, doc);
       return `#again(${from}, "${from === to ? from : `${from}–${to}`}")`;
     })
     .join('#comma');
-}
-
-/** Notes that are set here stand one by one; references to notes elsewhere are joined to spans of three and more. */
-function groups(cites: readonly Cite[]): readonly { from: number; to: number; home: boolean }[] {
-  const out: { from: number; to: number; home: boolean }[] = [];
-  for (const { number, home } of cites) {
-    const last = out.at(-1);
-    if (last !== undefined && !home && !last.home && number === last.to + 1) last.to = number;
-    else out.push({ from: number, to: number, home });
-  }
-  return out.flatMap((span) =>
-    span.to - span.from === 1
-      ? [
-          { ...span, to: span.from },
-          { ...span, from: span.to },
-        ]
-      : [span],
-  );
 }
 
 function noteAt(number: number, doc: Doc): string {
@@ -81,7 +62,12 @@ function noteAt(number: number, doc: Doc): string {
   const { quoted, rest } = noteParts(note, doc.lang);
   const [who = '', ...others] = rest;
   const address = note.url === null ? 'none' : literal(note.url);
-  return `#home(${number}, ${literal(quoted)}, ${literal(who)}, ${literal(others.join(' · '))}, ${address})`;
+  return `#home(${number}, ${literal(breakable(quoted))}, ${literal(breakable(who))}, ${literal(breakable(others.join(' · ')))}, ${address})`;
+}
+
+/** Typst breaks no word; one that is longer than any real word is given places to break, so that it stays on the page. */
+function breakable(text: string): string {
+  return text.replace(/[^\s\u200B\u2E80-\uA4CF\uAC00-\uD7A3]{40}(?=\S)/g, '$&\u200B');
 }
 
 /** A Typst string literal: quotation mark and backslash escaped, controls written as code points. */

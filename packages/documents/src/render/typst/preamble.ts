@@ -50,7 +50,7 @@ const settings: Record<Locale, Setting> = {
  */
 const wordRule: Record<Locale, string> = {
   en: '',
-  ko: '#show regex("[\\p{Hangul}\\p{N}\\p{P}]{2,14}"): it => box(it)\n',
+  ko: '#show regex("[\\p{Hangul}\\p{N}\\p{P}]{0,6}\\p{Hangul}[\\p{Hangul}\\p{N}\\p{P}]{0,7}"): it => box(it)\n',
   'zh-Hans': '#show regex("[A-Za-z]\\u{2019}[A-Za-z]"): set text(font: "Noto Sans KR")\n',
 };
 
@@ -121,7 +121,7 @@ ${wordRule[locale]}#set super(size: 0.62em, typographic: false)
   figure(image(bytes(svg), format: "svg", width: 100%, alt: alt), numbering: none)
 })
 #let tabled(columns, aligns, head, ..cells) = block(above: 0.9em, below: 1.2em, {
-  set text(font: sans-font, size: 7.5pt)
+  set text(font: sans-font, size: 7.5pt, cjk-latin-spacing: none)
   set par(leading: 0.48em, justify: false)
   table(
     columns: columns,

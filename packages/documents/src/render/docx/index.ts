@@ -1,0 +1,120 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import type { Doc, Note } from '../../model.ts';
+import { wordsOf } from '../../words/index.ts';
+import { noteParts } from '../notes.ts';
+import { oneLine } from '../../one-line.ts';
+import { docxBlock } from './blocks.ts';
+import { coreProperties, stampZip } from './stable.ts';
+import { colours, styles } from './styles.ts';
+
+const millimetre = 56.7;
+
+/**
+ * The paper as DOCX: real headings, tables with repeating heads, real footnotes, running lines, fonts for East
+ * Asian text. It names no author and no machine, and its only date is the paper's own.
+ *
+ * @example const bytes = await toDocx(caseFile(input, 'zh-Hans'))
+ */
+export async function toDocx(doc: Doc): Promise<Uint8Array> {
+  const file = new Document({
+    title: oneLine(doc.title),
+    styles: styles(doc.lang),
+    footnotes: Object.fromEntries(
+      doc.notes.map((note) => [note.number, { children: [footnote(note, doc)] }]),
+    ),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11_906, height: 16_838 },
+            margin: {
+              top: 25 * millimetre,
+              bottom: 22 * millimetre,
+              left: 21 * millimetre,
+              right: 21 * millimetre,
+            },
+          },
+        },
+        headers: { default: header(doc) },
+        footers: { default: footer(doc) },
+        children: [
+          new Paragraph({ text: oneLine(doc.title), heading: 'Title' }),
+          ...doc.facts.map(
+            (fact) => new Paragraph({ style: 'Small', children: [new TextRun(oneLine(fact))] }),
+          ),
+          ...doc.blocks.flatMap(docxBlock),
+        ],
+      },
+    ],
+  });
+  const core = {
+    path: 'docProps/core.xml',
+    data: coreProperties(oneLine(doc.title), doc.lang, doc.generatedOn),
+  };
+  return stampZip(new Uint8Array(await Packer.pack(file, 'arraybuffer', undefined, [core])), doc.generatedOn);
+}
+
+function header(doc: Doc): Header {
+  const line = { style: BorderStyle.SINGLE, size: 8, space: 4, color: colours.ink };
+  const children = [
+    new TextRun({ text: oneLine(`${doc.kind} · ${doc.title}`), color: colours.ink }),
+    new TextRun({ text: `\t${oneLine(doc.asOf)}  ` }),
+    new TextRun({ text: oneLine(doc.secrecy), bold: true, color: colours.ink }),
+  ];
+  return new Header({
+    children: [
+      new Paragraph({
+        style: 'Running',
+        tabStops: [{ type: TabStopType.RIGHT, position: 9525 }],
+        border: { bottom: line },
+        children,
+      }),
+    ],
+  });
+}
+
+function footer(doc: Doc): Footer {
+  // The language's own order of page and pages, with the two fields in their places.
+  const parts = wordsOf(doc.lang)
+    .page('{now}', '{all}')
+    .split(/(?=\{)|(?<=\})/);
+  const fields = new Map([
+    ['{now}', PageNumber.CURRENT],
+    ['{all}', PageNumber.TOTAL_PAGES],
+  ]);
+  const children = parts.map((part) => fields.get(part) ?? part);
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Running',
+        alignment: AlignmentType.RIGHT,
+        children: [new TextRun({ children })],
+      }),
+    ],
+  });
+}
+
+function footnote(note: Note, doc: Doc): Paragraph {
+  const { quoted, rest } = noteParts(note, doc.lang);
+  const [who = '', ...others] = rest;
+  const tail = [...others, ...(note.url === null ? [] : [note.url])];
+  return new Paragraph({
+    style: 'FootnoteText',
+    children: [
+      new TextRun(` ${oneLine(quoted)} `),
+      new TextRun({ text: oneLine(who), bold: true }),
+      new TextRun({ text: oneLine(` · ${tail.join(' · ')}`), color: colours.quiet }),
+    ],
+  });
+}

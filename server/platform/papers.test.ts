@@ -1,0 +1,66 @@
+import { inflateSync } from 'node:zlib';
+import { caseFile } from '@safeconduct/documents';
+import { hostileInput, hostileTexts } from '@safeconduct/documents/testing/hostile.ts';
+import { sample } from '@safeconduct/documents/testing/sample.ts';
+import { isRefused, readBytes } from '@safeconduct/claims/intake/index.ts';
+import { describe, expect, it } from 'vitest';
+import { renderPdf } from './papers.ts';
+
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+
+async function textOf(pdf: Uint8Array): Promise<string> {
+  const read = await readBytes({ bytes: pdf });
+  if (isRefused(read)) throw new Error(read.message);
+  return read.text.replace(/\s+/g, '');
+}
+
+describe('papers as PDF', () => {
+  it.each([
+    ['en', ['SourceSerif4-Regular', 'SourceSerif4-Bold', 'NotoSansKR-Regular', 'NotoSansSC-Regular']],
+    ['ko', ['NotoSansKR-Regular', 'NotoSansKR-Bold']],
+    ['zh-Hans', ['NotoSansSC-Regular', 'NotoSansSC-Bold']],
+  ] as const)('are tagged, name their language and embed their fonts (%s)', async (locale, fonts) => {
+    const pdf = latin1(await renderPdf(caseFile(sample, locale)));
+    expect(pdf).toMatch(/^%PDF-1\.7/);
+    expect(pdf).toMatch(/\/StructTreeRoot/);
+    expect(pdf).toMatch(/\/MarkInfo/);
+    expect(pdf).toMatch(new RegExp(`/Lang ?\\(${locale.slice(0, 2)}`));
+    for (const font of fonts) expect(pdf).toContain(`+${font}`);
+    expect(pdf.match(/\/FontFile[23]/g)?.length).toBeGreaterThanOrEqual(fonts.length);
+    expect(pdf).not.toMatch(/\/CreationDate|\/JavaScript|\/URI/);
+  });
+
+  it('say on paper what the file says, notes and blanks included', async () => {
+    const text = await textOf(await renderPdf(caseFile(sample, 'ko')));
+    for (const claim of sample.claims) expect(text).toContain((claim.sentence ?? '').replace(/\s+/g, ''));
+    expect(text).toContain('[알려지지않음]');
+    expect(text).toContain('2011년3월20일기준');
+  });
+
+  it('have the same bytes every time', async () => {
+    const doc = caseFile(sample, 'en');
+    const first = await renderPdf(doc);
+    await renderPdf(caseFile(sample, 'zh-Hans'));
+    expect(Buffer.from(await renderPdf(doc)).equals(Buffer.from(first))).toBe(true);
+  });
+
+  it.each(hostileTexts)('print hostile text and never run it: %s', async (_, text) => {
+    const pdf = await renderPdf(caseFile(hostileInput(text), 'ko'));
+    const word = /[a-z]{4,}/.exec(text)?.[0];
+    if (word !== undefined && text.length < 300) expect(await textOf(pdf)).toContain(word);
+    expect(streams(pdf)).not.toMatch(/root:x:0:0/);
+  });
+});
+
+/** All streams of a PDF, inflated. */
+function streams(pdf: Uint8Array): string {
+  const out: string[] = [];
+  for (const match of latin1(pdf).matchAll(/stream\n/g)) {
+    try {
+      out.push(latin1(inflateSync(pdf.subarray((match.index ?? 0) + match[0].length))));
+    } catch {
+      // Not every stream is deflated (fonts, metadata).
+    }
+  }
+  return out.join('\n');
+}
