@@ -94,6 +94,8 @@ export function createClient(options: {
   base?: string;
   headers?: Readonly<Record<string, string>>;
 }) {
+  // Taken off the object: a browser's fetch refuses to be called as its method.
+  const { fetch: send } = options;
   return async function call<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<CallResult<E>> {
     const given: { params?: unknown; query?: unknown; body?: unknown; file?: FileIn; signal?: Signal } =
       input;
@@ -108,7 +110,7 @@ export function createClient(options: {
       headers['content-type'] = 'application/json';
       body = JSON.stringify(given.body);
     }
-    const response = await options.fetch(url, {
+    const response = await send(url, {
       method: endpoint.method,
       headers,
       ...(body === undefined ? {} : { body }),
