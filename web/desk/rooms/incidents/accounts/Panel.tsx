@@ -1,0 +1,137 @@
+import type { Bounds } from '@safeconduct/claims/model/index.ts';
+import { formatBounds } from '@safeconduct/claims/numbers/index.ts';
+import { dateWords } from '../../../furniture/dates.ts';
+import { useLanguage } from '../../../furniture/language.ts';
+import { axisOf, type FigureRow } from './rows.ts';
+
+const width = 980;
+const left = 300;
+const right = 680;
+const lane = 25;
+const head = 26;
+
+/** Figures as a mark (exact), a bar (range) or an arrow (open end), one row a figure, by origin. */
+export function Panel(props: {
+  readonly title: string;
+  readonly rows: readonly FigureRow[];
+  /** What the file holds to be known, drawn behind the accounts. */
+  readonly known: Bounds | null;
+  readonly onClaims: (ids: readonly string[]) => void;
+}) {
+  const { t, language } = useLanguage();
+  const { max, ticks } = axisOf(props.rows);
+  const x = (count: number) => left + (Math.min(count, max) / max) * (right - left);
+  const height = head + props.rows.length * lane + 4;
+  const figure = (row: FigureRow) =>
+    row.nominal !== null && row.lower !== row.upper && row.lower !== null && row.upper !== null
+      ? t('course:chart.about', { count: row.nominal })
+      : formatBounds(row, language);
+  const tail = (row: FigureRow) =>
+    [
+      dateWords(row.first, language),
+      row.reports > 1 ? t('course:chart.reports', { count: row.reports }) : null,
+    ]
+      .filter((part) => part !== null)
+      .join(' · ');
+  const aloud = (row: FigureRow) =>
+    [row.account, figure(row), tail(row), row.superseded ? t('course:chart.superseded') : '']
+      .filter((part) => part !== '')
+      .join(', ');
+
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} className="range-chart" role="group" aria-label={props.title}>
+      {props.known !== null && (props.known.lower !== null || props.known.upper !== null) && (
+        <rect
+          className="known-band"
+          x={x(props.known.lower ?? 0) - 3}
+          y={head - 4}
+          width={x(props.known.upper ?? max) - x(props.known.lower ?? 0) + 6}
+          height={height - head + 4}
+        />
+      )}
+      {ticks.map((tick) => (
+        <g key={tick} aria-hidden="true">
+          <path className="tick" d={`M${x(tick)} ${head - 4}V${height}`} />
+          <text className="tick-day" x={x(tick)} y={head - 10} textAnchor="middle">
+            {new Intl.NumberFormat(language).format(tick)}
+          </text>
+        </g>
+      ))}
+      {props.rows.map((row, at) => {
+        const y = head + at * lane + lane / 2;
+        const first = props.rows[at - 1]?.account !== row.account;
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: an SVG group cannot be a button element
+          <g
+            key={row.key}
+            role="button"
+            tabIndex={0}
+            className={row.superseded ? 'lane lane-pale' : 'lane'}
+            aria-label={aloud(row)}
+            onClick={() => props.onClaims(row.claimIds)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              props.onClaims(row.claimIds);
+            }}
+          >
+            <title>{aloud(row)}</title>
+            <rect className="lane-reach" x={0} y={y - lane / 2} width={width} height={lane} />
+            {first && (
+              <>
+                <path className="lot-rule" d={`M0 ${y - lane / 2}H${width}`} />
+                <text className="account-name" x={0} y={y + 4.5}>
+                  {shortened(row.account, 40)}
+                </text>
+              </>
+            )}
+            <Figure row={row} x={x} y={y} max={max} />
+            <text className="figure-words" x={right + 18} y={y + 4.5}>
+              <tspan className="figure-count">{figure(row)}</tspan>
+              <tspan dx="8">{tail(row)}</tspan>
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+function Figure(props: {
+  readonly row: FigureRow;
+  readonly x: (count: number) => number;
+  readonly y: number;
+  readonly max: number;
+}) {
+  const { row, x, y, max } = props;
+  if (row.lower !== null && row.lower === row.upper)
+    return <circle className="figure-exact" cx={x(row.lower)} cy={y} r={5} />;
+  const start = x(row.lower ?? 0);
+  const end = x(row.upper ?? max);
+  return (
+    <g className="figure-range">
+      <path d={`M${start} ${y}H${end}`} />
+      {row.lower !== null && <path d={`M${start} ${y - 5.5}V${y + 5.5}`} />}
+      {row.upper === null ? (
+        <path d={`M${end - 6} ${y - 5}L${end} ${y}L${end - 6} ${y + 5}`} />
+      ) : (
+        <path d={`M${end} ${y - 5.5}V${y + 5.5}`} />
+      )}
+      {row.nominal !== null && row.upper !== null && row.lower !== null && (
+        <circle className="figure-nominal" cx={x(row.nominal)} cy={y} r={3.5} />
+      )}
+    </g>
+  );
+}
+
+/** Long names are cut in the drawing only; the label read aloud and the table have them whole. */
+export function shortened(words: string, room: number): string {
+  let left = room;
+  let out = '';
+  for (const sign of words) {
+    left -= /[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]/u.test(sign) ? 1.8 : 1;
+    if (left < 0) return `${out.trimEnd()}…`;
+    out += sign;
+  }
+  return out;
+}
