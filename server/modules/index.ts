@@ -3,6 +3,7 @@ import type { Module } from '../platform/module.ts';
 import { accounts } from './accounts/accounts.ts';
 import { cases } from './cases/cases.ts';
 import { claims } from './claims/claims.ts';
+import { exports } from './exports/exports.ts';
 import { history } from './history/history.ts';
 import { imports } from './imports/imports.ts';
 import { incidents } from './incidents/incidents.ts';
@@ -22,5 +23,6 @@ export const modulesOn = (store: Store): readonly Module[] => [
   search,
   history,
   imports,
+  exports,
   sample(store),
 ];

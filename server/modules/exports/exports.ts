@@ -1,0 +1,27 @@
+import { exportsMake } from '@safeconduct/contract/exchange.ts';
+import { caseFile } from '@safeconduct/documents/index.ts';
+import { caseFileInput } from '@safeconduct/documents/incident/index.ts';
+import { route } from '../../platform/http/route.ts';
+import type { Module } from '../../platform/module.ts';
+import { renderPaper } from '../../platform/paper-formats.ts';
+import { placeOf, subject } from '../casefile/casefile.ts';
+import { incidentSource } from './source.ts';
+
+/** Makes the case file and records what left: format, purpose, recipient, basis and the hash of the bytes. */
+const make = route(exportsMake, async ({ tx, audit, now }, { params, body }) => {
+  const place = await placeOf(tx, 'incidents', params.id, 'This incident');
+  const source = await incidentSource(tx, params.id, body.asOf, now);
+  const paper = await renderPaper(caseFile(caseFileInput(source, body.locale), body.locale), body.format);
+  const name = `${source.incident.id}-${body.asOf ?? source.generatedOn}.${body.format}`;
+  audit('export.made', subject('incident', params.id, place), {
+    ...body,
+    sha256: paper.sha256,
+    bytes: paper.bytes.byteLength,
+    claims: source.findings.claimIds.length,
+    reports: source.findings.reportIds.length,
+  });
+  return { type: paper.type, name, bytes: paper.bytes };
+});
+
+/** Exports: what leaves, with the basis on which it left. */
+export const exports: Module = { name: 'exports', routes: [make] };

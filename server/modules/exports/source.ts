@@ -1,0 +1,65 @@
+import { reconcile } from '@safeconduct/claims/reconcile/index.ts';
+import type { IncidentPage } from '@safeconduct/contract/incidents.ts';
+import type { IncidentSource } from '@safeconduct/documents/incident/index.ts';
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/http/visit.ts';
+import { incidentPage } from '../incidents/incidents.ts';
+
+/** The sentence of each claim of an incident, cut out of its report by the offsets kept with the report. */
+async function sentencesOf(tx: Tx, incidentId: string): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; sentence: string }>`
+    select c.id, substring(r.text from (s->>'start')::int + 1 for (s->>'end')::int - (s->>'start')::int) as sentence
+    from claims c join reports r on r.id = c.report_id, jsonb_array_elements(r.sentences) s
+    where c.incident_id = ${incidentId} and r.text is not null and s->>'id' = c.locator->>'sentence'`.execute(tx);
+  return new Map(rows.map(({ id, sentence }) => [id, sentence]));
+}
+
+async function originalsOf(tx: Tx, incidentId: string) {
+  const rows = await tx
+    .selectFrom('reports as r')
+    .leftJoin('report_files as f', 'f.report_id', 'r.id')
+    .select(['r.id', 'r.title', 'f.sha256'])
+    .where('r.incident_id', '=', incidentId)
+    .execute();
+  return new Map(rows.map(({ id, title, sha256 }) => [id, { title: title === '' ? null : title, sha256 }]));
+}
+
+const onDay = (instant: string) => instant.slice(0, 10);
+
+function findingsOf(page: IncidentPage, asOf: string | null) {
+  return reconcile({
+    claims: page.claims,
+    reports: page.reports.map((report) => ({ ...report, text: null })),
+    asOf,
+    nearCopies: page.nearCopies,
+    decisions: page.decisions
+      .filter(({ withdrawnAt }) => withdrawnAt === null)
+      .map(({ property, lot, value, reason, recordedBy, recordedAt }) => ({
+        property,
+        lot,
+        value,
+        reason,
+        by: recordedBy,
+        on: onDay(recordedAt),
+      })),
+  });
+}
+
+/** Everything a case file is made of, as of a day: the same claims and the same rules that the desk shows. */
+export async function incidentSource(tx: Tx, id: string, asOf: string | null, now: Date): Promise<IncidentSource> {
+  const page = await incidentPage(tx, id);
+  const recorded = <Row extends { recordedAt: string }>(row: Row) => ({ ...row, recordedOn: onDay(row.recordedAt) });
+  return {
+    incident: { ...page.incident, id: page.incident.code },
+    generatedOn: now.toISOString().slice(0, 10),
+    claims: page.claims,
+    reports: page.reports.map((report) => ({ ...report, text: null })),
+    findings: findingsOf(page, asOf),
+    originals: await originalsOf(tx, id),
+    sentences: await sentencesOf(tx, id),
+    lots: page.groups,
+    custody: page.custody.map(recorded),
+    legs: page.legs.map(recorded),
+    communications: page.communications.map(recorded),
+  };
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { type Doc, toHtml, toJson, toMarkdown, toText } from '@safeconduct/documents/index.ts';
+import { toDocx } from '@safeconduct/documents/render/docx/index.ts';
+import { renderPdf } from './papers.ts';
+
+/** The formats a paper goes out in, with their media types. */
+export const PAPER_FORMATS = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  md: 'text/markdown; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  json: 'application/json',
+} as const;
+export type PaperFormat = keyof typeof PAPER_FORMATS;
+
+/** Tells whether a word names a format. */
+export function isPaperFormat(word: string): word is PaperFormat {
+  return Object.hasOwn(PAPER_FORMATS, word);
+}
+
+const text = (words: string) => new TextEncoder().encode(words);
+
+const renderers: Readonly<Record<PaperFormat, (doc: Doc) => Promise<Uint8Array> | Uint8Array>> = {
+  pdf: renderPdf,
+  docx: toDocx,
+  md: (doc) => text(toMarkdown(doc)),
+  html: (doc) => text(toHtml(doc)),
+  txt: (doc) => text(toText(doc)),
+  json: (doc) => text(toJson(doc)),
+};
+
+/** A paper as bytes, with the hash by which it can be known again. Used by the server and the command line. */
+export async function renderPaper(doc: Doc, format: PaperFormat) {
+  const bytes = new Uint8Array(await renderers[format](doc));
+  return { type: PAPER_FORMATS[format], bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
