@@ -74,6 +74,13 @@ export async function main(): Promise<void> {
     );
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  process.once('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'stopping after an error nobody caught');
+    running.stop().then(
+      () => process.exit(1),
+      () => process.exit(1),
+    );
+  });
   write(`Safeconduct is ready at ${running.url} (${((performance.now() - began) / 1000).toFixed(1)} s).`);
   if (running.setUpLink !== null) {
     // To the terminal only: the log may be shipped elsewhere, and this link makes an administrator.

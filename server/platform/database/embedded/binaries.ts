@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { chmod, cp, lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { OperatorFault } from '../../fault.ts';
+import { passableFolder } from './place.ts';
 
 /** The folder with bin/, lib/ and share/ of the bundled PostgreSQL, and its version label. */
 export type Binaries = { readonly native: string; readonly version: string };
@@ -64,6 +65,15 @@ export function linkLibraries(native: string): 'linked' | 'not writable' {
   return 'linked';
 }
 
+/** Lets every account read and run what root copied, whatever the umask npm ran under. */
+async function openToAll(path: string): Promise<void> {
+  const found = await lstat(path);
+  if (found.isSymbolicLink()) return;
+  await chmod(path, found.mode | (found.isDirectory() || (found.mode & 0o100) !== 0 ? 0o555 : 0o444));
+  if (!found.isDirectory()) return;
+  for (const name of await readdir(path)) await openToAll(join(path, name));
+}
+
 /**
  * Copies the binaries to a place that the database's user can reach and we can write. A second start finds
  * them there; a copy that was interrupted is never mistaken for a whole one, because of the rename.
@@ -73,13 +83,15 @@ export async function stageBinaries(from: Binaries, parent: string): Promise<Bin
   const native = join(home, 'native');
   if (existsSync(native)) return { native, version: from.version };
   const half = `${home}.${process.pid}`;
-  await mkdir(half, { recursive: true, mode: 0o755 });
+  passableFolder(parent);
+  await mkdir(half, { recursive: true });
   await cp(from.native, join(half, 'native'), {
     recursive: true,
     verbatimSymlinks: true,
     filter: (path) => !path.endsWith('.a'),
   });
   linkLibraries(join(half, 'native'));
+  await openToAll(half);
   try {
     await rename(half, home);
   } catch (error) {

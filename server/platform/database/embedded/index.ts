@@ -5,6 +5,7 @@ import { findBinaries, linkLibraries, stageBinaries } from './binaries.ts';
 import { ensureCluster, ensurePasswords, SUPERUSER } from './cluster.ts';
 import { takeLock } from './lock.ts';
 import { choosePlace, socketFolder } from './place.ts';
+import { keep } from './keep.ts';
 import { clearLeftovers, startPostmaster } from './postmaster.ts';
 import type { Runner } from './run.ts';
 
@@ -17,7 +18,8 @@ export type Embedded = {
   readonly superuser: { readonly user: string; readonly password: string };
   readonly ownerPassword: string;
   readonly appPassword: string;
-  readonly pid: number;
+  /** The server process; another one after it had to be started again. */
+  readonly pid: () => number;
   /** The folder to back up. */
   readonly home: string;
   readonly stop: () => Promise<void>;
@@ -83,16 +85,17 @@ async function start(options: EmbeddedOptions): Promise<Embedded> {
     await clearLeftovers(place.cluster, log);
     if (await ensureCluster(runner, place.cluster, passwords.superuser, durable)) say('Made a new database.');
     const socket = socketFolder(place.home, runner.account);
-    const postmaster = await startPostmaster(runner, place.cluster, socket, durable, log);
+    const begin = () => startPostmaster(runner, place.cluster, socket, durable, log);
+    const kept = keep(await begin(), begin, () => clearLeftovers(place.cluster, log), log);
     return {
       socket,
       superuser: { user: SUPERUSER, password: passwords.superuser },
       ownerPassword: passwords.owner,
       appPassword: passwords.app,
-      pid: postmaster.pid,
+      pid: () => kept.current().pid,
       home: place.home,
       stop: async () => {
-        await postmaster.stop();
+        await kept.stop();
         release();
       },
     };

@@ -9,7 +9,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { OperatorFault } from '../../fault.ts';
 import { openLog } from '../../log.ts';
 import { type Account, canReach, chooseAccount } from './account.ts';
-import { findBinaries, linkLibraries } from './binaries.ts';
+import { findBinaries, linkLibraries, stageBinaries } from './binaries.ts';
 import { type Embedded, startEmbedded } from './index.ts';
 import { isAlive, pidSpace, startOf } from './process.ts';
 
@@ -72,7 +72,7 @@ test('listens on a socket only, wants a password, sorts by code point, and keeps
   await ask(first, 'create table kept as select 7 as n');
   await first.stop();
   running.pop();
-  expect(isAlive(first.pid)).toBe(false);
+  expect(isAlive(first.pid())).toBe(false);
   const second = await start(join(top, 'data'));
   expect(await ask(second, 'select n from kept')).toEqual({ n: 7 });
 });
@@ -106,7 +106,7 @@ test('a PostgreSQL whose keeper was killed is stopped cleanly, and its data are 
     import { startEmbedded } from ${JSON.stringify(new URL('./index.ts', import.meta.url).href)};
     import { openLog } from ${JSON.stringify(new URL('../../log.ts', import.meta.url).href)};
     const server = await startEmbedded({ data: ${JSON.stringify(data)}, log: openLog('silent'), durable: false });
-    process.stdout.write(String(server.pid));
+    process.stdout.write(String(server.pid()));
     setInterval(() => {}, 1000);`;
   const keeper = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -117,10 +117,37 @@ test('a PostgreSQL whose keeper was killed is stopped cleanly, and its data are 
   await once(keeper, 'exit');
   expect(isAlive(orphan)).toBe(true);
   const server = await start(data);
-  expect(server.pid).not.toBe(orphan);
+  expect(server.pid()).not.toBe(orphan);
   expect(isAlive(orphan)).toBe(false);
   expect(await ask(server, 'select 1 as one')).toEqual({ one: 1 });
 });
+
+test('PostgreSQL that dies under a running Safeconduct is started again, on the same socket', async () => {
+  const server = await start(join(top, 'data'));
+  const first = server.pid();
+  process.kill(first, 'SIGKILL');
+  let answer: unknown;
+  for (let waited = 0; waited < 100 && answer === undefined; waited += 1) {
+    await new Promise((done) => setTimeout(done, 100));
+    answer = await ask(server, 'select 1 as one').catch(() => undefined);
+  }
+  expect(answer).toEqual({ one: 1 });
+  expect(server.pid()).not.toBe(first);
+});
+
+test.runIf(process.getuid?.() === 0)(
+  'under a strict umask the database account still gets through',
+  async () => {
+    const before = process.umask(0o077);
+    try {
+      await mkdir(join(top, 'closed'), { mode: 0o700 });
+      await start(join(top, 'open', 'data'));
+      await start(join(top, 'closed', 'data'));
+    } finally {
+      process.umask(before);
+    }
+  },
+);
 
 test('a lock from another machine holds while it beats, and falls when it is silent', async () => {
   const data = join(top, 'data');
@@ -195,6 +222,18 @@ test('an account passes through folders by owner, group or others', async () => 
   expect(canReach(folder, account(54_321, own.gid))).toBe(true);
   expect(canReach(folder, account(54_321, 54_321))).toBe(false);
   expect(canReach(join(folder, 'not', 'there'), null)).toBe(true);
+});
+
+test('binaries copied elsewhere are whole, linked, and open to every account', async () => {
+  const before = process.umask(0o077);
+  const staged = await stageBinaries(findBinaries(), join(top, 'shared')).finally(() =>
+    process.umask(before),
+  );
+  expect((await stat(join(staged.native, 'bin', 'postgres'))).mode & 0o555).toBe(0o555);
+  expect((await stat(join(staged.native, 'share'))).mode & 0o555).toBe(0o555);
+  expect((await stat(join(staged.native, 'lib', 'libpq.so.5'))).isFile()).toBe(true);
+  expect(canReach(staged.native, { uid: 54_321, gid: 54_321, name: 'n' })).toBe(true);
+  expect(await stageBinaries(findBinaries(), join(top, 'shared'))).toEqual(staged);
 });
 
 test('the library links that install scripts would make are made again', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { chownSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { OperatorFault } from '../../fault.ts';
 import { type Account, canReach } from './account.ts';
 
@@ -29,20 +29,36 @@ export function privateFolder(path: string, account: Account | null): void {
   if (account !== null) chownSync(path, account.uid, account.gid);
 }
 
+/** Makes a folder, and those above it that are missing, through which others may pass but which they may not list. */
+export function passableFolder(path: string): void {
+  if (existsSync(path)) return;
+  passableFolder(dirname(path));
+  mkdirSync(path);
+  // The mode given to mkdir is cut down by the umask, so it is set by itself.
+  chmodSync(path, 0o711);
+}
+
 /**
  * Chooses the place. PostgreSQL's account must be able to reach it; under a closed folder such as /root
  * (mode 0700) it cannot, so then the database goes to `shared`/<hash of the data folder>, and a note in the
  * data folder says where.
  */
 export function choosePlace(data: string, account: Account | null, shared: string): Place {
-  mkdirSync(data, { recursive: true, mode: canReach(data, account) && account !== null ? 0o711 : 0o700 });
-  if (canReach(data, account)) {
+  if (account === null) {
     const home = join(data, 'postgres');
-    mkdirSync(home, { recursive: true, mode: account === null ? 0o700 : 0o711 });
+    mkdirSync(home, { recursive: true, mode: 0o700 });
     return { home, cluster: join(home, 'cluster'), staged: false };
   }
+  if (canReach(data, account)) {
+    const home = join(data, 'postgres');
+    passableFolder(data);
+    passableFolder(home);
+    return { home, cluster: join(home, 'cluster'), staged: false };
+  }
+  mkdirSync(data, { recursive: true, mode: 0o700 });
   const home = join(shared, shortName(data));
-  mkdirSync(home, { recursive: true, mode: 0o711 });
+  passableFolder(shared);
+  passableFolder(home);
   writeFileSync(
     join(data, 'DATABASE-IS-ELSEWHERE.txt'),
     `The database user cannot enter this folder, so the database is in\n${home}\nBack that folder up, and move it with this one.\n`,

@@ -31,7 +31,12 @@ const FAST_FOR_TESTS = [
   'max_connections=200',
 ] as const;
 
-export type Postmaster = { readonly pid: number; readonly stop: () => Promise<void> };
+export type Postmaster = {
+  readonly pid: number;
+  readonly stop: () => Promise<void>;
+  /** Settles when the process ends without having been told to. */
+  readonly died: Promise<void>;
+};
 
 /** PostgreSQL writes its pid in line 1 and its state in line 8 of postmaster.pid (miscadmin.h). */
 function pidFile(cluster: string): { pid: number; status: string } | null {
@@ -108,11 +113,20 @@ export async function startPostmaster(
   const pid = child.pid;
   if (pid === undefined) throw failure('PostgreSQL did not start', words.join('\n'));
   let stopping = false;
-  child.once('exit', (code, signal) => {
-    if (!stopping) log.fatal({ code, signal }, 'PostgreSQL stopped by itself');
+  const died = new Promise<void>((resolve) => {
+    child.once('exit', (code, signal) => {
+      if (stopping) return;
+      log.error({ code, signal }, 'PostgreSQL stopped by itself');
+      resolve();
+    });
   });
+  // If Safeconduct ends in a hurry, PostgreSQL is still told to shut down, and does so behind it.
+  const atExit = () => child.kill('SIGINT');
+  process.once('exit', atExit);
+  child.once('exit', () => process.off('exit', atExit));
   return {
     pid,
+    died,
     stop: async () => {
       stopping = true;
       if (child.exitCode !== null || child.signalCode !== null) return;
