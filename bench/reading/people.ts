@@ -1,0 +1,73 @@
+import { countryOf, type ProposedClaim } from '@safeconduct/claims';
+import { contentWords } from './values.ts';
+
+const own = /^(?:the )?(?:newspaper|reporter|paper|author|article)$/i;
+
+function words(name: string): Set<string> {
+  const plain = name
+    .toLowerCase()
+    .replace(/\b(?:the|an?|of|in|on|via|one|two|who|working|said)\b/g, ' ')
+    .replace(/['’]s\b/g, '')
+    .replace(/s\b/g, '');
+  return new Set(plain.match(/[\p{L}\d]+/gu) ?? []);
+}
+
+/**
+ * Whether two names stand for one speaker: the same words, or one name contained in the other. "reporter",
+ * "the newspaper" and the publisher are one where the analyst writes one of them; "none" is no one.
+ */
+export function sameSpeaker(gold: string, claim: ProposedClaim, publisher: string): boolean {
+  const wanted = gold.trim();
+  if (/^(?:none|unattributed|not stated)\b/i.test(wanted) || wanted === '')
+    return claim.speakerKind === 'unattributed' || claim.speaker === 'none';
+  const voices = [claim.speaker, `${claim.speaker} ${claim.chain.join(' ')}`];
+  const ownVoice =
+    claim.speakerKind === 'reporter' || claim.speakerKind === 'self' || claim.speaker === publisher;
+  if (own.test(wanted)) return ownVoice;
+  if (ownVoice && (wanted.toLowerCase() === publisher.toLowerCase() || /^reporter on\b/i.test(wanted)))
+    return true;
+  if (publisher !== '' && ownVoice && contained(words(wanted), words(publisher))) return true;
+  if (onlyState(claim, wanted)) return false;
+  const target = words(wanted.replace(/^reporter on\s/i, ''));
+  return (
+    voices.some((voice) => contained(words(voice), target) || contained(target, words(voice))) ||
+    shared(wanted, claim.speaker)
+  );
+}
+
+/** A bare state is its government, not everyone who is in it: "China" is not "activists in China". */
+function onlyState(claim: ProposedClaim, wanted: string): boolean {
+  if (countryOf(claim.speaker) === null) return false;
+  return !/^(?:reporter on|the )?\s*[\p{Lu}]|authorit|government|ministr|official|state|via/u.test(wanted);
+}
+
+function contained(a: Set<string>, b: Set<string>): boolean {
+  return a.size > 0 && [...a].every((one) => b.has(one));
+}
+
+/** Two thirds of the content words of the shorter name. */
+function shared(a: string, b: string): boolean {
+  const first = contentWords(a);
+  const second = contentWords(b);
+  const smaller = Math.min(first.size, second.size);
+  if (smaller < 2) return false;
+  return [...first].filter((one) => second.has(one)).length / smaller >= 0.66;
+}
+
+const weak = new Set(
+  'to be have been is are was were on the return in of that it there can include a an'.split(' '),
+);
+
+/** None against none, or a hedge word in common. */
+export function sameHedge(gold: string, claim: ProposedClaim): boolean {
+  const none = (hedge: string) => hedge.trim() === '' || /^none\b/i.test(hedge.trim());
+  if (none(gold) || none(claim.hedge)) return none(gold) === none(claim.hedge);
+  const heads = (hedge: string) =>
+    new Set(
+      (hedge.toLowerCase().match(/[\p{L}]+/gu) ?? [])
+        .filter((one) => !weak.has(one))
+        .map((one) => one.slice(0, 6)),
+    );
+  const ours = heads(claim.hedge);
+  return [...heads(gold)].some((one) => ours.has(one));
+}
