@@ -86,12 +86,10 @@ function joinAliases(names: readonly string[], join: (a: string, b: string) => v
 }
 
 function groupOf(property: Property, members: readonly Node[]): OriginGroup {
-  const named = members.find(({ voice }) => voice.named.length > 0 && !voice.own) ?? members[0];
-  const first = named ?? members[0];
-  const label =
-    first?.voice.own || first?.voice.named.length === 0
-      ? (first?.report?.publisher ?? first?.voice.label)
-      : first?.voice.label;
+  const first = members.find(({ ancestors }) => ancestors.length === 0) ?? members[0];
+  const publisher = first?.report?.publisher.replace(/\s*\([^)]*\)\s*$/, '') ?? '';
+  const isNamed = first !== undefined && !first.voice.own && first.voice.named.length > 0;
+  const label = isNamed || publisher === '' ? first?.voice.label : publisher;
   const ids = members.map(({ claim }) => claim.id).sort();
   return {
     id: `${property}:${ids[0]}`,

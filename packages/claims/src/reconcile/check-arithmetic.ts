@@ -26,7 +26,7 @@ export function checkArithmetic(claims: readonly Claim[]): readonly ArithmeticNo
   const standing = claims.filter(({ supersededBy }) => supersededBy === null);
   const byReport = Map.groupBy(standing, ({ reportId }) => reportId);
   const inside = [...byReport.values()].flatMap((own) => [
-    ...sumsInReport(own),
+    ...sumsInReport(own, standing),
     ...statedSums(own),
     ...withoutHelpers(own),
   ]);
@@ -57,9 +57,11 @@ function terms(claims: readonly Claim[], wanted: (claim: Claim) => boolean): rea
 }
 
 /** Lots of one report against each of its totals. All lots must be used, as many as possible otherwise. */
-function sumsInReport(own: readonly Claim[]): ArithmeticNote[] {
+function sumsInReport(own: readonly Claim[], all: readonly Claim[]): ArithmeticNote[] {
   const parts = terms(own, ({ property }) => property === 'count_component').slice(0, most);
-  const less = terms(own, ({ property }) => takenOff.has(property)).slice(0, 4);
+  const told = terms(own, ({ property }) => takenOff.has(property));
+  // Copies and translations often leave out the sentence on informants.
+  const less = (told.length > 0 ? told : terms(all, ({ property }) => takenOff.has(property))).slice(0, 4);
   if (parts.length < 2) return [];
   return terms(own, ({ property }) => totals.has(property)).map((total) => {
     const fit = bestFit(parts, less, total.n);

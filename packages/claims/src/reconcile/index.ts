@@ -3,7 +3,7 @@ export { checkArithmetic } from './check-arithmetic.ts';
 export { type Comparison, compareClaims } from './compare.ts';
 export { headline } from './headline/index.ts';
 export { type Issue, type IssueName, issueNames } from './issues/types.ts';
-export { reconcile } from './reconcile.ts';
+export { findIssues, reconcile } from './reconcile.ts';
 export { renderWording } from './render.ts';
 export type { TextKey } from './text-keys.ts';
 export type * from './types.ts';

@@ -153,13 +153,17 @@ function whyNot(
   return isCorrection(view, claim, current) ? 'corrected' : 'superseded';
 }
 
-/** A correction takes a figure back: same publisher within three days, not a tally that grows from day to day. */
+/**
+ * A correction takes a figure back: another report of the same publisher within three days gives less, or is marked
+ * as the later edition. A tally that grows from day to day is none.
+ */
 export function isCorrection(view: View, earlier: Claim, later: Claim): boolean {
+  if (earlier.reportId === later.reportId || !view.exact(earlier) || !view.exact(later)) return false;
+  if (!samePublisher(view, earlier, later)) return false;
   const [a, b] = [view.count(earlier), view.count(later)];
   const lowered = (b.affirms?.upper ?? 0) < (a.affirms?.lower ?? 0);
-  const sameDay = view.day(earlier) === view.day(later);
-  const close = dayIndex(view.day(later)) - dayIndex(view.day(earlier)) <= 3;
-  return close && samePublisher(view, earlier, later) && (lowered || sameDay || view.edition(later) === 2);
+  const days = dayIndex(view.day(later)) - dayIndex(view.day(earlier));
+  return days <= 3 && (lowered || view.edition(later) > view.edition(earlier));
 }
 
 /** The hull of what an origin says at one time; among the same figure the weakest form. */

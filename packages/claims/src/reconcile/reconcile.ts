@@ -9,7 +9,7 @@ import { countFindings } from './counts.ts';
 import { custodyOf, legsOf } from './custody.ts';
 import { dateFindings } from './dates.ts';
 import { applyDecisions } from './decisions.ts';
-import { findIssues } from './issues/index.ts';
+import { issuesOf } from './issues/index.ts';
 import { lotsOf } from './lots.ts';
 import { termFinding } from './terms.ts';
 import type { Finding, IncidentFindings, ReconcileInput } from './types.ts';
@@ -28,7 +28,7 @@ export function reconcile(input: ReconcileInput): IncidentFindings {
   const confirmation = confirmationOf(view);
   const arithmetic = checkArithmetic(view.claims);
   const computed = findingsOf(view);
-  const issues = findIssues(view, arithmetic, computed);
+  const issues = issuesOf(view, arithmetic, computed);
   const decided = applyDecisions(
     computed,
     (input.decisions ?? []).filter(({ on }) => asOf === null || on <= asOf),
@@ -96,4 +96,13 @@ function findingsOn(
     default:
       return [termFinding(view, property, claims)];
   }
+}
+
+/**
+ * The named troubles alone, for callers that need no findings.
+ *
+ * @example findIssues({ claims, reports }).filter(({ name }) => name === 'bound_lost')
+ */
+export function findIssues(input: ReconcileInput): IncidentFindings['issues'] {
+  return reconcile(input).issues;
 }

@@ -26,10 +26,25 @@ function capital(text: string): string {
 
 function say(part: WordingPart, phrases: Phrases, locale: Locale): string {
   const words = (name: string): string => {
+    const { n, property, expression } = part.params;
+    if (name === 'counted') return counted(property, n, phrases, locale);
+    if (name === 'counted_sum') return counted(property, expression, phrases, locale);
     const param = part.params[name];
     return param === undefined ? '' : put(param, phrases, locale);
   };
   return phrases.text[part.key](words);
+}
+
+/** "{n} detained" with the figure put in. */
+function counted(
+  property: Param | undefined,
+  n: Param | undefined,
+  phrases: Phrases,
+  locale: Locale,
+): string {
+  const figure = n === undefined ? '' : put(n, phrases, locale);
+  const words = property?.kind === 'property' ? phrases.property[property.property] : undefined;
+  return words === undefined ? figure : words.replace('{n}', figure);
 }
 
 function put(param: Param, phrases: Phrases, locale: Locale): string {
@@ -48,6 +63,8 @@ function put(param: Param, phrases: Phrases, locale: Locale): string {
     case 'term':
       return phrases.terms[param.term] ?? param.term;
     case 'property':
-      return phrases.property[param.property] ?? param.property.replaceAll('_', ' ');
+      return (phrases.property[param.property] ?? param.property.replaceAll('_', ' '))
+        .replace('{n}', '')
+        .trim();
   }
 }

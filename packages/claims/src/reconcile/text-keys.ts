@@ -46,6 +46,7 @@ export const textKeys = [
   'issue.label_changed_owner',
   'issue.same_number_different_thing',
   'issue.held_against_returned',
+  'issue.all_against_some',
   'issue.impossible_order',
   'issue.two_legs',
   'issue.correction',

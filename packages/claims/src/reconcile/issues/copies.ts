@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { kindOf } from '../../model/properties.ts';
 import { isCorrection, samePublisher } from '../origin-account.ts';
-import type { View } from '../view.ts';
+import { noDay, type View } from '../view.ts';
 import { by, issue, pairs, said } from './make.ts';
 import type { Issue } from './types.ts';
 
@@ -17,7 +17,7 @@ export function copyIssues(view: View): readonly Issue[] {
   );
   return [...groups.values()].flatMap((own) => {
     const found = pairs(own).flatMap(([earlier, later]) => between(view, earlier, later) ?? []);
-    return dedupe([...found, ...carried(view, own)]);
+    return dedupe([...found, ...carried(view, own), ...raised(view, own)]);
   });
 }
 
@@ -41,13 +41,46 @@ function between(view: View, earlier: Claim, later: Claim): Issue | null {
       : null;
   }
   const copies = view.repeats(later, earlier);
-  const ownVoice =
-    later.speakerKind === 'self' || later.speakerKind === 'reporter' || later.speakerKind === 'unattributed';
-  if (copies && ownVoice && !samePublisher(view, earlier, later))
+  if (copies && isOwnVoice(later) && !samePublisher(view, earlier, later))
     return issue('number_changed_in_copy', [earlier, later], params);
-  if (isCorrection(view, earlier, later)) return issue('correction', [earlier, later], params);
-  const grew = (b.affirms?.lower ?? 0) > (a.affirms?.upper ?? 0) && view.day(later) > view.day(earlier);
-  return grew ? issue('supersession', [earlier, later], params) : null;
+  return isCorrection(view, earlier, later) ? issue('correction', [earlier, later], params) : null;
+}
+
+/** Successive totals of one speaker on different days: each neighbour pair once. */
+function raised(view: View, own: readonly Claim[]): Issue[] {
+  const tops = Map.groupBy(
+    own.filter((claim) => view.exact(claim) || view.day(claim) !== noDay),
+    ({ reportId }) => reportId,
+  );
+  const highest = [...tops.values()]
+    .map((claims) => claims.reduce((x, y) => (top(view, y) > top(view, x) ? y : x)))
+    .filter(
+      (claim) =>
+        !own.some(
+          (other) =>
+            other !== claim &&
+            view.repeats(claim, other) &&
+            !samePublisher(view, claim, other) &&
+            isOwnVoice(claim),
+        ),
+    );
+  return highest.slice(1).flatMap((later, at) => {
+    const earlier = highest[at] as Claim;
+    const grew =
+      (view.count(later).affirms?.lower ?? 0) > top(view, earlier) && view.day(later) > view.day(earlier);
+    const params = { from: said(earlier), to: said(later), who: by(view, later), before: by(view, earlier) };
+    return grew && !isCorrection(view, earlier, later)
+      ? [issue('supersession', [earlier, later], params)]
+      : [];
+  });
+}
+
+function top(view: View, claim: Claim): number {
+  return view.count(claim).affirms?.upper ?? 0;
+}
+
+function isOwnVoice({ speakerKind }: Claim): boolean {
+  return speakerKind === 'self' || speakerKind === 'reporter' || speakerKind === 'unattributed';
 }
 
 /** A figure that its own publisher has taken back, still printed on a later day. */
@@ -75,15 +108,12 @@ function carried(view: View, own: readonly Claim[]): Issue[] {
   });
 }
 
-/** Of a run of successive totals only neighbours are named: 24 to 30 and 30 to 34, not 24 to 34; copies of a figure once. */
+/** The same trouble in several copies of one figure is named once. */
 function dedupe(issues: readonly Issue[]): Issue[] {
   const seen = new Set<string>();
   return issues.filter(({ name, sentence }) => {
     const { from, to, before, who } = sentence[0]?.params ?? {};
-    const key =
-      name === 'supersession' || name === 'correction'
-        ? `${name}|${JSON.stringify([from, to])}`
-        : `${name}|${JSON.stringify([from, to, before, who])}`;
+    const key = `${name}|${JSON.stringify(name === 'correction' ? [to] : name === 'carried_after_correction' ? [who] : [from, to, before, who])}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

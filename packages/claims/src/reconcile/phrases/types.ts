@@ -1,13 +1,16 @@
 import type { Property } from '../../model/properties.ts';
 import type { TextKey } from '../text-keys.ts';
 
-/** A clause's parameters, already put into words of the language. */
+/**
+ * A clause's parameters, already put into words of the language; `counted` is the figure with what it counts,
+ * `counted_sum` the same with the sum in place of the figure.
+ */
 export type Words = (name: string) => string;
 
 /** How one language says everything that the engine can say. */
 export interface Phrases {
   readonly text: Readonly<Record<TextKey, (w: Words) => string>>;
-  /** What a figure counts, put so that it can stand in the language's clauses. */
+  /** What a figure counts, with `{n}` where the figure stands; for dates and places the words before them. */
   readonly property: Readonly<Partial<Record<Property, string>>>;
   /** Words of the vocabularies; others stay as they are. */
   readonly terms: Readonly<Record<string, string>>;
