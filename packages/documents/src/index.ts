@@ -1,5 +1,5 @@
 export { caseFile } from './casefile/index.ts';
-export { type Chart, rangeChartSvg } from './chart/range.ts';
+export { type Chart, rangeCharts } from './chart/range.ts';
 export * from './input.ts';
 export * from './model.ts';
 export { toHtml } from './render/html.ts';

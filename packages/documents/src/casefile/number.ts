@@ -1,4 +1,4 @@
-import { rangeChartSvg } from '../chart/range.ts';
+import { rangeCharts } from '../chart/range.ts';
 import type { AccountRow, CaseFileInput, FindingRow, LotRow } from '../input.ts';
 import { dateText } from '../words/index.ts';
 import {
@@ -39,19 +39,16 @@ export function accounts(input: CaseFileInput, set: Setting): readonly Draft[] {
   const rows = groupByOrigin(input.accounts);
   if (rows.length === 0) return section(words.accounts, set, []);
   const origins = new Set(rows.map((row) => row.origin)).size;
-  const chart = rangeChartSvg(rows, set.locale);
-  const drawn: readonly Draft[] =
-    chart === null
-      ? []
-      : [
-          {
-            kind: 'figure',
-            ...chart,
-            caption: words.chart(rows.length, origins),
-            alt: words.chartAlt,
-            rank: 1,
-          },
-        ];
+  const caption = words.chart(rows.length, origins);
+  const drawn = rangeCharts(rows, set.locale).map(
+    (chart, at): Draft => ({
+      kind: 'figure',
+      ...chart,
+      caption: at === 0 ? caption : words.continued,
+      alt: words.chartAlt,
+      rank: 1,
+    }),
+  );
   const { columns: c } = words;
   const columns = [
     column(c.account, 5),

@@ -1,57 +1,63 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sample } from '../testing/sample.ts';
-import { rangeChartSvg } from './range.ts';
+import { rangeCharts } from './range.ts';
+import { chartGroups, chartPages, linesOf } from './rows.ts';
 import { niceTicks } from './ticks.ts';
 
 describe('the range chart', () => {
   it('draws a mark for every stated bound and an arrow for every open one', () => {
-    const svg = rangeChartSvg(sample.accounts, 'en')?.svg ?? '';
-    const bounds = sample.accounts.flatMap((row) => [row.lower, row.upper]);
+    const [chart] = rangeCharts(sample.accounts, 'en');
+    const svg = chart?.svg ?? '';
+    // Two papers repeat the figure of their origin: one bar for both.
+    const drawn = sample.accounts.filter((row) => !['Northern Herald', 'Daily River'].includes(row.account));
+    const bounds = drawn.flatMap((row) => [row.lower, row.upper]);
     // Three marks and one arrow belong to the legend.
     expect(svg.match(/<circle/g)?.length).toBe(bounds.filter((bound) => bound !== null).length + 3);
     expect(svg.match(/<path/g)?.length).toBe(bounds.filter((bound) => bound === null).length + 1);
-    for (const row of sample.accounts) expect(svg).toContain(row.stated);
+    expect(svg).toContain('Harbour Rights Watch +1');
   });
 
   it('is not drawn where no account states a bound', () => {
-    expect(
-      rangeChartSvg(
-        sample.accounts.map((row) => ({ ...row, lower: null, upper: null })),
-        'en',
-      ),
-    ).toBeNull();
-    expect(rangeChartSvg([], 'en')).toBeNull();
+    const open = sample.accounts.map((row) => ({ ...row, lower: null, upper: null }));
+    expect(rangeCharts(open, 'en')).toEqual([]);
+    expect(rangeCharts([], 'en')).toEqual([]);
   });
 
   it('keeps bars within the drawing and text out of its markup, whatever the accounts', () => {
     const bound = fc.option(fc.integer({ min: 0, max: 2_000_000 }));
+    const rows = fc.array(fc.record({ lower: bound, upper: bound, stated: fc.string({ unit: 'binary' }) }), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    const rest = { hedge: null, scope: null, asOf: null, standing: 'used', claimIds: [] } as const;
     fc.assert(
-      fc.property(
-        fc.array(fc.record({ lower: bound, upper: bound, stated: fc.string({ unit: 'binary' }) }), {
-          minLength: 1,
-          maxLength: 6,
-        }),
-        (rows) => {
-          const chart = rangeChartSvg(
-            rows.map((row) => ({
-              ...row,
-              account: row.stated,
-              origin: row.stated,
-              hedge: null,
-              scope: null,
-              asOf: null,
-              standing: 'used',
-              claimIds: [],
-            })),
-            'en',
-          );
-          if (chart === null) return;
-          for (const [, x] of chart.svg.matchAll(/\bc?x[12]?="([^"]+)"/g))
+      fc.property(rows, (some) => {
+        for (const chart of rangeCharts(
+          some.map((row) => ({ ...row, account: row.stated, origin: row.stated, ...rest })),
+          'en',
+        )) {
+          for (const [, x] of chart.svg.matchAll(/\bc?x[12]?="([^"]+)"/g)) {
             expect(Number(x) >= 0 && Number(x) <= chart.width).toBe(true);
+          }
           expect(chart.svg.replace(/<\/?(svg|text|line|circle|path)\b[^<>]*>/g, '')).not.toMatch(/[<>]/);
-        },
-      ),
+        }
+      }),
+    );
+  });
+
+  it('goes over as many pages as its accounts need, none lost, none over the length', () => {
+    const origins = fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 120 });
+    const [some] = sample.accounts;
+    if (some === undefined) throw new Error('the sample has accounts');
+    fc.assert(
+      fc.property(origins, (all) => {
+        const groups = chartGroups(all.map((origin, at) => ({ ...some, origin: `o${origin}`, lower: at })));
+        const pages = chartPages(groups, 24, 34);
+        expect(pages.flat().flatMap((group) => group.rows).length).toBe(all.length);
+        for (const page of pages)
+          expect(page.reduce((sum, group) => sum + linesOf(group), 0)).toBeLessThanOrEqual(34);
+      }),
     );
   });
 

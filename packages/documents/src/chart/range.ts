@@ -2,6 +2,7 @@ import type { Locale } from '@safeconduct/dates';
 import type { AccountRow } from '../input.ts';
 import { oneLine } from '../one-line.ts';
 import { dateText, wordsOf } from '../words/index.ts';
+import { type ChartGroup, type ChartRow, chartGroups, chartPages, hasHead } from './rows.ts';
 import { niceTicks } from './ticks.ts';
 
 /** A drawn chart: SVG and its size in px (96 per inch). */
@@ -18,63 +19,93 @@ const right = 150;
 const reach = 26;
 const rowHeight = 17;
 const top = 26;
-const font = "'Noto Sans KR','Noto Sans SC',sans-serif";
+const font =
+  "'Noto Sans KR','Noto Sans SC','Noto Sans Arabic','Noto Sans Thai','Noto Sans Lao','Noto Sans Khmer',sans-serif";
 const ink = '#1a1a1a';
 const quiet = '#6b6b6b';
 const accent = '#1f4e79';
 
+/** Most lines of the first chart of a paper, and of each further one. */
+const linesOnFirst = 24;
+const linesOnOthers = 34;
+
 /**
  * Draws accounts of a number as one bar each from its lower to its upper bound, grouped by origin. A bar that
- * fades into an arrow has no bound stated on that side. Standing shows by shape as well as by tone: filled =
- * used, hollow = against, dashed = counts something else.
+ * ends in an arrow has no bound stated on that side. Standing shows by shape as well as by tone: filled =
+ * used, hollow = against, dashed = counts something else. Accounts of one origin that say the same are one bar.
  *
- * @param rows accounts, those of one origin next to each other
- * @returns `null` where no account states a bound
+ * @returns one chart, or several of one scale where there are more accounts than fit a page; none where no
+ *   account states a bound
+ * @example rangeCharts(accounts, 'en')[0]?.svg
  */
-export function rangeChartSvg(rows: readonly AccountRow[], locale: Locale): Chart | null {
-  const bounds = rows.flatMap((row) => [row.lower, row.upper]).filter((bound) => bound !== null);
-  if (bounds.length === 0) return null;
+export function rangeCharts(accounts: readonly AccountRow[], locale: Locale): readonly Chart[] {
+  const bounds = accounts.flatMap((row) => [row.lower, row.upper]).filter((bound) => bound !== null);
+  if (bounds.length === 0) return [];
   const ticks = niceTicks(Math.min(...bounds), Math.max(...bounds));
+  return chartPages(chartGroups(accounts), linesOnFirst, linesOnOthers).map((groups) =>
+    draw(groups, ticks, locale),
+  );
+}
+
+function draw(groups: readonly ChartGroup[], ticks: readonly number[], locale: Locale): Chart {
   const low = ticks[0] ?? 0;
   const high = ticks.at(-1) ?? 1;
   const scale = (value: number) =>
     labels + reach + ((value - low) / (high - low || 1)) * (width - labels - right - reach);
-  const groups = [...Map.groupBy(rows, (row) => row.origin)];
   let y = top;
-  const drawn = groups.map(([origin, accounts]) => {
-    const head = `<text x="0" y="${y + 12}" font-weight="700" fill="${ink}">${escape(clip(origin, 34))}</text>`;
+  const drawn = groups.map((group) => {
     const line = `<line x1="0" x2="${width}" y1="${y - 1}" y2="${y - 1}" stroke="#d9d6cf" stroke-width="0.7"/>`;
-    const bars = accounts.map((row) => {
+    const head = hasHead(group) ? name(group.origin, 0, y, 34, true) : '';
+    if (head !== '') y += rowHeight;
+    const bars = group.rows.map((row) => {
+      const out = bar(row, y, scale, locale, head === '');
       y += rowHeight;
-      return bar(row, y, scale, locale);
+      return out;
     });
-    y += rowHeight + 5;
+    y += 4;
     return `${line}${head}${bars.join('')}`;
   });
   const height = y + 30;
-  const axis = ticks
-    .map(
-      (tick) =>
-        `<line x1="${at(scale(tick))}" x2="${at(scale(tick))}" y1="${top - 4}" y2="${y - 4}" stroke="#e7e4dd" stroke-width="0.7"/><text x="${at(scale(tick))}" y="${top - 10}" text-anchor="middle" fill="${quiet}">${tick}</text>`,
-    )
-    .join('');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${font}" font-size="10.5">${axis}${drawn.join('')}${legend(y + 16, locale)}</svg>`;
+  const axis = ticks.map((tick) => {
+    const x = at(scale(tick));
+    return `<line x1="${x}" x2="${x}" y1="${top - 4}" y2="${y - 4}" stroke="#e7e4dd" stroke-width="0.7"/><text x="${x}" y="${top - 10}" text-anchor="middle" fill="${quiet}">${tick}</text>`;
+  });
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${font}" font-size="10.5">${axis.join('')}${drawn.join('')}${legend(y + 16, locale)}</svg>`;
   return { svg, width, height };
 }
 
-function bar(row: AccountRow, y: number, scale: (value: number) => number, locale: Locale): string {
+function name(text: string, x: number, y: number, columns: number, bold: boolean): string {
+  return `<text x="${x}" y="${y + 12}"${bold ? ' font-weight="700"' : ''} fill="${ink}">${escape(clip(text, columns))}</text>`;
+}
+
+function bar(
+  { account: row, others }: ChartRow,
+  y: number,
+  scale: (value: number) => number,
+  locale: Locale,
+  bold: boolean,
+): string {
   const middle = y + 8;
-  const who = `<text x="10" y="${y + 12}" fill="${ink}">${escape(clip(row.account, 24))}</text>${row.asOf === null ? '' : `<text x="${labels - 14}" y="${y + 12}" text-anchor="end" fill="${quiet}" font-size="9">${escape(clip(dateText(row.asOf, locale), 16))}</text>`}`;
-  const stated = (x: number) =>
-    `<text x="${at(x)}" y="${y + 12}" fill="${ink}">${escape(clip(row.stated, 22))}</text>`;
+  const more = others === 0 ? '' : ` +${others}`;
+  const label = name(`${clip(row.account, 24 - more.length)}${more}`, bold ? 0 : 10, y, 26, bold);
+  const date =
+    row.asOf === null
+      ? ''
+      : `<text x="${labels - 14}" y="${y + 12}" text-anchor="end" fill="${quiet}" font-size="9">${escape(clip(dateText(row.asOf, locale), 16))}</text>`;
   const known = row.lower ?? row.upper;
-  if (known === null)
-    return `${who}<text x="${labels}" y="${y + 12}" fill="${quiet}">${escape(clip(row.stated, 30))} ${escape(wordsOf(locale).unknown)}</text>`;
+  if (known === null) {
+    return `${label}${date}<text x="${labels + reach}" y="${y + 12}" fill="${quiet}">${escape(clip(row.stated, 30))} ${escape(wordsOf(locale).unknown)}</text>`;
+  }
   const start = scale(row.lower ?? known);
   const end = scale(row.upper ?? known);
   const from = row.lower === null ? start - reach : start;
   const to = row.upper === null ? end + reach : end;
-  return `${who}${shaft(from, to, middle, row)}${row.lower === null ? arrow(from, middle, -1) : mark(start, middle, row)}${row.upper === null ? arrow(to, middle, 1) : mark(end, middle, row)}${stated(to + 9)}`;
+  const ends = [
+    row.lower === null ? arrow(from, middle, -1) : mark(start, middle, row),
+    row.upper === null ? arrow(to, middle, 1) : mark(end, middle, row),
+  ];
+  const stated = `<text x="${at(to + 9)}" y="${y + 12}" fill="${ink}">${escape(clip(row.stated, 22))}</text>`;
+  return `${label}${date}${shaft(from, to, middle, row)}${ends.join('')}${stated}`;
 }
 
 function shaft(from: number, to: number, y: number, { standing }: AccountRow): string {

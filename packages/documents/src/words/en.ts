@@ -27,6 +27,7 @@ export const en = {
   accounts: 'How many, by whose account',
   chart: (accounts: number, origins: number) =>
     `${accounts} accounts of the number, of ${origins} independent ${origins === 1 ? 'origin' : 'origins'}; each bar runs from the lowest to the highest figure that the account allows.`,
+  continued: 'The accounts, continued.',
   chartAlt: 'Range chart; the table that follows gives the same accounts in words.',
   legend: {
     used: 'used in the finding',

@@ -26,6 +26,7 @@ export const ko: Words = {
   accounts: '인원수와 그 출처',
   chart: (accounts, origins) =>
     `인원수에 관한 주장 ${accounts}건, 독립 출처 ${origins}개. 막대는 각 주장이 허용하는 최솟값에서 최댓값까지이다.`,
+  continued: '주장, 계속.',
   chartAlt: '범위 도표. 같은 내용이 다음 표에 글로 실려 있다.',
   legend: { used: '판단에 사용됨', against: '판단에 반함', other_scope: '다른 대상을 셈' },
   open: '한계 언급 없음',

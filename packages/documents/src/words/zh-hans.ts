@@ -26,6 +26,7 @@ export const zhHans: Words = {
   accounts: '人数及其说法来源',
   chart: (accounts, origins) =>
     `关于人数的说法${accounts}种，独立来源${origins}个；横条自该说法所容许的最低数至最高数。`,
+  continued: '各说法（续）。',
   chartAlt: '区间图；下表以文字列出同样的说法。',
   legend: { used: '用于认定', against: '与认定相反', other_scope: '统计对象不同' },
   open: '未说明界限',

@@ -54,7 +54,11 @@ const wordRule: Record<Locale, string> = {
   'zh-Hans': '#show regex("[A-Za-z]\\u{2019}[A-Za-z]"): set text(font: "Noto Sans KR")\n',
 };
 
-const list = (fonts: readonly string[]) => `(${fonts.map((font) => `"${font}"`).join(', ')},)`;
+/** Scripts that only quotations are in. */
+const others = ['Noto Sans Arabic', 'Noto Sans Thai', 'Noto Sans Lao', 'Noto Sans Khmer'];
+
+const list = (fonts: readonly string[]) =>
+  `(${[...fonts, ...others].map((font) => `"${font}"`).join(', ')},)`;
 
 /**
  * The look of a paper in Typst 0.14: page, running lines, headings, tables, notes. Everything that comes from

@@ -1,0 +1,75 @@
+import type { AccountRow } from '../input.ts';
+
+/** One line of the chart: an account, and how many others of the same origin say the same. */
+export interface ChartRow {
+  readonly account: AccountRow;
+  readonly others: number;
+}
+
+/** All accounts of one origin. */
+export interface ChartGroup {
+  readonly origin: string;
+  readonly rows: readonly ChartRow[];
+}
+
+/**
+ * Groups accounts by origin, in the order in which the origins first appear, and draws those that repeat the
+ * same figures with the same standing as one line: copies of one text are one account.
+ */
+export function chartGroups(accounts: readonly AccountRow[]): readonly ChartGroup[] {
+  return [...Map.groupBy(accounts, (account) => account.origin)].map(([origin, all]) => {
+    const alike = Map.groupBy(all, (row) => JSON.stringify([row.lower, row.upper, row.standing]));
+    return {
+      origin,
+      rows: [...alike.values()].flatMap(([first, ...others]) =>
+        first === undefined ? [] : [{ account: first, others: others.length }],
+      ),
+    };
+  });
+}
+
+/** Lines that a group takes: a head, unless it has a single line that can bear the origin's name itself. */
+export function linesOf(group: ChartGroup): number {
+  return hasHead(group) ? group.rows.length + 1 : 1;
+}
+
+/** Whether the origin's name stands on a line of its own. */
+export function hasHead({ origin, rows }: ChartGroup): boolean {
+  return rows.length > 1 || rows[0]?.account.account !== origin;
+}
+
+/**
+ * Parts the groups into charts that fit a page, the first being shorter because it shares its page with the
+ * headline. A group is never torn apart, unless it is longer than a page by itself.
+ *
+ * @param first most lines of the first chart
+ * @param rest most lines of each further one
+ */
+export function chartPages(
+  groups: readonly ChartGroup[],
+  first: number,
+  rest: number,
+): readonly (readonly ChartGroup[])[] {
+  const pages: ChartGroup[][] = [[]];
+  let used = 0;
+  for (const group of groups.flatMap((each) => torn(each, rest - 1))) {
+    const page = pages.at(-1) ?? [];
+    const room = pages.length === 1 ? first : rest;
+    if (page.length > 0 && used + linesOf(group) > room) {
+      pages.push([group]);
+      used = linesOf(group);
+    } else {
+      page.push(group);
+      used += linesOf(group);
+    }
+  }
+  return pages;
+}
+
+function torn({ origin, rows }: ChartGroup, most: number): readonly ChartGroup[] {
+  const pieces = Math.max(1, Math.ceil(rows.length / most));
+  return Array.from({ length: pieces }, (_, at) => ({
+    origin,
+    rows: rows.slice(at * most, (at + 1) * most),
+  }));
+}
