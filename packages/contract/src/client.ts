@@ -53,12 +53,18 @@ function record(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
+function text(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new TypeError('parameters and query hold text, numbers and booleans alone');
+}
+
 /** `{ tag: ['a', 'b'], open: true }` -> `?tag=a&tag=b&open=true`; undefined and null values are left out. */
 export function encodeQuery(query: unknown): string {
   const pairs = Object.entries(record(query)).flatMap(([key, value]) =>
     (Array.isArray(value) ? value : [value])
       .filter((one) => one !== undefined && one !== null)
-      .map((one) => `${encodeURIComponent(key)}=${encodeURIComponent(String(one))}`),
+      .map((one) => `${encodeURIComponent(key)}=${encodeURIComponent(text(one))}`),
   );
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
@@ -69,7 +75,7 @@ export function fillPath(path: string, params: unknown): string {
   return path.replace(/:([A-Za-z]+)/g, (_, name: string) => {
     const value = given[name];
     if (value === undefined || value === null) throw new TypeError(`path parameter ${name} is missing`);
-    return encodeURIComponent(String(value));
+    return encodeURIComponent(text(value));
   });
 }
 
