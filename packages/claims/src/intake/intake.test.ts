@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, zlibSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { type Intake, isRefused, paragraphsOf, readBytes, tidy } from './index.ts';
@@ -149,6 +149,15 @@ describe('PDF', () => {
     expect(await refusal(utf8('%PDF-1.7\nnothing here\n%%EOF'))).toBe('broken');
     expect(await refusal(whole, { stop: () => true })).toBe('stopped');
     expect(await refusal(minimalPdf(['At least 21 people were stopped'], true))).toBe('encrypted');
+  });
+
+  it('refuses a page whose content unfolds without end', async () => {
+    const packed = zlibSync(utf8('(abcdefgh) Tj '.repeat(200_000)));
+    const head = `%PDF-1.4\n4 0 obj\n<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`;
+    const bomb = new Uint8Array([...utf8(head), ...packed, ...utf8('\nendstream\nendobj\n%%EOF')]);
+    expect(bomb.length).toBeLessThan(20_000);
+    expect(await refusal(bomb, { maxInflated: 1_000_000 })).toBe('zip_bomb');
+    expect(await refusal(bomb, { maxInflated: 4_000_000 })).toBe('broken');
   });
 });
 

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { latin1 } from './decode.ts';
+import { isPdfBomb } from './pdf-bomb.ts';
 import { pdfParagraphs, type TextItem } from './pdf-text.ts';
 import { type Intake, type IntakeLimits, type IntakeWarning, type Refused, refuse } from './types.ts';
 
@@ -12,6 +13,7 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 export async function readPdf(bytes: Uint8Array, limits: IntakeLimits): Promise<Intake | Refused> {
   // pdf.js repairs what it can, and would read a broken-off file as a shorter one without a word.
   if (!latin1(bytes.subarray(Math.max(0, bytes.length - 4096))).includes('%%EOF')) return refuse('truncated');
+  if (isPdfBomb(bytes, limits.maxInflated)) return refuse('zip_bomb');
   let pdf: Pdf;
   try {
     // A copy, because pdf.js takes the buffer away from its owner.

@@ -80,9 +80,9 @@ export interface IntakeLimits {
 export interface IntakeInput {
   readonly bytes: Uint8Array;
   /** Only used as a title of last resort and in messages. */
-  readonly fileName?: string;
+  readonly fileName?: string | null | undefined;
   /** As the sender declares it; only its `charset` parameter is used. */
-  readonly mediaType?: string;
+  readonly mediaType?: string | null | undefined;
 }
 
 export const defaultLimits: IntakeLimits = {

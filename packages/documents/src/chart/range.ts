@@ -104,7 +104,7 @@ function bar(
     row.lower === null ? arrow(from, middle, -1) : mark(start, middle, row),
     row.upper === null ? arrow(to, middle, 1) : mark(end, middle, row),
   ];
-  const stated = `<text x="${at(to + 9)}" y="${y + 12}" fill="${ink}">${escape(clip(row.stated, 22))}</text>`;
+  const stated = `<text x="${at(to + 9)}" y="${y + 12}" fill="${ink}">${escape(clip(row.stated, Math.floor((width - to - 9) / 5.6)))}</text>`;
   return `${label}${date}${shaft(from, to, middle, row)}${ends.join('')}${stated}`;
 }
 

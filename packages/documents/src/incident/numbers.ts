@@ -1,4 +1,4 @@
-import type { Account, AccountPoint, Finding, FindingValue } from '@safeconduct/claims/reconcile/index.ts';
+import type { Account, AccountPoint, AgainstReason, Finding, FindingValue } from '@safeconduct/claims/reconcile/index.ts';
 import type { Locale } from '@safeconduct/dates';
 import { rangeText } from '../casefile/number.ts';
 import type { AccountRow, FindingRow, LotRow } from '../input.ts';
@@ -57,7 +57,7 @@ export function findingRows({ findings }: IncidentSource, locale: Locale): reado
   }));
 }
 
-/** Every account of a number, drawn under the origin it belongs to. */
+/** Every account of how many people, drawn under the origin it belongs to. */
 export function accountRows(source: IncidentSource, locale: Locale): readonly AccountRow[] {
   const claims = new Map(source.claims.map((claim) => [claim.id, claim]));
   const used = new Set(source.findings.findings.flatMap((finding) => finding.used));
@@ -81,7 +81,25 @@ export function accountRows(source: IncidentSource, locale: Locale): readonly Ac
       claimIds: [point.claimId],
     };
   };
-  return source.findings.accounts.flatMap((account) => account.points.map((point) => row(account, point)));
+  return source.findings.accounts.flatMap((account) =>
+    account.points.filter(({ standing }) => standing !== 'other').map((point) => row(account, point)),
+  );
+}
+
+/** Reasons for which a figure stands against a finding; for all others it counts something else. */
+const against: ReadonlySet<AgainstReason | null> = new Set([
+  'contradicts',
+  'superseded',
+  'corrected',
+  'changed_in_copy',
+  'carried_after_correction',
+  'unattributed',
+  'not_accounted_for',
+]);
+
+function standingOf({ claimId, why }: AccountPoint, used: ReadonlySet<string>): AccountRow['standing'] {
+  if (used.has(claimId)) return 'used';
+  return against.has(why) ? 'against' : 'other_scope';
 }
 
 function scopeText({ property, lot }: AccountPoint, locale: Locale): string {
