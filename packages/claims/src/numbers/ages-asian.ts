@@ -96,4 +96,11 @@ export const hanAges: readonly AgeRule[] = [
       return { lower: value, upper: value, unit: unit.includes('月') ? 'months' : 'days' };
     },
   },
+  {
+    pattern: new RegExp(`(?<![\\d.,])(?<n>${han})(?:(?<unit>天)|个月|個月)大(?=[的，,。]|$)`, 'gu'),
+    read({ n, unit }) {
+      const value = hanAge(n) ?? 0;
+      return { lower: value, upper: value, unit: unit === undefined ? 'months' : 'days' };
+    },
+  },
 ];

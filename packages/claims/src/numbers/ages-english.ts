@@ -1,8 +1,8 @@
 import type { AgeReading, AgeRule } from './ages.ts';
-import { wordsValue, wordPattern } from './english-words.ts';
+import { wordsValue, smallWordPattern } from './english-words.ts';
 import type { AgeUnit } from './types.ts';
 
-const number = `(?:\\d{1,3}|${wordPattern})`;
+const number = `(?:\\d{1,3}|${smallWordPattern})`;
 const edge = '(?<![\\p{L}\\p{N}.,-])';
 const korean = '(?:\\s\\(?in\\sKorean\\sage\\)?)?';
 const most = '(?:\\s(?<most>or\\s(?:under|younger|less|below)|and\\s(?:under|younger)))?';
@@ -106,5 +106,26 @@ export const englishAges: readonly AgeRule[] = [
     pattern:
       /(?<![\p{L}])in\s(?:his|her|their|the)\s(?:(?<part>early|mid|late)[- ])?(?:(?<digits>[1-9]0)s|(?<word>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?![\p{L}\p{N}])/giu,
     read: readDecade,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:as\\syoung\\sas|the\\syoungest(?:\\sof\\s(?:them|whom))?(?:\\s(?:is|was|being|only|just|aged))*|as\\sold\\sas|the\\soldest(?:\\sof\\s(?:them|whom))?(?:\\s(?:is|was|being|aged))*)\\s(?<a>${number})(?![\\p{L}\\p{N}-]|\\s(?:days|weeks|months))`,
+      'giu',
+    ),
+    read: ({ a }) => {
+      const age = value(a);
+      return age === null ? null : { lower: age, upper: age, unit: 'years' };
+    },
+  },
+  {
+    // "some only 14," and "she is 24." give an age without a word for it.
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}])(?:some|one|many|most|several|others)(?:\\sof\\s(?:them|whom))?\\s(?:only|just|barely)\\s|(?<![\\p{L}])(?:she|he|who)\\s(?:is|was)\\s(?:only\\s|just\\s|now\\s)?)(?<a>${number})(?=[.,;)]|\\s(?:when|at\\sthe\\stime)\\b|$)`,
+      'giu',
+    ),
+    read: ({ a }) => {
+      const age = value(a);
+      return age === null || age > 110 ? null : { lower: age, upper: age, unit: 'years' };
+    },
   },
 ];

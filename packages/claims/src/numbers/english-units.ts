@@ -3,9 +3,16 @@ import type { Amount } from './types.ts';
 /** Nouns for persons that reports count; the head of the phrase is looked for among them first. */
 const person =
   'people|persons?|individuals?|men|man|women|woman|children|child|kids?|girls?|boys?|infants?|babies|baby|newborns?|toddlers?|minors?|adults?|elderly|males?|females?|orphans?|teenagers?|teens|youths?|students?|relatives|families|family|brothers?|sisters?|mothers?|fathers?|defectors?|refugees?|escapees?|detainees?|migrants?|immigrants?|returnees?|deportees?|asylum[- ]seekers?|fugitives|border[- ]crossers|prisoners|victims|activists|workers|brokers?|guides?|missionaries|missionary|helpers|informants|agents?|(?:North |South )?Koreans|Chinese|Uy?gh?urs?|Uygurs?|Eritreans?|Tibetans?|Afghans?|Montagnards?|Cambodians?|Turks|Turkish|Syrians?|Rohingyas?|citizens|nationals|others|members|survivors|civilians|souls';
-const personHead = new RegExp(`^[\\p{L}’'“”" -]{0,60}?(?<![\\p{L}-])(?<head>${person})(?![\\p{L}])`, 'iu');
+const personHead = new RegExp(
+  `^[\\p{L}\\p{N}’'“”" -]{0,60}?(?<![\\p{L}-])(?<head>${person})(?![\\p{L}])`,
+  'iu',
+);
+const predicateHead = new RegExp(
+  `^\\s(?:were|are)\\s(?:\\p{Lu}[\\p{L}-]*\\s|ethnic\\s|all\\s){0,3}?(?<head>${person})(?![\\p{L}])`,
+  'u',
+);
 const stop =
-  /[.,;:!?()–—]|\s(?:who|which|that|were|was|are|is|have|has|had|will|would|in|at|on|by|to|from|for|with|and|or|but|as|of|after|before|currently|recently)\s/iu;
+  /[.,;:!?()–—]|\s(?:who|which|that|were|was|are|is|have|has|had|will|would|in|at|on|by|to|from|for|with|and|or|but|as|after|before|currently|recently)\s|(?<=\p{L})\sof\s/iu;
 
 /** The head noun after a number, as written; `null` where none stands there. */
 export function unitAfter(after: string): string | null {
@@ -16,17 +23,20 @@ export function unitAfter(after: string): string | null {
     '',
   );
   if (!/^\s/u.test(rest)) return null;
-  const end = rest.slice(1).search(stop);
-  const phrase = end < 0 ? rest.slice(1) : rest.slice(1, end + 1);
-  const head = personHead.exec(phrase.trimStart());
+  // "nine were North Korean citizens": the noun stands behind the verb.
+  const predicate = predicateHead.exec(rest)?.groups?.head;
+  if (predicate !== undefined) return predicate;
+  const end = rest.search(stop);
+  const phrase = (end < 0 ? rest : rest.slice(0, end)).replace(/^\s+(?:of\s+)?/u, '');
+  const head = personHead.exec(phrase);
   if (head?.groups?.head) return head.groups.head;
   if (/^\s+of\s+(?:them|us|whom|which)\b/iu.test(rest)) return /^\s+of\s+(\w+)/iu.exec(rest)?.[1] ?? null;
-  const plural = /^(?:[\p{L}’'-]+\s+){0,4}?(?<head>[\p{L}’'-]{2,}s)(?![\p{L}])/iu.exec(phrase.trimStart());
+  const plural = /^(?:[\p{L}’'-]+\s+){0,4}?(?<head>[\p{L}’'-]{2,}s)(?![\p{L}])/iu.exec(phrase);
   return plural?.groups?.head ?? null;
 }
 
 const measure =
-  "^(?:-|\\s{0,2})(?:[\\p{L}-]{1,12}\\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|mins?|seconds?|nights?|decades?|centur(?:y|ies)|times|kilomet(?:re|er)s?|km|met(?:re|er)s?|miles?|feet|kg|kilograms?|kilos?|tons?|tonnes|pounds?|acres|hectares|degrees|percent(?:age)?|per\\scent|dollars?|cents?|euros?|won|yuan|renminbi|yen|baht|kip|roubles?|rubles?|US\\$|USD|RMB|points?|a\\.?m\\.?|p\\.?m\\.?|o['’]clock)(?![\\p{L}])|^\\s?%|^:\\d|^\\s?[ap]\\.?m\\b|^(?:st|nd|rd|th)\\b";
+  "^(?:-|\\s{0,2})(?:(?!(?:an?|per|each|every|this|last|in)\\s)[\\p{L}-]{1,12}\\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|mins?|seconds?|nights?|decades?|centur(?:y|ies)|times|kilomet(?:re|er)s?|km|met(?:re|er)s?|miles?|feet|kg|kilograms?|kilos?|tons?|tonnes|pounds?|acres|hectares|degrees|percent(?:age)?|per\\scent|dollars?|cents?|euros?|won|yuan|renminbi|yen|baht|kip|roubles?|rubles?|US\\$|USD|RMB|points?|a\\.?m\\.?|p\\.?m\\.?|o['’]clock)(?![\\p{L}])|^\\s?%|^:\\d|^\\s?[ap]\\.?m\\b|^(?:st|nd|rd|th)\\b";
 const measureAfter = new RegExp(measure, 'iu');
 const label =
   /(?:\b(?:sections?|articles?|art\.|paragraphs?|para\.?|chapters?|pages?|pp?\.|no\.|nos\.|number|resolution|rule|bureau|office|division|room|unit|highway|route|line|camp|building|floor|block|table|figure|case|appendix|annex|volume|vol\.|issue|UA|phase|step|level|grade|class|channel|version|act|law|decree|flight|tel\.?|telephone|phone|fax|call|since|age|aged|ages)\s{1,2}(?:No\.\s?)?|[$€£¥₩#@+]\s?|\b(?:US|HK|A|C)\$\s?|\bUS\s)$/iu;
@@ -38,13 +48,32 @@ const idiom =
 /** "a few more remained", "several of them": persons named before. */
 const vagueOfPersons = /^\s(?:more|others?|of\s(?:them|the|those|these))\b/iu;
 
+/** Digits in groups joined by dashes, or after +: telephone numbers, dates and codes. */
+function inTelephone(before: string, after: string): boolean {
+  return (
+    /^[-–]\d/u.test(after) ||
+    /\d[-–]$/u.test(before) ||
+    /\+\d{1,3}(?:[\s().-]{1,2}\d{1,5}){0,4}[\s().-]{1,2}$/u.test(before)
+  );
+}
+
+/** "its 1951 Convention": a bare year, unless a noun for persons follows. */
+const yearLike = /^(?:1[89]|20)\d\d$/u;
+
+function startsWithPerson(after: string): boolean {
+  const unit = unitAfter(after);
+  return unit !== null && new RegExp(`^(?:${person})$`, 'iu').test(unit);
+}
+
 /** Tells whether a number counts something, by the words around it. */
 export function acceptsEnglish(before: string, matched: string, after: string, amount: Amount): boolean {
   if (label.test(before) || compound.test(after)) return false;
   if (amount.kind === 'number' || amount.kind === 'range') {
     if (measureAfter.test(after)) return false;
-    if (/^\d{5,}$/u.test(matched) && /[-\d]$/u.test(before)) return false;
-    if (/^(?:\d{1,4})$/u.test(matched) && (/^[-–]\d/u.test(after) || /\d[-–]$/u.test(before))) return false;
+    if (inTelephone(before, after)) return false;
+    if (yearLike.test(matched) && !startsWithPerson(after)) return false;
+    if (/^\s(?:thirds?|quarters?|fifths?|tenths?|halves)\b/iu.test(after)) return false;
+    if (/\b(?:one|two|three|\d{1,2})\sin\s$/iu.test(before) && !startsWithPerson(after)) return false;
   }
   if (
     amount.kind === 'magnitude' &&

@@ -45,10 +45,12 @@ const unitWords = Object.keys(small)
   .join('|');
 const tenWords = Object.keys(tens).join('|');
 
+/** Pattern of an English number in words below 100; not bounded at its ends. */
+export const smallWordPattern = `(?:(?:${tenWords})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)(?![a-z]))?|(?:${unitWords})(?![a-z]))`;
+
 /** Pattern of an English number in words, at most about a dozen of them; not bounded at its ends. */
 export const wordPattern = (() => {
-  const below100 = `(?:(?:${tenWords})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)(?![a-z]))?|(?:${unitWords})(?![a-z]))`;
-  const below1000 = `(?:(?:${below100}|an?) hundred(?: and ${below100}| ${below100})?|${below100})`;
+  const below1000 = `(?:(?:${smallWordPattern}|an?) hundred(?: and ${smallWordPattern}| ${smallWordPattern})?|${smallWordPattern})`;
   return `(?:(?:half a|${below1000}|an?) (?:thousand|million|billion)(?:,? (?:and )?${below1000}(?: thousand(?:,? (?:and )?${below1000})?)?)?|${below1000})`;
 })();
 

@@ -81,7 +81,7 @@ function magnitudeOf(text: string): Amount {
 /** English counts, in digits and in words. */
 export const english: CountGrammar = {
   token: new RegExp(
-    `(?<![\\p{L}\\p{N}.,/:$€£¥₩#’'])(?<!\\p{N}-)(?:(?<unknown>${unknown})|(?<magnitude>${magnitude})|(?<vague>${vague})|(?<number>${dozen}|(?:${digitPattern})(?:[ -]?${scaleWord})?|${wordPattern}))(?![\\p{L}\\p{N}’']|[.,:/]\\d)`,
+    `(?<![\\p{L}\\p{N}.,/:$€£¥₩#’'])(?:(?<unknown>${unknown})|(?<magnitude>${magnitude})|(?<vague>${vague})|(?<number>${dozen}|(?:${digitPattern})(?:[ -]?${scaleWord})?|${wordPattern}))(?![\\p{L}\\p{N}’']|[.,:/]\\d)`,
     'giu',
   ),
   amount(groups) {

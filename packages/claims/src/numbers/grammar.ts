@@ -95,10 +95,21 @@ function join(
   next: Token | undefined,
   grammar: CountGrammar,
 ): Token | null {
-  if (!next || next.start - first.end > 8 || !grammar.links?.(before, text.slice(first.end, next.start)))
-    return null;
+  if (!next || next.start - first.end > 8) return null;
+  const twice = repeat(text, first, next);
+  if (twice || !grammar.links?.(before, text.slice(first.end, next.start))) return twice;
   const amount = rangeOf(first.amount, next.amount);
   return amount && { ...next, start: first.start, text: text.slice(first.start, next.end), amount };
+}
+
+/** "thirty (30) persons", "20 (twenty)": one number written twice. */
+function repeat(text: string, first: Token, next: Token): Token | null {
+  const same =
+    first.amount.kind === 'number' &&
+    next.amount.kind === 'number' &&
+    first.amount.value === next.amount.value;
+  if (!same || !/^\s?\($/u.test(text.slice(first.end, next.start)) || text[next.end] !== ')') return null;
+  return { ...next, start: first.start, end: next.end + 1, text: first.text };
 }
 
 function rangeOf(a: Amount, b: Amount): Amount | null {

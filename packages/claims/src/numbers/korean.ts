@@ -129,7 +129,9 @@ export const korean: CountGrammar = {
     'after',
     (words) => `\\s?(?:이|을|의)?\\s?(?<hedge>${words})(?![가-힣](?<![은는이가을를의에로과와도만]))`,
   ),
-  accepts: (before, matched) =>
+  accepts: (before, matched, after) =>
+    // 한 명도 없다, "not one": no count of one.
+    !/^도\s?(?:없|못|안\s|빠)/u.test(after) &&
     !/(?:제|만|생후|[$€¥₩])\s?$/u.test(before) &&
     !/^(?:이|일|사|구|오|만|천|백)\s?(?:사람|인|곳|건|개|팀|가족|가구|무리)/u.test(matched),
   unit: (before, _matched, after, { counter: word }) =>

@@ -26,7 +26,7 @@ import type { DateLanguage, DateRule, Surround } from './types.ts';
 const yearWord = '今年|去年|前年|明年|本年|昨年|来年|來年';
 const monthWord = '本月|上个月|上個月|上月|这个月|這個月|下个月|下個月|下月|今月|先月|来月';
 const dayMark = '[日号號]';
-const dayEnd = '(?![间間内內本报報游遊期元刊后後]|以内|以內|子|之内|之內)';
+const dayEnd = '(?![间間内內本游遊期元刊后後]|[报報](?!道)|以内|以內|子|之内|之內)';
 const to = '(?:至|到|から|—|–|-|~|～|〜|―)';
 
 function shiftOf(word: string | undefined): Shift {
@@ -187,7 +187,7 @@ export const hanRules: readonly DateRule[] = [
       const year =
         shift?.of === 'year' && at.published ? Number(at.published.last.slice(0, 4)) + shift.by : null;
       return {
-        ...season(seasonNames[a ?? b ?? ''] ?? 'winter', hanValue(y) ?? year, { ...at, future: false }),
+        ...season(seasonNames[a ?? b ?? ''] ?? 'winter', hanValue(y) ?? year, at),
         relation: 'during',
       };
     },

@@ -10,10 +10,20 @@ import {
   weekdays,
   yearDigits,
 } from './english-words.ts';
-import { month, monthDay, partOfMonth, partOfYear, type Part, season, type SeasonName } from './reference.ts';
+import {
+  dayOfMonth,
+  month,
+  monthDay,
+  partOfMonth,
+  partOfYear,
+  type Part,
+  season,
+  type SeasonName,
+  shiftedWeek,
+} from './reference.ts';
 import type { DateRule, Reading, Reference } from './types.ts';
 import { inYear, qualify } from '../value.ts';
-import { weekdayOf } from '../days.ts';
+import { addDays, weekdayOf } from '../days.ts';
 
 const dash = '[-–—]';
 const person =
@@ -77,6 +87,50 @@ export const englishAbsolute: readonly DateRule[] = [
       'g',
     ),
     read: (groups, at) => monthDays(groups, at, false),
+  },
+  {
+    name: 'between-ordinals',
+    pattern: new RegExp(
+      `(?<![A-Za-z])(?:[Bb]etween|[Ff]rom)${gap}the${gap}(?<d>[0-3]?\\d)(?:st|nd|rd|th)${gap}(?:and|${rangeWord})${gap}(?:the${gap})?(?<d2>[0-3]?\\d)(?:st|nd|rd|th)(?!${gap}(?:of${gap})?(?:${months}))`,
+      'g',
+    ),
+    read({ d, d2 }, at) {
+      const last = dayOfMonth(Number(d2), at);
+      const first = last?.value.earliest ?? null;
+      if (first === null) return last;
+      const [year, number] = first.split('-').map(Number);
+      const from = monthDay(year ?? null, number ?? 0, Number(d), at)?.value.earliest ?? null;
+      return from === null || from > first ? null : { value: between(from, first), relation: 'during' };
+    },
+  },
+  {
+    name: 'week-of',
+    pattern: new RegExp(
+      `(?<![A-Za-z])[Tt]he${gap}week${gap}of${gap}(?<m>${months})${gap}${dayDigits('d')}${yearEnd}`,
+      'g',
+    ),
+    read(groups, at) {
+      const day =
+        monthDay(yearOf(groups, at), monthNumber(groups.m ?? ''), Number(groups.d), at)?.value.earliest ??
+        null;
+      const week = day === null ? null : shiftedWeek(0, { ...at, published: { first: day, last: day } });
+      return week && { value: week, relation: 'during' };
+    },
+  },
+  {
+    name: 'nth-week-of-month',
+    pattern: new RegExp(
+      `(?<![A-Za-z])[Tt]he${gap}(?<nth>first|second|third|fourth|last|final)${gap}week${gap}(?:of|in)${gap}(?<m>${months})${yearEnd}`,
+      'g',
+    ),
+    read(groups, at) {
+      const reading = month(yearOf(groups, at), monthNumber(groups.m ?? ''), at);
+      const { earliest, latest } = reading?.value ?? unknownDate;
+      if (!reading || earliest === null || latest === null) return reading;
+      const nth = ['first', 'second', 'third', 'fourth'].indexOf(groups.nth ?? '');
+      const from = nth < 0 ? addDays(latest, -6) : addDays(earliest, 7 * nth);
+      return { ...reading, value: between(from, addDays(from, 6)), relation: 'during' };
+    },
   },
   {
     name: 'days-month',
@@ -154,7 +208,7 @@ export const englishSeasons: DateRule = {
   read({ when, s, t, u, y }, at) {
     const name = (s ?? t ?? u ?? '').toLowerCase();
     const key = (name === 'fall' ? 'autumn' : name) as SeasonName;
-    const reading = season(key, y === undefined ? null : Number(y), { ...at, future: when === 'next' });
+    const reading = season(key, y === undefined ? null : Number(y), at, when === 'last' || when === 'past');
     return { ...reading, relation: 'during' };
   },
 };
@@ -165,7 +219,7 @@ function partName(text: string | undefined): Part {
 }
 
 const yearBefore =
-  '(?<=(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|[Oo]f|[Tt]o|and|[Tt]hrough|[Tt]he|[Ll]ate|[Ee]arly|[Mm]id|[Aa]round|[Ii]nto)[ \\u00a0\\n-]|\\(|[–-])';
+  '(?<=(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|[Oo]f|[Tt]o|and|[Tt]hrough|[Tt]he|[Ll]ate|[Ee]arly|[Mm]id|[Aa]round|[Ii]nto|[Yy]ear)[ \\u00a0\\n-]|\\(|[–-])';
 const counted =
   '(?!,\\d|-|\\s(?:people|persons|men|women|children|refugees|defectors|North|others|detainees|migrants|of them)\\b)';
 
@@ -173,7 +227,7 @@ const counted =
 export const englishYears: readonly DateRule[] = [
   {
     name: 'year-range',
-    pattern: /(?<![\w.,/$€£-])(?<y>(?:19|20)\d\d)[-–—](?<y2>(?:19|20)?\d\d)(?![\w-]|[.,]\d)/g,
+    pattern: /(?<![\w.,/$€£-])(?<y>(?:19|20)\d\d)[-–—](?<y2>(?:19|20)\d\d|1[3-9]|[2-9]\d)(?![\w-]|[.,]\d)/g,
     read({ y = '', y2 = '' }) {
       const to = Number(y2.length === 2 ? y.slice(0, 2) + y2 : y2);
       return to > Number(y) ? { value: between(`${y}-01-01`, `${to}-12-31`), relation: 'during' } : null;

@@ -11,6 +11,7 @@ import {
   weekdays,
 } from './english-words.ts';
 import {
+  comingUnits,
   dayOfMonth,
   dayOfShiftedMonth,
   month,
@@ -28,7 +29,7 @@ import {
   unitsAgo,
 } from './reference.ts';
 import { dayWord, fromAnchor } from './shared.ts';
-import type { DateRule, Reading, Reference } from './types.ts';
+import type { DateRule, Published, Reading, Reference } from './types.ts';
 
 const unit = '(?<unit>day|week|fortnight|month|year|decade)s?';
 const notWord = '(?<![A-Za-z])';
@@ -87,6 +88,24 @@ function plainUnit(name: string, count: number): [unit: Unit, count: number] {
   return [name as Unit, count];
 }
 
+function sameDay(day: string): Published {
+  return { first: day, last: day };
+}
+
+/** "the following Monday": counted from the day named before, like "two weeks later". */
+function weekdayAfterAnchor(day: number, at: Reference): Reading | null {
+  return at.anchor === null
+    ? null
+    : { value: nearestWeekday(day, 'next', { ...at, published: sameDay(at.anchor) }) };
+}
+
+/** Fewer than N units back, or more: one side of "N units ago". */
+function overOrUnder(bound: string, count: number, unitName: Unit, at: Reference): Reading {
+  const span = pastUnits(count, unitName, at);
+  if (/^(?:more|over)/i.test(bound)) return { value: between(null, span.earliest), relation: 'before' };
+  return { value: span, relation: 'during' };
+}
+
 const dayWords: Readonly<Record<string, number>> = {
   yesterday: -1,
   today: 0,
@@ -110,13 +129,15 @@ export const englishRelative: readonly DateRule[] = [
   {
     name: 'weekday',
     pattern: new RegExp(
-      `${notWord}(?:(?<when>[Ll]ast|[Nn]ext|[Tt]his(?:${gap}(?:past|coming))?)${gap})?(?<w>${weekdays})(?![A-Za-z])(?:${gap}(?<week>last|next|this)${gap}week)?`,
+      `${notWord}(?:(?<when>[Ll]ast|[Nn]ext|[Tt]his(?:${gap}(?:past|coming))?|[Tt]he${gap}(?:following|next))${gap})?(?<w>${weekdays})(?![A-Za-z])(?:${gap}(?<week>last|next|this)${gap}week)?`,
       'g',
     ),
     read({ when, w, week }, at) {
       const day = weekdayNumber(w ?? '');
       if (week !== undefined) return { value: shiftedWeek(shiftOf(week), at, day, day) };
       const word = when?.toLowerCase() ?? '';
+      if (word.startsWith('the')) return weekdayAfterAnchor(day, at);
+      if (word === 'this') return { value: nearestWeekday(day, 'future', at) };
       if (word === 'last' || word.endsWith('past')) return { value: nearestWeekday(day, 'last', at) };
       if (word === 'next' || word.endsWith('coming')) return { value: nearestWeekday(day, 'next', at) };
       return { value: nearestWeekday(day, at.future ? 'future' : 'past', at) };
@@ -125,7 +146,7 @@ export const englishRelative: readonly DateRule[] = [
   {
     name: 'ordinal-day-of-month',
     pattern: new RegExp(
-      `${notWord}[Tt]he${gap}(?<d>[0-3]?\\d)(?:st|nd|rd|th)(?:${gap}of${gap}(?<when>last|this|next|the)${gap}month|${dayEnd})`,
+      `${notWord}[Tt]he${gap}(?<d>[0-3]?\\d)(?:st|nd|rd|th)(?!${gap}of${gap}(?:${months}))(?:${gap}of${gap}(?<when>last|this|next|the)${gap}month|${dayEnd})`,
       'g',
     ),
     read({ d, when }, at) {
@@ -214,11 +235,38 @@ export const englishRelative: readonly DateRule[] = [
   },
   {
     name: 'units-ago',
-    pattern: new RegExp(`${notWord}(?<n>${smallNumber})${gap}${unit}${gap}ago(?![A-Za-z])`, 'g'),
-    read({ n = '', unit: name = '' }, at) {
-      const [plain, count] = plainUnit(name, smallValue(n));
+    pattern: new RegExp(
+      `${notWord}(?:(?<bound>[Mm]ore${gap}than|[Oo]ver|[Ll]ess${gap}than|[Uu]nder|[Nn]early|[Aa]lmost)${gap})?(?:(?<half>[Hh]alf)${gap})?(?<n>${smallNumber})${gap}${unit}${gap}ago(?![A-Za-z])`,
+      'g',
+    ),
+    read({ bound, half, n = '', unit: name = '' }, at) {
+      if (half !== undefined && name !== 'year') return null;
+      const [plain, count] = half === undefined ? plainUnit(name, smallValue(n)) : (['month', 6] as const);
+      if (bound !== undefined && at.published) return overOrUnder(bound, count, plain, at);
       return { value: unitsAgo(count, plain, at) };
     },
+  },
+  {
+    name: 'within-units',
+    pattern: new RegExp(
+      `${notWord}[Ww]ithin${gap}(?:the${gap}next${gap})?(?<n>${smallNumber})${gap}${unit}(?![A-Za-z])`,
+      'g',
+    ),
+    // Without a future sense this is a length of time, from a day that the words do not give.
+    read({ n = '', unit: name = '' }, at) {
+      if (!at.future) return null;
+      const [plain, count] = plainUnit(name, smallValue(n));
+      return { value: comingUnits(count, plain, at), relation: 'during' };
+    },
+  },
+  {
+    name: 'edge-of-period',
+    pattern: new RegExp(
+      `${notWord}[Tt]he${gap}(?<part>beginning|start|middle|end)${gap}of${gap}(?<when>last|this|next|the)${gap}(?<unit>week|month|year)(?![A-Za-z])`,
+      'g',
+    ),
+    read: ({ part: edge = '', when, unit: name = '' }, at) =>
+      shiftedPeriod(name, shiftOf(when), edge === 'middle' ? 'mid' : edge === 'end' ? 'late' : 'early', at),
   },
   {
     name: 'few-units-ago',
@@ -232,14 +280,22 @@ export const englishRelative: readonly DateRule[] = [
   {
     name: 'anchored-day',
     pattern: new RegExp(
-      `${notWord}(?:(?<same>(?:[Tt]he|[Tt]hat)${gap}same${gap}day)|(?<next>[Tt]he${gap}(?:next|following)${gap}day)|[Tt]he${gap}(?<prev>previous)${gap}day|(?<n>${smallNumber})${gap}days?${gap}(?<dir>later|earlier|before))(?![A-Za-z])`,
+      `${notWord}(?:(?<same>(?:[Tt]he|[Tt]hat)${gap}same${gap}day)|(?<next>[Tt]he${gap}(?:next|following)${gap}day)|[Tt]he${gap}previous${gap}day)(?![A-Za-z])`,
       'g',
     ),
-    read({ same, next, n, dir }, at) {
-      if (same !== undefined) return fromAnchor(at, 0);
-      if (next !== undefined) return fromAnchor(at, 1);
-      if (n === undefined) return fromAnchor(at, -1);
-      return fromAnchor(at, dir === 'later' ? smallValue(n) : -smallValue(n));
+    read: ({ same, next }, at) => fromAnchor(at, same === undefined ? (next === undefined ? -1 : 1) : 0),
+  },
+  {
+    name: 'anchored-units',
+    pattern: new RegExp(
+      `${notWord}(?<n>${smallNumber})${gap}${unit}${gap}(?<dir>later|earlier|before|afterwards)(?![A-Za-z]|${gap}(?:the|a|that)${gap})`,
+      'g',
+    ),
+    read({ n = '', unit: name = '', dir }, at) {
+      if (at.anchor === null) return null;
+      const [plain, count] = plainUnit(name, smallValue(n));
+      const back = dir === 'later' || dir === 'afterwards' ? -count : count;
+      return { value: unitsAgo(back, plain, { ...at, published: sameDay(at.anchor) }) };
     },
   },
 ];

@@ -72,6 +72,31 @@ const english: readonly Row[] = [
   ['a few days ago', '2017-11-08', ['a few days ago | <=2017-11-07 | before']],
   ['returned yesterday', '2017-04-13', ['yesterday | 2017-04-12']],
   ['tomorrow (18th)', '2012-02-17', ['tomorrow (18th) | 2012-02-18']],
+  ['the 8th of February', '2012-03', ['8th of February | 2012-02-08']],
+  ['between the 8th and 12th.', '2012-03-14', ['between the 8th and 12th | 2012-03-08..2012-03-12']],
+  ['by the end of the month', '2012-02-14', ['by the end of the month | <=2012-02-29 | by']],
+  [
+    'since the beginning of this year',
+    '2012-03-14',
+    ['since the beginning of this year | >=2012-01-01 | since'],
+  ],
+  ['the week of February 6', '2012-03-14', ['the week of February 6 | 2012-02-06..2012-02-12']],
+  ['in the first week of March', '2012-03-14', ['the first week of March | 2012-03-01..2012-03-07']],
+  ['more than a year ago', '2012-03-14', ['more than a year ago | <=2011-03-14 | before']],
+  ['half a year ago', '2012-03-14', ['half a year ago | 2011-09']],
+  ['last spring', '2012-03', ['last spring | 2011-21']],
+  ['last winter', '2012-03-09', ['last winter | winter 2011-12']],
+  [
+    'on 2 May 2012. Two weeks later',
+    null,
+    ['2 May 2012 | 2012-05-02', 'Two weeks later | 2012-05-13..2012-05-19'],
+  ],
+  [
+    'on 2 May 2012 and the following Monday',
+    null,
+    ['2 May 2012 | 2012-05-02', 'the following Monday | 2012-05-07'],
+  ],
+  ['They will answer within two weeks', '2012-02-14', ['within two weeks | 2012-02-14..2012-02-28']],
   ['around 12 Feb', '2012-03', ['around 12 Feb | 2012-02-12~ |  | around']],
   [
     'at about 6 p.m. on Wednesday.',
@@ -125,6 +150,8 @@ const korean: readonly Row[] = [
   ['10일 전', '2012-03-09', ['10일 전 | 2012-02-28']],
   ['최근 2주간', '2012-03-09', ['최근 2주간 | 2012-02-24..2012-03-09']],
   ['20일간 단식, 생후 20일 된 영아', '2012-03', []],
+  ['오는 20일 전까지', '2012-02-14', ['오는 20일 전까지 | <=2012-02-20 | by']],
+  ['수요일인 8일', '2012-02-24', ['수요일인 8일 | 2012-02-08']],
   ['2월 30일', '2012-03', []],
 ];
 
@@ -140,6 +167,7 @@ const chinese: readonly Row[] = [
   ['近兩週', '2012-03-09', ['近兩週 | 2012-02-24..2012-03-09']],
   ['自2024年以来', null, ['自2024年以来 | >=2024 | since']],
   ['2月8日左右', '2012-03', ['2月8日左右 | 2012-02-08~ |  | 左右']],
+  ['14日报道', '2012-02-15', ['14日 | 2012-02-14']],
   ['人民日报', '2012-03', []],
 ];
 

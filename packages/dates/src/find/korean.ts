@@ -25,7 +25,7 @@ import type { DateLanguage, DateRule, Reading, Reference, Surround } from './typ
 
 /** What may follow 일 for a day of the month; anything else makes it a number of days (20일간, 20일 된). */
 const dayEnd =
-  '(?=$|[^가-힣\\s]|까지|에|부터|께|쯤|경|무렵|이전|이후|자|과|와|은|이[ ,]|의|오전|오후|새벽|밤|낮|저녁|로|현재|\\s(?!간|동안|전|후|뒤|만에|정도|이상|이내|째|된|여))';
+  '(?=$|[^가-힣\\s]|까지|에|부터|께|쯤|경|무렵|이전|이후|자|과|와|은|이[ ,]|의|오전|오후|새벽|밤|낮|저녁|로|현재|\\s?전까지|\\s(?!간|동안|전|후|뒤|만에|정도|이상|이내|째|된|여))';
 const shiftWord =
   '지난해|작년|재작년|올해|금년|내년|지난달|지난 달|전달|이달|이번 달|이번달|다음 달|다음달|내달|지난|오는';
 
@@ -153,7 +153,7 @@ const rules: readonly DateRule[] = [
   {
     name: 'ko-date',
     pattern: new RegExp(
-      `(?<![\\d.,])(?:(?:(?<y>(?:19|20)\\d\\d)년(?:\\s?(?=\\d))?|(?<s>${shiftWord})\\s?))?(?:(?<m>\\d{1,2})월(?!\\s?간|요일)(?:\\s?(?<part>초순|상순|중순|하순|초|말)(?![가-힣]|\\s?복)|\\s?(?<d>\\d{1,2})일${dayEnd})?|(?<day>\\d{1,2})일${dayEnd})`,
+      `(?<![\\d.,])(?:[월화수목금토일]요일인\\s)?(?:(?:(?<y>(?:19|20)\\d\\d)년(?:\\s?(?=\\d))?|(?<s>${shiftWord})\\s?))?(?:(?<m>\\d{1,2})월(?!\\s?간|요일)(?:\\s?(?<part>초순|상순|중순|하순|초|말)(?![가-힣]|\\s?복)|\\s?(?<d>\\d{1,2})일${dayEnd})?|(?<day>\\d{1,2})일${dayEnd})`,
       'gu',
     ),
     read({ y, s, m, d, day, part }, at) {
@@ -252,7 +252,7 @@ const rules: readonly DateRule[] = [
   {
     name: 'ko-ago',
     pattern: new RegExp(
-      `(?<![\\d.,가-힣])(?:(?<n>\\d{1,3}|${native})\\s?(?<u>주일|주|일|개월|달|년|해)|(?<days>${Object.keys(nativeDays).join('|')}))\\s?전`,
+      `(?<![\\d.,가-힣])(?:(?<n>\\d{1,3}|${native})\\s?(?<u>주일|주|일|개월|달|년|해)|(?<days>${Object.keys(nativeDays).join('|')}))\\s?전(?!까지)`,
       'gu',
     ),
     read({ n, u = '', days }, at) {
@@ -279,10 +279,7 @@ const rules: readonly DateRule[] = [
       const shift = shiftOf(s);
       const yearShift =
         shift?.of === 'year' && at.published ? Number(at.published.last.slice(0, 4)) + shift.by : null;
-      const reading = season(seasonNames[name] ?? 'winter', numberOf(y) ?? yearShift, {
-        ...at,
-        future: false,
-      });
+      const reading = season(seasonNames[name] ?? 'winter', numberOf(y) ?? yearShift, at, s === '지난');
       return { ...reading, relation: 'during' };
     },
   },
@@ -295,7 +292,7 @@ const rules: readonly DateRule[] = [
 
 const lead = /(?<word>늦어도|적어도|아마|약|대략)\s?$/u;
 const trail =
-  /^(?<clock>\s?(?<half>오전|오후|새벽|밤|저녁|낮|아침)(?:\s?(?<hour>\d{1,2})시(?:\s?(?<minute>\d{1,2})분)?(?<near>\s?(?:쯤|께|경|정도|무렵))?)?)?(?:(?<by>까지|이전)|(?<since>\s?(?:이후|이래)|부터)|(?<about>\s?(?:께|쯤|경|무렵|즈음|전후)))?/u;
+  /^(?<clock>\s?(?<half>오전|오후|새벽|밤|저녁|낮|아침)(?:\s?(?<hour>\d{1,2})시(?:\s?(?<minute>\d{1,2})분)?(?<near>\s?(?:쯤|께|경|정도|무렵))?)?)?(?:(?<by>\s?전까지|까지|이전)|(?<since>\s?(?:이후|이래)|부터)|(?<about>\s?(?:께|쯤|경|무렵|즈음|전후)))?/u;
 
 function surround(before: string, after: string): Surround {
   const head = lead.exec(before);

@@ -173,22 +173,32 @@ const seasonMonths = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
 const seasonCodes = { spring: 21, summer: 22, autumn: 23, winter: 24 } as const;
 export type SeasonName = keyof typeof seasonMonths;
 
-/** A season by the year in which it begins; without one, the latest that had begun before publication. */
-export function season(name: SeasonName, year: number | null, at: Reference, back = 0): Reading {
-  let begins = year;
-  if (begins === null && at.published) {
-    const { last } = at.published;
-    const own = Number(last.slice(0, 4));
-    const first = isoDay(own, seasonMonths[name], 1);
-    begins = (first <= last || at.future ? own : own - 1) - back;
-  }
+/**
+ * A season by the year in which it begins. Without one, the latest that had begun when the report came out; `ended`
+ * ("last spring"), the latest that was over by then.
+ */
+export function season(name: SeasonName, year: number | null, at: Reference, ended = false): Reading {
+  const begins = year ?? (at.published && seasonYear(name, at.published.last, ended));
   if (begins === null || begins < 1 || begins > 9998) return { value: unknownDate };
-  const start = isoDay(begins, seasonMonths[name], 1);
-  const value = between(start, addDays(addMonths(start, 3), -1));
+  const value = between(...seasonDays(name, begins));
   return {
     value: { ...value, edtf: `${isoDay(begins, 1, 1).slice(0, 4)}-${seasonCodes[name]}` },
     yearInferred: year === null,
   };
+}
+
+function seasonDays(name: SeasonName, begins: number): [first: string, last: string] {
+  const start = isoDay(begins, seasonMonths[name], 1);
+  return [start, addDays(addMonths(start, 3), -1)];
+}
+
+function seasonYear(name: SeasonName, published: string, ended: boolean): number {
+  const year = Number(published.slice(0, 4));
+  const [first, last] = seasonDays(name, Math.min(year, 9998));
+  if (!ended) return first <= published ? year : year - 1;
+  // Winter ends in the year after the one in which it begins.
+  if (last < published) return year;
+  return seasonDays(name, Math.max(1, year - 1))[1] < published ? year - 1 : year - 2;
 }
 
 export type Unit = 'day' | 'week' | 'month' | 'year';
@@ -210,6 +220,15 @@ export function pastUnits(count: number, unit: Unit, at: Reference): DateValue {
     if (unit === 'day') return between(addDays(published, -count), published);
     if (unit === 'week') return between(addDays(published, -7 * count), published);
     return between(addMonths(published, unit === 'month' ? -count : -12 * count), published);
+  });
+}
+
+/** "within N units": from the day of publication on. */
+export function comingUnits(count: number, unit: Unit, at: Reference): DateValue {
+  return relative(at, (published) => {
+    if (unit === 'day') return between(published, addDays(published, count));
+    if (unit === 'week') return between(published, addDays(published, 7 * count));
+    return between(published, addMonths(published, unit === 'month' ? count : 12 * count));
   });
 }
 
