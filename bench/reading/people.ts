@@ -1,4 +1,4 @@
-import { countryOf, type ProposedClaim } from '@safeconduct/claims';
+import { countryInName, countryOf, type ProposedClaim } from '@safeconduct/claims';
 import { contentWords } from './values.ts';
 
 const own = /^(?:the )?(?:newspaper|reporter|paper|author|article)$/i;
@@ -28,10 +28,35 @@ export function sameSpeaker(gold: string, claim: ProposedClaim, publisher: strin
     return true;
   if (publisher !== '' && ownVoice && contained(words(wanted), words(publisher))) return true;
   if (onlyState(claim, wanted)) return false;
+  if (initials(wanted) === claim.speaker || initials(claim.speaker) === wanted) return true;
+  if (sameState(wanted, claim)) return true;
   const target = words(wanted.replace(/^reporter on\s/i, ''));
   return (
     voices.some((voice) => contained(words(voice), target) || contained(target, words(voice))) ||
     shared(wanted, claim.speaker)
+  );
+}
+
+function initials(name: string): string {
+  const letters = (name.match(/\b\p{Lu}/gu) ?? []).join('');
+  return letters.length > 1 ? letters : '-';
+}
+
+const power = /\b(?:government|authorit|ministr|official|state|regime|police|service)/i;
+
+/** A capital, a country and its government are one voice: "Pyongyang", "DPRK authorities", "the government in Khartoum". */
+function sameState(wanted: string, claim: ProposedClaim): boolean {
+  const ours = countryInName(claim.speaker);
+  const theirs = countryInName(wanted);
+  const asState = (name: string) =>
+    countryOf(name) !== null || power.test(name) || /\b(?:via|on)\b/.test(name);
+  return (
+    ours !== null &&
+    ours.code === theirs?.code &&
+    asState(wanted) &&
+    (countryOf(claim.speaker) !== null ||
+      (power.test(claim.speaker) && countryOf(wanted) !== null) ||
+      /^(?:the )?government in/i.test(claim.speaker))
   );
 }
 

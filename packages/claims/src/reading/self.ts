@@ -22,7 +22,15 @@ export function selfSpeaker(
     `${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[^.]{0,30}\\b(?:said|warned|called|urged|is|has|calls|urges|believes)\\b`,
     'i',
   ).test(text.slice(0, 600));
-  if (genre !== undefined && genres.test(genre)) return { name, kind: 'self' };
+  const own = fullName(name, text);
+  if (genre !== undefined && genres.test(genre)) return { name: own, kind: 'self' };
   if (papers.test(name) && !/human rights watch|un news|unhcr|ohchr/i.test(name)) return null;
-  return bodies.test(name) || speaks ? { name, kind: 'self' } : null;
+  return bodies.test(name) || speaks ? { name: own, kind: 'self' } : null;
+}
+
+/** "HRW" as the text writes it out: the first run of capitalised words with those initials. */
+function fullName(name: string, text: string): string {
+  if (!/^[A-Z]{2,6}$/.test(name)) return name;
+  const initials = [...name].map((letter) => `${letter}\\p{Ll}+`).join('\\s(?:of\\s|for\\s|and\\s|the\\s)?');
+  return new RegExp(`\\b${initials}`, 'u').exec(text.slice(0, 20_000))?.[0] ?? name;
 }

@@ -21,4 +21,6 @@ export interface Attribution {
   /** The attributing words (`Kim said`), which carry no claim of their own. */
   readonly cueStart: number;
   readonly cueEnd: number;
+  /** Where the attributing words stand: before the words they attribute, after them, or between. */
+  readonly place: 'front' | 'after' | 'within';
 }

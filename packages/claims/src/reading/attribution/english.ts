@@ -12,11 +12,6 @@ interface Sentence {
   readonly quotes: readonly Span[];
 }
 
-interface Found extends Attribution {
-  /** Where the attributing words stand: before their words, after them, or between two commas. */
-  readonly place: 'front' | 'after' | 'within';
-}
-
 function inQuote(quotes: readonly Span[], at: number): boolean {
   return quotes.some((quote) => at >= quote.start && at < quote.end);
 }
@@ -55,6 +50,13 @@ function subjectBefore(sentence: Sentence, verb: number): { words: string; from:
     if (open > 0) {
       const first = tokens[open];
       const inserted = phraseAfter(tokens, open, end - 1);
+      const alone = end - 1 - open === 1 && first?.pos === 'PROPN';
+      if (
+        alone &&
+        first &&
+        /\b(?:surname|name|named|called)\s*,$/i.test(text.slice(0, first.start).trimEnd())
+      )
+        return { words: first.text, from: open };
       if (/^(?:saying|citing|adding)$/.test(first?.lower ?? '')) return null;
       if (
         inserted ||
@@ -141,9 +143,9 @@ function skipAside(tokens: readonly Token[], from: number): number {
 }
 
 /** "according to X", "citing X": the source stands in the phrase itself. */
-function bySource(sentence: Sentence, register: SpeakerRegister): Found[] {
+function bySource(sentence: Sentence, register: SpeakerRegister): Attribution[] {
   const { text, tokens } = sentence;
-  const found: Found[] = [];
+  const found: Attribution[] = [];
   tokens.forEach((token, at) => {
     if (inQuote(sentence.quotes, token.start) || tokens[at - 1]?.lower === 'some') return;
     const according = token.lower === 'according' && tokens[at + 1]?.lower === 'to';
@@ -202,6 +204,27 @@ function bringsFigure(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Verbs that a tagger takes for nouns: "Activists estimate that", "a source reports, eight were", "claims a second source". */
+function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!before || !next) return false;
+  const afterNoun = /^(?:NOUN|PROPN)$/.test(before.pos);
+  if (next.lower === 'that' && afterNoun) return true;
+  if (
+    next.text === ',' &&
+    afterNoun &&
+    phraseBefore(tokens, at, 0) !== null &&
+    /s$/.test(tokens[at]?.lower ?? '')
+  )
+    return true;
+  return (
+    before.text === ',' &&
+    /^(?:a|an|one|another|the)$/.test(next.lower) &&
+    invertible.has(tokens[at]?.lower ?? '')
+  );
+}
+
 function isSaying(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const token = tokens[at];
@@ -210,6 +233,7 @@ function isSaying(sentence: Sentence, at: number): boolean {
   if (!sayVerbs.has(token.lower)) return token.lower === 'pointed' && tokens[at + 1]?.lower === 'out';
   const before = tokens[at - 1]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
+  if (sayVerbs.has(token.lower) && looksLikeVerb(tokens, at)) return true;
   if (
     /^(?:reports?|claims?|notes?|states?|counts?|fears?|estimates?)$/.test(token.lower) &&
     token.pos === 'NOUN'
@@ -232,14 +256,51 @@ function isSaying(sentence: Sentence, at: number): boolean {
     !isMark(tokens[at + 1])
   )
     return false;
+  if (/^(?:voiced|expressed)$/.test(token.lower))
+    return /^(?:\S+ ){0,2}(?:concern|alarm|fear|dismay|regret|outrage)/.test(
+      tokens
+        .slice(at + 1, at + 5)
+        .map((one) => one.lower)
+        .join(' '),
+    );
+  if (/^(?:condemned|deplored)$/.test(token.lower)) return false;
   if (actOrWord.test(token.lower) && next !== 'that' && !isMark(tokens[at + 1])) return false;
   return token.pos !== 'NOUN' || /^(?:said|says|say)$/.test(token.lower);
 }
 
-/** Attribution by a verb with its subject before or after it. */
-function byVerb(sentence: Sentence, register: SpeakerRegister): Found[] {
+/** Index of the "who" or "which" that is the verb's subject, -1 if none. */
+function relativeBefore(tokens: readonly Token[], at: number): number {
+  for (let index = at - 1; index >= Math.max(0, at - 5); index -= 1) {
+    const token = tokens[index];
+    if (token && /^(?:who|which)$/.test(token.lower)) return index;
+    if (!token || !/^(?:ADV|AUX|ADP|PROPN|DET|PART)$/.test(token.pos)) return -1;
+  }
+  return -1;
+}
+
+/** "the World Uyghur Congress, an exile body, which maintains": the name before the inserted phrase. */
+function antecedent(
+  sentence: Sentence,
+  relative: number,
+  register: SpeakerRegister,
+): { speaker: Speaker } | null {
   const { text, tokens } = sentence;
-  const found: Found[] = [];
+  let comma = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  const open = boundaryBefore(sentence, comma, /^[,;:–—]$/u);
+  if (open > 0 && /^(?:a|an|the)$/.test(tokens[open]?.lower ?? '') && tokens[open - 1]?.text === ',')
+    comma = open - 1;
+  const run = phraseBefore(tokens, comma, floorOf(sentence, comma));
+  if (!run) return null;
+  const speaker = register.resolve(wordsOf(text, tokens, run));
+  if (!speaker) return null;
+  register.noteSpeaker(speaker);
+  return { speaker };
+}
+
+/** Attribution by a verb with its subject before or after it. */
+function byVerb(sentence: Sentence, register: SpeakerRegister): Attribution[] {
+  const { text, tokens } = sentence;
+  const found: Attribution[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
@@ -261,9 +322,9 @@ function byVerb(sentence: Sentence, register: SpeakerRegister): Found[] {
       continue;
     }
     if (!isSaying(sentence, at)) continue;
-    const relative = tokens[at - 1]?.lower === 'who' || tokens[at - 2]?.lower === 'who';
-    if (relative && found.length > 0) {
-      const owner = found.at(-1);
+    const relative = relativeBefore(tokens, at);
+    if (relative >= 0) {
+      const owner = found.at(-1) ?? antecedent(sentence, relative, register);
       if (owner)
         found.push(
           build(sentence, {
@@ -362,10 +423,10 @@ function build(
     from: number;
     speaker: Speaker;
     next: number;
-    place: Found['place'];
+    place: Attribution['place'];
     addressee: string | null;
   },
-): Found {
+): Attribution {
   const { text, tokens } = sentence;
   const verb = tokens[part.at];
   const cueStart = tokens[part.from]?.start ?? 0;
@@ -382,7 +443,9 @@ function build(
     verb: verb?.lower ?? '',
     addressee: part.addressee,
     medium: mediumOf(after) ?? mediumOf(text.slice(0, cueStart)),
-    hedge: sayingHedge(text.slice(cueStart, cueEnd)) ?? doubtful,
+    hedge:
+      sayingHedge(text.slice(cueStart, cueEnd)) ??
+      (/^some\b/i.test(text.slice(cueStart, cueEnd)) ? 'some' : doubtful),
     cueStart,
     cueEnd,
     place: part.place,
@@ -390,7 +453,7 @@ function build(
 }
 
 /** "Citing X, Kim said ...": the cited one speaks, through Kim. */
-function withChains(found: readonly Found[]): Attribution[] {
+function withChains(found: readonly Attribution[]): Attribution[] {
   const citing = found.filter((one) => /^(?:citing|quoting)$/.test(one.verb));
   return found
     .filter((one) => !citing.includes(one))

@@ -52,11 +52,15 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   while (at >= floor) {
     const token = tokens[at];
     if (!token) break;
-    if (isNominal(token)) {
+    if (isNominal(token) || /^(?:close|familiar)$/.test(token.lower)) {
       at -= 1;
       continue;
     }
     const before = tokens[at - 1];
+    if (/^(?:to|with)$/.test(token.lower) && before && /^(?:close|familiar)$/.test(before.lower)) {
+      at -= 1;
+      continue;
+    }
     if (
       (token.pos === 'ADP' || token.pos === 'ADV' || token.pos === 'SCONJ') &&
       joining.test(token.lower) &&

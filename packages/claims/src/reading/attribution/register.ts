@@ -2,12 +2,20 @@ import { countryInName, countryOf } from '../../places/index.ts';
 import type { Speaker } from './attribution.ts';
 import { isPersonName, speakerKindOf, withoutTitles } from './kinds.ts';
 
+/** Nouns for people who speak, beyond those of `kinds.ts`. */
+const human =
+  /\b(?:lawyers?|attorneys?|aides?|diplomats?|experts?|analysts?|researchers?|doctors?|scholars?|professors?|observers?|specialists?|neighbou?rs?|friends?|colleagues?|pastors?|priests?|traders?|drivers?|guides?|brokers?|teachers?|students?|employers?|officers?|agents?|chief|head|leader|director|chairman|chairwoman|founder|man|woman|men|women|boy|girl|monk|nun|villagers?|merchants?|advis[eo]rs?|representatives?|members?|survivor)$/i;
+
 const determiner = /^(?:the|a|an|some|this|that|these|those|its|his|her|their|our|both|one)\s+/i;
 const generic =
   /^(?:(?:lao|chinese|thai|south korean|north korean|foreign|same)\s+)?(?:ministry|statement|agency|group|organi[sz]ation|body|source|sources|official|officials|spokes(?:man|woman|person)|paper|newspaper|report|reports|lawmaker|activists?|government|embassy|party|committee|lawyer|minister|ambassador|father|mother|husband|wife|brother|sister|pastor|relative|police|department|bureau|office|commission|court|agency|network|letter|document|notice|release)$/i;
 
 function clean(words: string): string {
-  let name = words.replace(/\s+/gu, ' ').replace(/^[\s,;:“”"'‘’–—-]+|[\s,;:“”"‘–—-]+$/gu, '');
+  let name = words
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,;:“”"'‘’–—-]+|[\s,;:“”"‘–—-]+$/gu, '')
+    .replace(/^(?:and|but|as|while|though|yet|so|that|in)\s+(?=\p{Lu})/iu, '')
+    .replace(/(?<=\p{Ll}{3})\.$/u, '');
   name = name.replace(/['’]s$/u, '').replace(/['’]$/u, '');
   return name;
 }
@@ -52,7 +60,12 @@ export class SpeakerRegister {
 
   /** Notes a full name seen anywhere, so that a later surname finds it. */
   notePerson(name: string): void {
-    const bare = withoutTitles(name);
+    const bare = withoutTitles(
+      name.replace(
+        /^(?:And|But|As|While|In|The|For|When|After|Before|Though|On|At|Yet|So|That|If|Then)\s/u,
+        '',
+      ),
+    );
     if (!isPersonName(bare) || !/\s/u.test(bare)) return;
     const at = this.#people.indexOf(bare);
     if (at >= 0) this.#people.splice(at, 1);
@@ -79,7 +92,7 @@ export class SpeakerRegister {
 
   /** Resolves the words of a subject to a speaker; `null` where they name no one who can speak. */
   resolve(words: string): Speaker | null {
-    const phrase = clean(words);
+    const phrase = clean(words).replace(/^(?:the )?(?:UN|U\.N\.|United Nations) refugee agency$/i, 'UNHCR');
     if (phrase === '') return null;
     const lower = phrase.toLowerCase();
     if (/^(?:he|she|him|her|they|them|it|i|we|who|which|the (?:latter|former))$/.test(lower))
@@ -101,7 +114,10 @@ export class SpeakerRegister {
     const name = headName(phrase);
     if (kind === 'named_person') return { name: withoutTitles(name), kind };
     if (name !== phrase && isPersonName(name) && /\s/u.test(name)) return { name, kind: 'named_person' };
-    if (kind === 'unattributed' && !/^\p{Lu}/u.test(bare)) return null;
+    if (kind === 'unattributed' && !/^\p{Lu}/u.test(bare)) {
+      const head = bare.split(/\s(?:of|in|at|from|with|for|who|close|familiar|inside)\b/)[0] ?? bare;
+      return human.test(head) ? { name: name.replace(determiner, ''), kind: 'anonymous_source' } : null;
+    }
     return { name, kind: kind === 'unattributed' ? 'named_org' : kind };
   }
 

@@ -6,7 +6,9 @@ export const sayVerbs: ReadonlySet<string> = new Set(
   estimate believed believes believe thinks think thought predicted predicts acknowledged acknowledges admitted admits emphasised
   emphasized emphasises emphasizes stressed stresses continued recalled recalls replied responded commented remarked suggested suggests
   maintained maintains asserted asserts declared declares complained concluded concludes alleged feared fears fear indicated indicates
-  documented found verified counted tweeted posted quipped lamented relayed`.split(/\s+/),
+  voiced expressed deplored condemned maintains documented found verified counted tweeted posted quipped lamented relayed`.split(
+    /\s+/,
+  ),
 );
 
 /** Participles that continue a speaker already named in the sentence. */
@@ -18,7 +20,9 @@ export const continuingVerbs: ReadonlySet<string> = new Set(
 /** Verbs after which an inverted subject may stand: `,” said X`. */
 export const invertible: ReadonlySet<string> = new Set(
   `said says say argue argues argued wrote writes added adds explained warned insisted noted claimed claim recalled reported confirmed stated
-  asked concluded continued declared remarked complained suggested admitted tweeted`.split(/\s+/),
+  asked claims reports notes believes fears concluded continued declared remarked complained suggested admitted tweeted`.split(
+    /\s+/,
+  ),
 );
 
 /** Hedge carried by the verb of saying itself, where it does more than report. */

@@ -39,7 +39,7 @@ const patterns: readonly (readonly [EventKind, RegExp])[] = [
   [
     'return',
     new RegExp(
-      `\\b(?:repatriat\\p{L}+|deport(?:ed|ing|s|ation|ations|)?|refoul(?:ed|ement)|expel(?:led|ling|s)?|expulsions?|extradit(?:e|ed|ing|ion)|remov(?:ed|al) to|(?:be|being|been|were|was|are|is|get|got)? ?(?:sen[dt]|sending|shipped|flown|forced|forcing|turned|taken|driven|bussed|brought|pushed|handed|handing|hand|hands|given|transferred) ${object}(?:back|home)(?! (?:in|with|by) (?:january|february|march))|forc(?:ed|ible|ibly) (?:\\p{L}+ )?return(?:ed|ing|s)?|(?:were|was|been|being|be|are|is) (?:\\p{L}+ly )?returned|return(?:ed|ing|s)?(?= (?:them|him|her|those|people|all|at least|about|some|around|between|more|over|up to|nearly|\\d|(?:north|the) (?:koreans|refugees|defectors|group)|refugees|defectors|escapees|the (?:nine|ten|\\p{L}+ (?:koreans|refugees|defectors))))|(?:face|facing|faces|faced|await|awaiting|awaits|against|stop|halt|prevent|the|their|imminent|his|her) return(?= (?:of|to)\\b|\\b[.,]|$)|return (?:of|to (?:north korea|china|the north|pyongyang|eritrea|their|his|her)))(?![\\p{L}-])`,
+      `\\b(?:repatriat\\p{L}+|deport(?:ed|ing|s|ation|ations|)?|refoul(?:ed|ement)|expel(?:led|ling|s)?|expulsions?|extradit(?:e|ed|ing|ion)|remov(?:ed|al) to|(?:be|being|been|were|was|are|is|get|got)? ?(?:sen[dt]|sending|shipped|flown|forced|forcing|turned|taken|driven|bussed|brought|pushed|handed|handing|hand|hands|given|transferred) ${object}(?:back|home)(?! (?:in|with|by) (?:january|february|march))|forc(?:ed|ible|ibly) (?:\\p{L}+ )?return(?:ed|ing|s)?|(?:were|was|been|being|be|are|is) (?:\\p{L}+ly )?returned|return(?:ed|ing|s)?(?= (?:them|him|her|those|people|all|at least|about|some|around|between|more|over|up to|nearly|\\d|(?:north|the) (?:koreans|refugees|defectors|group)|refugees|defectors|escapees|the (?:nine|ten|\\p{L}+ (?:koreans|refugees|defectors))))|(?:face|facing|faces|faced|await|awaiting|awaits|against|stop|halt|prevent|the|their|imminent|his|her) return(?= (?:of|to)\\b|\\b[.,]|$)|(?:gone|went|go|going) back(?= to| home)|(?:driven|taken|brought|escorted|bussed|trucked|marched|put|walked|flown) (?:[\\p{L}]+\\s){0,3}(?:to|over|across) the (?:border|bridge|frontier|river)|(?:were|was|been|be) flown out|(?:may|could|would|will) be next|(?:could|may|might|would|will) be (?:driven|taken|moved|sent) (?:to|across)|return (?:of|to (?:north korea|china|the north|pyongyang|eritrea|their|his|her)))(?![\\p{L}-])`,
       'giu',
     ),
   ],
@@ -52,7 +52,7 @@ const patterns: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     'release',
-    /\b(?:releas(?:ed|ing|es|e)(?= (?:from|them|all|the|on|after|in|him|her|\d|at|by|this|last|and)|[.,])|freed|set free|let go|released)(?! (?:a|an|its|his|the) (?:\p{L}+ )?(?:statement|report|video|footage|list|letter|figures|data|names|photo))/giu,
+    /\b(?:releas(?:ed|ing|es|e)(?= (?:from|them|all|the|on|after|in|him|her|\d|at|by|this|last|and)|[.,])|freed\b|set free|let go|released)(?! (?:a|an|its|his|the) (?:\p{L}+ )?(?:statement|report|video|footage|list|letter|figures|data|names|photo))/giu,
   ],
   [
     'resettle',
@@ -88,9 +88,13 @@ function moodOf(sentence: string, start: number, from: number, words: string, ki
   const own = `${before}${words}`;
   if (denied.test(before)) return 'denied';
   if (kind === 'detain' || kind === 'hold') {
-    return /\b(?:if|would be|could be|may be|might be|will be|to be|risk(?:s|ing)?(?: being)?|fear(?:s|ed)?(?: being)?|avoid(?: being)?)\s*$/iu.test(
+    return /\b(?:if|would be|could be|may be|might be|will be|risk(?:s|ing)?(?: being)?|fear(?:s|ed)?(?: being)?|avoid(?: being)?)\s*$/iu.test(
       before,
-    ) || /\bto $/iu.test(before)
+    ) ||
+      (/\bto (?:be )?$/iu.test(before) &&
+        !/\b(?:known|believed|thought|said|understood|reported|feared|reportedly) to (?:be )?$/iu.test(
+          before,
+        ))
       ? 'open'
       : 'done';
   }

@@ -12,7 +12,9 @@ export type PeopleRole =
   | 'helpers'
   | 'informants'
   | 'lots'
-  | 'families';
+  | 'families'
+  | 'arrests'
+  | 'deportations';
 
 /** A number of people in a sentence: who they are and how they stand to people already counted. */
 export interface People {
@@ -41,6 +43,8 @@ const roles: readonly (readonly [PeopleRole, RegExp])[] = [
   ['informants', /^(?:informants?|spies|spy)$/],
   ['helpers', /^(?:brokers?|guides?|helpers?|smugglers?|missionar(?:y|ies)|drivers?|traffickers?)$/],
   ['families', /^(?:famil(?:y|ies)|households?|couples?)$/],
+  ['arrests', /^(?:arrests|detentions)$/],
+  ['deportations', /^(?:deportations|repatriations|returns|expulsions)$/],
   ['lots', /^(?:groups?|batch(?:es)?|lots?|waves?)$/],
 ];
 
@@ -87,13 +91,19 @@ export function peopleOf(view: View, count: CountFound): People | null {
   const elliptical =
     subset ||
     more ||
-    /^["”]?\s(?:\w+ly\s|also\s|then\s)?(?:were|are|was|have|had|remain|remained|died|escaped|in|at|from|who|to)\b/i.test(
+    /^["”]?\s(?:\w+ly\s|also\s|then\s)?(?:crossed|arrived|returned|left|fled|were|are|was|have|had|remain|remained|died|escaped|in|at|from|who|to)\b/i.test(
       after,
     ) ||
-    /^["”]?\s*(?:[.,;)]|$|and\b|or\b)/.test(after);
+    /^["”]?\s*(?:[.,;)]|$|and\b|or\b)/.test(after) ||
+    /^["”]? (?:a|per|each|every) year\b/i.test(after) ||
+    /\b(?:figures?|numbers?|totals?|numbering|estimates?)\b[^.;]{0,40}$/i.test(before);
   const unit = count.unitWord;
+  if (/^(?:-| )?(?:plus|strong|odd|member)[ -](?:\p{L}+ )?(?:group|party)\b|^ group\b/iu.test(after)) {
+    return { count, role: 'persons', end: count.end, subset: false, more, definite: false, unit: null };
+  }
   const direct = unit !== null ? directEnd(after, unit) : null;
   let role: PeopleRole | null = unit === null || direct === null ? null : roleOf(unit);
+  if (/\b(?:some|one) (?:only |just |aged )$/i.test(before)) return null;
   if (role === null && unit !== null && direct !== null && !(subset || more)) return null;
   if (role === null) {
     if (!elliptical && !definite) return null;
@@ -115,7 +125,7 @@ export function peopleOf(view: View, count: CountFound): People | null {
 function directEnd(after: string, unit: string): number | null {
   const at = after.toLowerCase().indexOf(unit.toLowerCase());
   if (at < 0) return null;
-  if (/\b(?:were|was|are|is|have|had|has|to|in|at|who|that|from|on|by)\b/i.test(after.slice(0, at)))
+  if (/[,;:()–—]|\b(?:were|was|are|is|have|had|has|to|in|at|who|that|from|on|by)\b/i.test(after.slice(0, at)))
     return null;
   return at + unit.length;
 }

@@ -12,6 +12,7 @@ const telling: ReadonlySet<EventKind> = new Set([
   'resettle',
   'die',
   'remain',
+  'travel',
 ]);
 
 function between(view: View, from: number, to: number): string {
@@ -34,7 +35,7 @@ function objectOf(view: View, people: People): EventFound | null {
     if (gap.length > 90 || hasOtherCount(view, people, event.end, start)) continue;
     if (/^(?:is|are|was|were|been|being|be) /i.test(event.words) && event.kind !== 'hold') continue;
     if (
-      /^\s*(?:the |a |an |its |another |some |all |these |those |also |a (?:further|total) |group of |a group of |groups of |up |over |back |more |an? \w+ (?:group )?of |including |what it called |what |he |she |called |said |was |\w+ly |["“])*$/i.test(
+      /^\s*(?:of |the |a |an |its |another |some |all |these |those |also |a (?:further|total) |group of |a group of |groups of |up |over |back |more |an? \w+ (?:group )?of |including |what it called |what |he |she |called |said |was |\w+ly |["“])*$/i.test(
         gap,
       )
     ) {
@@ -78,6 +79,7 @@ function subjectEvents(
   let main: EventFound | null = null;
   let relative: EventFound | null = null;
   let reduced: EventFound | null = null;
+  let moved: EventFound | null = null;
   const own = segmentAt(view, people.count.start);
   const next = view.counts.find(
     (count) => count.start > people.count.end && !within(view, people, count.start),
@@ -87,6 +89,7 @@ function subjectEvents(
     if (event.start < people.end || event.start >= limit || !telling.has(event.kind)) continue;
     const segment = segmentAt(view, event.start);
     if (!segment || !own) continue;
+    if (event.noun && !/^fac/i.test(event.words)) continue;
     const gap = view.text.slice(people.end, event.start);
     const finite =
       /^(?:is|are|was|were|been|being|be|have|has|had|remain|face|in |under |behind )/i.test(event.words) ||
@@ -107,10 +110,14 @@ function subjectEvents(
       continue;
     }
     if (segment !== own && isParticiple(segment) && !finite) continue;
+    if (event.kind === 'travel') {
+      moved ??= event;
+      continue;
+    }
     main = event;
     break;
   }
-  return { main, relative, reduced };
+  return { main: main ?? (relative || reduced ? null : moved), relative, reduced };
 }
 
 /** Counts inside the same noun phrase ("12 of them, four men and eight women") do not take over the verb. */

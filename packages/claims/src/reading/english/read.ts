@@ -40,6 +40,8 @@ function quotesBySentence(text: string, sentences: readonly Sentence[]): Map<str
 interface Flow {
   /** Speaker of the latest attributed sentence and where it stood. */
   account: Voice | null;
+  /** Name of a publisher that tells its own account. */
+  readonly author: string;
   /** Speaker of the latest quotation, for one that goes on in the same paragraph. */
   quoted: Voice | null;
   paragraph: number;
@@ -66,7 +68,14 @@ function advance(view: View, flow: Flow): void {
     };
     const direct = view.quotes.length > 0;
     flow.quoted = direct ? voice : null;
-    flow.account = direct ? flow.account : voice;
+    flow.account =
+      !direct &&
+      last.place === 'front' &&
+      !/^(?:spoke|put|puts|give|gives|gave|believes?|thinks?|fears?)$/.test(last.verb) &&
+      last.speaker.kind !== 'self' &&
+      last.speaker.name !== flow.author
+        ? voice
+        : null;
   } else if (view.quotes.length === 0) {
     flow.quoted = null;
     if (!continuesAccount(view.text)) flow.account = null;
@@ -127,7 +136,7 @@ export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
   const self: Speaker | null = selfSpeaker(input.publisher, input.genre, input.text);
   const author = voiceOf(self ?? { name: 'reporter', kind: 'reporter' });
   const quotes = quotesBySentence(input.text, segmented.sentences);
-  const flow: Flow = { account: null, quoted: null, paragraph: 0 };
+  const flow: Flow = { author: author.speaker.name, account: null, quoted: null, paragraph: 0 };
   const placed: Placed[] = [];
   const found: Quote[] = [];
   let anchor: string | null = null;

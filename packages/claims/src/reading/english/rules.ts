@@ -28,6 +28,12 @@ export interface RuleContext {
 export function draftsOf(view: View, { story, register, self, publishedOn }: RuleContext): Draft[] {
   const counts = readCounts(view, story);
   const positions = readPositions(view, register);
+  const answers = readAnswers(view, register);
+  const labels = readLabels(view, register);
+  const answered =
+    answers.some((draft) => /^(?:denial|unconfirmed_by|firsthand_disclaimer)$/.test(draft.property)) ||
+    labels.length > 0;
+  const stances = answered ? [] : positions;
   const drafts: Draft[] = [
     ...counts.drafts,
     ...readStatus(
@@ -39,15 +45,15 @@ export function draftsOf(view: View, { story, register, self, publishedOn }: Rul
     ...readPlaces(view, counts),
     ...readTransfer(view),
     ...readAges(view),
-    ...readLabels(view, register),
+    ...labels,
     ...readProcedure(view),
-    ...readPunishment(view, positions.length > 0),
+    ...readPunishment(view, stances.length > 0),
     ...readCommunications(view, register, self),
-    ...readAnswers(view, register),
+    ...answers,
     ...readDetaining(view),
     ...readReceiving(view),
     ...readComposition(view),
-    ...positions,
+    ...stances,
   ];
   return drafts.sort((a, b) => a.start - b.start);
 }

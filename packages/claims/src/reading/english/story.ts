@@ -4,6 +4,8 @@ import type { Property } from '../../model/properties.ts';
 export interface Story {
   /** The largest group counted as held, by its upper or lower bound. */
   total: number | null;
+  /** The largest group counted as returned. */
+  returned: number | null;
   /** Property of the latest count, for "others put the figure at". */
   lastCount: Property | null;
   lastCountVague: boolean;
@@ -19,6 +21,7 @@ export interface Story {
 export function newStory(): Story {
   return {
     total: null,
+    returned: null,
     lastCount: null,
     lastCountVague: false,
     told: new Set(),

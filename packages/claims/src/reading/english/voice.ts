@@ -2,7 +2,7 @@ import type { Attribution, Speaker } from '../attribution/attribution.ts';
 import type { View } from './view.ts';
 
 /** Who stands behind an offset of a sentence, with all that an attribution carries. */
-export type Voice = Omit<Attribution, 'start' | 'end' | 'cueStart' | 'cueEnd'>;
+export type Voice = Omit<Attribution, 'start' | 'end' | 'cueStart' | 'cueEnd' | 'place'>;
 
 /** The author's own voice, or that of the source whose account a sentence continues. */
 export function voiceOf(speaker: Speaker, verb = 'states'): Voice {

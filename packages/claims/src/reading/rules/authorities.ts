@@ -7,7 +7,10 @@ const force =
   '(?:(?:local|border|secret|state|public|military|immigration|security|plainclothes|armed|traffic|railway|transport|provincial|national|federal)\\s){0,3}(?:police|security (?:agency|agents|forces|officials|officers|bureau|ministry|services?)|public security(?: (?:bureau|officials|officers))?|border (?:guards?|patrol|police|troops)|soldiers|troops|army|agents|immigration (?:officers|officials|authorities|police)|intelligence (?:agents|officers|agency|service)|officers|authorities)';
 const joint =
   /\b(?:run |carried out |conducted |led |mounted |launched )?(?:jointly (?:by|with)|joint(?:ly)? (?:operation|raid|crackdown|effort)\w* (?:by|of|between|with|involving)|by)\s((?:the\s)?[^,.;]{4,70}?\band\b[^,.;]{4,70})(?=[,.;]|$)/i;
-const specific = new RegExp(`\\b(?:by|of)\\s((?:the\\s)?(?:\\p{Lu}\\p{L}+['’]?s?\\s){0,4}${force})`, 'u');
+const specific = new RegExp(
+  `\\b(?:by|of)\\s((?:the\\s)?(?:\\p{Lu}\\p{L}+['’]?s?\\s){0,4}${force}|(?:the\\s)?(?:\\p{Lu}\\p{L}+\\s){1,4}(?:Forces?|Police|Army|Guards?|Bureau|Agency|Service|Department|Ministry|Security))`,
+  'u',
+);
 
 /** "China's Ministry of Public Security" -> the state; its plain police say no more than the state itself. */
 function plainOfState(agent: string): boolean {

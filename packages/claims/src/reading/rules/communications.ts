@@ -11,7 +11,7 @@ const adverb =
   '(?:also |again |repeatedly |formally |strongly |officially |urgently |separately |publicly |immediately |directly )?';
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)|request(?:ed|ing|s)|appeal(?:ed|ing|s) to|call(?:ed|ing|s)? (?:on|upon)|remind(?:ed|s|ing)?|inform(?:ed|ing|s)|notif(?:ied|ying|ies)|approach(?:ed|ing|es)|petition(?:ed|ing)|press(?:ed|ing)|lobb(?:ied|ying)|contact(?:ed|ing)|encourag(?:ed|es|ing)|warn(?:ed|ing)|demand(?:ed|s|ing) (?:that|of)|plead(?:ed|ing) with|implor(?:ed|ing)|press(?:ed)? for)\\s${adverb}(?<to>${party})`,
+    `\\b(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)|request(?:ed|ing|s)|appeal(?:ed|ing|s) to|call(?:ed|ing|s)? (?:on|upon)|remind(?:ed|s|ing)?|inform(?:ed|ing|s)|notif(?:ied|ying|ies)|approach(?:ed|ing|es)|petition(?:ed|ing)|press(?:ed|ing)|lobb(?:ied|ying)|contact(?:ed|ing)|rang|phoned|telephoned|e-?mailed|faxed|briefed|alerted|begged|met with|encourag(?:ed|es|ing)|warn(?:ed|ing)|demand(?:ed|s|ing) (?:that|of)|plead(?:ed|ing) with|implor(?:ed|ing)|press(?:ed)? for)\\s${adverb}(?<to>${party})`,
     'giu',
   ),
   new RegExp(

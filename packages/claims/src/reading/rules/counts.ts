@@ -46,15 +46,27 @@ function hedgesOf(view: View, people: People, event: EventFound | null): (string
 export function verbHedges(view: View, event: EventFound): string[] {
   const segment = segmentAt(view, event.start);
   const from = segment?.start ?? 0;
-  return hedgesIn(view.text, from, event.end)
+  const found = hedgesIn(view.text, from, event.end)
     .filter((hedge) => hedge.start < event.end)
     .map((hedge) => hedge.words);
+  const share = /^["“]?(most|some|many|several)(?= (?:of|had|have|were|are|was|who))/i.exec(
+    view.text.slice(from),
+  );
+  return share?.[1] ? [share[1].toLowerCase(), ...found] : found;
 }
 
 function isPart(people: People, story: Story): boolean {
   if (people.subset || people.more) return true;
   const size = upper(people.count);
   return story.total !== null && size !== null && size < story.total && people.count.form === 'exact';
+}
+
+/** Of a number returned that has been told, a smaller exact one is a part: "another 129", or well under half. */
+function isPartReturned(people: People, story: Story): boolean {
+  const size = upper(people.count);
+  if (story.returned === null || size === null || people.count.form !== 'exact' || size >= story.returned)
+    return false;
+  return people.more || people.subset || story.lastCount === 'count_component' || size < story.returned;
 }
 
 function byEvent(view: View, people: People, event: EventFound, story: Story): Property | null {
@@ -76,17 +88,22 @@ function byEvent(view: View, people: People, event: EventFound, story: Story): P
       return isPart(people, story) ? 'count_component' : 'count_detained';
     }
     case 'return':
-      return event.mood === 'done' ? 'count_returned' : event.mood === 'open' ? 'count_at_risk' : null;
+      if (event.mood === 'done') return isPartReturned(people, story) ? 'count_component' : 'count_returned';
+      return event.mood === 'open' ? 'count_at_risk' : null;
     case 'handover':
-      return event.mood === 'done' && /over$/i.test(event.words) ? 'count_returned' : null;
+      if (event.mood !== 'done' || /^(?:giv|gave)/i.test(event.words)) return null;
+      return isPartReturned(people, story) ? 'count_component' : 'count_returned';
     case 'release':
       return event.mood === 'done' ? 'count_released' : null;
     case 'resettle':
       return event.mood === 'done' ? 'count_resettled' : null;
     case 'die':
       return event.mood === 'done' ? 'count_dead' : null;
+    case 'travel':
+    case 'cross':
+      return event.mood === 'done' && story.lastCount === 'count_returned' ? 'count_returned' : null;
     case 'remain':
-      return /\b(?:custody|detention|detained|held|jail|prison|centre|center|behind|left|thailand|there)\b/i.test(
+      return /\b(?:custody|detention|detained|held|locked|jail|prison|centre|center|behind|left|thailand|there)\b/i.test(
         view.text.slice(event.start),
       )
         ? 'count_remaining'
@@ -138,6 +155,16 @@ function withoutEvent(view: View, people: People, story: Story): Property | null
   const after = text.slice(people.count.end);
   const size = upper(people.count) ?? 0;
   if (
+    /\b(?:part of|belong(?:s|ed|ing)? to|members of|among) (?:a |the )?(?:larger |wider )?(?:group|party|total) of (?:\w+ )?$/i.test(
+      text.slice(0, people.count.start),
+    )
+  )
+    return view.events.some(
+      (event) => event.kind === 'detain' && event.start > people.count.end && /\bparty of/i.test(text),
+    )
+      ? 'count_detained'
+      : 'count_group_total';
+  if (
     /\b(?:part of|among|out of|from|one of) (?:a |the )?(?:larger |wider )?(?:group of |total of )?(?:about |around |some |more than )?["“]?$/i.test(
       text.slice(0, people.count.start),
     ) &&
@@ -153,14 +180,18 @@ function withoutEvent(view: View, people: People, story: Story): Property | null
   if (attributed && /^(?:put|puts|give|gives|gave|spoke|offer|offered|cite|cited)$/.test(attributed.verb)) {
     if (/\b(?:arrested|detained|caught|held|seized)\b/i.test(text)) return 'count_detained';
     if (/\b(?:repatriated|deported|sent back|returned)\b/i.test(text)) return 'count_returned';
-    return story.lastCount;
+    if (perYear.test(after)) return 'annual_estimate';
+    return story.lastCount ?? (/\b(?:deportees?|returnees?)\b/i.test(text) ? 'count_returned' : null);
   }
   if (
     figure.test(text.slice(Math.max(0, people.count.start - 45), people.count.start)) &&
     story.lastCount !== null
   )
     return story.lastCount;
-  const copular = /^\s*(?:\w+ ){0,4}?(?:were|are|was|is)\s/i.test(after) || /^\s(?:were|are) /i.test(after);
+  const copular =
+    /^\s*(?:\w+ ){0,4}?(?:were|are) (?:\w+ ){0,3}?(?:citizens|nationals|koreans|\p{Lu}\p{L}+(?:s|ese|i))\b/iu.test(
+      after,
+    ) || /\b(?:citizens|nationals)$/i.test(text.slice(people.count.start, people.end));
   if (copular && story.total !== null && size < story.total && people.count.form === 'exact')
     return 'count_component';
   return null;
@@ -185,6 +216,8 @@ function propertyOf(
       ? 'count_lots'
       : null;
   if (people.role === 'families') return null;
+  if (people.role === 'arrests') return 'count_detained';
+  if (people.role === 'deportations') return 'count_returned';
   if (perYear.test(after)) return 'annual_estimate';
   if (perDay.test(after)) return 'count_returned_per_day';
   if (people.role === 'informants') return 'informants_in_group';
@@ -199,7 +232,7 @@ function propertyOf(
   if (
     (people.subset || people.more || isPart(people, story)) &&
     /^[^;.]{0,20}\b(?:were|was|are)\b/i.test(tail) &&
-    helper.test(tail.split(/[;.]/)[0] ?? '')
+    helper.test(ownClause(view, people))
   )
     return 'count_helpers';
   const role = byRole(view, people, story, all);
@@ -211,6 +244,16 @@ function propertyOf(
     if (property) return property;
   }
   return withoutEvent(view, people, story);
+}
+
+/** What is said of these people, up to the next number of people. */
+function ownClause(view: View, people: People): string {
+  const next = view.counts.find((count) => count.start > people.end);
+  return (
+    view.text
+      .slice(people.end, Math.min(next?.start ?? view.text.length, people.end + 160))
+      .split(/[;.]/)[0] ?? ''
+  );
 }
 
 function countDraft(
@@ -309,7 +352,9 @@ export function readCounts(view: View, story: Story): CountsRead {
       story.lastCountVague = people.count.form === 'magnitude';
     }
     if (value !== null && people.count.form === 'exact') story.numbers.add(value);
-    if (property === 'count_detained') story.total = Math.max(story.total ?? 0, value ?? 0);
+    if (property === 'count_detained' && people.role === 'persons')
+      story.total = Math.max(story.total ?? 0, value ?? 0);
+    if (property === 'count_returned') story.returned = Math.max(story.returned ?? 0, value ?? 0);
   }
   return {
     drafts,

@@ -187,10 +187,11 @@ const procedure: readonly (readonly [string, RegExp])[] = [
     'refugee_recognised',
     /\b(?:recogni[sz]ed (?:\p{L}+ ){0,3}?as (?:\p{L}+ )?refugees?|recogni[sz]ed refugees?|granted (?:\p{L}+ )?refugee status|(?:had|have|has|held|holding|with) (?:un |u\.n\. |unhcr )?refugee status|given refugee status)\b/iu,
   ],
+  ['refugee_registered', /\b(?:registered refugees?|registered as refugees?)\b/i],
   ['refugee_temporary', /\btemporary (?:refugee|protection) status\b/i],
   [
     'asylum_seeker',
-    /\b(?:granted asylum[- ]seeker status|registered (?:\p{L}+ )?with (?:the )?unhcr|registered as asylum[- ]seekers?|(?:applied|filed|filing|applying|sought|apply) for (?:political )?(?:asylum|refugee status)|asylum (?:claims?|applications?|cases?|requests?) (?:were|was|are|is|had been|have been|pending)|pending asylum)\b/iu,
+    /\b(?:(?:issued|given|holding|held|have|had) (?:\p{L}+ )?asylum[- ]seeker (?:certificates?|cards?|documents?|papers?|status)|granted asylum[- ]seeker status|registered (?:\p{L}+ )?with (?:the )?unhcr|registered as asylum[- ]seekers?|(?:applied|filed|filing|applying|sought|apply) for (?:political )?(?:asylum|refugee status)|asylum (?:claims?|applications?|cases?|requests?) (?:were|was|are|is|had been|have been|pending)|pending asylum)\b/iu,
   ],
   [
     'asylum_denied',

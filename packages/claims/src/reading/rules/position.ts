@@ -1,6 +1,7 @@
 import { countryInName } from '../../places/index.ts';
 import { speakerKindOf } from '../attribution/kinds.ts';
 import type { SpeakerRegister } from '../attribution/register.ts';
+import { attributionAt } from '../english/voice.ts';
 import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { Draft } from '../propose.ts';
@@ -8,6 +9,10 @@ import { stateParty } from './actors.ts';
 
 const adverb = '(?:\\p{L}+ly |also |again |has |have |had |in \\p{L}+ |on \\p{L}+ |last \\p{L}+ ){0,3}';
 const stances: readonly RegExp[] = [
+  new RegExp(
+    `(?<who>${stateParty}) (?:had|has) [^,.;]{3,60}? and (?:had |has )?(?<verb>promised|pledged|vowed|agreed|refused|threatened)\\b`,
+    'giu',
+  ),
   new RegExp(
     `(?<who>${stateParty})(?:, [^,]{3,60},)? ${adverb}(?<verb>condemn(?:ed|s)|threaten(?:ed|s)|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|oppos(?:ed|es)|refus(?:ed|es)|reject(?:ed|s)|demand(?:ed|s)|insist(?:ed|s)|maintain(?:ed|s)|defend(?:ed|s)|agree[ds]?|order(?:ed|s)|reiterat(?:ed|es)|call(?:ed|s) for|accus(?:ed|es)|protest(?:ed|s)|criticis(?:ed|es)|criticiz(?:ed|es)|justif(?:ied|ies)|argu(?:ed|es)|guarantee[ds]?|assured)\\b`,
     'giu',
@@ -30,9 +35,40 @@ const stances: readonly RegExp[] = [
 const topic =
   /\b(?:defect\p{L}*|refugee\p{L}*|return\p{L}*|repatriat\p{L}*|deport\p{L}*|border\p{L}*|escap\p{L}*|north korean\p{L}*|asylum|migrant\p{L}*|cross\p{L}*|handl\p{L}*|sent back|extradit\p{L}*|uy?gh?ur\p{L}*|human rights council|case|issue|famil(?:y|ies)|politici[sz]\p{L}*|humanitarian|international law|detain\p{L}*|hand\p{L}* over)\b/iu;
 
+/** An official says that people will be sent back: the state's stance, and no event yet. */
+function announcedReturn(view: View): Draft | null {
+  const event = view.events.find(
+    (one) => (one.kind === 'return' || one.kind === 'handover') && one.mood === 'open',
+  );
+  const said = event ? attributionAt(view, event.start) : null;
+  if (!event || !said) return null;
+  const office =
+    said.speaker.kind === 'official' ||
+    (said.speaker.kind === 'named_person' &&
+      /\b(?:minist\p{L}+|spokes\p{L}+|border service|immigration|police chief|government|president|prime minister|commissioner|inspector|official)\b/iu.test(
+        view.text.slice(0, said.cueEnd + 80),
+      ));
+  const will = /\b(?:will|would|shall|are to|is to|going to)\b[^,;]{0,30}$/i.exec(
+    view.text.slice(said.cueEnd, event.end),
+  );
+  if (!office || !will) return null;
+  const start = said.cueEnd + will.index;
+  const end = view.text.length - (/[.”"]+$/u.exec(view.text)?.[0].length ?? 0);
+  return {
+    property: 'government_position',
+    start,
+    end,
+    normalised: view.text.slice(start, end),
+    hedges: [],
+    rule: 'position/announced',
+  };
+}
+
 /** What a state says it will or will not do, or holds: the state is the speaker, whoever tells of it. */
 export function readPositions(view: View, register: SpeakerRegister): Draft[] {
   if (!topic.test(view.text)) return [];
+  const announced = announcedReturn(view);
+  if (announced) return [announced];
   for (const pattern of stances) {
     pattern.lastIndex = 0;
     const match = pattern.exec(view.text);
@@ -66,8 +102,8 @@ export function readPositions(view: View, register: SpeakerRegister): Draft[] {
         start,
         end: Math.max(end, start + match[0].length),
         normalised: view.text.slice(start, Math.max(end, start + match[0].length)).slice(0, 160),
-        owner: step ? null : { name: owner.name, kind: 'official' },
-        ...(step ? {} : { verb: verb.toLowerCase() }),
+        owner: step || attributionAt(view, start) ? null : { name: owner.name, kind: 'official' },
+        ...(step || attributionAt(view, start) ? {} : { verb: verb.toLowerCase() }),
         hedges: hedgesIn(view.text, segmentAt(view, start)?.start ?? 0, start).map((hedge) => hedge.words),
         rule: 'position/stance',
       },

@@ -47,10 +47,11 @@ export function readStatus(view: View, counted: readonly string[]): Draft[] {
     add(atRisk.exec(view.text), 'at_risk', 'status/at-risk');
   if (!counted.includes('count_returned'))
     add(someReturned.exec(view.text), 'repatriated', 'status/some-returned');
-  add(resettled.exec(view.text), 'resettled', 'status/resettled');
+  if (!counted.includes('count_resettled')) add(resettled.exec(view.text), 'resettled', 'status/resettled');
   const release = view.events.find((event) => event.kind === 'release' && event.mood === 'done');
   if (
     release &&
+    !counted.includes('count_released') &&
     attributionAt(view, release.start)?.verb !== 'urged' &&
     !/\b(?:statement|report|video)\b/i.test(view.text.slice(release.end, release.end + 25))
   ) {

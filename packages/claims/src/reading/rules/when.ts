@@ -119,7 +119,8 @@ export function readDates(view: View, counts: CountsRead): Draft[] {
       segmentAt(view, event.start)?.start === 0;
     const wide = spanDays(date) > 62 && property !== 'date_crossed';
     if (wide) continue;
-    const particular = counts.components > 1 || counts.other || topic || first === 'since';
+    const period = /^(?:arrests|detentions|deportations|repatriations)$/i.test(event.words);
+    const particular = period || counts.components > 1 || counts.other || topic || first === 'since';
     drafts.push(dated(view, date, property, event, particular));
   }
   return drafts;

@@ -1,5 +1,5 @@
 import type { Property } from '../../model/properties.ts';
-import type { PlaceMention } from '../../places/index.ts';
+import { countryInName, countryOf, type PlaceMention } from '../../places/index.ts';
 import type { EventFound } from '../english/events.ts';
 import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
@@ -29,17 +29,46 @@ function readDestination(view: View): Draft[] {
   return [];
 }
 
+/** "in Ha Tinh province", "at Dongola": places that the gazetteer does not hold, as the text names them. */
+const unlisted =
+  /\b(?:in|at|near|outside|around)\s((?:\p{Lu}[\p{L}\p{M}'’-]+\s?){1,3}?)(?=\s(?:province|city|county|district|prefecture|town|village|state|region|island|airport|camp|prison)\b|[\s,.;]|$)/gu;
+const notPlace =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|A|An|Chinese|North|South|Korean|Korea|Thai|Lao|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|UN|U|U\.N|American|European|Interpol|Parliament|Congress|Islam)\b/u;
+
+/** All places of a sentence: those of the gazetteer, then capitalised names after a preposition of place. */
+function placesNamed(view: View): PlaceMention[] {
+  const found = [...view.places];
+  for (const match of view.text.matchAll(unlisted)) {
+    const words = (match[1] ?? '').trim();
+    const start = match.index + match[0].indexOf(words);
+    const end = start + words.length;
+    if (words === '' || notPlace.test(words) || countryOf(words) !== null || countryInName(words) !== null)
+      continue;
+    if (found.some((other) => start < other.end && end > other.start)) continue;
+    if (view.attributions.some((one) => start >= one.cueStart && end <= one.cueEnd)) continue;
+    found.push({ start, end, words, name: words, country: '', place: null });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A city, a province or an unlisted name, not a country as a whole. */
+function isLocal(mention: PlaceMention): boolean {
+  return mention.place !== null || mention.country === '';
+}
+
 const chain = /^[^,;:.–—]{0,45}?\b(?:in|at|near|around|outside|from|inside|of|to)\b[^,;:.–—]{0,60}$/i;
 
 /** Cities, provinces and crossings that follow a verb within its phrase: "held in and around Shenyang". */
 function placesOf(view: View, event: EventFound, limit: number): PlaceMention[] {
   const found: PlaceMention[] = [];
   let from = event.end;
-  for (const mention of view.places) {
+  for (const mention of placesNamed(view)) {
     if (mention.start < event.end || mention.start >= limit) continue;
     const gap = view.text.slice(from, mention.start);
     const listed = found.length > 0 && /^(?:,| and| or|, and|\/| in)\s*$/.test(gap);
     if (!listed && found.length > 0) break;
+    if (!listed && /\b(?:briefing|conference|meeting|statement|interview|embassy|protest|rally)\b/i.test(gap))
+      continue;
     if (!listed && (!chain.test(gap) || verbBetween(view, from, mention.start))) continue;
     if (/\b(?:from|leaving|left|for)\s*$/.test(gap) && event.kind !== 'cross') continue;
     found.push(mention);
@@ -132,8 +161,8 @@ function placeProperty(event: EventFound, view: View): Property | null {
 function isRoute(view: View, event: EventFound, mention: PlaceMention): boolean {
   const gap = view.text.slice(event.end, mention.start);
   return (
-    mention.place !== null &&
-    mention.place.kind !== 'region' &&
+    isLocal(mention) &&
+    mention.place?.kind !== 'region' &&
     /\b(?:at|via|through|across|over|by way of|to (?:the )?(?:\w+ )?(?:city|town|county|border)(?: \w+)? of|crossing (?:at|in))\s*(?:the\s)?(?:\w+\s)?$/i.test(
       gap,
     )
@@ -150,7 +179,7 @@ export function readPlaces(view: View, counts: CountsRead): Draft[] {
     if (property === null) continue;
     const segment = segmentAt(view, event.start);
     const limit = segment?.end ?? view.text.length;
-    const mentions = placesOf(view, event, limit).filter((mention) => mention.place !== null);
+    const mentions = placesOf(view, event, limit).filter(isLocal);
     const used =
       property === 'return_route' ? mentions.filter((mention) => isRoute(view, event, mention)) : mentions;
     const [first] = used;
