@@ -81,6 +81,32 @@ test('a job runs as the user who caused it, sees what that user sees, and is aud
   expect(rows).toEqual([{ act: 'work.done', actor_id: ana.id }]);
 });
 
+test('what has run out is swept away, and nothing else', async () => {
+  const person = await world.addPerson('reader');
+  await sql`insert into sessions (token_hash, user_id, expires_at)
+    values (sha256('old'), ${person.id}, now() - interval '1 minute')`.execute(world.root);
+  await sql`insert into rate_buckets values ('old', 1, now() - interval '2 hours'), ('new', 1, now())`.execute(
+    world.root,
+  );
+  await sql`select graphile_worker.add_job('sweep')`.execute(world.owner);
+  const runner = await startJobs(world.database, [tried], openLog('silent'));
+  for (let waited = 0; (await waiting()) !== 0 && waited < 100; waited += 1)
+    await new Promise((done) => setTimeout(done, 50));
+  await runner.stop();
+  const left = await world.root
+    .selectFrom('sessions')
+    .select('id')
+    .where('user_id', '=', person.id)
+    .execute();
+  expect(left).toHaveLength(1);
+  const buckets = await world.root
+    .selectFrom('rate_buckets')
+    .select('key')
+    .where('key', 'in', ['old', 'new'])
+    .execute();
+  expect(buckets).toEqual([{ key: 'new' }]);
+});
+
 test('the app role cannot read the queue', async () => {
   await expect(sql`select * from graphile_worker.jobs`.execute(world.db)).rejects.toMatchObject({
     code: '42501',

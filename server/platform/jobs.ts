@@ -52,6 +52,14 @@ export async function migrateQueue(ownerPool: Pool, log: Log): Promise<void> {
   await runMigrations({ pgPool: ownerPool, logger: workerLogger(log) });
 }
 
+/** Takes away what has run out. As the owner: it is nobody's data in particular. */
+async function sweep(database: Database): Promise<void> {
+  await sql`delete from sessions where expires_at < now()`.execute(database.owner);
+  await sql`delete from enrolments where expires_at < now()`.execute(database.owner);
+  await sql`delete from passkey_challenges where expires_at < now()`.execute(database.owner);
+  await sql`delete from rate_buckets where filled_at < now() - interval '1 hour'`.execute(database.owner);
+}
+
 /** Starts working off jobs. `stop` on the result lets running jobs finish. */
 export async function startJobs(database: Database, modules: readonly Module[], log: Log): Promise<Runner> {
   const tasks = Object.fromEntries(modules.flatMap((module) => Object.entries(module.tasks ?? {})));
@@ -76,11 +84,10 @@ export async function startJobs(database: Database, modules: readonly Module[], 
   );
   return run({
     pgPool: database.ownerPool,
-    taskList,
+    taskList: { ...taskList, sweep: () => sweep(database) },
     concurrency: 2,
     noHandleSignals: true,
     logger: workerLogger(log),
-    // No user's crontab file is read.
-    parsedCronItems: [],
+    crontab: '17 * * * * sweep',
   });
 }

@@ -92,7 +92,7 @@ async function problemOf(status: number, body: Promise<unknown>): Promise<Proble
  * a `Problem`; a network failure is whatever `fetch` throws.
  *
  * @example
- * const call = createClient({ fetch });
+ * const call = createClient({ fetch: (url, { signal: _, ...init }) => fetch(url, init) });
  * const report = await call(readReport, { params: { report: id } });
  */
 export function createClient(options: {

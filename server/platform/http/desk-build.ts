@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { OperatorFault } from '../fault.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -57,9 +58,9 @@ export async function ensureDesk(data: string, say: (progress: string) => void):
   try {
     await build(folder);
   } catch (error) {
-    throw new OperatorFault(
-      `The desk could not be built: ${error instanceof Error ? error.message : 'unknown reason'}`,
-    );
+    const reason =
+      error instanceof Error ? stripVTControlCharacters(error.message).slice(0, 1500) : 'unknown reason';
+    throw new OperatorFault(`The desk could not be built. ${reason}`);
   }
   say(`The desk is built (${((performance.now() - began) / 1000).toFixed(1)} s).`);
   return folder;

@@ -50,17 +50,21 @@ export function invalid(part: 'params' | 'query' | 'body', issues: readonly z.co
   return new Refusal('invalid', undefined, fields);
 }
 
+/** SQLSTATEs and system errors that mean: the database is gone, starting, full or busy. */
 const BUSY = new Set([
+  '40001',
+  '40P01',
+  '53100',
+  '53200',
   '53300',
+  '57014',
   '57P01',
   '57P02',
   '57P03',
-  '40001',
-  '40P01',
-  '57014',
   'ECONNREFUSED',
   'ECONNRESET',
   'ENOENT',
+  'EPIPE',
 ]);
 
 /**
