@@ -189,11 +189,12 @@ export const englishAbsolute: readonly DateRule[] = [
   },
   {
     name: 'month-alone',
+    // After "by" or "of" April, May, June and Jan may be persons: "said by Jan Novak".
     pattern: new RegExp(
-      `(?<![A-Za-z])(?:(?<=(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Bb]etween|[Ff]rom|[Tt]o|[Bb]efore|[Aa]fter|[Tt]hrough)${gap})(?<m>${months})|(?<n>${plainMonths}))(?!${gap}\\d)`,
+      `(?<![A-Za-z])(?:(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Bb]etween|[Bb]efore|[Aa]fter|[Tt]hrough)${gap})(?<m>${months})|(?<=(?:[Bb]y|[Oo]f|[Ff]rom|[Tt]o)${gap})(?<p>${months})(?!${gap}[A-Z][a-z])|(?<n>${plainMonths}))(?!${gap}\\d)`,
       'g',
     ),
-    read: (groups, at) => month(null, monthNumber(groups.m ?? groups.n ?? ''), at),
+    read: (groups, at) => month(null, monthNumber(groups.m ?? groups.p ?? groups.n ?? ''), at),
   },
 ];
 

@@ -129,7 +129,7 @@ export const englishRelative: readonly DateRule[] = [
   {
     name: 'weekday',
     pattern: new RegExp(
-      `${notWord}(?:(?<when>[Ll]ast|[Nn]ext|[Tt]his(?:${gap}(?:past|coming))?|[Tt]he${gap}(?:following|next))${gap})?(?<w>${weekdays})(?![A-Za-z])(?:${gap}(?<week>last|next|this)${gap}week)?`,
+      `${notWord}(?:(?<when>[Ll]ast|[Nn]ext|[Tt]his(?:${gap}(?:past|coming))?|[Tt]he${gap}(?:following|next))${gap})?(?<w>${weekdays})(?![A-Za-z]|${gap}(?:Times|Telegraph|Mail|Post|Herald|Express|Mirror|Star)(?![A-Za-z]))(?:${gap}(?<week>last|next|this)${gap}week)?`,
       'g',
     ),
     read({ when, w, week }, at) {

@@ -129,6 +129,7 @@ const none: readonly string[] = [
   'Theresa May spoke to a march of 500 people',
   'detained 2012 people',
   'Sun Wed Mon sat',
+  'told to the Sunday Times by Jan Novak, a friend of April Lee',
   'section 3, article 33, 6 p.m.',
 ];
 
