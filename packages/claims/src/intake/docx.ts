@@ -47,6 +47,8 @@ async function readParts(
   }
   const page = parsePage(html, limits);
   if (isRefused(page)) return page;
+  // Marks of notes and the links back from them: furniture of the page, no words of the author.
+  for (const mark of page.querySelectorAll('a[href^="#footnote"], a[href^="#endnote"]')) mark.remove();
   const text = pageText(page.body);
   if (isRefused(text)) return text;
   if (text === '') return refuse('no_text');

@@ -17,6 +17,12 @@ const blocks = new Set(
 /** Deeper than any page that a person wrote; the walk is recursive and must not exhaust the stack. */
 const maxDepth = 800;
 
+/** Longer cells are not data but layout, as on pages of the nineties: their paragraphs stay paragraphs. */
+const longestDatum = 200;
+
+/** How white space and blocks are read: `cell` keeps the paragraphs of a table cell in its row. */
+type Mode = 'flow' | 'cell' | 'pre';
+
 /**
  * The words of an element, its blocks as paragraphs parted by blank lines; cells of a table row parted by ` | `.
  *
@@ -24,50 +30,47 @@ const maxDepth = 800;
  */
 export function pageText(root: PageElement): string | Refused {
   const out: string[] = [];
-  if (!walk(root, 0, false, out)) return refuse('too_complex', 'nested too deeply');
+  if (!walk(root, 0, 'flow', out)) return refuse('too_complex', 'nested too deeply');
   return tidy(out.join(''));
 }
 
-function walk(node: PageNode, depth: number, pre: boolean, out: string[]): boolean {
+function walk(node: PageNode, depth: number, mode: Mode, out: string[]): boolean {
   if (depth > maxDepth) return false;
   if (node.nodeType === 3) {
     const text = node.textContent ?? '';
-    out.push(pre ? text : text.replace(/\s+/g, ' '));
+    out.push(mode === 'pre' ? text : text.replace(/\s+/g, ' '));
     return true;
   }
   if (node.nodeType !== 1 || !isElement(node)) return true;
   const name = node.tagName.toUpperCase();
   if (dropped.has(name) || isHidden(node)) return true;
   if (name === 'BR') {
-    out.push(isDoubleBreak(out) ? '\n\n' : '\n');
+    out.push(mode === 'cell' ? ' ' : isAfterBreak(out) ? '\n\n' : '\n');
     return true;
   }
-  const block = blocks.has(name);
-  if (block) out.push('\n\n');
-  if (name === 'TD' || name === 'TH') out.push(isRowStart(out) ? '' : ' | ');
+  const gap = !blocks.has(name) ? '' : mode === 'cell' ? ' ' : '\n\n';
+  out.push(gap);
+  if ((name === 'TD' || name === 'TH') && !isAfterBreak(out)) out.push(' | ');
   for (const child of node.childNodes) {
-    // A paragraph inside a table cell stays in its row.
-    if (!walk(child, depth + 1, pre || name === 'PRE', out)) return false;
+    if (!walk(child, depth + 1, modeWithin(node, name, mode), out)) return false;
   }
-  if (block) out.push('\n\n');
+  out.push(gap);
   return true;
+}
+
+function modeWithin(node: PageElement, name: string, mode: Mode): Mode {
+  if (name === 'PRE') return 'pre';
+  if (name === 'TABLE') return 'flow';
+  if (name !== 'TD' && name !== 'TH') return mode;
+  return (node.textContent?.length ?? 0) <= longestDatum ? 'cell' : 'flow';
 }
 
 function isElement(node: PageNode): node is PageElement {
   return 'getAttribute' in node;
 }
 
-/** Two breaks in a row, possibly with white space between, are how old pages part paragraphs. */
-function isDoubleBreak(out: readonly string[]): boolean {
-  for (let at = out.length - 1; at >= 0; at--) {
-    const text = out[at] ?? '';
-    if (text.includes('\n')) return true;
-    if (text.trim() !== '') return false;
-  }
-  return false;
-}
-
-function isRowStart(out: readonly string[]): boolean {
+/** Whether nothing but white space was written since the last line end; two breaks in a row part paragraphs. */
+function isAfterBreak(out: readonly string[]): boolean {
   for (let at = out.length - 1; at >= 0; at--) {
     const text = out[at] ?? '';
     if (text.includes('\n')) return true;

@@ -174,8 +174,7 @@ describe('DOCX', () => {
     );
     expect(read.kind).toBe('docx');
     expect(read.text).toContain('약 30명.');
-    expect(read.text).toContain('9');
-    expect(read.text).toContain('returned');
+    expect(read.text).toContain('9 | returned');
     expect(JSON.stringify(read)).not.toMatch(/Secret|hidden/);
   });
 

@@ -29,14 +29,14 @@ export function pdfParagraphs(pages: readonly (readonly TextItem[])[]): string {
   let open = '';
   for (const lines of set) {
     const body = lines.filter((line) => !running.has(mask(line.text)));
-    const gap = usualGap(body);
+    const gaps = usualGaps(body);
     body.forEach((line, at) => {
       const before = body[at - 1];
       // Across a page break a paragraph goes on where the sentence does.
       const goesOn =
         before === undefined
           ? !/[.!?。！？:"”』」]\s*$/.test(open) && /^[\p{Ll}\p{Lo}]/u.test(line.text)
-          : !isBreak(before, line, gap);
+          : !isBreak(before, line, gaps);
       if (goesOn && open !== '') open = joinLines(open, line.text);
       else {
         paragraphs.push(open);
@@ -72,23 +72,31 @@ function sameLine(line: Line, item: TextItem): boolean {
   return Math.abs(line.y - item.y) < Math.max(line.size, item.size) * 0.5 && item.x >= line.x;
 }
 
-/** The distance between lines that occurs most, rounded to half points. */
-function usualGap(lines: readonly Line[]): number {
-  const counts = new Map<number, number>();
+/** The usual distance between lines for each type size on the page, in half points. */
+function usualGaps(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, Map<number, number>>();
   lines.forEach((line, at) => {
     const before = lines[at - 1];
-    if (before === undefined) return;
+    if (before === undefined || Math.abs(before.size - line.size) > 1) return;
     const gap = Math.round((before.y - line.y) * 2) / 2;
-    if (gap > 0) counts.set(gap, (counts.get(gap) ?? 0) + 1);
+    // Wider than two lines of type: a gap between paragraphs, never the leading within one.
+    if (gap <= 0 || gap > line.size * 2) return;
+    const own = counts.get(Math.round(line.size)) ?? new Map<number, number>();
+    counts.set(Math.round(line.size), own.set(gap, (own.get(gap) ?? 0) + 1));
   });
-  const [gap] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0];
-  return gap;
+  return new Map(
+    [...counts].map(([size, gaps]) => [
+      size,
+      [...gaps].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0,
+    ]),
+  );
 }
 
-function isBreak(before: Line, line: Line, usual: number): boolean {
+function isBreak(before: Line, line: Line, gaps: ReadonlyMap<number, number>): boolean {
+  const usual = gaps.get(Math.round(line.size)) ?? line.size * 1.3;
   const gap = before.y - line.y;
   if (gap < -before.size * 2) return !/^\p{Ll}/u.test(line.text); // next column
-  if (usual > 0 && gap > usual * 1.35) return true;
+  if (gap > usual * 1.3) return true;
   if (Math.abs(before.size - line.size) > 1) return true;
   const indent = line.x - before.x;
   return indent > line.size * 0.8 && indent < line.size * 5 && /[.!?。！？"”』」]$/.test(before.text);

@@ -102,6 +102,8 @@ describe('web pages', () => {
       ),
     );
     expect(read.text).toBe('A \uFFFD B\n\nLot | Persons\n\nA | 21');
+    const layout = await taken(page(`<table><tr><td>${paragraphs}</td><td>Home</td></tr></table>`));
+    expect(layout.text.split('\n\n').length).toBeGreaterThanOrEqual(6);
   });
 
   it('refuses what would exhaust the machine instead of trying', async () => {
