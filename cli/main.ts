@@ -1,10 +1,16 @@
 import { Command } from 'commander';
+import { file } from './verbs/file.ts';
+import { importVerb } from './verbs/import.ts';
+import { read } from './verbs/read.ts';
+import { reconcile } from './verbs/reconcile.ts';
 import { start } from './verbs/start.ts';
 
 const program = new Command('safeconduct')
   .description('The file on people facing forced return')
-  .showHelpAfterError('(add --help for what can be given)');
+  .showHelpAfterError('(add --help for what can be given)')
+  // Bad usage ends with 2, as everywhere; commander's own code would be 1. Help ends with 0.
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-start(program);
+for (const add of [start, read, reconcile, importVerb, file]) add(program);
 
 await program.parseAsync();

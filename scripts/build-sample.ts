@@ -33,13 +33,18 @@ if (values.data === undefined) {
 const from = resolve(values.data);
 const to = resolve(import.meta.dirname, '../data/sample');
 
-const read = (name: string): Row[] => parse(readFileSync(join(from, name), 'utf8'), { columns: true, bom: true });
+const read = (name: string): Row[] =>
+  parse(readFileSync(join(from, name), 'utf8'), { columns: true, bom: true });
 const write = (name: string, rows: readonly Row[]) =>
   writeFileSync(join(to, name), stringify([...rows], { header: true }));
 
-const reports = read('reports.csv').filter((row) => row['incident_id'] === INCIDENT && row['id'] !== LEFT_OUT);
+const reports = read('reports.csv').filter(
+  (row) => row['incident_id'] === INCIDENT && row['id'] !== LEFT_OUT,
+);
 const kept = new Set(reports.map((row) => row['id']));
-const claims = read('claims.csv').filter((row) => kept.has(row['report_id']) && row['incident_id'] === INCIDENT);
+const claims = read('claims.csv').filter(
+  (row) => kept.has(row['report_id']) && row['incident_id'] === INCIDENT,
+);
 
 write(
   'reports.csv',

@@ -14,10 +14,21 @@ export type Case = { readonly caseId: string; readonly teamId: string; readonly 
 export async function addCase({ root }: World, teamId: string, extra: Extra<'cases'> = {}): Promise<Case> {
   const caseId = randomUUID();
   const incidentId = randomUUID();
-  await root.insertInto('cases').values({ id: caseId, team_id: teamId, title: 'Case', ...extra }).execute();
+  await root
+    .insertInto('cases')
+    .values({ id: caseId, team_id: teamId, title: 'Case', ...extra })
+    .execute();
   await root
     .insertInto('incidents')
-    .values({ id: incidentId, case_id: caseId, team_id: teamId, code: 'I-0001', title: 'Arrests', returning_state: 'CN', receiving_state: 'KP' })
+    .values({
+      id: incidentId,
+      case_id: caseId,
+      team_id: teamId,
+      code: 'I-0001',
+      title: 'Arrests',
+      returning_state: 'CN',
+      receiving_state: 'KP',
+    })
     .execute();
   return { caseId, teamId, incidentId };
 }
@@ -25,7 +36,10 @@ export async function addCase({ root }: World, teamId: string, extra: Extra<'cas
 export async function addReport({ root }: World, at: Case, extra: Extra<'reports'> = {}): Promise<string> {
   const id = randomUUID();
   const source = randomUUID();
-  await root.insertInto('sources').values({ id: source, case_id: at.caseId, team_id: at.teamId, publisher: `Paper ${id.slice(0, 4)}` }).execute();
+  await root
+    .insertInto('sources')
+    .values({ id: source, case_id: at.caseId, team_id: at.teamId, publisher: `Paper ${id.slice(0, 4)}` })
+    .execute();
   await root
     .insertInto('reports')
     .values({
@@ -64,7 +78,12 @@ export const claimBody: ClaimBody = {
   note: '',
 };
 
-export async function addClaim({ root }: World, at: Case, reportId: string, extra: Extra<'claims'> = {}): Promise<string> {
+export async function addClaim(
+  { root }: World,
+  at: Case,
+  reportId: string,
+  extra: Extra<'claims'> = {},
+): Promise<string> {
   const id = extra.id ?? randomUUID();
   await root
     .insertInto('claims')
@@ -88,7 +107,12 @@ export async function addClaim({ root }: World, at: Case, reportId: string, extr
   return id;
 }
 
-export async function addProposal({ root }: World, at: Case, reportId: string, position = 0): Promise<string> {
+export async function addProposal(
+  { root }: World,
+  at: Case,
+  reportId: string,
+  position = 0,
+): Promise<string> {
   const id = randomUUID();
   const locator = { sentence: 'p1.s1', start: position * 10, end: position * 10 + 5, words: 'The Chinese' };
   await root
@@ -107,5 +131,10 @@ export async function addProposal({ root }: World, at: Case, reportId: string, p
 
 /** Entries of the audit trail about one object, oldest first. */
 export async function trailOf({ root }: World, subjectId: string) {
-  return root.selectFrom('audit').select(['act', 'subject_kind', 'detail']).where('subject_id', '=', subjectId).orderBy('id').execute();
+  return root
+    .selectFrom('audit')
+    .select(['act', 'subject_kind', 'detail'])
+    .where('subject_id', '=', subjectId)
+    .orderBy('id')
+    .execute();
 }

@@ -14,11 +14,6 @@ export const PAPER_FORMATS = {
 } as const;
 export type PaperFormat = keyof typeof PAPER_FORMATS;
 
-/** Tells whether a word names a format. */
-export function isPaperFormat(word: string): word is PaperFormat {
-  return Object.hasOwn(PAPER_FORMATS, word);
-}
-
 const text = (words: string) => new TextEncoder().encode(words);
 
 const renderers: Readonly<Record<PaperFormat, (doc: Doc) => Promise<Uint8Array> | Uint8Array>> = {

@@ -25,14 +25,28 @@ beforeAll(async () => {
     precision: 'day',
     language: 'en',
   });
-  const locator = JSON.stringify({ sentence: 'p1.s2', start: 53, end: 71, words: 'The Chinese authorities are holding' });
+  const locator = JSON.stringify({
+    sentence: 'p1.s2',
+    start: 53,
+    end: 71,
+    words: 'The Chinese authorities are holding',
+  });
   await addClaim(world, at, report, { locator, learned_on: '2012-02-15' });
 });
 afterAll(() => world.close());
 
-const basis = { purpose: 'Briefing for the lawyer', recipient: 'A. Lawyer', basis: 'no_personal_data' } as const;
-const make = (person: Person, format: 'pdf' | 'docx' | 'md' | 'html' | 'txt' | 'json', locale: 'en' | 'ko' | 'zh-Hans' = 'en', asOf: string | null = null, id = at.incidentId) =>
-  person.call(exportsMake, { params: { id }, body: { ...basis, format, locale, asOf } });
+const basis = {
+  purpose: 'Briefing for the lawyer',
+  recipient: 'A. Lawyer',
+  basis: 'no_personal_data',
+} as const;
+const make = (
+  person: Person,
+  format: 'pdf' | 'docx' | 'md' | 'html' | 'txt' | 'json',
+  locale: 'en' | 'ko' | 'zh-Hans' = 'en',
+  asOf: string | null = null,
+  id = at.incidentId,
+) => person.call(exportsMake, { params: { id }, body: { ...basis, format, locale, asOf } });
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 describe('the case file leaves', () => {
@@ -54,7 +68,12 @@ describe('the case file leaves', () => {
     const entry = (await trailOf(world, at.incidentId)).at(-1);
     expect(entry).toMatchObject({
       act: 'export.made',
-      detail: { ...basis, format: 'md', asOf: '2012-03-01', sha256: createHash('sha256').update(file.bytes).digest('hex') },
+      detail: {
+        ...basis,
+        format: 'md',
+        asOf: '2012-03-01',
+        sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      },
     });
     expect(JSON.stringify(entry?.detail)).not.toContain('Police moved in');
   });
@@ -65,8 +84,13 @@ describe('the case file leaves', () => {
   });
 
   it('not without a purpose, not by a reader, not from another team', async () => {
-    const wrong = worker.call(exportsMake, { params: { id: at.incidentId }, body: { ...basis, purpose: '  ', format: 'md', locale: 'en', asOf: null } });
-    await expect(wrong).rejects.toMatchObject({ problem: { id: 'invalid', fields: [{ at: 'body.purpose' }] } });
+    const wrong = worker.call(exportsMake, {
+      params: { id: at.incidentId },
+      body: { ...basis, purpose: '  ', format: 'md', locale: 'en', asOf: null },
+    });
+    await expect(wrong).rejects.toMatchObject({
+      problem: { id: 'invalid', fields: [{ at: 'body.purpose' }] },
+    });
     const reader = await world.addPerson('reader', worker.team);
     await expect(make(reader, 'md')).rejects.toMatchObject({ problem: { id: 'not-permitted' } });
     const stranger = await world.addPerson('caseworker');
@@ -76,7 +100,9 @@ describe('the case file leaves', () => {
   it('whole for the sample, in three languages, every claim in view cited by its note', async () => {
     const { incidentId } = await worker.call(sampleLoad, { body: { teamId: worker.team } });
     for (const locale of ['en', 'ko', 'zh-Hans'] as const) {
-      const { data, document } = JSON.parse(text((await make(worker, 'json', locale, '2012-03-20', incidentId)).bytes));
+      const { data, document } = JSON.parse(
+        text((await make(worker, 'json', locale, '2012-03-20', incidentId)).bytes),
+      );
       expect(document.lang).toBe(locale);
       expect(data.headline.length).toBeGreaterThan(1);
       expect(data.claims.length).toBeGreaterThan(150);

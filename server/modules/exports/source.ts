@@ -10,7 +10,9 @@ async function sentencesOf(tx: Tx, incidentId: string): Promise<Map<string, stri
   const { rows } = await sql<{ id: string; sentence: string }>`
     select c.id, substring(r.text from (s->>'start')::int + 1 for (s->>'end')::int - (s->>'start')::int) as sentence
     from claims c join reports r on r.id = c.report_id, jsonb_array_elements(r.sentences) s
-    where c.incident_id = ${incidentId} and r.text is not null and s->>'id' = c.locator->>'sentence'`.execute(tx);
+    where c.incident_id = ${incidentId} and r.text is not null and s->>'id' = c.locator->>'sentence'`.execute(
+    tx,
+  );
   return new Map(rows.map(({ id, sentence }) => [id, sentence]));
 }
 
@@ -46,9 +48,17 @@ function findingsOf(page: IncidentPage, asOf: string | null) {
 }
 
 /** Everything a case file is made of, as of a day: the same claims and the same rules that the desk shows. */
-export async function incidentSource(tx: Tx, id: string, asOf: string | null, now: Date): Promise<IncidentSource> {
+export async function incidentSource(
+  tx: Tx,
+  id: string,
+  asOf: string | null,
+  now: Date,
+): Promise<IncidentSource> {
   const page = await incidentPage(tx, id);
-  const recorded = <Row extends { recordedAt: string }>(row: Row) => ({ ...row, recordedOn: onDay(row.recordedAt) });
+  const recorded = <Row extends { recordedAt: string }>(row: Row) => ({
+    ...row,
+    recordedOn: onDay(row.recordedAt),
+  });
   return {
     incident: { ...page.incident, id: page.incident.code },
     generatedOn: now.toISOString().slice(0, 10),

@@ -19,7 +19,11 @@ function statesOf(code: string): { returningState: string; receivingState: strin
 }
 
 async function knownIncidents({ tx }: Visit, place: Place): Promise<Map<string, string>> {
-  const rows = await tx.selectFrom('incidents').select(['id', 'code']).where('case_id', '=', place.caseId).execute();
+  const rows = await tx
+    .selectFrom('incidents')
+    .select(['id', 'code'])
+    .where('case_id', '=', place.caseId)
+    .execute();
   return new Map(rows.map(({ id, code }) => [code, id]));
 }
 
@@ -36,13 +40,22 @@ export async function importSheets(
 ): Promise<Done> {
   const importId = randomUUID();
   const incidentOf = await knownIncidents(visit, place);
-  const codes = [...sheets.reports.map(({ row }) => row.incidentId), ...sheets.claims.map(({ row }) => row.incidentId)];
+  const codes = [
+    ...sheets.reports.map(({ row }) => row.incidentId),
+    ...sheets.claims.map(({ row }) => row.incidentId),
+  ];
   const incidents: IncidentDone[] = [];
   for (const code of new Set(codes.filter((one) => one !== null))) {
     const known = incidentOf.get(code);
     incidents.push({ id: known ?? null, code, added: known === undefined });
     if (known !== undefined || how.dryRun) continue;
-    const id = await insertIncident(visit, place, { title: code, ...statesOf(code), summary: '', state: 'open' }, code, importId);
+    const id = await insertIncident(
+      visit,
+      place,
+      { title: code, ...statesOf(code), summary: '', state: 'open' },
+      code,
+      importId,
+    );
     incidentOf.set(code, id);
     incidents.splice(-1, 1, { id, code, added: true });
   }
@@ -58,10 +71,14 @@ export async function importSheets(
       visit.audit('report.changed', { kind: 'report', id, team: place.teamId }, { code: row.id, importId });
     }
   }
-  visit.audit(how.dryRun ? 'import.tried' : 'import.run', { kind: 'import', id: importId, team: place.teamId }, {
-    caseId: place.caseId,
-    reports: reports.tally,
-    claims: claims.tally,
-  });
+  visit.audit(
+    how.dryRun ? 'import.tried' : 'import.run',
+    { kind: 'import', id: importId, team: place.teamId },
+    {
+      caseId: place.caseId,
+      reports: reports.tally,
+      claims: claims.tally,
+    },
+  );
   return { errors: [], reports: reports.tally, claims: claims.tally, incidents };
 }

@@ -5,7 +5,12 @@ import { insertClaims, type NewClaim, type Place, subject, timeOrderedId } from 
 import type { Tally } from './import-reports.ts';
 import type { Hashed } from './tables.ts';
 
-type Standing = { readonly id: string; readonly code: string; readonly import_hash: string | null; readonly credibility: number };
+type Standing = {
+  readonly id: string;
+  readonly code: string;
+  readonly import_hash: string | null;
+  readonly credibility: number;
+};
 
 export type ClaimPlan = {
   readonly added: readonly Hashed<Claim>[];
@@ -14,10 +19,16 @@ export type ClaimPlan = {
 };
 
 /** Compares the sheet with the standing claims of the case that bear its codes. */
-export async function planClaims({ tx }: Visit, place: Place, sheet: readonly Hashed<Claim>[]): Promise<ClaimPlan> {
+export async function planClaims(
+  { tx }: Visit,
+  place: Place,
+  sheet: readonly Hashed<Claim>[],
+): Promise<ClaimPlan> {
   const { rows } = await sql<Standing>`
     select id, code, import_hash, credibility from claims
-    where case_id = ${place.caseId} and code is not null and superseded_by is null and withdrawn_at is null`.execute(tx);
+    where case_id = ${place.caseId} and code is not null and superseded_by is null and withdrawn_at is null`.execute(
+    tx,
+  );
   const known = new Map(rows.map((row) => [row.code, row]));
   const added: Hashed<Claim>[] = [];
   const changed: { sheet: Hashed<Claim>; old: Standing }[] = [];
@@ -26,7 +37,11 @@ export async function planClaims({ tx }: Visit, place: Place, sheet: readonly Ha
     if (old === undefined) added.push(one);
     else if (old.import_hash !== one.hash) changed.push({ sheet: one, old });
   }
-  const tally = { added: added.length, changed: changed.length, same: sheet.length - added.length - changed.length };
+  const tally = {
+    added: added.length,
+    changed: changed.length,
+    same: sheet.length - added.length - changed.length,
+  };
   return { added, changed, tally };
 }
 

@@ -17,16 +17,29 @@ export type ReportPlan = {
 };
 
 /** Compares the sheet with the reports of the case that bear its codes. */
-export async function planReports({ tx }: Visit, place: Place, sheet: readonly Hashed<Report>[]): Promise<ReportPlan> {
+export async function planReports(
+  { tx }: Visit,
+  place: Place,
+  sheet: readonly Hashed<Report>[],
+): Promise<ReportPlan> {
   const codes = JSON.stringify(sheet.map(({ row }) => row.id));
   const { rows } = await sql<{ id: string; code: string; import_hash: string | null }>`
     select id, code, import_hash from reports where case_id = ${place.caseId}
       and code = any (array(select jsonb_array_elements_text(${codes}::jsonb)))`.execute(tx);
   const known = new Map(rows.map((row) => [row.code, row]));
   const added = sheet.filter(({ row }) => !known.has(row.id));
-  const changed = sheet.filter(({ row, hash }) => known.has(row.id) && known.get(row.id)?.import_hash !== hash);
-  const idOf = new Map([...rows.map((row) => [row.code, row.id] as const), ...added.map(({ row }) => [row.id, timeOrderedId()] as const)]);
-  const tally = { added: added.length, changed: changed.length, same: sheet.length - added.length - changed.length };
+  const changed = sheet.filter(
+    ({ row, hash }) => known.has(row.id) && known.get(row.id)?.import_hash !== hash,
+  );
+  const idOf = new Map([
+    ...rows.map((row) => [row.code, row.id] as const),
+    ...added.map(({ row }) => [row.id, timeOrderedId()] as const),
+  ]);
+  const tally = {
+    added: added.length,
+    changed: changed.length,
+    same: sheet.length - added.length - changed.length,
+  };
   return { idOf, added, changed, tally };
 }
 

@@ -18,10 +18,16 @@ const run = route(importsRun, async (visit, { body }) => {
   const place = await placeOfCase(visit.tx, body.caseId);
   const sheets = readSheets(body.reports, body.claims);
   if (!sheets.ok) {
-    visit.audit('import.refused', { kind: 'import', id: randomUUID(), team: place.teamId }, { caseId: place.caseId, errors: sheets.errors.length });
+    visit.audit(
+      'import.refused',
+      { kind: 'import', id: randomUUID(), team: place.teamId },
+      { caseId: place.caseId, errors: sheets.errors.length },
+    );
     return { errors: sheets.errors.slice(0, MOST_ERRORS), reports: nothing, claims: nothing, incidents: [] };
   }
-  return withConstraints(() => importSheets(visit, place, sheets, { channel: 'import', dryRun: body.dryRun }));
+  return withConstraints(() =>
+    importSheets(visit, place, sheets, { channel: 'import', dryRun: body.dryRun }),
+  );
 });
 
 /** Imports: sheets of reports and claims, all or nothing. */

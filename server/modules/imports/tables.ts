@@ -8,7 +8,11 @@ type Wrong = z.output<typeof ImportError>;
 
 /** Both sheets as read, with the hash of each row's meaning; or every error by sheet, line and column. */
 export type Sheets =
-  | { readonly ok: true; readonly reports: readonly Hashed<Report>[]; readonly claims: readonly Hashed<Claim>[] }
+  | {
+      readonly ok: true;
+      readonly reports: readonly Hashed<Report>[];
+      readonly claims: readonly Hashed<Claim>[];
+    }
   | { readonly ok: false; readonly errors: readonly Wrong[] };
 
 export type Hashed<Row> = { readonly row: Row; readonly hash: string };
@@ -65,7 +69,14 @@ function rowErrors(reports: readonly Report[], claims: readonly Claim[]): Wrong[
     })),
     ...(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(report.language)
       ? []
-      : [{ sheet: 'reports' as const, line: at + 2, column: 'language', message: `${report.id}: not a language code: ${report.language}` }]),
+      : [
+          {
+            sheet: 'reports' as const,
+            line: at + 2,
+            column: 'language',
+            message: `${report.id}: not a language code: ${report.language}`,
+          },
+        ]),
   ]);
   const ofClaims = claims.flatMap((claim, at) => {
     const long = LONGEST.filter(([, most, of]) => of(claim).length > most).map(([column, most, of]) => ({
@@ -75,10 +86,19 @@ function rowErrors(reports: readonly Report[], claims: readonly Claim[]): Wrong[
       message: tooLong(claim.id, column, of(claim).length, most),
     }));
     const { lower, upper } = claim.bounds;
-    const crossed = (lower !== null && upper !== null && lower > upper) ||
+    const crossed =
+      (lower !== null && upper !== null && lower > upper) ||
       (claim.earliest !== null && claim.latest !== null && claim.earliest > claim.latest);
     return crossed
-      ? [...long, { sheet: 'claims' as const, line: at + 2, column: 'upper', message: `${claim.id}: upper is below lower` }]
+      ? [
+          ...long,
+          {
+            sheet: 'claims' as const,
+            line: at + 2,
+            column: 'upper',
+            message: `${claim.id}: upper is below lower`,
+          },
+        ]
       : long;
   });
   return [...ofReports, ...ofClaims];

@@ -29,14 +29,20 @@ export type Received = {
 };
 
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, and nothing else that a document may have said. */
-const asPublished = (text: string | null) => (text !== null && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? text : null);
+const asPublished = (text: string | null) =>
+  text !== null && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? text : null;
 
 /**
  * Keeps a report: its original bytes under their SHA-256, its text, what the reader proposes, and which
  * other reports of the case it resembles. The bytes go to the store first; should the transaction fail they
  * lie there unnamed and harmless.
  */
-export async function insertReport(visit: Visit, store: Store, received: Received, taken: Taken): Promise<string> {
+export async function insertReport(
+  visit: Visit,
+  store: Store,
+  received: Received,
+  taken: Taken,
+): Promise<string> {
   const { tx, actor, audit } = visit;
   const place = await placeOfCase(tx, received.caseId);
   await checkIncident(tx, place, received.incidentId, 'body.incidentId');

@@ -16,7 +16,7 @@ type Likeness = { readonly id: string; readonly likeness: number };
 
 /** The least hash of the set under each permutation. A. Z. Broder, 1997. */
 export function signatureOf(set: Uint32Array): number[] {
-  const least = new Array<number>(BANDS * ROWS).fill(0xffffffff);
+  const least = Array.from({ length: BANDS * ROWS }, () => 0xffffffff);
   for (const value of set) {
     for (let row = 0; row < least.length; row++) {
       const permuted = mix(value ^ mix(row + 1));
@@ -37,11 +37,18 @@ export function bandsOf(signature: readonly number[]): number[] {
 const alike = (a: readonly number[], b: readonly number[]) =>
   a.filter((value, row) => value === b[row]).length / (BANDS * ROWS);
 
-async function candidates(tx: Tx, place: Place, reportId: string, signature: readonly number[]): Promise<string[]> {
+async function candidates(
+  tx: Tx,
+  place: Place,
+  reportId: string,
+  signature: readonly number[],
+): Promise<string[]> {
   const { rows } = await sql<{ id: string; signature: string[] }>`
     select r.id, r.signature::text[] as signature from reports r where r.id in (
       select b.report_id from report_bands b
-      where b.case_id = ${place.caseId} and b.band = any (${bandsOf(signature)}::bigint[]) and b.report_id <> ${reportId})`.execute(tx);
+      where b.case_id = ${place.caseId} and b.band = any (${bandsOf(signature)}::bigint[]) and b.report_id <> ${reportId})`.execute(
+    tx,
+  );
   return rows
     .map((row) => ({ id: row.id, estimate: alike(signature, row.signature.map(Number)) }))
     .filter(({ estimate }) => estimate >= copyThreshold - MARGIN)
@@ -61,7 +68,9 @@ export async function findCopies(tx: Tx, place: Place, reportId: string, text: s
   await sql`update reports set signature = ${signature}::bigint[] where id = ${reportId}`.execute(tx);
   await sql`
     insert into report_bands (case_id, team_id, report_id, band)
-    select ${place.caseId}, ${place.teamId}, ${reportId}, unnest(${bandsOf(signature)}::bigint[])`.execute(tx);
+    select ${place.caseId}, ${place.teamId}, ${reportId}, unnest(${bandsOf(signature)}::bigint[])`.execute(
+    tx,
+  );
   const likely = await candidates(tx, place, reportId, signature);
   const copies: Likeness[] = [];
   for (const id of likely) {

@@ -50,7 +50,11 @@ export async function reportPage(tx: Tx, id: string): Promise<ReportPage> {
     report,
     text: body.text,
     sentences: body.sentences,
-    proposals: await proposalRows(tx).where('p.report_id', '=', id).orderBy('p.position').orderBy('p.id').execute(),
+    proposals: await proposalRows(tx)
+      .where('p.report_id', '=', id)
+      .orderBy('p.position')
+      .orderBy('p.id')
+      .execute(),
     claims: await claimsOf(tx, { reportId: id }),
     warnings: body.warnings,
     family: await familyOf(tx, id),
@@ -68,7 +72,9 @@ type Wanted = {
 
 /** Reports by what is wanted, newest first, and the cursor of the next page. */
 export async function listReports(tx: Tx, wanted: Wanted) {
-  let query = reportRows(tx).orderBy('r.id', 'desc').limit(wanted.limit + 1);
+  let query = reportRows(tx)
+    .orderBy('r.id', 'desc')
+    .limit(wanted.limit + 1);
   if (wanted.caseId !== undefined) query = query.where('r.case_id', '=', wanted.caseId);
   if (wanted.incidentId !== undefined) query = query.where('r.incident_id', '=', wanted.incidentId);
   if (wanted.state !== undefined) query = query.where('r.state', '=', wanted.state);

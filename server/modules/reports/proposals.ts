@@ -63,7 +63,10 @@ export async function decide(visit: Visit, id: string, verdict: Verdict) {
   const proposal = await locked(visit, id);
   const { place, proposed, reportId } = proposal;
   if (proposal.state !== 'open') {
-    throw new Refusal('conflict', `${proposal.decider} ${DONE[proposal.state] ?? 'decided on it'} meanwhile.`);
+    throw new Refusal(
+      'conflict',
+      `${proposal.decider} ${DONE[proposal.state] ?? 'decided on it'} meanwhile.`,
+    );
   }
   let claim: ClaimWire | null = null;
   if (verdict.decision !== 'reject') {
@@ -73,8 +76,14 @@ export async function decide(visit: Visit, id: string, verdict: Verdict) {
       insertClaims(tx, { ...place, actorId: actor.id }, [{ body, reportId, incidentId: verdict.incidentId }]),
     );
     claim = found(await claimById(tx, claimId));
-    const corrections = verdict.decision === 'correct' ? { corrections: changes({ ...proposed }, { ...body }) } : {};
-    audit('claim.confirmed', subject('claim', claimId, place), { ...gist(body), reportId, proposalId: id, ...corrections });
+    const corrections =
+      verdict.decision === 'correct' ? { corrections: changes({ ...proposed }, { ...body }) } : {};
+    audit('claim.confirmed', subject('claim', claimId, place), {
+      ...gist(body),
+      reportId,
+      proposalId: id,
+      ...corrections,
+    });
     await touchIncident(tx, verdict.incidentId);
   }
   const state = { accept: 'accepted', correct: 'corrected', reject: 'rejected' }[verdict.decision];
@@ -85,7 +94,11 @@ export async function decide(visit: Visit, id: string, verdict: Verdict) {
     .where('id', '=', id)
     .execute();
   await settleReport(visit, reportId);
-  audit(`proposal.${state}`, subject('proposal', id, place), { reportId, claimId: claim?.id ?? null, reason });
+  audit(`proposal.${state}`, subject('proposal', id, place), {
+    reportId,
+    claimId: claim?.id ?? null,
+    reason,
+  });
   return { proposal: found(await proposalRows(tx).where('p.id', '=', id).executeTakeFirst()), claim };
 }
 
@@ -102,7 +115,10 @@ export async function undo(visit: Visit, id: string) {
       .forUpdate()
       .executeTakeFirstOrThrow();
     if (claim.superseded_by !== null) {
-      throw new Refusal('conflict', 'The claim made from it was superseded meanwhile; correct its successor instead.');
+      throw new Refusal(
+        'conflict',
+        'The claim made from it was superseded meanwhile; correct its successor instead.',
+      );
     }
     await tx.updateTable('claims').set({ withdrawn_at: sql`now()` }).where('id', '=', claimId).execute();
     await touchIncident(tx, claim.incident_id);

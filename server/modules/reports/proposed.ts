@@ -32,7 +32,12 @@ const key = ({ property, locator }: Pick<ProposedClaim, 'property' | 'locator'>)
  * Puts what was read before a person. Read again, the open proposals give way to the new ones, and what a
  * person has decided on is not proposed a second time.
  */
-export async function propose(tx: Tx, place: Place, reportId: string, claims: readonly ProposedClaim[]): Promise<void> {
+export async function propose(
+  tx: Tx,
+  place: Place,
+  reportId: string,
+  claims: readonly ProposedClaim[],
+): Promise<void> {
   await tx.deleteFrom('proposals').where('report_id', '=', reportId).where('state', '=', 'open').execute();
   const decided = await tx
     .selectFrom('proposals')
@@ -45,5 +50,7 @@ export async function propose(tx: Tx, place: Place, reportId: string, claims: re
   await sql`
     insert into proposals (case_id, team_id, report_id, position, proposed)
     select ${place.caseId}, ${place.teamId}, ${reportId}, p.place - 1, p.proposed
-    from jsonb_array_elements(${JSON.stringify(fresh)}::jsonb) with ordinality as p (proposed, place)`.execute(tx);
+    from jsonb_array_elements(${JSON.stringify(fresh)}::jsonb) with ordinality as p (proposed, place)`.execute(
+    tx,
+  );
 }

@@ -8,7 +8,9 @@ import type { Ask, Answer } from './ask.ts';
  */
 async function answer(ask: Ask): Promise<Answer> {
   const intake =
-    ask.bytes === null ? null : await readBytes({ bytes: ask.bytes, fileName: ask.fileName, mediaType: ask.mediaType });
+    ask.bytes === null
+      ? null
+      : await readBytes({ bytes: ask.bytes, fileName: ask.fileName, mediaType: ask.mediaType });
   if (isRefused(intake)) return { refused: intake };
   const text = intake?.text ?? ask.text ?? '';
   const { meta } = ask;
@@ -40,9 +42,11 @@ async function answer(ask: Ask): Promise<Answer> {
   };
 }
 
-process.once('message', (ask: Ask) => {
-  answer(ask).then(
-    (done) => process.send?.(done),
-    () => process.exit(1),
-  );
+process.once('message', async (ask: Ask) => {
+  try {
+    process.send?.(await answer(ask));
+  } catch {
+    // What broke it may quote the report, so nothing is told but that it broke.
+    process.exit(1);
+  }
 });

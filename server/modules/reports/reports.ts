@@ -22,7 +22,14 @@ import { updateReport } from './update.ts';
 
 export { sourceOf } from './sources.ts';
 
-const NOTHING_KNOWN: Meta = { title: '', publisher: '', url: null, publishedOn: null, language: null, genre: '' };
+const NOTHING_KNOWN: Meta = {
+  title: '',
+  publisher: '',
+  url: null,
+  publishedOn: null,
+  language: null,
+  genre: '',
+};
 
 const paste = (store: Store) =>
   route(reportsPaste, async (visit, { body }) => {
@@ -32,14 +39,20 @@ const paste = (store: Store) =>
     if (tidy === '') throw refuseField('body.text', 'empty', 'There is no text in it.');
     const taken = await takeIn({ bytes: null, text: tidy, fileName: '', mediaType: 'text/plain', meta });
     const original = { name: 'pasted.txt', type: 'text/plain; charset=utf-8', bytes };
-    const id = await insertReport(visit, store, { caseId, incidentId, channel, secrecy, note, meta, original }, taken);
+    const id = await insertReport(
+      visit,
+      store,
+      { caseId, incidentId, channel, secrecy, note, meta, original },
+      taken,
+    );
     return reportPage(visit.tx, id);
   });
 
 const upload = (store: Store) =>
   route(reportsUpload, async (visit, { query, files }) => {
     const file = files[0];
-    if (file === undefined || files.length > 1) throw refuseField('file', 'one_file', 'Send exactly one file.');
+    if (file === undefined || files.length > 1)
+      throw refuseField('file', 'one_file', 'Send exactly one file.');
     const meta = NOTHING_KNOWN;
     const taken = await takeIn({ bytes: file.bytes, fileName: query.name, mediaType: file.type, meta });
     const received = {

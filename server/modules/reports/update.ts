@@ -32,9 +32,14 @@ async function checkDerivation({ tx }: Visit, place: Place, id: string, from: st
       select id, derives_from from reports where id = ${from} and case_id = ${place.caseId}
       union select r.id, r.derives_from from reports r join chain c on r.id = c.derives_from
     ) select id from chain`.execute(tx);
-  if (rows.length === 0) throw refuseField('body.derivesFrom', 'not_in_case', 'There is no such report in this case.');
+  if (rows.length === 0)
+    throw refuseField('body.derivesFrom', 'not_in_case', 'There is no such report in this case.');
   if (rows.some((row) => row.id === id)) {
-    throw refuseField('body.derivesFrom', 'derivation_cycle', 'A report cannot derive from itself, even by way of others.');
+    throw refuseField(
+      'body.derivesFrom',
+      'derivation_cycle',
+      'A report cannot derive from itself, even by way of others.',
+    );
   }
 }
 
@@ -52,18 +57,33 @@ async function moveClaims({ tx }: Visit, id: string, from: string | null, to: st
 /** Another date or language changes what relative dates and the grammar make of the text: it is read anew. */
 async function readAgain({ tx }: Visit, place: Place, id: string, language: string | null): Promise<void> {
   const report = found(await reportById(tx, id));
-  const { text } = await tx.selectFrom('reports').select('text').where('id', '=', id).executeTakeFirstOrThrow();
+  const { text } = await tx
+    .selectFrom('reports')
+    .select('text')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
   if (text === null) return;
   const taken = await takeIn({
     bytes: null,
     text,
     fileName: '',
     mediaType: '',
-    meta: { title: report.title, publisher: report.publisher, url: report.url, publishedOn: report.publishedOn, language, genre: report.genre },
+    meta: {
+      title: report.title,
+      publisher: report.publisher,
+      url: report.url,
+      publishedOn: report.publishedOn,
+      language,
+      genre: report.genre,
+    },
   });
   await tx
     .updateTable('reports')
-    .set({ sentences: JSON.stringify(allSentences(taken)), warnings: [...taken.warnings], language: language ?? taken.language })
+    .set({
+      sentences: JSON.stringify(allSentences(taken)),
+      warnings: [...taken.warnings],
+      language: language ?? taken.language,
+    })
     .where('id', '=', id)
     .execute();
   await propose(tx, place, id, taken.claims);
@@ -79,7 +99,11 @@ export async function updateReport(visit: Visit, id: string, body: Given): Promi
   const publisher = given(body.publisher, before.publisher);
   const publishedOn = given(body.publishedOn, before.publishedOn);
   const published = dateColumns(publishedOn, 'body.publishedOn');
-  const { source_id } = await tx.selectFrom('reports').select('source_id').where('id', '=', id).executeTakeFirstOrThrow();
+  const { source_id } = await tx
+    .selectFrom('reports')
+    .select('source_id')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
   const source = publisher === before.publisher ? source_id : await sourceOf(tx, place, publisher);
   if (body.reliability !== undefined) {
     await tx.updateTable('sources').set({ reliability: body.reliability }).where('id', '=', source).execute();
@@ -112,7 +136,11 @@ export async function updateReport(visit: Visit, id: string, body: Given): Promi
     await readAgain(visit, place, id, otherLanguage ? (body.language ?? null) : before.language);
   }
   const after = found(await reportById(tx, id));
-  const { text } = await tx.selectFrom('reports').select('text').where('id', '=', id).executeTakeFirstOrThrow();
+  const { text } = await tx
+    .selectFrom('reports')
+    .select('text')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
   await indexWords(tx, place, 'report', id, [after.code, after.title, after.publisher, after.note, text]);
   await touchIncident(tx, after.incidentId);
   audit('report.changed', subject('report', id, place), { changes: changes({ ...before }, { ...after }) });

@@ -15,19 +15,39 @@ async function addLots(visit: Visit, place: Place, incidentId: string, lots: Sam
 }
 
 async function claimIds({ tx }: Visit, place: Place): Promise<Map<string, string>> {
-  const rows = await tx.selectFrom('claims').select(['id', 'code']).where('case_id', '=', place.caseId).execute();
+  const rows = await tx
+    .selectFrom('claims')
+    .select(['id', 'code'])
+    .where('case_id', '=', place.caseId)
+    .execute();
   return new Map(rows.map(({ id, code }) => [code ?? '', id]));
 }
 
-async function addParts(visit: Visit, place: Place, incidentId: string, { incident }: SampleFiles, lots: Map<string, string>) {
+async function addParts(
+  visit: Visit,
+  place: Place,
+  incidentId: string,
+  { incident }: SampleFiles,
+  lots: Map<string, string>,
+) {
   const claims = await claimIds(visit, place);
   const groupId = (lot: string | null) => (lot === null ? null : (lots.get(lot) ?? null));
   const claimId = (code: string | null) => (code === null ? null : (claims.get(code) ?? null));
   for (const { lot, claim, ...body } of incident.custody) {
-    await insertPart(visit, place, incidentId, 'custody', { ...body, personId: null, groupId: groupId(lot), claimId: claimId(claim) });
+    await insertPart(visit, place, incidentId, 'custody', {
+      ...body,
+      personId: null,
+      groupId: groupId(lot),
+      claimId: claimId(claim),
+    });
   }
   for (const { lot, claim, ...body } of incident.legs) {
-    await insertPart(visit, place, incidentId, 'legs', { ...body, personId: null, groupId: groupId(lot), claimId: claimId(claim) });
+    await insertPart(visit, place, incidentId, 'legs', {
+      ...body,
+      personId: null,
+      groupId: groupId(lot),
+      claimId: claimId(claim),
+    });
   }
   for (const { claim, ...body } of incident.communications) {
     await insertPart(visit, place, incidentId, 'communications', { ...body, claimId: claimId(claim) });
@@ -35,14 +55,20 @@ async function addParts(visit: Visit, place: Place, incidentId: string, { incide
   for (const { lot, code, ...body } of incident.persons) {
     await insertPart(visit, place, incidentId, 'persons', { ...body, groupId: groupId(lot) }, code);
   }
-  for (const body of incident.tasks) await insertPart(visit, place, incidentId, 'tasks', { ...body, dueAt: null });
+  for (const body of incident.tasks)
+    await insertPart(visit, place, incidentId, 'tasks', { ...body, dueAt: null });
 }
 
 /** Loads the sample into a team as a case of its own, flagged, by the same ways that real sheets come in. */
 export async function loadSample(visit: Visit, teamId: string) {
   const { tx, actor, audit } = visit;
   if (!actor.teams.includes(teamId)) throw new Refusal('not-found', 'You are in no such team.');
-  const there = await tx.selectFrom('cases').select('id').where('team_id', '=', teamId).where('sample', '=', true).executeTakeFirst();
+  const there = await tx
+    .selectFrom('cases')
+    .select('id')
+    .where('team_id', '=', teamId)
+    .where('sample', '=', true)
+    .executeTakeFirst();
   if (there !== undefined) throw new Refusal('conflict', 'This team has the sample already.');
   const files = await sampleFiles();
   const sheets = readSheets(files.reports, files.claims);
@@ -57,6 +83,10 @@ export async function loadSample(visit: Visit, teamId: string) {
   const lots = await addLots(visit, place, incidentId, files.lots);
   const done = await importSheets(visit, place, sheets, { channel: 'sample', dryRun: false });
   await addParts(visit, place, incidentId, files, lots);
-  audit('sample.loaded', { kind: 'case', id: place.caseId, team: teamId }, { reports: done.reports.added, claims: done.claims.added });
+  audit(
+    'sample.loaded',
+    { kind: 'case', id: place.caseId, team: teamId },
+    { reports: done.reports.added, claims: done.claims.added },
+  );
   return { caseId: place.caseId, incidentId, reports: done.reports.added, claims: done.claims.added };
 }

@@ -21,7 +21,9 @@ async function rowsOfCases(): Promise<Record<string, number>> {
     where c.relkind = 'r' and not a.attisdropped`.execute(world.root);
   const counts: Record<string, number> = {};
   for (const { name } of [...tables, { name: 'cases' }]) {
-    const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(name)}`.execute(world.root);
+    const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(name)}`.execute(
+      world.root,
+    );
     if ((rows[0]?.n ?? 0) > 0) counts[name] = rows[0]?.n ?? 0;
   }
   return counts;
@@ -37,16 +39,28 @@ describe('the sample', () => {
     expect(page.groups).toHaveLength(10);
     const lotA = page.groups.find(({ label }) => label === 'A');
     expect(page.groups.find(({ id }) => id === lotA?.parentId)?.label).toBe('8-13 Feb');
-    expect(page.claims.filter(({ groupId }) => groupId === lotA?.id).map(({ code }) => code)).toContain('C0121');
+    expect(page.claims.filter(({ groupId }) => groupId === lotA?.id).map(({ code }) => code)).toContain(
+      'C0121',
+    );
     expect(page.custody.every(({ claimId }) => page.claims.some(({ id }) => id === claimId))).toBe(true);
-    expect([page.legs.length, page.communications.length, page.persons.length, page.tasks.length]).toEqual([10, 6, 5, 4]);
+    expect([page.legs.length, page.communications.length, page.persons.length, page.tasks.length]).toEqual([
+      10, 6, 5, 4,
+    ]);
     const derived = page.reports.find(({ code }) => code === 'icnk-ua52');
     expect(page.reports.find(({ id }) => id === derived?.derivesFrom)?.code).toBe('ai-ua52');
-    expect(page.claims.find(({ code }) => code === 'C0023')).toMatchObject({ recordedOn: '2012-02-15', bounds: { lower: 21, upper: null } });
+    expect(page.claims.find(({ code }) => code === 'C0023')).toMatchObject({
+      recordedOn: '2012-02-15',
+      bounds: { lower: 21, upper: null },
+    });
 
     await worker.call(sampleRemove, { params: { caseId: loaded.caseId } });
     expect(await rowsOfCases()).toEqual({});
-    const left = await world.root.selectFrom('audit').select('act').where('subject_id', '=', loaded.caseId).orderBy('id').execute();
+    const left = await world.root
+      .selectFrom('audit')
+      .select('act')
+      .where('subject_id', '=', loaded.caseId)
+      .orderBy('id')
+      .execute();
     expect(left.map(({ act }) => act)).toEqual(['sample.loaded', 'sample.removed']);
   });
 
@@ -58,17 +72,27 @@ describe('the sample', () => {
       expect(claim.locator).toEqual({ words: '' });
     }
     expect(page.reports.some(({ hasText }) => hasText)).toBe(false);
-    await expect(worker.call(sampleLoad, { body: { teamId: worker.team } })).rejects.toMatchObject({ problem: { id: 'conflict' } });
+    await expect(worker.call(sampleLoad, { body: { teamId: worker.team } })).rejects.toMatchObject({
+      problem: { id: 'conflict' },
+    });
   });
 
   it('is not a way to remove a real case, nor to reach into another team', async () => {
     const at = await addCase(world, worker.team);
-    await expect(worker.call(sampleRemove, { params: { caseId: at.caseId } })).rejects.toMatchObject({ problem: { id: 'not-permitted' } });
+    await expect(worker.call(sampleRemove, { params: { caseId: at.caseId } })).rejects.toMatchObject({
+      problem: { id: 'not-permitted' },
+    });
     const stranger = await world.addPerson('caseworker');
-    await expect(stranger.call(sampleRemove, { params: { caseId: at.caseId } })).rejects.toMatchObject({ problem: { id: 'not-found' } });
-    await expect(stranger.call(sampleLoad, { body: { teamId: worker.team } })).rejects.toMatchObject({ problem: { id: 'not-found' } });
+    await expect(stranger.call(sampleRemove, { params: { caseId: at.caseId } })).rejects.toMatchObject({
+      problem: { id: 'not-found' },
+    });
+    await expect(stranger.call(sampleLoad, { body: { teamId: worker.team } })).rejects.toMatchObject({
+      problem: { id: 'not-found' },
+    });
     const reviewer = await world.addPerson('reviewer', worker.team);
-    await expect(reviewer.call(sampleLoad, { body: { teamId: worker.team } })).rejects.toMatchObject({ problem: { id: 'not-permitted' } });
+    await expect(reviewer.call(sampleLoad, { body: { teamId: worker.team } })).rejects.toMatchObject({
+      problem: { id: 'not-permitted' },
+    });
     expect((await worker.call(casesList, {})).cases.some(({ id }) => id === at.caseId)).toBe(true);
   });
 });

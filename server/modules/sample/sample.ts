@@ -14,11 +14,20 @@ const Dropped = z.object({ originals: z.array(z.string()) });
 /** Deletes the sample with all that hangs on it, reports pasted into it included; the audit trail stays. */
 const remove = route(sampleRemove, async ({ tx, audit, job }, { params }) => {
   const row = found(
-    await tx.selectFrom('cases').select(['sample', 'team_id']).where('id', '=', params.caseId).forUpdate().executeTakeFirst(),
+    await tx
+      .selectFrom('cases')
+      .select(['sample', 'team_id'])
+      .where('id', '=', params.caseId)
+      .forUpdate()
+      .executeTakeFirst(),
     'This case',
   );
   if (!row.sample) throw new Refusal('not-permitted', 'Only a sample can be removed.');
-  const files = await tx.selectFrom('report_files').select('sha256').where('case_id', '=', params.caseId).execute();
+  const files = await tx
+    .selectFrom('report_files')
+    .select('sha256')
+    .where('case_id', '=', params.caseId)
+    .execute();
   await tx.deleteFrom('cases').where('id', '=', params.caseId).execute();
   audit('sample.removed', { kind: 'case', id: params.caseId, team: row.team_id });
   if (files.length > 0) await job(DROP, { originals: files.map(({ sha256 }) => sha256) });

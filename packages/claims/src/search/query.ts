@@ -23,7 +23,7 @@ export function readQuery(typed: string): Wanted[] | null {
   const wanted = runsOf(fold(typed).folded).map((run) =>
     run.unspaced
       ? { run: run.text, tokens: pairsOf(run.text), prefix: false }
-      : { run: run.text, tokens: [cut(run.text)], prefix: [...run.text].length >= PREFIX_FROM },
+      : { run: run.text, tokens: [cut(run.text)], prefix: Array.from(run.text).length >= PREFIX_FROM },
   );
   return wanted.length === 0 ? null : wanted;
 }

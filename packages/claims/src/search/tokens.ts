@@ -38,7 +38,7 @@ export function isUnspaced(text: string): boolean {
 
 /** Pairs of neighbouring characters; a single character stands for itself. */
 export function pairsOf(run: string): string[] {
-  const points = [...run];
+  const points = Array.from(run);
   if (points.length < 2) return points;
   return points.slice(1).map((point, index) => `${points[index] ?? ''}${point}`);
 }
@@ -68,5 +68,5 @@ export function searchTokens(...texts: readonly string[]): string[] {
 
 /** A word cut to the longest length that the index takes; the query is cut alike. */
 export function cut(word: string): string {
-  return [...word].slice(0, LONGEST).join('');
+  return Array.from(word).slice(0, LONGEST).join('');
 }

@@ -1,4 +1,10 @@
-import type { Account, AccountPoint, AgainstReason, Finding, FindingValue } from '@safeconduct/claims/reconcile/index.ts';
+import type {
+  Account,
+  AccountPoint,
+  AgainstReason,
+  Finding,
+  FindingValue,
+} from '@safeconduct/claims/reconcile/index.ts';
 import type { Locale } from '@safeconduct/dates';
 import { rangeText } from '../casefile/number.ts';
 import type { AccountRow, FindingRow, LotRow } from '../input.ts';
@@ -73,11 +79,7 @@ export function accountRows(source: IncidentSource, locale: Locale): readonly Ac
       hedge: hedge === 'none' || hedge === '' ? null : hedge,
       scope: scopeText(point, locale),
       asOf: claim?.asOf ?? point.day,
-      standing: used.has(point.claimId)
-        ? 'used'
-        : point.why?.startsWith('different') || point.why === 'wider_population'
-          ? 'other_scope'
-          : 'against',
+      standing: standingOf(point, used),
       claimIds: [point.claimId],
     };
   };
