@@ -1,5 +1,6 @@
 import { addDays, addMonths, isoDay, parseDay } from './days.ts';
 
+/** How an age was counted: by birthdays, by calendar years from one, or not told. */
 export type AgeSystem = 'western' | 'counting' | 'unknown';
 
 /** The days on which a person may have been born, both included. */

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from './days.ts';
 import type { DateValue } from './value.ts';
 
+/** How the days that one date allows lie to those of another. */
 export type DateOrder = 'before' | 'after' | 'same' | 'within' | 'contains' | 'overlaps' | 'unknown';
 
 /**

@@ -3,6 +3,7 @@
  * No `Date`: a day is not an instant, and no time zone may move it.
  */
 
+/** A day of the calendar as numbers. */
 export interface Civil {
   readonly year: number;
   /** 1 to 12. */

@@ -39,6 +39,7 @@ export interface DatePattern {
   readonly unknown: string;
 }
 
+/** A season's name in the code. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 const twoDigits = (year: number): string => String(year % 100).padStart(2, '0');
@@ -154,10 +155,12 @@ export function pattern(locale: Locale): DatePattern {
   return patterns[locale];
 }
 
+/** A month in a language. */
 export function formatMonth(year: number, month: number, locale: Locale): string {
   return pattern(locale).month(year, month);
 }
 
+/** A year in a language. */
 export function formatYear(year: number, locale: Locale): string {
   return pattern(locale).year(year);
 }

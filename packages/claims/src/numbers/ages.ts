@@ -3,11 +3,13 @@ import { hanAges, koreanAges } from './ages-asian.ts';
 import { englishAges } from './ages-english.ts';
 import type { AgeFound, AgeUnit } from './types.ts';
 
+/** One way of writing ages; the pattern is global and bounded. */
 export interface AgeRule {
   readonly pattern: RegExp;
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => AgeReading | null;
 }
 
+/** What a rule made of its words; `null` bounds are open. */
 export interface AgeReading {
   readonly lower: number | null;
   readonly upper: number | null;

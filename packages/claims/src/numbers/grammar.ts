@@ -25,6 +25,7 @@ export interface CountGrammar {
   readonly unit: (before: string, matched: string, after: string, groups: Groups) => string | null;
 }
 
+/** A compiled hedge table: where its words stand, and what each does. */
 export interface Hedges {
   readonly pattern: RegExp;
   readonly modifier: (words: string) => Modifier;

@@ -19,6 +19,7 @@ const digits: Readonly<Record<string, number>> = {
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };
 const scales: Readonly<Record<string, number>> = { 万: 10_000, 萬: 10_000, 亿: 100_000_000, 億: 100_000_000 };
 
+/** Pattern of a number in Han numerals; not bounded at its ends. */
 export const hanPattern = '[〇零一二两兩三四五六七八九十百千万萬亿億]{1,14}';
 
 /**

@@ -49,7 +49,9 @@ const alternatives = (table: Readonly<Record<string, number>>): string =>
     .toSorted((a, b) => b.length - a.length)
     .join('|');
 
+/** Pattern of a native Korean numeral, 1 to 99. */
 export const nativePattern = `(?:(?:${alternatives(tens)})\\s?(?:${alternatives(ones)})|${alternatives(tens)}|${alternatives(ones)})`;
+/** Pattern of a Sino-Korean numeral. */
 export const sinoPattern = '[일이삼사오육칠팔구십백천만억]{1,12}';
 
 /**

@@ -59,6 +59,7 @@ function grammar(spelling: Spelling): CountGrammar {
   };
 }
 
+/** French counts. */
 export const french = grammar({
   words: frenchWords,
   scales: { mille: 1_000, million: 1_000_000, millions: 1_000_000 },
@@ -97,6 +98,7 @@ export const french = grammar({
   measure: 'ans?|mois|jours?|semaines?|heures?|minutes?|euros?|dollars?|pour\\scent|kilomètres?|km|fois',
 });
 
+/** Spanish counts. */
 export const spanish = grammar({
   words: spanishWords,
   scales: { mil: 1_000, millón: 1_000_000, millones: 1_000_000 },
@@ -133,6 +135,7 @@ export const spanish = grammar({
   measure: 'años?|meses|mes|días?|semanas?|horas?|minutos?|euros?|dólares?|por\\sciento|kilómetros?|km|veces',
 });
 
+/** Arabic counts: digits, and words from three to ten. */
 export const arabic = grammar({
   words: arabicWords,
   scales: { ألف: 1_000, آلاف: 1_000, مليون: 1_000_000 },
@@ -150,6 +153,7 @@ export const arabic = grammar({
   measure: 'سنوات|سنة|عاما|أيام|يوما|أشهر|أسابيع|ساعات',
 });
 
+/** Persian counts: digits, and words from two to ten. */
 export const persian = grammar({
   words: persianWords,
   scales: { هزار: 1_000, میلیون: 1_000_000 },

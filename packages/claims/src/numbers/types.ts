@@ -34,6 +34,7 @@ export interface CountFound extends CountValue {
   readonly unitWord: string | null;
 }
 
+/** Unit of an age as stated; weeks are given in days. */
 export type AgeUnit = 'years' | 'months' | 'days';
 
 /** An age in a text, never to be read as a count of persons. */

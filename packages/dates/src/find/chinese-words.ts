@@ -19,6 +19,7 @@ const digits: Readonly<Record<string, number>> = {
 /** A month, a day or a small count, in digits or Han numerals. */
 export const smallNumber =
   '(?:\\d{1,2}|[一二两兩三四五六七八九]?十[一二三四五六七八九]?|[一二两兩三四五六七八九])';
+/** A year in digits or written digit by digit in Han numerals. */
 export const yearNumber = '(?:(?:19|20)\\d\\d|[一二][〇零○九][〇零○一二三四五六七八九]{2})';
 
 /**

@@ -66,6 +66,7 @@ function weekShift(text: string | undefined): number {
   return /[上先]/u.test(text ?? '') ? -1 : /[下来來]/u.test(text ?? '') ? 1 : 0;
 }
 
+/** Dates in Han characters: Chinese in both scripts, and the Japanese forms that look alike. */
 export const hanRules: readonly DateRule[] = [
   {
     name: 'zh-days',

@@ -203,6 +203,7 @@ const seasonPattern = new RegExp(
   'g',
 );
 
+/** Seasons; spring and fall only where a word before them or a year asks for one. */
 export const englishSeasons: DateRule = {
   name: 'season',
   pattern: seasonPattern,

@@ -32,6 +32,7 @@ export function monthNumber(text: string): number {
   return monthIndex.indexOf(text.slice(0, 3).toLowerCase()) + 1;
 }
 
+/** Full weekday names; the short ones are words too (Sun, Sat, Wed). */
 export const weekdays = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const weekdayIndex = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
@@ -42,7 +43,9 @@ export function weekdayNumber(text: string): number {
 
 /** White space inside a date, a line break included. */
 export const gap = '[ \\t\\u00a0\\r\\n]{1,3}';
+/** Optional white space inside a date. */
 export const maybeGap = '[ \\t\\u00a0\\r\\n]{0,3}';
+/** A year in four digits, and not the start of a larger number. */
 export const yearDigits = '(?:1[89]|20)\\d\\d(?![\\d%]|[.,]\\d|-year)';
 
 /** Day of the month named `name`: 1 or 2 digits with an optional ordinal ending. */
@@ -67,6 +70,7 @@ const smallNumbers: Readonly<Record<string, number>> = {
   twelve: 12,
 };
 
+/** A small number in digits or words. */
 export const smallNumber =
   '(?:\\d{1,3}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)';
 

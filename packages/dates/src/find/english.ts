@@ -103,6 +103,7 @@ function keptLength(rest: string, words: Readonly<Record<string, string | undefi
   return match ? match[0].length : 0;
 }
 
+/** English dates. */
 export const english: DateLanguage = {
   rules: [...englishAbsolute, englishSeasons, ...englishYears, ...englishRelative],
   isFuture: (before, after) =>

@@ -129,6 +129,7 @@ export function shiftedDay(shift: number, at: Reference): DateValue {
   return relative(at, (published) => onDay(addDays(published, shift)));
 }
 
+/** Which of the weekdays of a name is meant. */
 export type WeekdaySense = 'past' | 'future' | 'last' | 'next';
 
 /** The nearest such weekday: `past` and `future` allow the day of publication itself, `last` and `next` do not. */
@@ -143,6 +144,7 @@ export function nearestWeekday(weekday: number, sense: WeekdaySense, at: Referen
   });
 }
 
+/** Part of a month, a week or a year. */
 export type Part = 'early' | 'mid' | 'late';
 
 /**
@@ -171,6 +173,7 @@ export function partOfYear(value: DateValue, part: Part): DateValue {
 
 const seasonMonths = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
 const seasonCodes = { spring: 21, summer: 22, autumn: 23, winter: 24 } as const;
+/** A season of the northern hemisphere. */
 export type SeasonName = keyof typeof seasonMonths;
 
 /**
@@ -201,6 +204,7 @@ function seasonYear(name: SeasonName, published: string, ended: boolean): number
   return seasonDays(name, Math.max(1, year - 1))[1] < published ? year - 1 : year - 2;
 }
 
+/** What a length of time is counted in. */
 export type Unit = 'day' | 'week' | 'month' | 'year';
 
 /** "N units ago" (or ahead, negative): as exact as the unit: a day, half a week on both sides, a month, a year. */
@@ -232,6 +236,7 @@ export function comingUnits(count: number, unit: Unit, at: Reference): DateValue
   });
 }
 
+/** Two digits. */
 export function pad(number: number): string {
   return String(number).padStart(2, '0');
 }

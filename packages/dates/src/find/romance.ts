@@ -157,6 +157,7 @@ const yearBy =
   (shift: number) =>
   (at: Reference): Reading => ({ value: shiftedYear(shift, at), relation: 'during' });
 
+/** French dates. */
 export const french: DateLanguage = languageFrom({
   months: [
     'janvier',
@@ -223,6 +224,7 @@ export const french: DateLanguage = languageFrom({
   future: /(?:avant|d['’]ici|devrait|devraient|sera|seront|va|vont)(?:\s[\p{L}]+){0,4}\s(?:le\s)?$/iu,
 });
 
+/** Spanish dates. */
 export const spanish: DateLanguage = languageFrom({
   months: [
     'enero',

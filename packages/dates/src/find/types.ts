@@ -10,6 +10,7 @@ export interface DateContext {
   readonly anchor?: string | null;
 }
 
+/** How the thing dated stands to the date: on it, up to it, within it. */
 export type DateRelation = 'on' | 'by' | 'before' | 'after' | 'since' | 'during';
 
 /** A date in a text. `text.slice(start, end) === stated`. */
@@ -81,6 +82,7 @@ export interface Surround {
   readonly lengthAfter: number;
 }
 
+/** The words that make two dates one interval; their lengths are taken into the span. */
 export interface Join {
   readonly lengthBefore: number;
   readonly lengthAfter: number;
