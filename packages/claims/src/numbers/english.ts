@@ -28,7 +28,7 @@ const before: HedgeTable = [
   ['less_than', 'fewer than|less than|under|below'],
   [
     'about',
-    'closer to|'(?:an )?estimated|approximately|approx\\.|in the (?:region|neighbou?rhood) of|somewhere around|roughly|around|about|some|circa|perhaps|maybe|possibly|probably|likely',
+    'closer to|(?:an )?estimated|approximately|approx\\.|in the (?:region|neighbou?rhood) of|somewhere around|roughly|around|about|some|circa|perhaps|maybe|possibly|probably|likely',
   ],
 ];
 /** The number's own ending: "30-plus" is how the number is said, not a hedge on it. */

@@ -99,7 +99,7 @@ function join(
   if (!next || next.start - first.end > 8) return null;
   const twice = repeat(text, first, next);
   if (twice || !grammar.links?.(before, text.slice(first.end, next.start))) return twice;
-  const amount = rangeOf(first.amount, next.amount);
+  const amount = rangeOf(shared(first, next), next.amount);
   return amount && { ...next, start: first.start, text: text.slice(first.start, next.end), amount };
 }
 
@@ -111,6 +111,18 @@ function repeat(text: string, first: Token, next: Token): Token | null {
     first.amount.value === next.amount.value;
   if (!same || !/^\s?\($/u.test(text.slice(first.end, next.start)) || text[next.end] !== ')') return null;
   return { ...next, start: first.start, end: next.end + 1, text: first.text };
+}
+
+/** "between four and five thousand": the scale word stands once, for both. */
+function shared(first: Token, next: Token): Amount {
+  const scale = /\s(hundred|thousand|million)$/iu.exec(next.text)?.[1]?.toLowerCase();
+  if (scale === undefined || first.amount.kind !== 'number' || next.amount.kind !== 'number')
+    return first.amount;
+  const factor = scale === 'hundred' ? 100 : scale === 'thousand' ? 1000 : 1_000_000;
+  const scaled = first.amount.value * factor;
+  return first.amount.value < 1000 && scaled < next.amount.value
+    ? { kind: 'number', value: scaled }
+    : first.amount;
 }
 
 function rangeOf(a: Amount, b: Amount): Amount | null {

@@ -1,4 +1,5 @@
 import type { ProposedClaim } from '../model/claim.ts';
+import { countryInName, countryOf } from '../places/index.ts';
 import type { ReadText } from './english/read.ts';
 import type { Segmented } from './reading.ts';
 
@@ -35,7 +36,59 @@ function heldAtRisk(claims: readonly ProposedClaim[], text: string, segmented: S
   );
 }
 
+const agentless =
+  /\b(?:is|are|was|were|been) (?:\w+ )?(?:thought|believed|feared|reported|said|understood|rumou?red|presumed|estimated) to\b/i;
+
+/** "is thought to be held": by whom is not said, so it is not the reporter's word either. */
+function withoutAgent(claim: ProposedClaim): ProposedClaim {
+  return claim.speakerKind === 'reporter' && agentless.test(claim.hedge)
+    ? { ...claim, speaker: 'none', speakerKind: 'unattributed', chain: ['reporter'] }
+    : claim;
+}
+
+/** A season is no date of crossing where the report gives a day. */
+function seasonOutdone(claim: ProposedClaim, claims: readonly ProposedClaim[]): boolean {
+  return (
+    claim.rule === 'date/season' &&
+    claims.some((other) => other.property === claim.property && other.rule !== claim.rule)
+  );
+}
+
+/** "Laos said" where the report goes on to name the ministry that said it. */
+function ministryFor(claim: ProposedClaim, claims: readonly ProposedClaim[]): string | null {
+  const country = countryOf(claim.speaker);
+  if (country === null || claim.speakerKind !== 'official' || claim.chain.length > 0) return null;
+  const bodies = new Set(
+    claims
+      .map((other) => other.speaker)
+      .filter((name) => /\bministry\b/i.test(name) && countryInName(name)?.code === country.code),
+  );
+  const [only] = bodies;
+  return bodies.size === 1 && only !== undefined ? only : null;
+}
+
+/** To whom people were handed is told once for each speaker and receiving state. */
+function toldReceiver(claim: ProposedClaim, earlier: readonly ProposedClaim[]): boolean {
+  return (
+    claim.property === 'receiving_authority' &&
+    earlier.some(
+      (other) =>
+        other.property === claim.property &&
+        other.speaker === claim.speaker &&
+        countryInName(other.valueNormalised)?.code === countryInName(claim.valueNormalised)?.code,
+    )
+  );
+}
+
 /** Decides, with the whole report read, what single sentences could not. */
 export function settle(read: ReadText, text: string, segmented: Segmented): ReadText {
-  return { ...read, claims: heldAtRisk(read.claims, text, segmented) };
+  const claims: ProposedClaim[] = [];
+  const particulars = [...read.particulars];
+  for (const claim of heldAtRisk(read.claims, text, segmented)) {
+    const body = ministryFor(claim, read.claims);
+    const told = withoutAgent(body === null ? claim : { ...claim, speaker: body });
+    if (seasonOutdone(told, read.claims) || toldReceiver(told, claims)) particulars.push(told);
+    else claims.push(told);
+  }
+  return { ...read, claims, particulars };
 }

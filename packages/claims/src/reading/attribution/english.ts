@@ -2,6 +2,7 @@ import type { Span } from '../segment/sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { mediumOf, sayingHedge } from './details.ts';
+import { isPersonName, withoutTitles } from './kinds.ts';
 import { phraseAfter, phraseBefore, wordsOf } from './phrase.ts';
 import type { SpeakerRegister } from './register.ts';
 import { continuingVerbs, doubtfulVerbs, invertible, sayVerbs } from './verbs.ts';
@@ -51,6 +52,9 @@ function subjectBefore(sentence: Sentence, verb: number): { words: string; from:
       const first = tokens[open];
       const inserted = phraseAfter(tokens, open, end - 1);
       const alone = end - 1 - open === 1 && first?.pos === 'PROPN';
+      const name = inserted ? wordsOf(text, tokens, inserted) : '';
+      if (inserted && inserted.to === end - 1 && /\s/u.test(withoutTitles(name)) && isPersonName(name))
+        return { words: name, from: open };
       if (
         alone &&
         first &&
@@ -211,11 +215,12 @@ function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
   if (!before || !next) return false;
   const afterNoun = /^(?:NOUN|PROPN)$/.test(before.pos);
   if (next.lower === 'that' && afterNoun) return true;
+  const plural = /^(?:fear|say|argue|believe|claim|think|estimate)$/.test(tokens[at]?.lower ?? '');
   if (
     next.text === ',' &&
     afterNoun &&
-    phraseBefore(tokens, at, 0) !== null &&
-    /s$/.test(tokens[at]?.lower ?? '')
+    (plural || /s$/.test(tokens[at]?.lower ?? '')) &&
+    phraseBefore(tokens, at, 0) !== null
   )
     return true;
   return (
@@ -250,7 +255,7 @@ function isSaying(sentence: Sentence, at: number): boolean {
     /^(?:found|feared|fear|fears|documented|verified|counted|confirmed|reported|suggested|suggests)$/.test(
       token.lower,
     ) &&
-    !/^(?:that|,|:|\d|at|in|it|he|she|they|the)/.test(next) &&
+    !/^(?:that|,|:|\d|at|in|it|he|she|they|the|no|some|about|more|nearly|up|around|over|almost)/.test(next) &&
     tokens[at + 1]?.pos !== 'NUM' &&
     tokens[at + 1]?.pos !== 'PROPN' &&
     !isMark(tokens[at + 1])
@@ -416,6 +421,15 @@ function subjectOfSentence(sentence: Sentence, before: number, register: Speaker
   return null;
 }
 
+/** ", from which, activists fear, they could": what the inserted words cover begins at the relative. */
+function ownClause(text: string, cueStart: number): number {
+  const relative =
+    /(?:^|,)\s*((?:(?:from|in|to|at|by|of|after|on|for)\s)?(?:which|whom|where|who|that|and|but|some of whom)),?\s*$/iu.exec(
+      text.slice(0, cueStart),
+    );
+  return relative ? relative.index + 1 : 0;
+}
+
 function build(
   sentence: Sentence,
   part: {
@@ -436,7 +450,12 @@ function build(
   const doubtful =
     doubtfulVerbs.has(verb?.lower ?? '') && !bringsFigure(tokens, part.at) ? (verb?.lower ?? null) : null;
   return {
-    start: part.place === 'front' ? cueStart : clause,
+    start:
+      part.place === 'front'
+        ? cueStart
+        : part.place === 'within'
+          ? Math.max(clause, ownClause(text, cueStart))
+          : clause,
     end: part.place === 'after' ? cueEnd : text.length,
     speaker: part.speaker,
     chain: [],

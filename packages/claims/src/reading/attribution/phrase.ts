@@ -82,7 +82,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
     // "activists working in China", "a group based in Seoul"
     if (
       token.pos === 'VERB' &&
-      before?.pos === 'NOUN' &&
+      (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
       (/ing$/.test(token.lower) || /^(?:based|quoted|involved)$/.test(token.lower))
     ) {
       at -= 1;

@@ -72,7 +72,7 @@ const patterns: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     'travel',
-    /\b(?:travel(?:l?ed|l?ing)?|boarded|board|boarding|set (?:off|out)|departed|departing|left|headed|heading|moved|moving|went)\b/giu,
+    /\b(?:travel(?:l?ed|l?ing)?|boarded|board|boarding|set (?:off|out)|departed|departing|left|arrived|headed|heading|moved|moving|went)\b/giu,
   ],
 ];
 
@@ -109,6 +109,7 @@ function moodOf(sentence: string, start: number, from: number, words: string, ki
     return /\b(?:prevent|stop|halt|avoid|before|from)\b[^,;]{0,25}$/iu.test(before) ? 'open' : 'done';
   }
   if (/^(?:were|was|been|have|had)\b/iu.test(words)) return 'done';
+  if (/^(?:may|could|might|would|will)\b/iu.test(words)) return 'open';
   if (
     /^(?:send|sending|forcing|hand |hands |return(?:s)? |repatriate$|deport$|expel$|extradite$|face|facing|faces|await|against|stop|halt|prevent|imminent)/iu.test(
       words,

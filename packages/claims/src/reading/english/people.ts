@@ -79,6 +79,7 @@ export function peopleOf(view: View, count: CountFound): People | null {
   const before = text.slice(Math.max(0, count.start - 40), count.start);
   const after = text.slice(count.end, count.end + 80);
   if (/^['’"”]?\s*(?:%|per ?cent)/.test(after)) return null;
+  const every = /\b(?:all|both)\s$/i.test(before);
   const subset =
     /^["”]?\s(?:of|among)\s(?:them|those|these|whom|which|the|this|its|all|\d)/i.test(after) ||
     /\b(?:of|among) (?:them|whom|which|these|those|the (?:\w+)(?: \w+)?),? (?:only |at least )?$/i.test(
@@ -90,6 +91,7 @@ export function peopleOf(view: View, count: CountFound): People | null {
   const definite = /\b(?:the|these|those|all|both|its|their)(?: of the)?\s["“]?$/i.test(before) && !more;
   const elliptical =
     subset ||
+    /\b(?:group|party|lot|total|figure|number) of $/i.test(before) ||
     more ||
     /^["”]?\s(?:\w+ly\s|also\s|then\s)?(?:crossed|arrived|returned|left|fled|were|are|was|have|had|remain|remained|died|escaped|in|at|from|who|to)\b/i.test(
       after,
@@ -114,7 +116,7 @@ export function peopleOf(view: View, count: CountFound): People | null {
     count,
     role,
     end: count.end + (direct ?? 0),
-    subset,
+    subset: subset && !every,
     more,
     definite,
     unit: unit !== null && direct !== null ? unitName(fullUnit(after, direct)) : null,

@@ -106,6 +106,16 @@ function subjectEvents(
       continue;
     }
     if (segment !== own && isRelative(segment)) {
+      if (
+        relative &&
+        segmentAt(view, relative.start) === segment &&
+        /(?<!\band )\b(?:have|has|had|were|was|are|is|will|would)(?: \w+){0,2}\s*$/i.test(
+          view.text.slice(relative.end, event.start),
+        )
+      ) {
+        main = event;
+        break;
+      }
       relative ??= event;
       continue;
     }

@@ -28,7 +28,7 @@ export interface RuleContext {
 export function draftsOf(view: View, { story, register, self, publishedOn }: RuleContext): Draft[] {
   const counts = readCounts(view, story);
   const positions = readPositions(view, register);
-  const answers = readAnswers(view, register);
+  const answers = readAnswers(view, register, counts.drafts.length > 0);
   const labels = readLabels(view, register);
   const answered =
     answers.some((draft) => /^(?:denial|unconfirmed_by|firsthand_disclaimer)$/.test(draft.property)) ||

@@ -37,9 +37,32 @@ function readYoungest(view: View): Draft[] {
   ];
 }
 
+/** "Murager Alimuly, 25, entered": the age after a name, unless it is the name of the one who speaks. */
+function readAfterName(view: View): Draft[] {
+  const drafts: Draft[] = [];
+  for (const match of view.text.matchAll(/\p{Lu}[\p{L}'’-]+, (\d{1,2}),/gu)) {
+    const age = Number(match[1]);
+    const start = match.index + match[0].length - 1 - (match[1]?.length ?? 0);
+    const speaks = view.attributions.some(
+      (one) => Math.abs(one.cueStart - start) < 40 && one.cueStart - 4 <= start && start <= one.cueEnd + 30,
+    );
+    if (speaks || age < 1 || view.ages.some((one) => one.start <= start && one.end > start)) continue;
+    drafts.push({
+      property: 'age_of_person',
+      start,
+      end: start + (match[1]?.length ?? 0),
+      normalised: String(age),
+      bounds: { lower: age, upper: age },
+      hedges: [],
+      rule: 'age/after-name',
+    });
+  }
+  return drafts;
+}
+
 /** Ages of people concerned; ages of speakers ("Kim, 45, said") and age limits of a count are left alone. */
 export function readAges(view: View): Draft[] {
-  const drafts: Draft[] = readYoungest(view);
+  const drafts: Draft[] = [...readYoungest(view), ...readAfterName(view)];
   for (const age of view.ages) {
     const { lower, upper } = age;
     if (lower === null && upper === null) continue;

@@ -62,7 +62,7 @@ const answers: readonly Answer[] = [
     normalised: 'denied',
     bySubject: true,
     pattern:
-      /\b(?:(?:has |have |had )?(?:denied|denies|deny|denying)(?= (?:that|having|any|the (?:report|claim|allegation|account|arrest|detention|deport|repatriat|charge)\p{L}*|detaining|arresting|deporting|repatriating|knowledge|reports?|claims?|it|forcibly|returning|sending|holding))|(?:dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|disput(?:ed|es|ing)|refut(?:ed|es|ing)|contradict(?:ed|s)) (?:the |these |those |such |this |as )?(?:\p{L}+ ){0,2}?(?:reports?|claims?|allegations?|accounts?|accusations?|criticism|story|stories|figures?|numbers?))\b/iu,
+      /\b(?:none of (?:that|this|it|these) is accepted by|(?:has |have |had )?(?:denied|denies|deny|denying)(?= (?:that|having|any|the (?:report|claim|allegation|account|arrest|detention|deport|repatriat|charge)\p{L}*|detaining|arresting|deporting|repatriating|knowledge|reports?|claims?|it|forcibly|returning|sending|holding))|(?:dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|disput(?:ed|es|ing)|refut(?:ed|es|ing)|contradict(?:ed|s)) (?:the |these |those |such |this |as )?(?:\p{L}+ ){0,2}?(?:reports?|claims?|allegations?|accounts?|accusations?|criticism|story|stories|figures?|numbers?))\b/iu,
   },
 ];
 
@@ -74,12 +74,14 @@ function subjectOf(view: View, at: number, register: SpeakerRegister): Speaker |
   const run = phraseBefore(view.tokens, index, Math.max(0, floor));
   if (!run) return null;
   const words = wordsOf(view.text, view.tokens, run);
-  if (/^(?:we|i|which|who|that|it)$/i.test(words)) return null;
-  return register.resolve(words);
+  if (/^(?:we|i|which|who|that)$/i.test(words)) return null;
+  const speaker = register.resolve(words);
+  if (speaker) register.noteSpeaker(speaker);
+  return speaker;
 }
 
 /** What was answered, denied, confirmed or made known about the evidence itself; and access to the people. */
-export function readAnswers(view: View, register: SpeakerRegister): Draft[] {
+export function readAnswers(view: View, register: SpeakerRegister, counted: boolean): Draft[] {
   const drafts: Draft[] = [];
   for (const answer of answers) {
     const match = answer.pattern.exec(view.text);
@@ -105,6 +107,11 @@ export function readAnswers(view: View, register: SpeakerRegister): Draft[] {
       /\b(?:be|been|was|were) (?:independently |immediately |officially )?(?:confirmed|verified)$/i.test(
         match[0],
       );
+    if (passive && counted) continue;
+    const reluctant =
+      answer.property === 'unconfirmed_by' && /\bdeclin|\bimmediately\b/i.test(match[0])
+        ? match[0].toLowerCase()
+        : null;
     drafts.push({
       property: answer.property,
       start,
@@ -116,7 +123,10 @@ export function readAnswers(view: View, register: SpeakerRegister): Draft[] {
         answer.property === 'access_denied' || answer.property === 'firsthand_disclaimer'
           ? quoted || null
           : null,
-      hedges: hedgesIn(view.text, segmentAt(view, start)?.start ?? 0, start).map((hedge) => hedge.words),
+      hedges: [
+        reluctant,
+        ...hedgesIn(view.text, segmentAt(view, start)?.start ?? 0, start).map((hedge) => hedge.words),
+      ],
       rule: `answer/${answer.property}`,
     });
   }

@@ -42,7 +42,7 @@ export function readDetaining(view: View): Draft[] {
       start,
       end: start + agent.length,
       normalised: agent.replace(/^the\s/i, '') + (both ? ' (joint)' : ''),
-      hedges: hedgesIn(view.text, segment?.start ?? 0, event.start).map((hedge) => hedge.words),
+      hedges: hedgesIn(view.text, segment?.start ?? 0, start).map((hedge) => hedge.words),
       rule: both ? 'authority/joint' : 'authority/agent',
       particular: !both && plainOfState(agent),
     },
@@ -55,7 +55,7 @@ const names = countries
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   .join('|');
 const given = new RegExp(
-  `\\b(?:hand(?:ed|ing)|turn(?:ed|ing)|giv(?:en|ing)|gave|deliver(?:ed|ing)|transferr(?:ed|ing)|surrendered)\\s(?:[\\p{L}\\d'’,-]+\\s){0,7}?(?:over |back |directly |straight )?to\\s((?:the\\s)?(?:(?:North|South|Chinese|Thai|Lao|Vietnamese|Russian|Mongolian|Eritrean|Turkish|Iranian|Afghan|Saudi)\\s)?(?:(?:Korean|Chinese)\\s)?(?:${names}|embassy(?: in \\p{Lu}\\p{L}+)?|[Ee]mbassy(?: in \\p{Lu}\\p{L}+)?|authorities|officials|(?:border |security |state security |secret )?(?:police|agents|guards|officials|officers|department)|State Security \\p{L}+))`,
+  `\\b(?:hand(?:ed|ing)|turn(?:ed|ing)|giv(?:en|ing)|gave|deliver(?:ed|ing)|transferr(?:ed|ing)|surrendered)\\s(?:[\\p{L}\\d'’,-]+\\s){0,7}?(?:over |back |directly |straight )?to\\s((?:the\\s)?(?:(?:North|South|Chinese|Thai|Lao|Vietnamese|Russian|Mongolian|Eritrean|Turkish|Iranian|Afghan|Saudi)\\s)?(?:(?:Korean|Chinese)\\s)?(?:${names}|embassy(?: in \\p{Lu}\\p{L}+)?|[Ee]mbassy(?: in \\p{Lu}\\p{L}+)?|authorities|officials|(?:border |security |state security |secret )?(?:agency|bureau|police|agents|guards|officials|officers|department)|State Security \\p{L}+))`,
   'u',
 );
 const legs = new RegExp(

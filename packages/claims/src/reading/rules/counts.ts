@@ -39,6 +39,11 @@ function hedgesOf(view: View, people: People, event: EventFound | null): (string
   if (lead) words.push(lead[0].toLowerCase());
   const differ = /\bdifferent (?:groups|sources|reports|accounts|estimates|figures)\b/i.exec(view.text);
   if (differ && count.form === 'range') words.push('different');
+  const unverified =
+    /\b(?:could|can) ?not be (?:independently )?(?:verified|confirmed|substantiated)\b/i.exec(
+      view.text.slice(count.end),
+    );
+  if (unverified) words.push(unverified[0].toLowerCase());
   return words;
 }
 
@@ -101,7 +106,9 @@ function byEvent(view: View, people: People, event: EventFound, story: Story): P
       return event.mood === 'done' ? 'count_dead' : null;
     case 'travel':
     case 'cross':
-      return event.mood === 'done' && story.lastCount === 'count_returned' ? 'count_returned' : null;
+      if (event.mood !== 'done' || (story.lastCount !== 'count_returned' && story.returned === null))
+        return null;
+      return isPartReturned(people, story) ? 'count_component' : 'count_returned';
     case 'remain':
       return /\b(?:custody|detention|detained|held|locked|jail|prison|centre|center|behind|left|thailand|there)\b/i.test(
         view.text.slice(event.start),
@@ -222,6 +229,13 @@ function propertyOf(
   if (perDay.test(after)) return 'count_returned_per_day';
   if (people.role === 'informants') return 'informants_in_group';
   if (
+    /\b(?:part of|belong(?:s|ed|ing)? to|members of) (?:a |the )?(?:\w+ )?(?:group|party) of (?:\w+ )?$/i.test(
+      text.slice(0, people.count.start),
+    ) &&
+    !/\bparty of/i.test(text)
+  )
+    return 'count_group_total';
+  if (
     people.subset &&
     /\b(?:proved|turned out|were|was|posing|disguised|revealed)\b/i.test(tail) &&
     informer.test(tail)
@@ -308,7 +322,7 @@ export interface CountsRead {
 export function readCounts(view: View, story: Story): CountsRead {
   const all = view.counts.map((count) => peopleOf(view, count)).filter((people) => people !== null);
   const drafts: Draft[] = [];
-  let last: { property: Property; event: EventFound | null } | null = null;
+  let last: { property: Property; event: EventFound | null; role: string } | null = null;
   for (const people of all) {
     const value = upper(people.count);
     const known = value !== null && people.count.form === 'exact' && story.numbers.has(value);
@@ -329,7 +343,8 @@ export function readCounts(view: View, story: Story): CountsRead {
       )
     ) {
       event = last.event;
-      property = last.property === 'count_detained' ? 'count_component' : last.property;
+      property =
+        last.property === 'count_detained' && last.role !== 'arrests' ? 'count_component' : last.property;
       if (!/^count_(?:component|detained|returned|at_risk)$/.test(property)) property = null;
     }
     if (property === null) continue;
@@ -347,8 +362,8 @@ export function readCounts(view: View, story: Story): CountsRead {
     const draft = countDraft(view, people, property, event, '', story);
     drafts.push(property === 'count_men' ? { ...draft, particular: true } : draft);
     if (/^(?:count_detained|count_component|count_returned|count_at_risk)$/.test(property)) {
-      last = { property, event };
-      story.lastCount = property;
+      last = { property, event, role: people.role };
+      if (property !== 'count_component' || story.lastCount === null) story.lastCount = property;
       story.lastCountVague = people.count.form === 'magnitude';
     }
     if (value !== null && people.count.form === 'exact') story.numbers.add(value);

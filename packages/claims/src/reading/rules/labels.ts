@@ -1,5 +1,6 @@
 import type { Speaker } from '../attribution/attribution.ts';
 import { speakerKindOf } from '../attribution/kinds.ts';
+import { phraseBefore, wordsOf } from '../attribution/phrase.ts';
 import type { SpeakerRegister } from '../attribution/register.ts';
 import { countryInName } from '../../places/index.ts';
 import { attributionAt } from '../english/voice.ts';
@@ -24,7 +25,7 @@ const labels: readonly (readonly [string, RegExp])[] = [
 ];
 
 const naming =
-  /\b(?:treat(?:s|ed|ing)?|regard(?:s|ed|ing)?|consider(?:s|ed|ing)?|label(?:l?ed|l?ing|s)?|call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|class(?:es|ed|if(?:y|ies|ied|ying))|count(?:s|ed)?|view(?:s|ed)?|see(?:s|n)?|brand(?:s|ed)?|deem(?:s|ed)?|designat(?:e|es|ed)|refer(?:s|red|ring)? to|recogni[sz](?:e|es|ed|ing)|dismiss(?:es|ed)?|declared)\b/i;
+  /\b(?:treat(?:s|ed|ing)?|regard(?:s|ed|ing)?|consider(?:s|ed|ing)?|label(?:l?ed|l?ing|s)?|call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|class(?:es|ed|if(?:y|ies|ied|ying))|count(?:s|ed)?|view(?:s|ed)?|see(?:s|n)?|brand(?:s|ed)?|deem(?:s|ed)?|designat(?:e|es|ed)|refer(?:s|red|ring)? to|recogni[sz](?:e|es|ed|ing)|dismiss(?:es|ed)?|declared)\b/gi;
 const unlawful =
   /\bfor (?:being|entering|having (?:entered|crossed)|illegally|crossing)\b[^.;]{0,60}\b(?:illegally|unlawfully|without (?:papers|documents|permission|visas?))|\bfor (?:illegally|unlawfully) (?:entering|crossing|being)\b/i;
 const absent =
@@ -48,6 +49,13 @@ function ownerOf(view: View, verbAt: number, verbEnd: number, register: SpeakerR
   if (by?.[1]) return { name: by[1].trim(), kind: speakerKindOf(by[1].trim()) };
   const segment = segmentAt(view, verbAt);
   const subject = view.text.slice(segment?.start ?? 0, verbAt);
+  const index = view.tokens.findIndex((token) => token.start >= verbAt);
+  const floor = view.tokens.findIndex((token) => token.start >= (segment?.start ?? 0));
+  const run = index > 0 ? phraseBefore(view.tokens, index, Math.max(0, floor)) : null;
+  const named = run ? wordsOf(view.text, view.tokens, run) : '';
+  const owner =
+    named === '' || /^(?:they|it|he|she|who|which|that)$/i.test(named) ? null : register.resolve(named);
+  if (owner && /^(?:official|named_org|state_media|named_person|media)$/.test(owner.kind)) return owner;
   const country = countryInName(subject);
   if (country) {
     const name = new RegExp(
@@ -108,7 +116,7 @@ export function readLabels(view: View, register: SpeakerRegister): Draft[] {
     (event) => (event.kind === 'detain' || event.kind === 'hold') && event.mood === 'done',
   );
   if (entry && holder) {
-    const country = countryInName(text);
+    const country = countryInName(entry[0]) ?? countryInName(text);
     const owner: Speaker | null = country ? { name: country.en[0] ?? country.code, kind: 'official' } : null;
     return [
       {
@@ -123,8 +131,7 @@ export function readLabels(view: View, register: SpeakerRegister): Draft[] {
       },
     ];
   }
-  const verb = naming.exec(text);
-  if (verb) {
+  for (const verb of text.matchAll(naming)) {
     const after = text.slice(verb.index + verb[0].length);
     const given = labelsIn(after.split(/[.;]/)[0] ?? '', rather).filter(
       (label) =>

@@ -33,7 +33,7 @@ const stances: readonly RegExp[] = [
 ];
 
 const topic =
-  /\b(?:defect\p{L}*|refugee\p{L}*|return\p{L}*|repatriat\p{L}*|deport\p{L}*|border\p{L}*|escap\p{L}*|north korean\p{L}*|asylum|migrant\p{L}*|cross\p{L}*|handl\p{L}*|sent back|extradit\p{L}*|uy?gh?ur\p{L}*|human rights council|case|issue|famil(?:y|ies)|politici[sz]\p{L}*|humanitarian|international law|detain\p{L}*|hand\p{L}* over)\b/iu;
+  /\b(?:defect\p{L}*|refugee\p{L}*|return\p{L}*|repatriat\p{L}*|deport\p{L}*|border\p{L}*|escap\p{L}*|north korean\p{L}*|asylum|migrant\p{L}*|cross\p{L}*|handl\p{L}*|sent back|extradit\p{L}*|uy?gh?ur\p{L}*|human rights council|case|issue|famil(?:y|ies)|politici[sz]\p{L}*|humanitarian|international law|detain\p{L}*|hand\p{L}* (?:over|back)|treat)\b/iu;
 
 /** An official says that people will be sent back: the state's stance, and no event yet. */
 function announcedReturn(view: View): Draft | null {

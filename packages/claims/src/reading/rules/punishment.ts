@@ -101,7 +101,7 @@ export function readPunishment(view: View, statePosition: boolean): Draft[] {
       start,
       end,
       normalised: named.map((harm) => harm.name).join(';'),
-      hedges: scoped.map((hedge) => hedge.words),
+      hedges: [/\brisks?\b/i.exec(text)?.[0] ?? null, ...scoped.map((hedge) => hedge.words)],
       note: camp?.[1] ? `camp named: ${camp[1]}` : '',
       rule: 'punishment/feared',
     },

@@ -37,11 +37,9 @@ export function governing(view: View, start: number, end: number): EventFound | 
       if (last) return last;
       break;
     }
-    const next = view.segments[index + 1];
+    const later = own.verbal ? undefined : telling.find((event) => event.start >= own.end);
     const first =
-      next && !own.verbal
-        ? telling.find((event) => event.start >= next.start && event.start < next.end)
-        : undefined;
+      later && (index === 0 || segmentAt(view, later.start) === view.segments[index + 1]) ? later : undefined;
     if (first) return first;
   }
   return null;
@@ -111,7 +109,8 @@ export function readDates(view: View, counts: CountsRead): Draft[] {
     }
     if (date.value.earliest === null && date.value.latest === null) continue;
     const event = governing(view, date.start, date.end);
-    const property = event ? byKind[event.kind]?.[event.mood] : undefined;
+    const left = event?.kind === 'travel' && counts.drafts.some((draft) => draft.rule === 'count/travel');
+    const property = left ? 'date_return' : event ? byKind[event.kind]?.[event.mood] : undefined;
     if (!event || !property) continue;
     const first = segmentAt(view, event.start)?.first ?? '';
     const topic =
