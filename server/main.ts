@@ -60,26 +60,27 @@ export async function main(): Promise<void> {
   const read = readConfig();
   if (!read.ok) throw new OperatorFault(`The settings are not right:\n  ${read.faults.join('\n  ')}`);
   const log = openLog(read.config.logLevel);
-  const running = await startServer({ config: read.config, log, say: write });
-  const stop = () => {
-    // A second signal ends at once; PostgreSQL recovers from that, as from a power cut.
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-    write('Stopping ...');
-    running.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.fatal({ err: error }, 'could not stop cleanly');
-        process.exit(1);
-      },
-    );
+  let running: Running | null = null;
+  let ending = false;
+  const end = async (code: number) => {
+    if (running === null) return;
+    await running.stop();
+    process.exit(code);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  const stop = () => {
+    // A second signal ends at once; PostgreSQL is told to shut down behind us.
+    if (ending) process.exit(130);
+    ending = true;
+    write('Stopping ...');
+    void end(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  running = await startServer({ config: read.config, log, say: write });
+  // A signal came while starting: what was started is stopped in order.
+  if (ending) return end(0);
   process.once('uncaughtException', (error) => {
     log.fatal({ err: error }, 'stopping after an error nobody caught');
-    running.stop().then(
-      () => process.exit(1),
-      () => process.exit(1),
-    );
+    void end(1);
   });
   write(`Safeconduct is ready at ${running.url} (${((performance.now() - began) / 1000).toFixed(1)} s).`);
   if (running.setUpLink !== null) {

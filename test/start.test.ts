@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,7 +66,6 @@ test('starts, prints the set-up link beside the log, answers, and stops on SIGTE
     .filter((line) => line.startsWith('{'));
   expect(logLines.join('\n')).not.toContain(token);
   const lock = join(top, '.data', 'postgres', 'cluster', 'postmaster.pid');
-  const { readFile } = await import('node:fs/promises');
   const postgres = Number((await readFile(lock, 'utf8')).split('\n')[0]);
   expect(isAlive(postgres)).toBe(true);
   expect(await end(child, 'SIGTERM')).toBe(0);
@@ -78,6 +78,43 @@ test('a second start finds its data and stops on SIGINT; the link is a new one',
   await new Promise((done) => setTimeout(done, 100));
   expect(output()).toContain('/set-up#');
   expect(await end(child, 'SIGINT')).toBe(0);
+});
+
+test('a signal while it is still starting ends it in order, with nothing left running', async () => {
+  const { child, output } = launch({ SAFECONDUCT_DATA: './early' });
+  const cluster = join(top, 'early', 'postgres', 'cluster');
+  for (let waited = 0; waited < 400 && !existsSync(join(cluster, 'postmaster.pid')); waited += 1)
+    await new Promise((done) => setTimeout(done, 10));
+  const postgres = Number((await readFile(join(cluster, 'postmaster.pid'), 'utf8')).split('\n')[0]);
+  expect(await end(child, 'SIGINT')).toBe(0);
+  expect(output()).not.toContain('ready at');
+  expect(isAlive(postgres)).toBe(false);
+  expect(existsSync(join(top, 'early', 'postgres', 'lock'))).toBe(false);
+});
+
+test('a second signal ends at once, and PostgreSQL shuts down behind it', async () => {
+  const { child, url } = await start();
+  const postgres = Number(
+    (await readFile(join(top, '.data', 'postgres', 'cluster', 'postmaster.pid'), 'utf8')).split('\n')[0],
+  );
+  const { port } = new URL(url);
+  const socket = connect(Number(port), '127.0.0.1');
+  await once(socket, 'connect');
+  // A request that never ends would hold the first signal for ten seconds.
+  socket.write(
+    `POST /api/1/session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{`,
+  );
+  socket.on('error', () => {});
+  await new Promise((done) => setTimeout(done, 100));
+  child.kill('SIGTERM');
+  await new Promise((done) => setTimeout(done, 100));
+  const began = Date.now();
+  expect(await end(child, 'SIGTERM')).toBe(130);
+  expect(Date.now() - began).toBeLessThan(3000);
+  for (let waited = 0; waited < 200 && isAlive(postgres); waited += 1)
+    await new Promise((done) => setTimeout(done, 50));
+  expect(isAlive(postgres)).toBe(false);
+  socket.destroy();
 });
 
 test('a request that is on its way is answered before the end', async () => {

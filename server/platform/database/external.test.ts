@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { migrateQueue } from '../jobs.ts';
 import { openLog } from '../log.ts';
 import { openDatabase } from './index.ts';
 
@@ -62,6 +63,20 @@ test('a role that may not switch to the app role is told the two statements to r
   await root.query(`grant safeconduct_app to ${name} with set true, inherit false`);
   const database = await open(address);
   await database.close();
+});
+
+test('two servers that start at once on an empty database both come up', async () => {
+  const address = await url('superuser');
+  const both = await Promise.all([open(address), open(address)]);
+  try {
+    await Promise.all(both.map((database) => migrateQueue(database.ownerPool, log)));
+    const { rows } = await sql<{ n: number }>`select count(*) as n from kysely_migration`.execute(
+      both[0].owner,
+    );
+    expect(rows[0]?.n).toBeGreaterThan(0);
+  } finally {
+    await Promise.all(both.map((database) => database.close()));
+  }
 });
 
 test('another encoding than UTF8, or nobody there, is said in words without the password', async () => {
