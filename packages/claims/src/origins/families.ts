@@ -24,7 +24,8 @@ export function familiesOf(reports: readonly Report[], copies: readonly NearCopy
     if (links.some(({ to }) => to === link.to)) return;
     parents.set(link.from, [...links, link]);
   };
-  for (const report of sorted(reports)) {
+  const ordered = latestFirst(reports);
+  for (const report of ordered) {
     const to = report.derivesFrom;
     if (to !== null && byId.has(to) && to !== report.id && !reaches(parents, to, report.id)) {
       add({ from: report.id, to, how: 'declared', likeness: null });
@@ -33,16 +34,18 @@ export function familiesOf(reports: readonly Report[], copies: readonly NearCopy
   for (const { a, b, likeness } of copies) {
     const [x, y] = [byId.get(a), byId.get(b)];
     if (!x || !y || reaches(parents, a, b) || reaches(parents, b, a)) continue;
-    const [from, to] = before(x, y) ? [b, a] : [a, b];
+    const [from, to] = timeKey(x) < timeKey(y) ? [b, a] : [a, b];
     add({ from, to, how: 'text', likeness });
   }
   const ancestorsOf = (id: string) => walk(parents, id);
   const familyOf: Record<string, string> = {};
   const members = new Map<string, string[]>();
-  for (const { id } of sorted(reports)) {
+  for (const { id } of ordered) {
     const root = rootOf(parents, id);
     familyOf[id] = root;
-    members.set(root, [...(members.get(root) ?? []), id]);
+    const own = members.get(root);
+    if (own) own.push(id);
+    else members.set(root, [id]);
   }
   return {
     families: [...members]
@@ -54,14 +57,14 @@ export function familiesOf(reports: readonly Report[], copies: readonly NearCopy
   };
 }
 
-function before(x: Report, y: Report): boolean {
-  const [a, b] = [latestDay(x.publishedOn) ?? '9999', latestDay(y.publishedOn) ?? '9999'];
-  return a === b ? x.id < y.id : a < b;
+function timeKey(report: Report): string {
+  return `${latestDay(report.publishedOn) ?? '9999'} ${report.id}`;
 }
 
 /** Later reports first, so that in a cycle the earliest report stays the root whatever the order of input. */
-function sorted(reports: readonly Report[]): readonly Report[] {
-  return reports.toSorted((x, y) => (before(x, y) ? 1 : -1));
+function latestFirst(reports: readonly Report[]): readonly Report[] {
+  const keyed = reports.map((report) => ({ report, key: timeKey(report) }));
+  return keyed.sort((x, y) => (x.key < y.key ? 1 : -1)).map(({ report }) => report);
 }
 
 function walk(parents: ReadonlyMap<string, readonly CopyLink[]>, id: string): string[] {

@@ -3,7 +3,7 @@ import type { Property } from '../model/properties.ts';
 import { latestDay } from '../reconcile/days.ts';
 import { countOf } from '../reconcile/value.ts';
 import type { Families } from './families.ts';
-import { publisherKeys, readVoice, sameName, type Voice } from './speakers.ts';
+import { publisherKeys, sameName, type Voice, voiceReader } from './speakers.ts';
 import type { OriginGroup } from './types.ts';
 
 interface Node {
@@ -26,26 +26,20 @@ export function groupClaims(
   reports: ReadonlyMap<string, Report>,
   families: Families,
 ): readonly OriginGroup[] {
-  const byProperty = new Map<Property, Node[]>();
-  const ordered = claims.toSorted((x, y) => (sortKey(x, reports) < sortKey(y, reports) ? -1 : 1));
-  for (const claim of ordered) {
-    const node = {
+  const voiceOf = voiceReader();
+  const days = new Map([...reports].map(([id, { publishedOn }]) => [id, latestDay(publishedOn) ?? '9999']));
+  const keyed = claims.map((claim) => ({ claim, key: `${days.get(claim.reportId) ?? '9999'} ${claim.id}` }));
+  const nodes = keyed
+    .sort((x, y) => (x.key < y.key ? -1 : 1))
+    .map(({ claim }) => ({
       claim,
       report: reports.get(claim.reportId),
-      voice: readVoice(claim.speaker, claim.speakerKind),
+      voice: voiceOf(claim),
       ancestors: families.ancestorsOf(claim.reportId),
-    };
-    const nodes = byProperty.get(claim.property);
-    if (nodes) nodes.push(node);
-    else byProperty.set(claim.property, [node]);
-  }
-  return [...byProperty]
-    .flatMap(([property, nodes]) => groupNodes(property, nodes))
+    }));
+  return [...Map.groupBy(nodes, ({ claim }) => claim.property)]
+    .flatMap(([property, own]) => groupNodes(property, own))
     .sort((x, y) => (x.id < y.id ? -1 : 1));
-}
-
-function sortKey(claim: Claim, reports: ReadonlyMap<string, Report>): string {
-  return `${latestDay(reports.get(claim.reportId)?.publishedOn ?? null) ?? '9999'} ${claim.id}`;
 }
 
 function groupNodes(property: Property, nodes: readonly Node[]): OriginGroup[] {
@@ -140,11 +134,20 @@ function repeatedBy(node: Node, nodes: readonly Node[]): { same: string[]; other
       ({ claim }) => claim.reportId === ancestor && claim.scope.lot === node.claim.scope.lot,
     );
     const same = theirs.filter(({ claim }) => figure(claim) === mine);
-    const nearest = same.find(({ claim }) => countOf(claim).form === countOf(node.claim).form) ?? same[0];
+    const nearest = likest(node, same);
     if (nearest) return { same: [`claim ${nearest.claim.id}`], other: [] };
     if (theirs.length > 0) return { same: [], other: theirs.map(({ claim }) => `claim ${claim.id}`) };
   }
   return { same: [], other: [] };
+}
+
+/** Of several claims with the same figure the one that is repeated: the same voice first, then the same wording. */
+function likest(node: Node, same: readonly Node[]): Node | undefined {
+  const score = (other: Node) =>
+    (other.voice.label === node.voice.label ? 4 : 0) +
+    (other.voice.named.some((name) => node.voice.named.includes(name)) ? 2 : 0) +
+    (countOf(other.claim).form === countOf(node.claim).form ? 1 : 0);
+  return same.toSorted((x, y) => score(y) - score(x))[0];
 }
 
 /** What two claims have in common when one repeats the other: "at least 21" and "21" are the same figure. */

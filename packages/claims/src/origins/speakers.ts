@@ -1,4 +1,4 @@
-import type { SpeakerKind } from '../model/claim.ts';
+import type { Claim, SpeakerKind } from '../model/claim.ts';
 
 /** Who stands behind a statement, as far as the words tell. */
 export interface Voice {
@@ -34,6 +34,19 @@ export function readVoice(speaker: string, kind: SpeakerKind): Voice {
   const channel = through.flatMap((part) => namesIn(part, 'media'));
   const own = kind === 'self' || kind === 'reporter' || kind === 'unattributed';
   return { named: [...new Set(named)], channel: [...new Set(channel)], own, label: label(text) };
+}
+
+/** Reads voices of claims, each speaker once: the same few names stand in hundreds of claims. */
+export function voiceReader(): (claim: Pick<Claim, 'speaker' | 'speakerKind'>) => Voice {
+  const read = new Map<string, Voice>();
+  return ({ speaker, speakerKind }) => {
+    const key = `${speakerKind} ${speaker}`;
+    const known = read.get(key);
+    if (known) return known;
+    const voice = readVoice(speaker, speakerKind);
+    read.set(key, voice);
+    return voice;
+  };
 }
 
 function label(text: string): string {

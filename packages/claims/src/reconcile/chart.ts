@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { kindOf } from '../model/properties.ts';
-import { readVoice } from '../origins/speakers.ts';
+import { voiceReader } from '../origins/speakers.ts';
 import type { Account, AccountPoint, AgainstReason, Finding } from './types.ts';
 import { noDay, type View } from './view.ts';
 
@@ -10,6 +10,7 @@ import { noDay, type View } from './view.ts';
  */
 export function accountsForChart(view: View, findings: readonly Finding[]): readonly Account[] {
   const why = reasons(findings);
+  const voiceOf = voiceReader();
   const labels = new Map(
     view.origins.groups.map(({ id, label, speakerKind }) => [id, { label, speakerKind }]),
   );
@@ -17,7 +18,7 @@ export function accountsForChart(view: View, findings: readonly Finding[]): read
     (claim) => kindOf(claim.property) === 'count' && view.count(claim).form !== 'unknown',
   );
   const byLabel = Map.groupBy(counts, (claim) =>
-    labelKey(labels.get(view.group(claim))?.label ?? claim.speaker, claim),
+    labelKey(labels.get(view.group(claim))?.label ?? claim.speaker, claim, voiceOf),
   );
   return [...byLabel].map(([key, claims]) => {
     const origin = labels.get(view.group(claims[0] as Claim));
@@ -31,8 +32,8 @@ export function accountsForChart(view: View, findings: readonly Finding[]): read
 }
 
 /** Labels of one voice written differently ("Rep. Park", "Rep. Park (speech)") fall together. */
-function labelKey(label: string, claim: Claim): string {
-  return readVoice(label, claim.speakerKind).named[0] ?? label.toLowerCase();
+function labelKey(label: string, claim: Claim, voiceOf: ReturnType<typeof voiceReader>): string {
+  return voiceOf({ speaker: label, speakerKind: claim.speakerKind }).named[0] ?? label.toLowerCase();
 }
 
 function reasons(findings: readonly Finding[]): Map<string, AgainstReason> {

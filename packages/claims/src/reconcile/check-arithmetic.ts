@@ -25,8 +25,9 @@ const most = 20;
 export function checkArithmetic(claims: readonly Claim[]): readonly ArithmeticNote[] {
   const standing = claims.filter(({ supersededBy }) => supersededBy === null);
   const byReport = Map.groupBy(standing, ({ reportId }) => reportId);
+  const helpers = terms(standing, ({ property }) => takenOff.has(property));
   const inside = [...byReport.values()].flatMap((own) => [
-    ...sumsInReport(own, standing),
+    ...sumsInReport(own, helpers),
     ...statedSums(own),
     ...withoutHelpers(own),
   ]);
@@ -57,11 +58,11 @@ function terms(claims: readonly Claim[], wanted: (claim: Claim) => boolean): rea
 }
 
 /** Lots of one report against each of its totals. All lots must be used, as many as possible otherwise. */
-function sumsInReport(own: readonly Claim[], all: readonly Claim[]): ArithmeticNote[] {
+function sumsInReport(own: readonly Claim[], helpers: readonly Term[]): ArithmeticNote[] {
   const parts = terms(own, ({ property }) => property === 'count_component').slice(0, most);
   const told = terms(own, ({ property }) => takenOff.has(property));
   // Copies and translations often leave out the sentence on informants.
-  const less = (told.length > 0 ? told : terms(all, ({ property }) => takenOff.has(property))).slice(0, 4);
+  const less = (told.length > 0 ? told : helpers).slice(0, 4);
   if (parts.length < 2) return [];
   return terms(own, ({ property }) => totals.has(property)).map((total) => {
     const fit = bestFit(parts, less, total.n);

@@ -92,8 +92,11 @@ function bestSupported(accounts: readonly OriginAccount[]): Best | null {
   const most = Math.max(...supports.map((support) => support.accounts.length));
   if (most < 2) return null;
   const top = supports.filter((support) => support.accounts.length === most);
-  const first = top[0];
-  if (!first || top.some((support) => !sameAccounts(support.accounts, first.accounts))) return null;
+  // Of equally many, those that a first-hand speaker is among.
+  const witnessed = top.filter((support) => support.accounts.some(({ firstHand }) => firstHand));
+  const leading = witnessed.length > 0 ? witnessed : top;
+  const first = leading[0];
+  if (!first || leading.some((support) => !sameAccounts(support.accounts, first.accounts))) return null;
   const exact = first.accounts.find(({ count }) => count.form === 'exact' || count.form === 'at_least');
   const stated = exact?.count.nominal;
   const lower = Math.max(...first.accounts.map(({ count }) => count.affirms?.lower ?? 0));

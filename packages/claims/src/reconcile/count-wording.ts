@@ -1,6 +1,5 @@
 import type { Claim } from '../model/claim.ts';
 import type { Property } from '../model/properties.ts';
-import { readVoice } from '../origins/speakers.ts';
 import type { Combined } from './combine.ts';
 import type { OriginAccount } from './origin-account.ts';
 import type { FindingScope } from './types.ts';
@@ -106,7 +105,7 @@ export function speakersOf(view: View, accounts: readonly OriginAccount[]): read
  */
 export function speakerName(view: View, claim: Claim): string {
   const publisher = view.report(claim)?.publisher.replace(/\s*\([^)]*\)\s*$/, '');
-  const { own, named, channel, label } = readVoice(claim.speaker, claim.speakerKind);
+  const { own, named, channel, label } = view.voice(claim);
   if (publisher === undefined || publisher === '') return label;
   if (own) return publisher;
   return named.length > 0 || channel.length > 0 || label.includes(publisher)
@@ -119,7 +118,7 @@ export function speakerNames(view: View, claims: readonly Claim[]): readonly str
   const byVoice = new Map<string, string>();
   for (const claim of claims) {
     const name = speakerName(view, claim);
-    const key = readVoice(claim.speaker, claim.speakerKind).named[0] ?? name.toLowerCase();
+    const key = view.voice(claim).named[0] ?? name.toLowerCase();
     if (!byVoice.has(key)) byVoice.set(key, name);
   }
   return [...new Set(byVoice.values())];

@@ -33,14 +33,16 @@ export function reconcile(input: ReconcileInput): IncidentFindings {
     computed,
     (input.decisions ?? []).filter(({ on }) => asOf === null || on <= asOf),
   );
+  const issuesOn = new Map<string, string[]>();
+  for (const { id, claimIds } of issues) {
+    for (const claimId of claimIds) issuesOn.set(claimId, [...(issuesOn.get(claimId) ?? []), id]);
+  }
   const findings = decided.map((finding) => ({
     ...finding,
     unconfirmedBy: /^(count|date)_(detained|returned|return)$/.test(finding.property)
       ? confirmation.declined
       : [],
-    openIssues: issues
-      .filter(({ claimIds }) => claimIds.some((id) => touches(finding, id)))
-      .map(({ id }) => id),
+    openIssues: touching(finding, issuesOn),
   }));
   return {
     asOf,
@@ -69,8 +71,10 @@ export function reconcile(input: ReconcileInput): IncidentFindings {
   };
 }
 
-function touches(finding: Finding, claimId: string): boolean {
-  return finding.used.includes(claimId) || finding.against.some((other) => other.claimId === claimId);
+/** Ids of the issues on any claim that a finding uses or sets aside. */
+function touching(finding: Finding, issuesOn: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const claimIds = [...finding.used, ...finding.against.map(({ claimId }) => claimId)];
+  return [...new Set(claimIds.flatMap((id) => issuesOn.get(id) ?? []))].sort((x, y) => (x < y ? -1 : 1));
 }
 
 function findingsOf(view: View): readonly Finding[] {

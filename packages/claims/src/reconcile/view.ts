@@ -1,5 +1,6 @@
 import type { Claim, Report } from '../model/claim.ts';
 import { findOrigins } from '../origins/index.ts';
+import { type Voice, voiceReader } from '../origins/speakers.ts';
 import type { NearCopy, Origins } from '../origins/types.ts';
 import { type Context, contextOf } from './context.ts';
 import { knownBy, latestDay } from './days.ts';
@@ -16,6 +17,7 @@ export interface View {
   readonly group: (claim: Claim) => string;
   readonly context: (claim: Claim) => Context;
   readonly count: (claim: Claim) => Count;
+  readonly voice: (claim: Claim) => Voice;
   /** Last possible day of publication, `9999-12-31` where unknown. */
   readonly day: (claim: Claim) => string;
   /** Whether that day is known as a day. */
@@ -48,43 +50,58 @@ export function viewOf(
   const reportsInView = reports.filter(out).toSorted((x, y) => (x.id < y.id ? -1 : 1));
   const byId = new Map(reportsInView.map((report) => [report.id, report]));
   const origins = findOrigins(reportsInView, inView, nearCopies);
-  const parents = Map.groupBy(origins.links, ({ from }) => from);
-  const reaches = (from: string, to: string, seen: Set<string>): boolean =>
-    (parents.get(from) ?? []).some((link) => {
-      if (link.to === to) return true;
-      if (seen.has(link.to)) return false;
-      seen.add(link.to);
-      return reaches(link.to, to, seen);
-    });
-  const report = (claim: Claim) => byId.get(claim.reportId);
-  const day = (claim: Claim) => latestDay(report(claim)?.publishedOn ?? null) ?? noDay;
-  const edition = (claim: Claim) => editionOf(report(claim));
-  const memo = new Map<string, { readonly context: Context; readonly count: Count }>();
-  const read = (claim: Claim) => {
-    const known = memo.get(claim.id);
-    if (known) return known;
-    const made = { context: contextOf(claim, report(claim)), count: countOf(claim) };
-    memo.set(claim.id, made);
-    return made;
-  };
-  const key = (claim: Claim) => `${day(claim)} ${edition(claim)} ${claim.id}`;
+  const above = ancestors(origins);
+  const voiceOf = voiceReader();
+  const facts = new Map(inView.map((claim) => [claim.id, factsOf(claim, byId.get(claim.reportId), voiceOf)]));
+  const of = (claim: Claim) => facts.get(claim.id) ?? factsOf(claim, byId.get(claim.reportId), voiceOf);
+  const keyed = inView.map((claim) => ({ claim, key: `${of(claim).day} ${of(claim).edition} ${claim.id}` }));
   return {
     asOf,
-    claims: inView.toSorted((x, y) => (key(x) < key(y) ? -1 : 1)),
+    claims: keyed.sort((x, y) => (x.key < y.key ? -1 : 1)).map(({ claim }) => claim),
     reports: reportsInView,
     origins,
-    report,
+    report: (claim) => byId.get(claim.reportId),
     group: (claim) => origins.groupOf[claim.id] ?? claim.id,
-    context: (claim) => read(claim).context,
-    count: (claim) => read(claim).count,
-    day,
-    exact: (claim) => {
-      const found = report(claim);
-      return found?.publishedOn?.length === 10 && found.precision !== 'month' && found.precision !== 'year';
-    },
-    edition,
-    repeats: (claim, other) => reaches(claim.reportId, other.reportId, new Set()),
+    context: (claim) => of(claim).context,
+    count: (claim) => of(claim).count,
+    voice: (claim) => of(claim).voice,
+    day: (claim) => of(claim).day,
+    exact: (claim) => of(claim).exact,
+    edition: (claim) => of(claim).edition,
+    repeats: (claim, other) => above.get(claim.reportId)?.has(other.reportId) === true,
   };
+}
+
+/** What is looked up of a claim again and again, read once. */
+function factsOf(claim: Claim, report: Report | undefined, voiceOf: (claim: Claim) => Voice) {
+  const isDay = report?.publishedOn?.length === 10;
+  return {
+    context: contextOf(claim, report),
+    count: countOf(claim),
+    voice: voiceOf(claim),
+    day: latestDay(report?.publishedOn ?? null) ?? noDay,
+    exact: isDay && report.precision !== 'month' && report.precision !== 'year',
+    edition: editionOf(report),
+  };
+}
+
+/** Report id to all reports that it goes back to. */
+function ancestors({ links }: Origins): ReadonlyMap<string, ReadonlySet<string>> {
+  const parents = Map.groupBy(links, ({ from }) => from);
+  return new Map(
+    [...parents.keys()].map((id) => {
+      const found = new Set<string>();
+      const queue = [id];
+      for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        for (const { to } of parents.get(next) ?? []) {
+          if (to === id || found.has(to)) continue;
+          found.add(to);
+          queue.push(to);
+        }
+      }
+      return [id, found] as const;
+    }),
+  );
 }
 
 function editionOf(report: Report | undefined): number {

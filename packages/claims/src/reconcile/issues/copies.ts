@@ -16,7 +16,7 @@ export function copyIssues(view: View): readonly Issue[] {
       `${view.group(claim)}|${claim.scope.lot ?? ''}|${claim.scope.unit ?? ''}|${view.context(claim).period?.name ?? ''}`,
   );
   return [...groups.values()].flatMap((own) => {
-    const found = pairs(own).flatMap(([earlier, later]) => between(view, earlier, later) ?? []);
+    const found = [...pairs(own)].flatMap(([earlier, later]) => between(view, earlier, later) ?? []);
     return dedupe([...found, ...carried(view, own), ...raised(view, own)]);
   });
 }
@@ -85,7 +85,7 @@ function isOwnVoice({ speakerKind }: Claim): boolean {
 
 /** A figure that its own publisher has taken back, still printed on a later day. */
 function carried(view: View, own: readonly Claim[]): Issue[] {
-  return pairs(own).flatMap(([withdrawn, corrected]) => {
+  return [...pairs(own)].flatMap(([withdrawn, corrected]) => {
     if (
       !isCorrection(view, withdrawn, corrected) ||
       view.count(withdrawn).nominal === view.count(corrected).nominal

@@ -34,7 +34,7 @@ export function number(value: number): Param {
   return { kind: 'number', value };
 }
 
-/** Pairs of distinct claims, each pair once, in the order of the view. */
-export function pairs(claims: readonly Claim[]): readonly (readonly [Claim, Claim])[] {
-  return claims.flatMap((a, at) => claims.slice(at + 1).map((b) => [a, b] as const));
+/** Pairs of distinct claims, each pair once, in the order given; made one by one, as the first often suffices. */
+export function* pairs(claims: readonly Claim[]): Generator<readonly [Claim, Claim], void, undefined> {
+  for (const [at, a] of claims.entries()) for (const b of claims.slice(at + 1)) yield [a, b];
 }

@@ -69,7 +69,7 @@ function ordered(view: View, first: Claim, second: Claim): Issue {
 /** Days that seem to contradict each other but are of two steps: out of one country, then into another. */
 export function legIssues(view: View): readonly Issue[] {
   const returns = view.claims.filter(({ property }) => property === 'date_return');
-  return pairs(returns)
+  return [...pairs(returns)]
     .filter(
       ([a, b]) =>
         isStep(view, a) !== isStep(view, b) ||
