@@ -1,5 +1,5 @@
 import type { Bounds } from '@safeconduct/claims/model/index.ts';
-import { formatBounds } from '@safeconduct/claims/numbers/index.ts';
+import { formatBounds } from '@safeconduct/claims/numbers/format.ts';
 import { dateWords } from '../../../furniture/dates.ts';
 import { useLanguage } from '../../../furniture/language.ts';
 import { axisOf, type FigureRow } from './rows.ts';

@@ -1,4 +1,4 @@
-import { formatBounds } from '@safeconduct/claims/numbers/index.ts';
+import { formatBounds } from '@safeconduct/claims/numbers/format.ts';
 import type { ArithmeticNote, IncidentFindings, Lot } from '@safeconduct/claims/reconcile/index.ts';
 import type { GroupWire } from '@safeconduct/contract/domain.ts';
 import { dateWords } from '../../../furniture/dates.ts';
