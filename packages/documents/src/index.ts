@@ -1,3 +1,5 @@
+// `toDocx` and `toPdf` stand at their own subpaths (`render/docx/index.ts`, `render/pdf.ts`), so that a page that
+// only shows a paper does not carry a word processor's library and a typesetter.
 export { caseFile } from './casefile/index.ts';
 export { type Chart, rangeCharts } from './chart/range.ts';
 export * from './input.ts';

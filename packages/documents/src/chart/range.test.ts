@@ -11,11 +11,15 @@ describe('the range chart', () => {
     const svg = chart?.svg ?? '';
     // Two papers repeat the figure of their origin: one bar for both.
     const drawn = sample.accounts.filter((row) => !['Northern Herald', 'Daily River'].includes(row.account));
-    const bounds = drawn.flatMap((row) => [row.lower, row.upper]);
-    // Three marks and one arrow belong to the legend.
+    const bounds = drawn
+      .filter((row) => row.standing !== 'other_scope')
+      .flatMap((row) => [row.lower, row.upper]);
+    // Three marks belong to the legend; what counts something else lies beyond the scale here.
     expect(svg.match(/<circle/g)?.length).toBe(bounds.filter((bound) => bound !== null).length + 3);
-    expect(svg.match(/<path/g)?.length).toBe(bounds.filter((bound) => bound === null).length + 1);
+    const paths = { open: 2, beyond: 3, legend: 2 };
+    expect(svg.match(/<path/g)?.length).toBe(paths.open + paths.beyond + paths.legend);
     expect(svg).toContain('Harbour Rights Watch +1');
+    expect(svg).toContain('beyond the scale');
   });
 
   it('is not drawn where no account states a bound', () => {

@@ -26,8 +26,8 @@ const quiet = '#6b6b6b';
 const accent = '#1f4e79';
 
 /** Most lines of the first chart of a paper, and of each further one. */
-const linesOnFirst = 24;
-const linesOnOthers = 34;
+const linesOnFirst = 25;
+const linesOnOthers = 40;
 
 /**
  * Draws accounts of a number as one bar each from its lower to its upper bound, grouped by origin. A bar that
@@ -39,19 +39,38 @@ const linesOnOthers = 34;
  * @example rangeCharts(accounts, 'en')[0]?.svg
  */
 export function rangeCharts(accounts: readonly AccountRow[], locale: Locale): readonly Chart[] {
-  const bounds = accounts.flatMap((row) => [row.lower, row.upper]).filter((bound) => bound !== null);
-  if (bounds.length === 0) return [];
-  const ticks = niceTicks(Math.min(...bounds), Math.max(...bounds));
+  const all = boundsOf(accounts);
+  if (all.length === 0) return [];
+  // What counts something else must not squeeze what is compared: beyond the scale it is drawn at the edge.
+  const compared = boundsOf(accounts.filter((row) => row.standing !== 'other_scope'));
+  const shown = compared.length === 0 ? all : compared;
+  const ticks = niceTicks(Math.min(...shown), Math.max(...shown));
   return chartPages(chartGroups(accounts), linesOnFirst, linesOnOthers).map((groups) =>
     draw(groups, ticks, locale),
   );
 }
 
-function draw(groups: readonly ChartGroup[], ticks: readonly number[], locale: Locale): Chart {
+function boundsOf(accounts: readonly AccountRow[]): readonly number[] {
+  return accounts.flatMap((row) => [row.lower, row.upper]).filter((bound) => bound !== null);
+}
+
+/** Where a value stands, and whether it lies beyond the ends of the axis. */
+interface Scale {
+  (value: number): number;
+  readonly beyond: (value: number) => boolean;
+}
+
+function scaleOf(ticks: readonly number[]): Scale {
   const low = ticks[0] ?? 0;
   const high = ticks.at(-1) ?? 1;
-  const scale = (value: number) =>
-    labels + reach + ((value - low) / (high - low || 1)) * (width - labels - right - reach);
+  const span = width - labels - right - reach;
+  const place = (value: number) =>
+    labels + reach + ((Math.min(Math.max(value, low), high) - low) / (high - low || 1)) * span;
+  return Object.assign(place, { beyond: (value: number) => value < low || value > high });
+}
+
+function draw(groups: readonly ChartGroup[], ticks: readonly number[], locale: Locale): Chart {
+  const scale = scaleOf(ticks);
   let y = top;
   const drawn = groups.map((group) => {
     const line = `<line x1="0" x2="${width}" y1="${y - 1}" y2="${y - 1}" stroke="#d9d6cf" stroke-width="0.7"/>`;
@@ -66,11 +85,14 @@ function draw(groups: readonly ChartGroup[], ticks: readonly number[], locale: L
     return `${line}${head}${bars.join('')}`;
   });
   const height = y + 30;
+  const broken = boundsOf(groups.flatMap((group) => group.rows.map((row) => row.account))).some((bound) =>
+    scale.beyond(bound),
+  );
   const axis = ticks.map((tick) => {
     const x = at(scale(tick));
     return `<line x1="${x}" x2="${x}" y1="${top - 4}" y2="${y - 4}" stroke="#e7e4dd" stroke-width="0.7"/><text x="${x}" y="${top - 10}" text-anchor="middle" fill="${quiet}">${tick}</text>`;
   });
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${font}" font-size="10.5">${axis.join('')}${drawn.join('')}${legend(y + 16, locale)}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${font}" font-size="10.5">${axis.join('')}${drawn.join('')}${legend(y + 16, locale, broken)}</svg>`;
   return { svg, width, height };
 }
 
@@ -81,7 +103,7 @@ function name(text: string, x: number, y: number, columns: number, bold: boolean
 function bar(
   { account: row, others }: ChartRow,
   y: number,
-  scale: (value: number) => number,
+  scale: Scale,
   locale: Locale,
   bold: boolean,
 ): string {
@@ -101,8 +123,16 @@ function bar(
   const from = row.lower === null ? start - reach : start;
   const to = row.upper === null ? end + reach : end;
   const ends = [
-    row.lower === null ? arrow(from, middle, -1) : mark(start, middle, row),
-    row.upper === null ? arrow(to, middle, 1) : mark(end, middle, row),
+    row.lower === null
+      ? arrow(from, middle, -1)
+      : scale.beyond(row.lower)
+        ? slashes(start, middle)
+        : mark(start, middle, row),
+    row.upper === null
+      ? arrow(to, middle, 1)
+      : scale.beyond(row.upper)
+        ? slashes(end, middle)
+        : mark(end, middle, row),
   ];
   const stated = `<text x="${at(to + 9)}" y="${y + 12}" fill="${ink}">${escape(clip(row.stated, Math.floor((width - to - 9) / 5.6)))}</text>`;
   return `${label}${date}${shaft(from, to, middle, row)}${ends.join('')}${stated}`;
@@ -123,8 +153,14 @@ function arrow(x: number, y: number, direction: 1 | -1): string {
   return `<path d="M${at(x - 4 * direction)} ${y - 3.5}L${at(x)} ${y}L${at(x - 4 * direction)} ${y + 3.5}" fill="none" stroke="${accent}" stroke-width="1.2"/>`;
 }
 
-function legend(y: number, locale: Locale): string {
-  const { legend: words, open } = wordsOf(locale);
+/** The sign for a broken scale: the value lies beyond the axis and is given in words. */
+function slashes(x: number, y: number): string {
+  const stroke = (from: number) => `M${at(from)} ${y + 4}L${at(from + 3)} ${y - 4}`;
+  return `<path d="${stroke(x - 3)}${stroke(x + 1)}" fill="none" stroke="${quiet}" stroke-width="1.2"/>`;
+}
+
+function legend(y: number, locale: Locale, broken: boolean): string {
+  const { legend: words, open, beyond } = wordsOf(locale);
   const row = { lower: 0, upper: 0 } as AccountRow;
   let x = 4;
   const entries = (['used', 'against', 'other_scope'] as const).map((standing) => {
@@ -132,7 +168,16 @@ function legend(y: number, locale: Locale): string {
     x += 25 + widthOf(words[standing]) + 18;
     return drawn;
   });
-  return `${entries.join('')}${arrow(x + 8, y, 1)}<text x="${x + 16}" y="${y + 3.5}" fill="${quiet}" font-size="9">${escape(open)}</text>`;
+  const note = (sign: string, text: string) => {
+    const drawn = `${sign}<text x="${x + 16}" y="${y + 3.5}" fill="${quiet}" font-size="9">${escape(text)}</text>`;
+    x += 16 + widthOf(text) + 18;
+    return drawn;
+  };
+  return [
+    ...entries,
+    note(arrow(x + 8, y, 1), open),
+    ...(broken ? [note(slashes(x + 4, y), beyond)] : []),
+  ].join('');
 }
 
 /** Rough width of 9 px type: Chinese and Korean characters are square. */

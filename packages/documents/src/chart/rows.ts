@@ -38,9 +38,12 @@ export function hasHead({ origin, rows }: ChartGroup): boolean {
   return rows.length > 1 || rows[0]?.account.account !== origin;
 }
 
+/** Fewer lines of a group than this are not left at the foot of a page. */
+const fewest = 4;
+
 /**
  * Parts the groups into charts that fit a page, the first being shorter because it shares its page with the
- * headline. A group is never torn apart, unless it is longer than a page by itself.
+ * headline. A group that does not fit goes on with its name on the next page.
  *
  * @param first most lines of the first chart
  * @param rest most lines of each further one
@@ -51,25 +54,26 @@ export function chartPages(
   rest: number,
 ): readonly (readonly ChartGroup[])[] {
   const pages: ChartGroup[][] = [[]];
-  let used = 0;
-  for (const group of groups.flatMap((each) => torn(each, rest - 1))) {
-    const page = pages.at(-1) ?? [];
-    const room = pages.length === 1 ? first : rest;
-    if (page.length > 0 && used + linesOf(group) > room) {
-      pages.push([group]);
-      used = linesOf(group);
-    } else {
-      page.push(group);
-      used += linesOf(group);
+  let room = first;
+  const turn = () => {
+    pages.push([]);
+    room = rest;
+  };
+  for (const group of groups) {
+    let left = group;
+    while (linesOf(left) > room) {
+      const fits = Math.max(0, room - 1);
+      const piece = { ...left, rows: left.rows.slice(0, fits) };
+      if (piece.rows.length + 1 >= fewest) {
+        pages.at(-1)?.push(piece);
+        left = { ...left, rows: left.rows.slice(fits) };
+      }
+      turn();
+    }
+    if (left.rows.length > 0) {
+      pages.at(-1)?.push(left);
+      room -= linesOf(left);
     }
   }
-  return pages;
-}
-
-function torn({ origin, rows }: ChartGroup, most: number): readonly ChartGroup[] {
-  const pieces = Math.max(1, Math.ceil(rows.length / most));
-  return Array.from({ length: pieces }, (_, at) => ({
-    origin,
-    rows: rows.slice(at * most, (at + 1) * most),
-  }));
+  return pages.filter((page) => page.length > 0);
 }

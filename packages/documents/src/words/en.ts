@@ -35,6 +35,7 @@ export const en = {
     other_scope: 'counts something else',
   },
   open: 'no bound stated',
+  beyond: 'beyond the scale',
   columns: {
     account: 'By whose account',
     origin: 'Origin',

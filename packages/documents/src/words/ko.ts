@@ -30,6 +30,7 @@ export const ko: Words = {
   chartAlt: '범위 도표. 같은 내용이 다음 표에 글로 실려 있다.',
   legend: { used: '판단에 사용됨', against: '판단에 반함', other_scope: '다른 대상을 셈' },
   open: '한계 언급 없음',
+  beyond: '척도를 벗어남',
   columns: {
     account: '누구의 주장',
     origin: '출처',

@@ -30,6 +30,7 @@ export const zhHans: Words = {
   chartAlt: '区间图；下表以文字列出同样的说法。',
   legend: { used: '用于认定', against: '与认定相反', other_scope: '统计对象不同' },
   open: '未说明界限',
+  beyond: '超出刻度',
   columns: {
     account: '何人说法',
     origin: '来源',

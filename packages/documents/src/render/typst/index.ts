@@ -14,7 +14,7 @@ export function toTypst(doc: Doc): string {
   const page = literal(wordsOf(doc.lang).page('{now}', '{all}'));
   const pageWord = `(now, all) => ${page.replace('{now}', '" + now + "').replace('{all}', '" + all + "')}`;
   const paper = `#show: paper.with(title: ${literal(doc.title)}, kind: ${literal(doc.kind)}, facts: ${facts}, as-of: ${literal(doc.asOf)}, secrecy: ${literal(doc.secrecy)}, page-word: ${pageWord})`;
-  return `${preamble(doc.lang)}${paper}\n${doc.blocks.map((block) => typstBlock(block, doc)).join('\n')}\n`;
+  return `${preamble(doc.lang, doc.notes.length)}${paper}\n${doc.blocks.map((block) => typstBlock(block, doc)).join('\n')}\n`;
 }
 
 function typstBlock(block: Block, doc: Doc): string {

@@ -63,8 +63,10 @@ const list = (fonts: readonly string[]) =>
 /**
  * The look of a paper in Typst 0.14: page, running lines, headings, tables, notes. Everything that comes from
  * the outside is passed to these functions as string literals and is never read as Typst markup.
+ *
+ * @param notes how many notes the paper has; their numbers are given the room of the widest
  */
-export function preamble(locale: Locale): string {
+export function preamble(locale: Locale, notes: number): string {
   const { lang, region, body, sans, size, leading, justify } = settings[locale];
   return `#let ink = rgb("#1a1a1a")
 #let quiet = rgb("#5f5c56")
@@ -72,6 +74,7 @@ export function preamble(locale: Locale): string {
 #let accent = rgb("#1f4e79")
 #let body-font = ${list(body)}
 #let sans-font = ${list(sans)}
+#let note-width = ${(0.45 + 0.58 * String(notes).length).toFixed(2)}em
 #let sans(size, weight: "regular", fill: ink, it) = text(font: sans-font, size: size, weight: weight, fill: fill, it)
 #set text(font: body-font, size: ${size}, lang: "${lang}", region: "${region}", fill: ink, number-type: "lining", number-width: "tabular", hyphenate: false, costs: (orphan: 200%, widow: 200%))
 #set par(leading: ${leading}, spacing: 0.95em, justify: ${justify})
@@ -100,7 +103,7 @@ ${wordRule[locale]}#set super(size: 0.62em, typographic: false)
   set footnote.entry(separator: line(length: 22%, stroke: 0.5pt + quiet), gap: 0.5em, clearance: 0.9em, indent: 0em)
   show footnote.entry: it => { set text(font: sans-font, size: 6.7pt, fill: ink)
     set par(leading: 0.5em, justify: false)
-    grid(columns: (1.5em, 1fr), text(weight: "bold", fill: accent, str(counter(footnote).at(it.note.location()).first())), it.note.body)
+    grid(columns: (note-width, 1fr), text(weight: "bold", fill: accent, str(counter(footnote).at(it.note.location()).first())), it.note.body)
   }
   show footnote: set text(fill: accent)
   show heading.where(level: 1): it => block(above: 0.9em, below: 0.8em, text(size: 23pt, weight: "bold", it.body))
