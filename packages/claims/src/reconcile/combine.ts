@@ -46,12 +46,10 @@ export function combine(accounts: readonly OriginAccount[]): Combined {
       ...agreed(best.accounts, best),
       best: { ...best.shown, independent: best.accounts.length },
     };
-    return {
-      rule: 'best_supported',
-      value,
-      used: best.accounts,
-      against: [...against, ...contradicting(lost, best.at)],
-    };
+    const floors = lost.filter((account) => isFloorFor(account, best.at));
+    const contrary = lost.filter((account) => !floors.includes(account));
+    const used = [...best.accounts, ...floors];
+    return { rule: 'best_supported', value, used, against: [...against, ...contradicting(contrary)] };
   }
   return { rule: 'range_of_accounts', value: range(heard, best), used: heard, against };
 }
@@ -97,21 +95,29 @@ function bestSupported(accounts: readonly OriginAccount[]): Best | null {
   const leading = witnessed.length > 0 ? witnessed : top;
   const first = leading[0];
   if (!first || leading.some((support) => !sameAccounts(support.accounts, first.accounts))) return null;
-  const exact = first.accounts.find(({ count }) => count.form === 'exact' || count.form === 'at_least');
-  const stated = exact?.count.nominal;
-  const lower = Math.max(...first.accounts.map(({ count }) => count.affirms?.lower ?? 0));
-  const upper = Math.min(...first.accounts.map(({ count }) => count.affirms?.upper ?? 0));
-  if (stated !== undefined && stated !== null)
-    return { at: upper, accounts: first.accounts, shown: { lower: stated, upper: stated } };
-  const about = first.accounts
-    .map(({ count }) => count.nominal)
-    .filter((n) => n !== null && n >= lower && n <= upper);
-  const n = about[0];
-  return {
-    at: lower,
-    accounts: first.accounts,
-    shown: typeof n === 'number' ? { lower: n, upper: n } : { lower, upper },
+  const region = {
+    lower: Math.max(...first.accounts.map(({ count }) => count.affirms?.lower ?? 0)),
+    upper: Math.min(...first.accounts.map(({ count }) => count.affirms?.upper ?? 0)),
   };
+  const shown = statedWithin(first.accounts, region);
+  return shown ? { at: region.upper, accounts: first.accounts, shown } : null;
+}
+
+/** The sharpest figure that one of the accounts states and all stand for: an overlap that nobody stated is none. */
+function statedWithin(accounts: readonly OriginAccount[], region: Best['shown']): Best['shown'] | null {
+  const stated = accounts.flatMap(({ count }) => {
+    const lower = count.nominal ?? count.shown.lower;
+    const upper = count.nominal ?? count.shown.upper;
+    return lower !== null && upper !== null ? [{ lower, upper, exact: count.form === 'exact' }] : [];
+  });
+  const fits = stated.filter(({ lower, upper }) => atLeastAsHigh(lower, region) && upper <= region.upper);
+  const [best] = fits.toSorted((x, y) => Number(y.exact) - Number(x.exact) || x.upper - x.lower - (y.upper - y.lower));
+  return best ? { lower: best.lower, upper: best.upper } : null;
+}
+
+/** "More than 500" stands for 501 and is printed as 500. */
+function atLeastAsHigh(stated: number, { lower }: Best['shown']): boolean {
+  return stated >= lower - 1;
 }
 
 function sameAccounts(a: readonly OriginAccount[], b: readonly OriginAccount[]): boolean {
@@ -164,8 +170,11 @@ function range(accounts: readonly OriginAccount[], best: Best | null): CountKnow
   };
 }
 
-function contradicting(accounts: readonly OriginAccount[], at: number): AgainstClaim[] {
-  return accounts
-    .filter(({ count }) => !compatible(count.permits, { lower: at, upper: at }) || count.form !== 'at_least')
-    .flatMap(({ claims }) => claims.map(({ id }) => ({ claimId: id, why: 'contradicts' as const })));
+/** "At least 13" is no word against 15. */
+function isFloorFor({ count }: OriginAccount, at: number): boolean {
+  return count.form === 'at_least' && compatible(count.permits, { lower: at, upper: at });
+}
+
+function contradicting(accounts: readonly OriginAccount[]): AgainstClaim[] {
+  return accounts.flatMap(({ claims }) => claims.map(({ id }) => ({ claimId: id, why: 'contradicts' as const })));
 }

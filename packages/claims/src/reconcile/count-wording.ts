@@ -22,7 +22,7 @@ export function countWording(
     property: { kind: 'property', property },
     n: countParam(value, value.about),
     who: { kind: 'names', names: speakersOf(view, used) },
-    k: { kind: 'number', value: used.length },
+    k: { kind: 'number', value: rule === 'best_supported' ? (value.best?.independent ?? 0) : used.length },
     m: { kind: 'number', value: accounts.filter(({ count }) => count.affirms !== null).length },
     days: { kind: 'days', earliest: scope.earliest, latest: scope.latest },
     lot: { kind: 'text', text: scope.lot ?? '' },
