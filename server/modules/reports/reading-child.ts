@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readBytes, isRefused } from '@safeconduct/claims/intake/index.ts';
 import { readReport } from '@safeconduct/claims/reading/index.ts';
 import type { Ask, Answer } from './ask.ts';
@@ -42,11 +43,10 @@ async function answer(ask: Ask): Promise<Answer> {
   };
 }
 
-process.once('message', async (ask: Ask) => {
-  try {
-    process.send?.(await answer(ask));
-  } catch {
-    // What broke it may quote the report, so nothing is told but that it broke.
-    process.exit(1);
-  }
-});
+const [ask]: Ask[] = await once(process, 'message');
+try {
+  if (ask !== undefined) process.send?.(await answer(ask));
+} catch {
+  // What broke it may quote the report, so nothing is told but that it broke.
+  process.exit(1);
+}

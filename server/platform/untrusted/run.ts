@@ -1,5 +1,4 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { keepSpare, takeChild } from './children.ts';
 import { slots } from './slots.ts';
 
 /** What came of work done in a child process. */
@@ -11,7 +10,7 @@ export type Outcome =
 export type Stopped = 'time' | 'memory' | 'broke';
 
 export type Limits = {
-  /** Milliseconds of wall-clock time, the child's start included. */
+  /** Milliseconds of wall-clock time, the start of the child included where none was waiting. */
   readonly time: number;
   /** Megabytes of JavaScript heap. */
   readonly memory: number;
@@ -35,17 +34,7 @@ export function runUntrusted(script: URL, input: object, limits: Limits = defaul
 
 function work(script: URL, input: object, limits: Limits): Promise<Outcome> {
   return new Promise((settle) => {
-    const child = fork(fileURLToPath(script), [], {
-      env: {},
-      execArgv: [
-        `--max-old-space-size=${limits.memory}`,
-        '--permission',
-        '--allow-fs-read=*',
-        '--disable-warning=ExperimentalWarning',
-      ],
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
+    const child = takeChild(script, limits.memory);
     let outcome: Outcome = { done: false, why: 'broke' };
     const timer = setTimeout(() => {
       outcome = { done: false, why: 'time' };
@@ -58,6 +47,7 @@ function work(script: URL, input: object, limits: Limits): Promise<Outcome> {
     child.once('error', () => child.kill('SIGKILL'));
     child.once('close', (_code, signal) => {
       clearTimeout(timer);
+      keepSpare(script, limits.memory);
       // V8 aborts when its heap is full; the kernel's memory killer sends SIGKILL, which we did not send.
       const memory =
         !outcome.done && outcome.why === 'broke' && (signal === 'SIGABRT' || signal === 'SIGKILL');
