@@ -133,12 +133,13 @@ function addresseeRun(tokens: readonly Token[], from: number): { from: number; t
   return to > from ? { from, to } : null;
 }
 
+const day =
+  /^(?:on|in|at|during|by|late|early|today|yesterday|tonight|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thurs?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|this|last|week|month|morning|afternoon|evening)\.?$/;
+
+/** Passes over "on Friday", "Friday", "in a statement" after a verb of saying. */
 function skipAside(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (
-    tokens[at] &&
-    (tokens[at]?.pos === 'ADV' || /^(?:on|in|at|during|by|today|yesterday)$/.test(tokens[at]?.lower ?? ''))
-  ) {
+  while (tokens[at] && (tokens[at]?.pos === 'ADV' || day.test(tokens[at]?.lower ?? ''))) {
     const preposition = tokens[at]?.pos === 'ADP';
     at += 1;
     if (preposition) while (tokens[at] && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[at]?.pos ?? '')) at += 1;
@@ -153,6 +154,30 @@ function bySource(sentence: Sentence, register: SpeakerRegister): Attribution[] 
   tokens.forEach((token, at) => {
     if (inQuote(sentence.quotes, token.start) || tokens[at - 1]?.lower === 'some') return;
     const according = token.lower === 'according' && tokens[at + 1]?.lower === 'to';
+    const own =
+      token.lower === 'by' &&
+      /^by (?:the |an? |one |his |her |their )?[^,.;]{2,50}['’]s? (?:own )?(?:reckoning|account|count|estimate|tally)\b/i.exec(
+        text.slice(token.start, token.start + 90),
+      );
+    if (own) {
+      const words = own[0].replace(/^by /i, '').replace(/['’]s? (?:own )?\w+$/, '');
+      const speaker = register.resolve(words.replace(/^one /i, ''));
+      if (speaker)
+        found.push({
+          start: token.start,
+          end: text.length,
+          speaker,
+          chain: [],
+          verb: 'account',
+          addressee: null,
+          medium: null,
+          hedge: null,
+          cueStart: token.start,
+          cueEnd: token.start + own[0].length,
+          place: 'front',
+        });
+      return;
+    }
     const citing = token.lower === 'citing' || token.lower === 'quoting';
     if (!according && !citing) return;
     const run = phraseAfter(tokens, at + (according ? 2 : 1), tokens.length);
@@ -230,15 +255,27 @@ function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+function next0(tokens: readonly Token[], at: number): string {
+  return tokens[at + 1]?.lower ?? '';
+}
+
 function isSaying(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const token = tokens[at];
   if (!token || inQuote(sentence.quotes, token.start)) return false;
   if (bringsFigure(tokens, at)) return true;
+  if (token.lower === 'went' && next0(tokens, at) === 'on') return isMark(tokens[at + 2]);
   if (!sayVerbs.has(token.lower)) return token.lower === 'pointed' && tokens[at + 1]?.lower === 'out';
   const before = tokens[at - 1]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
   if (sayVerbs.has(token.lower) && looksLikeVerb(tokens, at)) return true;
+  if (
+    /^(?:reported|confirmed|claimed)$/.test(token.lower) &&
+    token.pos === 'VERB' &&
+    isMark(tokens[skipAside(tokens, at + 1)]) &&
+    !/^(?:is|are|was|were|be|been|being)$/.test(before)
+  )
+    return true;
   if (
     /^(?:reports?|claims?|notes?|states?|counts?|fears?|estimates?)$/.test(token.lower) &&
     token.pos === 'NOUN'
@@ -275,10 +312,10 @@ function isSaying(sentence: Sentence, at: number): boolean {
 
 /** Index of the "who" or "which" that is the verb's subject, -1 if none. */
 function relativeBefore(tokens: readonly Token[], at: number): number {
-  for (let index = at - 1; index >= Math.max(0, at - 5); index -= 1) {
+  for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
     const token = tokens[index];
     if (token && /^(?:who|which)$/.test(token.lower)) return index;
-    if (!token || !/^(?:ADV|AUX|ADP|PROPN|DET|PART)$/.test(token.pos)) return -1;
+    if (!token || !/^(?:ADV|AUX|ADP|PROPN|DET|PART|NUM|NOUN|ADJ)$/.test(token.pos)) return -1;
   }
   return -1;
 }

@@ -52,6 +52,7 @@ export class SpeakerRegister {
   readonly #bodies: Speaker[] = [];
   #last: Speaker | null = null;
   #mentioned: string | null = null;
+  readonly #officials = new Set<string>();
 
   /** The speaker of the latest attribution. */
   get last(): Speaker | null {
@@ -82,6 +83,16 @@ export class SpeakerRegister {
     }
   }
 
+  /** Notes a person who speaks for a state. */
+  noteOfficial(name: string): void {
+    this.#officials.add(name);
+  }
+
+  /** Whether a person has been introduced as one who speaks for a state. */
+  isOfficial(name: string): boolean {
+    return this.#officials.has(name);
+  }
+
   /** Notes bodies named anywhere ("UNHCR", "Human Rights Watch"), so that "the agency" finds them. */
   noteMentions(sentence: string): void {
     for (const match of sentence.matchAll(bodyMention)) {
@@ -92,6 +103,7 @@ export class SpeakerRegister {
 
   /** Resolves the words of a subject to a speaker; `null` where they name no one who can speak. */
   resolve(words: string): Speaker | null {
+    if (/^(?:neither|nobody|no one|none|no)\b/i.test(words.trim())) return null;
     const phrase = clean(words).replace(/^(?:the )?(?:UN|U\.N\.|United Nations) refugee agency$/i, 'UNHCR');
     if (phrase === '') return null;
     const lower = phrase.toLowerCase();

@@ -30,11 +30,11 @@ const object = "(?:[\\p{L}\\d'’,.-]+\\s){0,7}?";
 const patterns: readonly (readonly [EventKind, RegExp])[] = [
   [
     'detain',
-    /\b(?:arrest(?:ed|ing|s)?|detain(?:ed|ing|s)?|detentions? of|seiz(?:e|ed|es|ing|ure of)|captur(?:e|ed|es|ing)|apprehend(?:ed|ing|s)?|apprehension|round(?:ed|ing)? up|nabbed|intercept(?:ed|ing|s)?|stopped at|(?:were|was|been|being|be|got|get|getting|are|is) (?:also |all |first |later |then |reportedly |\p{L}+ly )?caught|caught(?= (?:by|in|at|on|near|while|as|and|up|trying|during|last|this|with|[A-Z]))|(?:were|was|been|being) (?:also |all |first |later |then )?taken(?= (?:in|at|from|by|near|on|during|into|away)\b)|taken away|tak(?:en|ing) into custody|took (?:\p{L}+ ){1,5}into custody|pick(?:ed|ing|s)? (?:them |him |her |all )?up|raid(?:ed|s)? on|traced and caught|swept up)(?![\p{L}-])/giu,
+    /\b(?:arrest(?:ed|ing|s)?|detain(?:ed|ing|s)?|detentions? of|seiz(?:e|ed|es|ing|ure of)|captur(?:e|ed|es|ing)|apprehend(?:ed|ing|s)?|apprehension|round(?:ed|ing)? up|nabbed|intercept(?:ed|ing|s)?|(?:was|were|been) stopped|stopped at|re-?captured|recaught|re-?arrested|(?:were|was|been|being|be|got|get|getting|are|is) (?:also |all |first |later |then |reportedly |\p{L}+ly )?caught|caught(?= (?:by|in|at|on|near|while|as|and|up|trying|during|last|this|with|[A-Z]))|tak(?:en|ing) into custody|(?:were|was|been|being) (?:also |all |first |later |then )?taken into custody|(?:were|was|been|being) (?:also |all |first |later |then )?taken(?= (?:in|at|from|by|near|on|during|into|away)\b)|taken away|tak(?:en|ing) into custody|took (?:\p{L}+ ){1,5}into custody|pick(?:ed|ing|s)? (?:them |him |her |all |the \p{L}+ )?up|raid(?:ed|s)? on|traced and caught|swept up)(?![\p{L}-])/giu,
   ],
   [
     'hold',
-    /\b(?:(?:is|are|was|were|been|being|be|still|now|currently|also|and|reportedly|remain|remains|remained|people|others|them|koreans|defectors|refugees) (?:\p{L}+ly |all |also |now |still )?held|held(?= (?:in|at|near|by|under|incommunicado|without|for|since|separately)\b)|holding(?! (?:a|an|the)? ?(?:hearing|press|news|rally|protest|talks|meeting|vigil|sign|up|out))|hold(?:s)?(?= (?:at least|some|about|around|more|over|up to|\d)))(?![\p{L}-])|\b(?:in|into) (?:(?:police|state|chinese|thai|lao|malaysian|official|immigration|their) )?(?:custody|detention)\b|\b(?:imprisoned|jailed|incarcerated|locked up|interned|being kept|are kept|were kept|was kept|kept in|kept at|languish\w*|under investigation|being investigated|being interrogated|been interrogated|been questioned|behind bars|under arrest)\b/giu,
+    /\b(?:(?:is|are|was|were|been|being|be|still|now|currently|also|and|reportedly|remain|remains|remained|people|others|them|koreans|defectors|refugees) (?:\p{L}+ly |all |also |now |still )?held|held(?= (?:in|at|near|by|under|incommunicado|without|for|since|separately)\b)|holding(?! (?:a|an|the)? ?(?:hearing|press|news|rally|protest|talks|meeting|vigil|sign|up|out))|hold(?:s)?(?= (?:at least|some|about|around|more|over|up to|\d)))(?![\p{L}-])|\bin (?:(?:police|state|chinese|thai|lao|malaysian|official|immigration|their) )?(?:custody|detention)\b|\b(?:imprisoned|jailed|incarcerated|locked up|interned|being kept|are kept|were kept|was kept|kept in|kept at|languish\w*|under investigation|being investigated|being interrogated|been interrogated|been questioned|behind bars|under arrest)\b/giu,
   ],
   [
     'return',
@@ -139,7 +139,10 @@ export function eventsIn(sentence: string, clauseStart: (offset: number) => numb
       const noun =
         /(?:\bof$|ation$|ations$|ment$|expulsion|extradition|return (?:of|to)|seizure of|detention|deaths? of|apprehension|handover|hand-over)/iu.test(
           words,
-        ) || /^(?:the|their|his|her) return/iu.test(words);
+        ) ||
+        /^(?:the|their|his|her) return/iu.test(words) ||
+        (/^arrests?$/iu.test(words) &&
+          /\b(?:whose|their|the|his|her|of|an|about|these|such)\s$/iu.test(sentence.slice(0, start)));
       found.push({
         start,
         end,

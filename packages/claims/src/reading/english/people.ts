@@ -88,6 +88,11 @@ export function peopleOf(view: View, count: CountFound): People | null {
   const more =
     /^["”]?\s(?:more|others?|additional|further|remaining)\b/i.test(after) ||
     /\b(?:another|additional|further|other|remaining)\s["“]?$/i.test(before);
+  if (
+    /(?:^|[\s“"])(?:the|those|these) \w+, $/i.test(before) &&
+    /\b(?:and|adults?|men|women)\b/i.test(after.split(',')[0] ?? '')
+  )
+    return null;
   const definite = /\b(?:the|these|those|all|both|its|their)(?: of the)?\s["“]?$/i.test(before) && !more;
   const elliptical =
     subset ||

@@ -35,7 +35,7 @@ function objectOf(view: View, people: People): EventFound | null {
     if (gap.length > 90 || hasOtherCount(view, people, event.end, start)) continue;
     if (/^(?:is|are|was|were|been|being|be) /i.test(event.words) && event.kind !== 'hold') continue;
     if (
-      /^\s*(?:of |the |a |an |its |another |some |all |these |those |also |a (?:further|total) |group of |a group of |groups of |up |over |back |more |an? \w+ (?:group )?of |including |what it called |what |he |she |called |said |was |\w+ly |["“])*$/i.test(
+      /^\s*(?:(?:from|to|into|by) \p{Lu}[\p{L} ]{1,40} of |of |the last of |the first of |the rest of |most of |the |a |an |its |another |some |all |these |those |also |a (?:further|total) |group of |a group of |groups of |up |over |back |more |an? \w+ (?:group )?of |including |what it called |what |he |she |called |said |was |\w+ly |["“])*$/iu.test(
         gap,
       )
     ) {

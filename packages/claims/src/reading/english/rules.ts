@@ -33,7 +33,7 @@ export function draftsOf(view: View, { story, register, self, publishedOn }: Rul
   const answered =
     answers.some((draft) => /^(?:denial|unconfirmed_by|firsthand_disclaimer)$/.test(draft.property)) ||
     labels.length > 0;
-  const stances = answered ? [] : positions;
+  const stances = answered ? positions.filter((draft) => draft.rule === 'position/stated') : positions;
   const drafts: Draft[] = [
     ...counts.drafts,
     ...readStatus(

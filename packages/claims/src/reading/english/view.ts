@@ -48,6 +48,9 @@ export interface ReadingContext {
 
 const personName = /\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:al-|bin |van )?\p{Lu}[\p{L}\p{M}'’-]+){1,3}/gu;
 
+const office =
+  /\b(?:spokes\w+|(?:prime |vice |deputy |foreign |interior |home )*minister|ministry|police chief|immigration|ambassador|border service|commissioner|inspector|president|government (?:official|adviser))\b/i;
+
 /** Cuts, tags and searches one English sentence. `quotes` are those of its paragraph, shifted to the sentence. */
 export function viewOf(
   report: string,
@@ -61,6 +64,11 @@ export function viewOf(
   context.register.noteMentions(text);
   const segments = segmentsOf(tokens, text.length);
   const attributions = attributionsIn({ text, tokens, quotes }, context.register);
+  for (const one of attributions) {
+    const near = text.slice(Math.max(0, one.cueStart - 60), one.cueEnd + 60);
+    if (one.speaker.kind === 'named_person' && office.test(near))
+      context.register.noteOfficial(one.speaker.name);
+  }
   const dates = findDates(text, { publishedOn: context.publishedOn, language: 'en', anchor: context.anchor });
   const ages = findAges(text, 'en');
   const counts = findCounts(text, 'en').filter(

@@ -17,7 +17,7 @@ export function attributionAt(view: View, offset: number): Attribution | null {
   let best: Attribution | null = null;
   for (const one of view.attributions) {
     if (offset < one.start || offset >= one.end) continue;
-    if (offset >= one.cueStart && offset < one.cueEnd && one.verb === 'according to') continue;
+    if (offset >= one.cueStart && offset < one.cueEnd) continue;
     if (!best || one.cueStart <= offset || best.cueStart > offset) best = one;
   }
   return best;

@@ -53,7 +53,7 @@ const answers: readonly Answer[] = [
     normalised: 'unconfirmed',
     bySubject: true,
     pattern: new RegExp(
-      `\\b(?:(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) to (?:confirm|comment|verify|discuss|say|give|elaborate|disclose|answer)|(?:did|does|do|has|have|had|could|would|can)(?: ${not}|${not}) (?:immediately |yet |independently |officially |publicly |be |been )*(?:confirm(?:ed)?|respond(?:ed)? to|comment(?:ed)?)|no (?:official )?(?:confirmation|comment) (?:from|by)|(?:could|has|have|had|was|were|can)(?: ?${not}) (?:yet |immediately |be |been )*(?:independently |immediately |officially )?(?:confirmed|verified)|(?:yet|still) to (?:confirm|comment|respond)|would neither confirm|said (?:only )?(?:that )?(?:it|they|he|she) (?:was|were|is) (?:still )?(?:checking|looking into|verifying|trying to confirm|seeking to confirm))\\b`,
+      `\\b(?:(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) to (?:confirm|comment|verify|discuss|say|give|elaborate|disclose|answer)|(?:did|does|do|has|have|had|could|would|can)(?: ${not}|${not}) (?:immediately |yet |independently |officially |publicly |be |been )*(?:confirm(?:ed)?|respond(?:ed)? to|comment(?:ed)?)|no (?:official )?(?:confirmation|comment) (?:from|by)|(?:could|has|have|had|was|were|can)(?: ?${not}) (?:yet |immediately |be |been )*(?:independently |immediately |officially )?(?:confirmed|verified)|(?:yet|still) to (?:confirm|comment|respond)|would not confirm|neither [^,.;]{3,60}? (?:has|have|had) (?:yet )?confirmed|would neither confirm|said (?:only )?(?:that )?(?:it|they|he|she) (?:was|were|is) (?:still )?(?:checking|looking into|verifying|trying to confirm|seeking to confirm))\\b`,
       'iu',
     ),
   },
@@ -62,7 +62,7 @@ const answers: readonly Answer[] = [
     normalised: 'denied',
     bySubject: true,
     pattern:
-      /\b(?:none of (?:that|this|it|these) is accepted by|(?:has |have |had )?(?:denied|denies|deny|denying)(?= (?:that|having|any|the (?:report|claim|allegation|account|arrest|detention|deport|repatriat|charge)\p{L}*|detaining|arresting|deporting|repatriating|knowledge|reports?|claims?|it|forcibly|returning|sending|holding))|(?:dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|disput(?:ed|es|ing)|refut(?:ed|es|ing)|contradict(?:ed|s)) (?:the |these |those |such |this |as )?(?:\p{L}+ ){0,2}?(?:reports?|claims?|allegations?|accounts?|accusations?|criticism|story|stories|figures?|numbers?))\b/iu,
+      /\b(?:none of (?:that|this|it|these) is accepted by|(?:has |have |had )?(?:denied|denies|deny|denying)(?= (?:that|having|any|the (?:report|claim|allegation|account|arrest|detention|deport|repatriat|charge)\p{L}*|detaining|arresting|the story|deporting|repatriating|knowledge|reports?|claims?|it|forcibly|returning|sending|holding))|(?:dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|disput(?:ed|es|ing)|refut(?:ed|es|ing)|contradict(?:ed|s)) (?:the |these |those |such |this |as )?(?:\p{L}+ ){0,2}?(?:reports?|claims?|allegations?|accounts?|accusations?|criticism|story|stories|figures?|numbers?))\b/iu,
   },
 ];
 
@@ -109,11 +109,16 @@ export function readAnswers(view: View, register: SpeakerRegister, counted: bool
       );
     if (passive && counted) continue;
     const reluctant =
-      answer.property === 'unconfirmed_by' && /\bdeclin|\bimmediately\b/i.test(match[0])
+      answer.property === 'unconfirmed_by' && /\bdeclin|\bimmediately\b|^would not/i.test(match[0])
         ? match[0].toLowerCase()
         : null;
     drafts.push({
-      property: answer.property,
+      property:
+        answer.property === 'firsthand_disclaimer' &&
+        /unable to|not able to/i.test(match[0]) &&
+        speaks?.kind === 'official'
+          ? 'unconfirmed_by'
+          : answer.property,
       start,
       end,
       normalised: `${speaks && !passive ? `${speaks.name}: ` : ''}${answer.normalised}`,

@@ -32,7 +32,20 @@ const patterns: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `\\b(?:told|tells)\\s(?<to>(?:the )?(?:UNHCR|U\\.?N\\.?|(?:UN|U\\.N\\.) refugee agency|refugee agency|ICRC|government|South Korean (?:government|officials|diplomats|embassy)))\\b`,
+    `\\b(?:told|tells|assured|informed)\\s(?<to>(?:the )?(?:agency|UNHCR|U\\.?N\\.?|(?:UN|U\\.N\\.) refugee agency|refugee agency|ICRC|government|South Korean (?:government|officials|diplomats|embassy)))\\b`,
+    'giu',
+  ),
+  new RegExp(`\\bprotest(?:ed|ing|s)? to\\s(?<to>${party})`, 'giu'),
+  new RegExp(
+    `\\b(?:told|tells|assured)\\s(?<to>(?:the )?(?:\\p{Lu}\\p{L}+ ){1,2}(?:government|authorities|embassy|Foreign Ministry|foreign ministry))\\b`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?:seek|seeking|sought|requested|requesting) (?:urgent |further |immediate )?(?:clarification|information|access|assurances?|an explanation|explanations?) from\\s(?<to>${party})`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?<to>${party}|both governments) (?:had|has|have|was|were) (?:been )?(?:informed|notified|alerted|told|asked|warned)(?= by|\\s(?:of|about))`,
     'giu',
   ),
 ];

@@ -46,6 +46,22 @@ export function readComposition(view: View): Draft[] {
       if (!numbered) add(at, from, 'composition/including');
     }
   }
+  const apposed =
+    /(?:^|[\s“"])(?:the|those|these) \w+, ((?:\p{L}+ ){1,3}(?:adults?|men|women|males|females|children)(?:,| and) [^,.;]{3,50}),/iu.exec(
+      text,
+    );
+  if (apposed?.[1]) {
+    const at = apposed.index + apposed[0].indexOf(apposed[1]);
+    add(at, at + apposed[1].length, 'composition/apposed');
+  }
+  const among =
+    /\bamong (?:whom|them) (?:are|is|were|was) (?:said |believed |reported |thought )?(?:to be )?([^,.;]{4,80})/i.exec(
+      text,
+    );
+  if (among?.[1] && drafts.length === 0) {
+    const at = among.index + among[0].indexOf(among[1]);
+    add(at, at + among[1].length, 'composition/among');
+  }
   const families = family.exec(text) ?? kin.exec(text);
   if (families && (group.test(text) || view.events.length > 0) && drafts.length === 0)
     add(families.index, families.index + families[0].length, 'composition/family');

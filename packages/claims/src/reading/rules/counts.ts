@@ -132,10 +132,11 @@ function byRole(view: View, people: People, story: Story, all: readonly People[]
     /\b(?:including|includes?|included|among them|among whom|with|of whom|along with|comprising|comprised|consist\w* of|made up of|namely|them,|and|,|[–—(-])\s*(?:at least |up to |about |some |only )?["“]?$/i.test(
       before,
     );
+  const plainTail = text.slice(people.count.end).replace(/, (?:\w+ ){1,4}(?:said|says),/i, '');
   const copular =
     people.subset &&
     /^["”]?[^,.;]{0,40}\b(?:are|were|is|was)\b[^,.;]{0,20}\b(?:women|girls|children|minors|men|boys|under|teenagers)\b/i.exec(
-      text.slice(people.count.end),
+      plainTail,
     );
   if (copular) {
     if (/wom[ae]n|girls/i.test(copular[0])) return 'count_women';
@@ -184,7 +185,12 @@ function withoutEvent(view: View, people: People, story: Story): Property | null
     return 'count_group_total';
   if (size >= 1000 && resident.test(after.slice(0, 80))) return 'total_estimate';
   const attributed = attributionAt(view, people.count.start);
-  if (attributed && /^(?:put|puts|give|gives|gave|spoke|offer|offered|cite|cited)$/.test(attributed.verb)) {
+  if (
+    attributed &&
+    /^(?:put|puts|give|gives|gave|spoke|offer|offered|cite|cited|counted|account)$/.test(attributed.verb)
+  ) {
+    const named = text.slice(attributed.cueStart, people.count.start);
+    if (/\b(?:returned|deported|repatriated|sent back)\b/i.test(named)) return 'count_returned';
     if (/\b(?:arrested|detained|caught|held|seized)\b/i.test(text)) return 'count_detained';
     if (/\b(?:repatriated|deported|sent back|returned)\b/i.test(text)) return 'count_returned';
     if (perYear.test(after)) return 'annual_estimate';
@@ -229,7 +235,7 @@ function propertyOf(
   if (perDay.test(after)) return 'count_returned_per_day';
   if (people.role === 'informants') return 'informants_in_group';
   if (
-    /\b(?:part of|belong(?:s|ed|ing)? to|members of) (?:a |the )?(?:\w+ )?(?:group|party) of (?:\w+ )?$/i.test(
+    /\b(?:part of|belong(?:s|ed|ing)? to|members of|came from|come from) (?:a |the )?(?:\w+ )?(?:group|party|body) of (?:\w+ )?$/i.test(
       text.slice(0, people.count.start),
     ) &&
     !/\bparty of/i.test(text)
@@ -245,7 +251,7 @@ function propertyOf(
     return event === null || event.kind === 'detain' || event.kind === 'hold' ? 'count_helpers' : null;
   if (
     (people.subset || people.more || isPart(people, story)) &&
-    /^[^;.]{0,20}\b(?:were|was|are)\b/i.test(tail) &&
+    /^[^;.]{0,110}\b(?:were|was|are)\b/i.test(tail) &&
     helper.test(ownClause(view, people))
   )
     return 'count_helpers';

@@ -79,11 +79,12 @@ function escape(word: string): string {
 }
 
 /** Whether someone who speaks here is a state: then an unlawful-entry label in its words is its own. */
-function officialSpeaker(view: View, at: number): boolean {
+function officialSpeaker(view: View, at: number, register: SpeakerRegister): boolean {
   const kind = attributionAt(view, at)?.speaker.kind;
   const name = attributionAt(view, at)?.speaker.name ?? '';
   return (
     kind === 'official' ||
+    register.isOfficial(name) ||
     kind === 'state_media' ||
     (kind === 'named_person' &&
       /\b(?:spokes\w+|ministry|minister|police|immigration|official)\b/i.test(view.text)) ||
@@ -164,6 +165,27 @@ export function readLabels(view: View, register: SpeakerRegister): Draft[] {
       ];
     }
   }
+  const nationals = /\b(?:are|were|as|all)\s["“]?(?:all )?(?:\p{Lu}\p{L}+ )(?:nationals|citizens)\b/u.exec(
+    text,
+  );
+  if (
+    nationals &&
+    officialSpeaker(view, nationals.index, register) &&
+    view.quotes.some(
+      (quote) => nationals.index < quote.end && nationals.index + nationals[0].length > quote.start,
+    )
+  ) {
+    return [
+      {
+        property: 'legal_label',
+        start: nationals.index,
+        end: nationals.index + nationals[0].length,
+        normalised: `none_used (${nationals[0].replace(/^.*?(?=\p{Lu})/u, '')})`,
+        hedges: [],
+        rule: 'label/nationals',
+      },
+    ];
+  }
   const denied = notRefugees.exec(text);
   const own = labelsIn(text, null).filter(
     (label) => label === 'economic_migrant' || label === 'illegal_entrant',
@@ -171,7 +193,7 @@ export function readLabels(view: View, register: SpeakerRegister): Draft[] {
   const at = denied?.index ?? -1;
   const where =
     at >= 0 ? at : own.length > 0 ? text.search(labels.find(([label]) => label === own[0])?.[1] ?? /$^/) : -1;
-  if (where >= 0 && officialSpeaker(view, where) && (own.length > 0 || denied)) {
+  if (where >= 0 && officialSpeaker(view, where, register) && (own.length > 0 || denied)) {
     const pattern = labels.find(([label]) => label === own[0])?.[1];
     const match = (denied ? notRefugees : (pattern ?? notRefugees)).exec(text);
     if (match)
@@ -192,7 +214,7 @@ export function readLabels(view: View, register: SpeakerRegister): Draft[] {
 const procedure: readonly (readonly [string, RegExp])[] = [
   [
     'refugee_recognised',
-    /\b(?:recogni[sz]ed (?:\p{L}+ ){0,3}?as (?:\p{L}+ )?refugees?|recogni[sz]ed refugees?|granted (?:\p{L}+ )?refugee status|(?:had|have|has|held|holding|with) (?:un |u\.n\. |unhcr )?refugee status|given refugee status)\b/iu,
+    /\b(?:recogni[sz]ed (?:\p{L}+ ){0,3}?as (?:\p{L}+ )?refugees?|recogni[sz]ed refugees?|(?:granted|gave|given|obtained|won|received) (?:\p{L}+ )?refugee status|(?:had|have|has|held|holding|with) (?:un |u\.n\. |unhcr )?refugee status|given refugee status)\b/iu,
   ],
   ['refugee_registered', /\b(?:registered refugees?|registered as refugees?)\b/i],
   ['refugee_temporary', /\btemporary (?:refugee|protection) status\b/i],

@@ -36,7 +36,7 @@ const topic =
   /\b(?:defect\p{L}*|refugee\p{L}*|return\p{L}*|repatriat\p{L}*|deport\p{L}*|border\p{L}*|escap\p{L}*|north korean\p{L}*|asylum|migrant\p{L}*|cross\p{L}*|handl\p{L}*|sent back|extradit\p{L}*|uy?gh?ur\p{L}*|human rights council|case|issue|famil(?:y|ies)|politici[sz]\p{L}*|humanitarian|international law|detain\p{L}*|hand\p{L}* (?:over|back)|treat)\b/iu;
 
 /** An official says that people will be sent back: the state's stance, and no event yet. */
-function announcedReturn(view: View): Draft | null {
+function announcedReturn(view: View, register: SpeakerRegister): Draft | null {
   const event = view.events.find(
     (one) => (one.kind === 'return' || one.kind === 'handover') && one.mood === 'open',
   );
@@ -44,6 +44,7 @@ function announcedReturn(view: View): Draft | null {
   if (!event || !said) return null;
   const office =
     said.speaker.kind === 'official' ||
+    register.isOfficial(said.speaker.name) ||
     (said.speaker.kind === 'named_person' &&
       /\b(?:minist\p{L}+|spokes\p{L}+|border service|immigration|police chief|government|president|prime minister|commissioner|inspector|official)\b/iu.test(
         view.text.slice(0, said.cueEnd + 80),
@@ -64,10 +65,36 @@ function announcedReturn(view: View): Draft | null {
   };
 }
 
+const stance =
+  /^\s*(?:that\s)?(?:it|they|we|he|she|(?:his|her|its|the|their) (?:government|country|ministry)|\p{Lu}\p{L}+|an? return|any return|such (?:cases?|people))\s(?:\p{L}+ly\s)?(?:would|will|opposes?|opposed|regrets?|regretted|supports?|supported|hopes?|hoped|handles?|handled)\b/iu;
+
+/** "China's foreign ministry said it firmly opposed the decision": what an official says the state holds. */
+function statedStance(view: View, register: SpeakerRegister): Draft | null {
+  for (const one of view.attributions) {
+    if (one.place !== 'front' || (one.speaker.kind !== 'official' && !register.isOfficial(one.speaker.name)))
+      continue;
+    const match = stance.exec(view.text.slice(one.cueEnd));
+    if (!match) continue;
+    const start = one.cueEnd + (match[0].length - match[0].trimStart().length);
+    const rest = view.text.slice(start);
+    const end =
+      start + (/[,;]\s(?:stressing|adding|but|and|while|insisting)|[.;]?$/.exec(rest)?.index ?? rest.length);
+    return {
+      property: 'government_position',
+      start,
+      end,
+      normalised: view.text.slice(start, end),
+      hedges: [],
+      rule: 'position/stated',
+    };
+  }
+  return null;
+}
+
 /** What a state says it will or will not do, or holds: the state is the speaker, whoever tells of it. */
 export function readPositions(view: View, register: SpeakerRegister): Draft[] {
   if (!topic.test(view.text)) return [];
-  const announced = announcedReturn(view);
+  const announced = announcedReturn(view, register) ?? statedStance(view, register);
   if (announced) return [announced];
   for (const pattern of stances) {
     pattern.lastIndex = 0;

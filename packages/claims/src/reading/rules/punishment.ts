@@ -26,11 +26,11 @@ const harms: readonly (readonly [string, RegExp])[] = [
     /\b(?:three generations|famil(?:y|ies) (?:punish\p{L}+|would be punished)|guilt by association|punish\p{L}* (?:of )?(?:their |his |her )?(?:famil(?:y|ies)|relatives))\b/iu,
   ],
   ['persecution', /\bpersecut(?:ion|ed)\b/i],
-  ['interrogation', /\b(?:harsh|brutal) interrogation\b/i],
+  ['interrogation', /\binterrogat(?:ion|ed)\b/i],
 ];
 
 const threat =
-  /\b(?:face|faces|facing|faced|risk|risks|fear(?:s|ed)?|await\p{L}*|if (?:they are |he is |she is |forcibly )?(?:returned|repatriated|sent back|deported|they)|would|could|may|might|will|can include|subject(?:ed)? to|punish\p{L}*|mean|danger of|harsh|threat\p{L}*|upon (?:their )?return|once (?:back|returned)|usually|typically|likely|lot for|sent back)\b/iu;
+  /\b(?:face|faces|facing|faced|risk|risks|fear(?:s|ed)?|await\p{L}*|if (?:they are |he is |she is |forcibly )?(?:returned|repatriated|sent back|deported|they)|would|could|may|might|will|can include|subject(?:ed)? to|punish\p{L}*|mean|danger of|harsh|threat\p{L}*|upon (?:their )?return|once (?:back|returned)|expect|usually|typically|likely|lot for|sent back)\b/iu;
 const returnee =
   /\b(?:return\p{L}*|repatriat\p{L}+|sent back|deport\p{L}+|forc\p{L}+ back|back (?:to|home|in)|defect\p{L}+|escap\p{L}+|refugees?|border[- ]cross\p{L}*|they|them|those|people|group|lot for|koreans|uy?gh?urs?|he|she|their)\b/iu;
 const past =
@@ -43,7 +43,11 @@ const past =
 export function readPunishment(view: View, statePosition: boolean): Draft[] {
   const { text } = view;
   if (statePosition || !threat.test(text) || !returnee.test(text)) return [];
-  if (past.test(text) && !/\b(?:could|would|may|might|will|face)\b/i.test(text)) return [];
+  if (
+    past.test(text) &&
+    !/\b(?:could|would|may|might|will|face|fear\w*|risk|if (?:he|she|they))\b/i.test(text)
+  )
+    return [];
   const found: { readonly name: string; readonly start: number; readonly end: number }[] = [];
   for (const [name, pattern] of harms) {
     const match = pattern.exec(text);

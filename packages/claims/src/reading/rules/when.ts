@@ -28,9 +28,14 @@ export function governing(view: View, start: number, end: number): EventFound | 
   if (after && (!before || start <= own.start + 3)) return after;
   if (!own.verbal || /^\W*$/.test(view.text.slice(own.start, start))) {
     const index = view.segments.indexOf(own);
-    for (let at = index - 1; at >= Math.max(0, index - 2); at -= 1) {
+    for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
       const segment = view.segments[at];
-      if (!segment?.verbal) continue;
+      if (
+        !segment?.verbal ||
+        /^(?:who|which)$/.test(segment.first) ||
+        isCue(view, segment.start, segment.end)
+      )
+        continue;
       const last = telling
         .filter((event) => event.start >= segment.start && event.start < segment.end)
         .at(-1);
@@ -43,6 +48,16 @@ export function governing(view: View, start: number, end: number): EventFound | 
     if (first) return first;
   }
   return null;
+}
+
+/** A stretch that only says who speaks. */
+function isCue(view: View, start: number, end: number): boolean {
+  return view.attributions.some(
+    (one) =>
+      one.cueStart >= start - 1 &&
+      one.cueStart < end &&
+      !view.events.some((event) => event.start >= start && event.start < end),
+  );
 }
 
 /** "travelled on the 8th and were detained": one day's story, told in one breath. */
@@ -116,10 +131,17 @@ export function readDates(view: View, counts: CountsRead): Draft[] {
     const topic =
       /^(?:as for|regarding|of (?:those|the))\b/i.test(view.text) &&
       segmentAt(view, event.start)?.start === 0;
-    const wide = spanDays(date) > 62 && property !== 'date_crossed';
+    const year = /^(?:in )?(?:early |late |mid-)?(?:19|20)\d\d$/.test(date.stated);
+    const wide = spanDays(date) > 62 && property !== 'date_crossed' && !year;
     if (wide) continue;
     const period = /^(?:arrests|detentions|deportations|repatriations)$/i.test(event.words);
-    const particular = period || counts.components > 1 || counts.other || topic || first === 'since';
+    const particular =
+      period ||
+      /^this (?:month|year)$/i.test(date.stated) ||
+      counts.components > 1 ||
+      counts.other ||
+      topic ||
+      first === 'since';
     drafts.push(dated(view, date, property, event, particular));
   }
   return drafts;

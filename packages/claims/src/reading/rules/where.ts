@@ -7,13 +7,29 @@ import type { Draft } from '../propose.ts';
 import { type CountsRead, verbHedges } from './counts.ts';
 
 const intended =
-  /\b(?:(?:on (?:their|his|her|the) way|en route|bound|headed|heading|hop(?:ed|ing)|try(?:ing)? to (?:get|go|travel|reach)|tried to (?:reach|get|go)|attempt(?:ed|ing) to (?:reach|get)|(?:in )?order to (?:reach|get to)|want(?:ed|ing) to (?:reach|go|get|come|defect|settle)|seek(?:ing)? (?:asylum|refuge|to reach)|sought (?:asylum|refuge|to reach)|defect(?:ing)?|to reach|journey|travel(?:l?ing)? onward|make (?:their|his|her) way|passage|intend(?:ed|ing) to (?:go|reach|travel|defect))\b[^.;]{0,25}?)(?:to|for|in|reach|towards?)?\s*$/i;
+  /\b(?:(?:on (?:their|his|her|the) way|en route|bound|headed|heading|hop(?:ed|ing)|try(?:ing)? to (?:get|go|travel|reach)|tried to (?:reach|get|go)|attempt(?:ed|ing) to (?:reach|get)|(?:in )?order to (?:reach|get to)|want(?:ed|ing) to (?:reach|go|get|come|defect|settle)|seek(?:ing)? (?:asylum|refuge|to reach)|sought (?:asylum|refuge|to reach)|defect(?:ing)?|to reach|journey|travel(?:l?ing)? onward|make (?:their|his|her) way|intend(?:ed|ing) to (?:go|reach|travel|defect))\b[^.;]{0,25}?)(?:to|for|in|reach|towards?)?\s*$/i;
 
 /** Where people meant to go: "on their way to South Korea", "a familiar hope: to reach South Korea". */
+const wider = /\b(?:Southeast Asia|South-?[Ee]ast Asia|Europe|a third country|the West)\b/g;
+
 function readDestination(view: View): Draft[] {
+  for (const match of view.text.matchAll(wider)) {
+    const before = view.text.slice(Math.max(0, match.index - 60), match.index);
+    if (match[0] !== 'a third country' && intended.test(before) && !/\bfrom\s*$/i.test(before))
+      return [
+        {
+          property: 'destination_intended',
+          start: match.index,
+          end: match.index + match[0].length,
+          normalised: match[0],
+          hedges: [],
+          rule: 'place/destination',
+        },
+      ];
+  }
   for (const mention of view.places) {
     const before = view.text.slice(Math.max(0, mention.start - 60), mention.start);
-    if (!intended.test(before)) continue;
+    if (!intended.test(before) || /\bfrom\s*$/i.test(before)) continue;
     if (/\b(?:sent|send|returned?|deported|repatriated|handed|back|home)\b/i.test(before)) continue;
     return [
       {
@@ -110,7 +126,7 @@ function agentPlace(view: View, event: EventFound): PlaceMention | null {
 }
 
 const institution =
-  /\b(?:in|at|inside)\s((?:(?:about|around|some|at least|several|various|different|separate|undisclosed|unknown|a|an|the|\d+|two|three|four|five|six|seven|eight|nine|ten|local|police|secret|military|border|\p{L}+)\s){0,4}?(?:detention (?:cent(?:re|er)s?|camps?|facilit(?:y|ies))|cent(?:re|er)s?|facilit(?:y|ies)|prisons?|jails?|camps?|(?:police|border)? ?(?:stations?|posts?)|barracks)(?:\s(?:near|in|at|along|on)\s(?:the\s)?(?:\p{L}+\s){0,3}?(?:border|\p{Lu}\p{L}+))?)/iu;
+  /\b(?:in|at|inside)\s((?:(?:about|around|some|at least|several|various|different|separate|undisclosed|unknown|a|an|the|\d+|two|three|four|five|six|seven|eight|nine|ten|local|police|secret|military|border|\p{L}+)\s){0,4}?(?:detention (?:cent(?:re|er)s?|camps?|facilit(?:y|ies))|cent(?:re|er)s?|facilit(?:y|ies)|places|locations?|sites|prisons?|jails?|camps?|(?:police|border)? ?(?:stations?|posts?)|barracks)(?:\s(?:near|in|at|along|on)\s(?:the\s)?(?:\p{L}+\s){0,3}?(?:border|\p{Lu}\p{L}+))?)/iu;
 
 function draft(
   property: Property,
