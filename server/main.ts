@@ -40,7 +40,7 @@ export async function startServer({ config, log, say }: StartOptions): Promise<R
     const jobs = await startJobs(database, modules, log);
     closing.add('jobs', () => jobs.stop());
     const desk = await building;
-    const ground = { db: database.app, log, config, clock: () => new Date() };
+    const ground = { db: database.app, aside: database.aside, log, config, clock: () => new Date() };
     const app = createApp(ground, modules, desk === null ? null : await openDesk(desk));
     const listening = await listen(app, config);
     closing.add('http', listening.close);

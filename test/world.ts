@@ -76,16 +76,17 @@ export async function createWorld(given?: readonly Module[]): Promise<World> {
   const ownerPool = openPool({ ...place, user: OWNER_ROLE, password: server.ownerPassword }, log, 5);
   const owner = openDb(ownerPool);
   const db = openDb(openPool({ ...place, user: APP_ROLE, password: server.appPassword }, log, 10));
+  const aside = openDb(openPool({ ...place, user: APP_ROLE, password: server.appPassword }, log, 4));
   const root = openDb(openPool({ ...asRoot, database: name }, log, 2));
   const close = async () => {
-    await Promise.all([db.destroy(), owner.destroy(), root.destroy()]);
+    await Promise.all([db.destroy(), aside.destroy(), owner.destroy(), root.destroy()]);
     await rm(originals, { recursive: true, force: true });
     await runAsRoot(asRoot, `drop database ${name} with (force)`);
   };
-  const database: Database = { app: db, owner, ownerPool, close };
+  const database: Database = { app: db, aside, owner, ownerPool, close };
   const clock = { now: new Date() };
   const config = { publicUrl: undefined, trustProxy: false, host: '127.0.0.1' };
-  const app = createApp({ db, log, config, clock: () => clock.now }, modules, null);
+  const app = createApp({ db, aside, log, config, clock: () => clock.now }, modules, null);
 
   const addTeam = async (title = `Team ${randomUUID().slice(0, 8)}`) => {
     const row = await root

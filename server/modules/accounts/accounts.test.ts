@@ -125,6 +125,14 @@ test('guessing at one account is held back after ten tries', async () => {
   expect(statuses.at(-1)).toBe(429);
 });
 
+test('many who sign in at once wait for one another, and none fails for it', async () => {
+  await setUpAna();
+  const statuses = await Promise.all(
+    Array.from({ length: 16 }, async (_, index) => (await enter(`nobody-${index}`, 'x')).response.status),
+  );
+  expect(new Set(statuses)).toEqual(new Set([401]));
+});
+
 test('sessions end: by signing out, by ending them, by age and by disuse', async () => {
   const one = await setUpAna();
   const two = await enter('ana', PASSWORD);

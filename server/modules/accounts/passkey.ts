@@ -9,15 +9,17 @@ import {
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database/index.ts';
 import { Refusal } from '../../platform/http/refusal.ts';
+import type { Arrival } from '../../platform/http/route.ts';
 import type { Actor, Tx, Visit } from '../../platform/http/visit.ts';
 
 /** EdDSA, ES256 and RS256 (RFC 9053): what authenticators make today. The library would add ML-DSA, still experimental in Node. */
 const ALGORITHMS = [-8, -7, -257];
 
 type AnyVisit = Visit<Actor | null>;
+type AnyArrival = Arrival<Actor | null>;
 
 /** The relying party is the host name browsers see; a bare IP address cannot be one (WebAuthn, 5.1.2). */
-function partyOf(visit: AnyVisit): { id: string; origin: string } {
+function partyOf(visit: AnyArrival): { id: string; origin: string } {
   return { id: new URL(visit.entry.origin).hostname, origin: visit.entry.origin };
 }
 
@@ -54,7 +56,7 @@ export async function newPasskeyOptions(
 
 /** The passkey as it is kept, once the browser's answer has been verified. */
 export async function verifyNewPasskey(
-  visit: AnyVisit,
+  visit: AnyArrival,
   made: PasskeyNew,
   user: string | null,
 ): Promise<WebAuthnCredential> {

@@ -12,6 +12,8 @@ export type { Db } from './open.ts';
 /** The database as the server holds it: `app` for requests, `owner` for migrations and the job queue. */
 export type Database = {
   readonly app: Db;
+  /** The role of `app` on connections of its own, for single statements beside an open transaction. */
+  readonly aside: Db;
   readonly owner: Db;
   readonly ownerPool: pg.Pool;
   readonly close: () => Promise<void>;
@@ -79,8 +81,10 @@ export async function openDatabase(
   const ownerPool = openPool(reached.owner, log, 5);
   const owner = openDb(ownerPool);
   const app = openDb(openPool(reached.app, log, 10));
+  const aside = openDb(openPool(reached.app, log, 4));
   const close = async () => {
     await app.destroy();
+    await aside.destroy();
     await owner.destroy();
     await reached.stop();
   };
@@ -91,5 +95,5 @@ export async function openDatabase(
     await close();
     throw error;
   }
-  return { app, owner, ownerPool, close };
+  return { app, aside, owner, ownerPool, close };
 }

@@ -14,11 +14,13 @@ import type { Route } from './route.ts';
 import { checkHost, checkOrigin, originOf } from './security.ts';
 import { openVisit, sessionCookie, tokenOf } from './session.ts';
 import { inUnit, setActor } from './unit.ts';
-import type { Actor, Entry, Visit } from './visit.ts';
+import type { Actor, Entry } from './visit.ts';
 
 /** What the request path stands on. */
 export type Ground = {
   readonly db: Db;
+  /** The same role on connections of its own: a request that holds one of `db` may wait for one of these. */
+  readonly aside: Db;
   readonly log: Log;
   readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'host'>;
   readonly clock: () => Date;
@@ -71,10 +73,10 @@ function entryOf(ground: Ground, request: Request, address: string, cookies: str
     setSession: (token) => {
       cookies.push(sessionCookie(token, origin.startsWith('https:'), SESSION_SECONDS));
     },
-    aside: ground.db,
+    aside: ground.aside,
     limit: async (bucket, capacity, perMinute) => {
       const { rows } = await sql<{ allowed: boolean }>`
-        select take_token(${bucket}, ${capacity}, ${perMinute / 60}) as allowed`.execute(ground.db);
+        select take_token(${bucket}, ${capacity}, ${perMinute / 60}) as allowed`.execute(ground.aside);
       if (rows[0]?.allowed !== true) throw new Refusal('too-many-requests');
     },
   };
@@ -93,7 +95,7 @@ async function answer(
   checkOrigin(request, ground.config.publicUrl);
   const address = addressOf(context, ground.config.trustProxy);
   const https = originOf(request, ground.config.publicUrl).startsWith('https:');
-  const actor = await openVisit(ground.db, tokenOf(request, https), address);
+  const actor = await openVisit(ground.aside, tokenOf(request, https), address);
   seen.actor = actor;
   permit(endpoint, actor);
   const params = parse(endpoint, 'params', context.req.param());
@@ -102,18 +104,12 @@ async function answer(
   const input = { params, query, body: parse(endpoint, 'body', body.value), files: body.files };
   const readOnly = endpoint.method === 'GET' || endpoint.readOnly === true;
   const cookies: string[] = [];
+  const entry = entryOf(ground, request, address, cookies);
+  const arrival = { actor, trace, now: ground.clock(), entry };
+  const prepared = await route.before?.(arrival, input);
   const result = await inUnit(ground.db, actor, { readOnly, mustAudit: !readOnly }, async (unit) => {
-    const visit: Visit<Actor | null> = {
-      ...unit,
-      actor,
-      trace,
-      now: ground.clock(),
-      entry: {
-        ...entryOf(ground, request, address, cookies),
-        actAs: (user, role, teams) => setActor(unit.tx, user, role, teams),
-      },
-    };
-    return route.handle(visit, input);
+    const actAs: Entry['actAs'] = (user, role, teams) => setActor(unit.tx, user, role, teams);
+    return route.handle({ ...arrival, ...unit, entry: { ...entry, actAs } }, { ...input, prepared });
   });
   const response = encode(endpoint, result);
   for (const cookie of cookies) response.headers.append('set-cookie', cookie);

@@ -1,5 +1,5 @@
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '@safeconduct/contract/endpoint.ts';
-import type { Actor, FileIn, FileOut, Visit } from './visit.ts';
+import type { Actor, Entry, FileIn, FileOut, Visit } from './visit.ts';
 
 /** What a handler is given: the parsed parts the endpoint has. */
 export type Input<E extends Endpoint> = {
@@ -19,13 +19,18 @@ type Output<E extends Endpoint> = E extends { raw: true }
 /** A handler, typed by its endpoint. */
 export type Handler<E extends Endpoint> = (visit: Visit<Who<E>>, input: Input<E>) => Promise<Output<E>>;
 
+/** What there is before the transaction: who asks, and how. */
+export type Arrival<Who = Actor> = Pick<Visit<Who>, 'actor' | 'now' | 'trace'> & {
+  readonly entry: Omit<Entry, 'actAs'>;
+};
+
+type AnyInput = Record<keyof Input<Endpoint>, unknown>;
+
 /** An endpoint with its handler, the types put aside so that all routes fit in one list. */
 export type Route = {
   readonly endpoint: Endpoint;
-  readonly handle: (
-    visit: Visit<Actor | null>,
-    input: Record<keyof Input<Endpoint>, unknown>,
-  ) => Promise<unknown>;
+  readonly before?: (arrival: Arrival<Actor | null>, input: AnyInput) => Promise<unknown>;
+  readonly handle: (visit: Visit<Actor | null>, input: AnyInput & { prepared: unknown }) => Promise<unknown>;
 };
 
 /**
@@ -37,4 +42,20 @@ export type Route = {
 export function route<const E extends Endpoint>(endpoint: E, handle: Handler<E>): Route {
   // mount() parses each part by this very endpoint before it calls, which is what the cast rests on.
   return { endpoint, handle: handle as unknown as Route['handle'] };
+}
+
+/**
+ * A route with slow work that needs no transaction (a password hash, a file to read) done before one is
+ * opened, so that it holds no connection meanwhile. The handler finds the result as `prepared`.
+ */
+export function preparedRoute<const E extends Endpoint, Prepared>(
+  endpoint: E,
+  before: (arrival: Arrival<Who<E>>, input: Input<E>) => Promise<Prepared>,
+  handle: (visit: Visit<Who<E>>, input: Input<E> & { readonly prepared: Prepared }) => Promise<Output<E>>,
+): Route {
+  return {
+    endpoint,
+    before: before as unknown as NonNullable<Route['before']>,
+    handle: handle as unknown as Route['handle'],
+  };
 }
