@@ -111,7 +111,9 @@ function statedWithin(accounts: readonly OriginAccount[], region: Best['shown'])
     return lower !== null && upper !== null ? [{ lower, upper, exact: count.form === 'exact' }] : [];
   });
   const fits = stated.filter(({ lower, upper }) => atLeastAsHigh(lower, region) && upper <= region.upper);
-  const [best] = fits.toSorted((x, y) => Number(y.exact) - Number(x.exact) || x.upper - x.lower - (y.upper - y.lower));
+  const [best] = fits.toSorted(
+    (x, y) => Number(y.exact) - Number(x.exact) || x.upper - x.lower - (y.upper - y.lower),
+  );
   return best ? { lower: best.lower, upper: best.upper } : null;
 }
 
@@ -176,5 +178,7 @@ function isFloorFor({ count }: OriginAccount, at: number): boolean {
 }
 
 function contradicting(accounts: readonly OriginAccount[]): AgainstClaim[] {
-  return accounts.flatMap(({ claims }) => claims.map(({ id }) => ({ claimId: id, why: 'contradicts' as const })));
+  return accounts.flatMap(({ claims }) =>
+    claims.map(({ id }) => ({ claimId: id, why: 'contradicts' as const })),
+  );
 }
