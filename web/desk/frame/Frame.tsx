@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect } from 'react';
+import { RouterProvider } from 'react-aria-components';
+import { useAnnouncement } from '../furniture/announce.ts';
+import { Banner } from '../furniture/Banner.tsx';
+import { useLanguage } from '../furniture/language.ts';
+import { Loaded } from '../furniture/Loaded.tsx';
+import { sessionQuery } from '../furniture/session.ts';
+import { SignIn } from '../rooms/accounts/SignIn.tsx';
+import { Masthead } from './Masthead.tsx';
+
+const ClaimDrawer = lazy(() => import('../rooms/claims/ClaimDrawer.tsx'));
+
+function Drawer() {
+  const claim = useRouterState({ select: ({ location }) => location.search.claim });
+  return claim === undefined ? null : (
+    <Suspense fallback={null}>
+      <ClaimDrawer id={claim} />
+    </Suspense>
+  );
+}
+
+/** The frame of every page: masthead, the page itself, the claim drawer over it, and what is read aloud. */
+export function Frame() {
+  const { t } = useLanguage();
+  const router = useRouter();
+  const query = useQuery(sessionQuery);
+  const announcement = useAnnouncement();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const enrolling = path === '/set-up' || path === '/welcome';
+  useEffect(() => {
+    document.title = 'Safeconduct';
+  }, []);
+  return (
+    <RouterProvider navigate={(to) => void router.navigate({ href: to })}>
+      <a className="skip" href="#main">
+        {t('desk:skip')}
+      </a>
+      <Masthead session={query.data} />
+      <Banner />
+      <main id="main" tabIndex={-1}>
+        <Loaded query={query}>
+          {(session) =>
+            session.user === null && !enrolling ? <SignIn setUpOpen={session.setUpOpen} /> : <Outlet />
+          }
+        </Loaded>
+      </main>
+      {query.data?.user !== null && <Drawer />}
+      <div className="unseen" role="status" aria-live="polite">
+        {announcement}
+      </div>
+    </RouterProvider>
+  );
+}

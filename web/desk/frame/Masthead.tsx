@@ -1,0 +1,68 @@
+import type { SessionWire } from '@safeconduct/contract/accounts.ts';
+import { Link } from '@tanstack/react-router';
+import { languages, ownNames } from '../furniture/language-start.ts';
+import { useLanguage } from '../furniture/language.ts';
+import { SearchBox } from '../rooms/search/SearchBox.tsx';
+
+function Languages() {
+  const { t, language, change } = useLanguage();
+  return (
+    <ul className="languages" aria-label={t('desk:language')}>
+      {languages.map((one) => (
+        <li key={one}>
+          <button
+            type="button"
+            lang={one}
+            aria-pressed={one === language}
+            onClick={() => void change(one)}
+          >
+            {ownNames[one]}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Masthead(props: { readonly session: SessionWire | undefined }) {
+  const { t } = useLanguage();
+  const { session } = props;
+  const user = session?.user ?? null;
+  return (
+    <header className="masthead">
+      <div className="masthead-top">
+        <Link to="/" className="wordmark">
+          Safeconduct
+        </Link>
+        {user !== null && (
+          <nav aria-label={t('desk:nav.label')}>
+            <ul className="nav">
+              <li>
+                <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+                  {t('desk:nav.today')}
+                </Link>
+              </li>
+              <li>
+                <Link to="/incidents">{t('desk:nav.incidents')}</Link>
+              </li>
+              <li>
+                <Link to="/reports">{t('desk:nav.reports')}</Link>
+              </li>
+            </ul>
+          </nav>
+        )}
+        {user !== null && <SearchBox />}
+        <div className="masthead-end">
+          {user === null ? (
+            <Languages />
+          ) : (
+            <>
+              {session?.permissions.includes('accounts.manage') && <Link to="/people">{t('desk:nav.people')}</Link>}
+              <Link to="/account">{user.name}</Link>
+            </>
+          )}
+        </div>
+      </div>
+    </header>
+  );
+}

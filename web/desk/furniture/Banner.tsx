@@ -1,0 +1,21 @@
+import { Button } from './Button.tsx';
+import { knock, useAnswering } from './connection.ts';
+import { useLanguage } from './language.ts';
+
+/** Tells calmly that the server is away; what is typed stays where it is. */
+export function Banner() {
+  const { t } = useLanguage();
+  const answering = useAnswering();
+  return (
+    <div role="status" aria-live="polite">
+      {!answering && (
+        <div className="banner">
+          <p>{t('desk:away')}</p>
+          <Button look="plain" onPress={() => void knock()}>
+            {t('desk:try_again')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

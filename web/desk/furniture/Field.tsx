@@ -1,0 +1,94 @@
+import { type ReactNode, useId } from 'react';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { Text } from 'react-aria-components/Text';
+import { TextArea } from 'react-aria-components/TextArea';
+import { TextField, type TextFieldProps } from 'react-aria-components/TextField';
+
+type Props = Omit<TextFieldProps, 'className' | 'children' | 'value' | 'onChange'> & {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly lines?: number;
+  readonly placeholder?: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly lang?: string;
+};
+
+/** A labelled text field, one line or several, with a hint and an error that screen readers announce. */
+export function Field({ label, hint, error, lines, placeholder, lang, ...rest }: Props) {
+  const extra = { ...(placeholder === undefined ? {} : { placeholder }), ...(lang === undefined ? {} : { lang }) };
+  return (
+    <TextField {...rest} className="field" isInvalid={error !== undefined}>
+      <Label>{label}</Label>
+      {lines === undefined ? (
+        <Input {...extra} />
+      ) : (
+        <TextArea rows={lines} {...extra} />
+      )}
+      {hint !== undefined && (
+        <Text slot="description" className="hint">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="fault">{error}</FieldError>
+    </TextField>
+  );
+}
+
+export type Option = { readonly value: string; readonly label: string };
+
+/** A native list: it works with every keyboard, screen reader and phone. */
+export function Choice(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly onChange: (value: string) => void;
+  readonly hint?: string | undefined;
+  readonly hideLabel?: boolean;
+}) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id} className={props.hideLabel ? 'unseen' : undefined}>
+        {props.label}
+      </label>
+      <select
+        id={id}
+        value={props.value}
+        aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
+        onChange={(event) => props.onChange(event.target.value)}
+      >
+        {props.options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      {props.hint !== undefined && (
+        <span id={`${id}-hint`} className="hint">
+          {props.hint}
+        </span>
+      )}
+    </div>
+  );
+}
+
+export function Tick(props: {
+  readonly label: ReactNode;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label className="tick">
+      <input
+        type="checkbox"
+        checked={props.checked}
+        onChange={(event) => props.onChange(event.target.checked)}
+      />
+      <span>{props.label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,70 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+
+export { i18next };
+
+export const languages = ['en', 'ko', 'zh-Hans'] as const;
+export type Language = (typeof languages)[number];
+
+/** Each language calls itself by its own name, whatever the desk speaks. */
+export const ownNames: Readonly<Record<Language, string>> = { en: 'English', ko: '한국어', 'zh-Hans': '简体中文' };
+
+const place = 'safeconduct.language';
+
+export function isLanguage(word: string | null): word is Language {
+  return languages.some((language) => language === word);
+}
+
+function wanted(): Language {
+  const kept = localStorage.getItem(place);
+  if (isLanguage(kept)) return kept;
+  for (const tag of navigator.languages) {
+    if (tag.startsWith('ko')) return 'ko';
+    if (tag.startsWith('zh')) return 'zh-Hans';
+    if (tag.startsWith('en')) return 'en';
+  }
+  return 'en';
+}
+
+const words = {
+  en: () => import('../i18n/en.ts'),
+  ko: () => import('../i18n/ko.ts'),
+  'zh-Hans': () => import('../i18n/zh-Hans.ts'),
+} as const;
+
+/** Hangul and Han by range: at once for a reader of Korean or Chinese, later for quotations in an English desk. */
+function loadLetters(language: Language): void {
+  const korean = () => import('@fontsource-variable/noto-sans-kr/wght.css');
+  const chinese = () => import('@fontsource-variable/noto-sans-sc/wght.css');
+  const first = language === 'zh-Hans' ? chinese : korean;
+  const second = language === 'zh-Hans' ? korean : chinese;
+  const both = () => void first().then(second);
+  if (language === 'en' && 'requestIdleCallback' in window) requestIdleCallback(both, { timeout: 1500 });
+  else both();
+}
+
+async function speak(language: Language): Promise<void> {
+  const { default: rooms } = await words[language]();
+  for (const [room, keys] of Object.entries(rooms)) i18next.addResourceBundle(language, room, keys);
+  document.documentElement.lang = language;
+  loadLetters(language);
+}
+
+export async function startLanguage(): Promise<void> {
+  const language = wanted();
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    ns: [],
+    resources: {},
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  await speak(language);
+}
+
+export async function keepLanguage(language: Language): Promise<void> {
+  localStorage.setItem(place, language);
+  await speak(language);
+  await i18next.changeLanguage(language);
+}

@@ -1,0 +1,69 @@
+import { passkeySignIn, passkeySignInOptions, signIn } from '@safeconduct/contract/accounts.ts';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Form } from 'react-aria-components/Form';
+import { Button } from '../../furniture/Button.tsx';
+import { Field } from '../../furniture/Field.tsx';
+import { useLanguage } from '../../furniture/language.ts';
+import { call, refresh, useWriting } from '../../furniture/server.ts';
+import { Trouble } from '../../furniture/Trouble.tsx';
+import { answerPasskey } from './passkeys.ts';
+
+async function withPasskey(): Promise<boolean> {
+  const { options } = await call(passkeySignInOptions, {});
+  const passkey = await answerPasskey(options);
+  if (passkey === null) return false;
+  await call(passkeySignIn, { body: { passkey } });
+  return true;
+}
+
+/** Signing in. The address stays as it was, so that a link opens its page once the person is known. */
+export function SignIn(props: { readonly setUpOpen: boolean }) {
+  const { t } = useLanguage();
+  const [login, setLogin] = useState('');
+  const [password, setPassword] = useState('');
+  const byPassword = useWriting(signIn);
+  const byPasskey = useMutation({ mutationFn: withPasskey, onSuccess: () => refresh() });
+  if (props.setUpOpen) {
+    return (
+      <div className="page narrow entrance">
+        <h1>{t('accounts:first.title')}</h1>
+        <p className="lead">{t('accounts:first.words')}</p>
+        <p>{t('accounts:first.where')}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="page narrow entrance">
+      <h1>{t('accounts:sign_in.title')}</h1>
+      <p className="lead">{t('accounts:sign_in.words')}</p>
+      <Form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          byPassword.mutate({ body: { login, password } });
+        }}
+      >
+        <Field label={t('accounts:login')} value={login} onChange={setLogin} autoComplete="username webauthn" isRequired />
+        <Field
+          label={t('accounts:password')}
+          type="password"
+          value={password}
+          onChange={setPassword}
+          autoComplete="current-password"
+          isRequired
+        />
+        <div className="acts">
+          <Button look="main" type="submit" isPending={byPassword.isPending}>
+            {t('accounts:sign_in.act')}
+          </Button>
+          <Button onPress={() => byPasskey.mutate()} isPending={byPasskey.isPending}>
+            {t('accounts:sign_in.passkey')}
+          </Button>
+        </div>
+        <Trouble error={byPassword.error ?? byPasskey.error} />
+        {byPasskey.data === false && <p className="soft">{t('accounts:passkey.closed')}</p>}
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { exportsMake, type IncidentWire } from '@safeconduct/contract/domain.ts';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Form } from 'react-aria-components/Form';
+import { Box } from '../../furniture/Box.tsx';
+import { Button } from '../../furniture/Button.tsx';
+import { Choice, Field } from '../../furniture/Field.tsx';
+import { isLanguage, languages, ownNames } from '../../furniture/language-start.ts';
+import { useLanguage } from '../../furniture/language.ts';
+import { saveFile } from '../../furniture/save.ts';
+import { call, refresh } from '../../furniture/server.ts';
+import { faultOf, Trouble } from '../../furniture/Trouble.tsx';
+
+const formats = ['pdf', 'docx', 'html', 'md', 'txt', 'json'] as const;
+const bases = ['no_personal_data', 'consent_recorded', 'vital_interest', 'legal_obligation'] as const;
+
+/** Nothing leaves without a purpose, a recipient and a recorded basis. */
+export function ExportBox(props: { readonly incident: IncidentWire; readonly asOf: string | null; readonly onClose: () => void }) {
+  const { t, language } = useLanguage();
+  const [draft, setDraft] = useState({
+    format: 'pdf' as (typeof formats)[number],
+    locale: language,
+    asOf: props.asOf ?? '',
+    purpose: '',
+    recipient: '',
+    basis: '' as (typeof bases)[number] | '',
+  });
+  const put = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
+  const { basis } = draft;
+  const make = useMutation({
+    mutationFn: () =>
+      call(exportsMake, {
+        params: { id: props.incident.id },
+        body: { ...draft, asOf: draft.asOf === '' ? null : draft.asOf, basis: basis === '' ? 'no_personal_data' : basis },
+      }),
+    onSuccess: async (file) => {
+      saveFile(file, `${props.incident.code}.${draft.format}`);
+      await refresh();
+    },
+  });
+  return (
+    <Box title={t('exchange:export.title')} onClose={props.onClose}>
+      <Form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          make.mutate();
+        }}
+      >
+        <p className="soft">{t('exchange:export.words')}</p>
+        <div className="form-row">
+          <Choice
+            label={t('exchange:export.format')}
+            value={draft.format}
+            options={formats.map((value) => ({ value, label: t(`exchange:format.${value}`) }))}
+            onChange={(value) => put({ format: formats.find((one) => one === value) ?? 'pdf' })}
+          />
+          <Choice
+            label={t('exchange:export.language')}
+            value={draft.locale}
+            options={languages.map((value) => ({ value, label: ownNames[value] }))}
+            onChange={(value) => put({ locale: isLanguage(value) ? value : 'en' })}
+          />
+          <Field label={t('exchange:export.as_of')} hint={t('exchange:export.as_of_hint')} type="date" value={draft.asOf} onChange={(asOf) => put({ asOf })} />
+        </div>
+        <Field
+          label={t('exchange:export.purpose')}
+          value={draft.purpose}
+          onChange={(purpose) => put({ purpose })}
+          isRequired
+          error={faultOf(make.error, 'purpose')}
+        />
+        <Field label={t('exchange:export.recipient')} value={draft.recipient} onChange={(recipient) => put({ recipient })} />
+        <Choice
+          label={t('exchange:export.basis')}
+          value={basis}
+          options={[
+            { value: '', label: t('exchange:basis.choose') },
+            ...bases.map((value) => ({ value, label: t(`exchange:basis.${value}`) })),
+          ]}
+          onChange={(value) => put({ basis: bases.find((one) => one === value) ?? '' })}
+        />
+        <Trouble error={make.error} />
+        {make.isSuccess && (
+          <p className="notice" role="status">
+            {t('exchange:export.done')}
+          </p>
+        )}
+        <div className="acts box-acts">
+          <Button look="main" type="submit" isPending={make.isPending} isDisabled={draft.purpose.trim() === '' || basis === ''}>
+            {make.isPending ? t('exchange:export.making') : t('exchange:export.submit')}
+          </Button>
+          <Button onPress={props.onClose}>{t('desk:close')}</Button>
+        </div>
+      </Form>
+    </Box>
+  );
+}

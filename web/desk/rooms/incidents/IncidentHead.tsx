@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { Button } from '../../furniture/Button.tsx';
+import { useLanguage } from '../../furniture/language.ts';
+import { useSession } from '../../furniture/session.ts';
+import { ExportBox } from '../exchange/ExportBox.tsx';
+import { useIncident } from './context.ts';
+import { IncidentBox } from './IncidentBox.tsx';
+
+function stateNames(codes: string, language: string): string {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  return codes.split(';').filter((code) => code !== '').map((code) => names.of(code) ?? code).join(', ');
+}
+
+export function IncidentHead() {
+  const { t, language } = useLanguage();
+  const { may } = useSession();
+  const { page, asOf } = useIncident();
+  const [asking, setAsking] = useState<'export' | 'edit' | null>(null);
+  const { incident } = page;
+  return (
+    <header className="page-head incident-head">
+      <div>
+        <p className="kicker">
+          <span className="code">{incident.code}</span>
+          {incident.returningState !== '' && (
+            <span>
+              {stateNames(incident.returningState, language)}
+              <span aria-hidden="true"> → </span>
+              <span className="unseen"> {t('incident:to')} </span>
+              {stateNames(incident.receivingState, language)}
+            </span>
+          )}
+          {incident.state === 'closed' && <span className="tag">{t('incident:closed')}</span>}
+          {incident.sample && <span className="tag">{t('today:sample.tag')}</span>}
+        </p>
+        <h1>{incident.title}</h1>
+      </div>
+      <div className="acts">
+        {may('incidents.write') && (
+          <Button look="quiet" onPress={() => setAsking('edit')}>
+            {t('incident:edit')}
+          </Button>
+        )}
+        {may('exports.make') && <Button onPress={() => setAsking('export')}>{t('exchange:export.act')}</Button>}
+      </div>
+      {asking === 'export' && <ExportBox incident={incident} asOf={asOf} onClose={() => setAsking(null)} />}
+      {asking === 'edit' && <IncidentBox incident={incident} onClose={() => setAsking(null)} />}
+    </header>
+  );
+}

@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import { Button } from '../../furniture/Button.tsx';
+import { HistoryOf } from '../../furniture/History.tsx';
+import { useLanguage } from '../../furniture/language.ts';
+import { Section } from '../../furniture/Section.tsx';
+import { useIncident } from './context.ts';
+
+export function IncidentHistory() {
+  const { t } = useLanguage();
+  const { page } = useIncident();
+  const [showing, setShowing] = useState(false);
+  return (
+    <Section id="incident-history" title={t('desk:history')}>
+      {showing ? (
+        <HistoryOf kind="incident" id={page.incident.id} />
+      ) : (
+        <Button look="quiet" onPress={() => setShowing(true)}>
+          {t('desk:history_show')}
+        </Button>
+      )}
+    </Section>
+  );
+}

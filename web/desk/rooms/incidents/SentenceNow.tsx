@@ -1,0 +1,37 @@
+import { incidentsGet, type IncidentPage } from '@safeconduct/contract/domain.ts';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useLanguage } from '../../furniture/language.ts';
+import { reading } from '../../furniture/server.ts';
+import { ChangeNote } from './ChangeNote.tsx';
+import { useChange } from './change.ts';
+import { findingsOf, sentenceOf } from './findings.ts';
+
+function Now(props: { readonly page: IncidentPage }) {
+  const { t, language } = useLanguage();
+  const { page } = props;
+  const { change, note } = useChange(page, language);
+  const text = useMemo(() => sentenceOf(findingsOf(page, null), language).text, [page, language]);
+  return (
+    <aside className="sentence-now" aria-label={t('incident:now.label')}>
+      <p className="kicker">
+        {t('incident:now.label')} ·{' '}
+        <Link to="/incidents/$id" params={{ id: page.incident.id }}>
+          {page.incident.title}
+        </Link>
+      </p>
+      {change === null ? (
+        <p className="statement statement-small">{text}</p>
+      ) : (
+        <ChangeNote change={change} reports={page.reports} onNoted={note} />
+      )}
+    </aside>
+  );
+}
+
+/** Beside a report in work: what its incident says now, and what the claims just confirmed changed in it. */
+export default function SentenceNow(props: { readonly incidentId: string }) {
+  const { data } = useQuery(reading(incidentsGet, { params: { id: props.incidentId } }));
+  return data === undefined ? null : <Now page={data} />;
+}

@@ -1,0 +1,105 @@
+import { search, type SearchHit } from '@safeconduct/contract/domain.ts';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { Fragment } from 'react';
+import { useLanguage } from '../../furniture/language.ts';
+import { Loaded } from '../../furniture/Loaded.tsx';
+import { reading } from '../../furniture/server.ts';
+import { When } from '../../furniture/When.tsx';
+
+/** Found words stand between U+0002 and U+0003. */
+function Excerpt(props: { readonly text: string }) {
+  const pieces = props.text.split('\u0002');
+  let at = 0;
+  return (
+    <>
+      {pieces.map((piece, index) => {
+        const [found = '', rest = ''] = index === 0 ? ['', piece] : piece.split('\u0003');
+        at += piece.length + 1;
+        return (
+          <Fragment key={at}>
+            {found !== '' && <mark>{found}</mark>}
+            {rest}
+          </Fragment>
+        );
+      })}
+    </>
+  );
+}
+
+function HitTitle(props: { readonly hit: SearchHit }) {
+  const { hit } = props;
+  if (hit.kind === 'incident') {
+    return (
+      <Link to="/incidents/$id" params={{ id: hit.id }}>
+        {hit.title}
+      </Link>
+    );
+  }
+  if (hit.kind === 'claim' && hit.reportId !== null) {
+    return (
+      <Link to="/reports/$id" params={{ id: hit.reportId }} search={{ claim: hit.id }}>
+        {hit.title}
+      </Link>
+    );
+  }
+  return (
+    <Link to="/reports/$id" params={{ id: hit.id }}>
+      {hit.title}
+    </Link>
+  );
+}
+
+const kinds = ['incident', 'report', 'claim'] as const;
+
+function Hits(props: { readonly hits: readonly SearchHit[] }) {
+  const { t } = useLanguage();
+  if (props.hits.length === 0) return <p className="lead">{t('desk:search.none')}</p>;
+  return (
+    <>
+      {kinds.map((kind) => {
+        const hits = props.hits.filter((hit) => hit.kind === kind);
+        if (hits.length === 0) return null;
+        return (
+          <section key={kind} className="part" aria-labelledby={`hits-${kind}`}>
+            <h2 id={`hits-${kind}`}>
+              {t(`desk:search.${kind}`)} <span className="pale">{hits.length}</span>
+            </h2>
+            <ul className="hits">
+              {hits.map((hit) => (
+                <li key={hit.id}>
+                  <p className="hit-title">
+                    <HitTitle hit={hit} />
+                    {hit.on !== null && (
+                      <span className="pale">
+                        {' '}
+                        <When edtf={hit.on} />
+                      </span>
+                    )}
+                  </p>
+                  <p className="excerpt">
+                    <Excerpt text={hit.excerpt} />
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+export function SearchPage() {
+  const { t } = useLanguage();
+  const { q } = useSearch({ from: '/search' });
+  const query = useQuery({ ...reading(search, { query: { q, limit: 60 } }), enabled: q !== '' });
+  return (
+    <div className="page narrow">
+      <header className="page-head">
+        <h1>{q === '' ? t('desk:search.label') : t('desk:search.title', { q })}</h1>
+      </header>
+      {q !== '' && <Loaded query={query}>{({ hits }) => <Hits hits={hits} />}</Loaded>}
+    </div>
+  );
+}

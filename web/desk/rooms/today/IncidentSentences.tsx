@@ -1,0 +1,53 @@
+import { incidentsGet, type IncidentWire } from '@safeconduct/contract/domain.ts';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useLanguage } from '../../furniture/language.ts';
+import { reading } from '../../furniture/server.ts';
+import { Ago } from '../../furniture/When.tsx';
+import { findingsOf, sentenceOf } from '../incidents/findings.ts';
+
+function Sentence(props: { readonly id: string }) {
+  const { t, language } = useLanguage();
+  const { data } = useQuery(reading(incidentsGet, { params: { id: props.id } }));
+  const text = useMemo(
+    () => (data === undefined ? null : sentenceOf(findingsOf(data, null), language).text),
+    [data, language],
+  );
+  if (text === null) return <p className="pale">{t('desk:loading')}</p>;
+  return <p className="statement">{text}</p>;
+}
+
+export default function IncidentSentences(props: { readonly incidents: readonly IncidentWire[] }) {
+  const { t } = useLanguage();
+  if (props.incidents.length === 0) {
+    return (
+      <p className="blank-line">
+        {t('today:incidents.none')} <Link to="/incidents">{t('incident:new.act')}</Link>
+      </p>
+    );
+  }
+  return (
+    <ul className="incident-lines">
+      {props.incidents.map((incident) => (
+        <li key={incident.id}>
+          <p className="kicker">
+            {incident.code}
+            {incident.sample && <span className="tag">{t('today:sample.tag')}</span>}
+          </p>
+          <h3>
+            <Link to="/incidents/$id" params={{ id: incident.id }}>
+              {incident.title}
+            </Link>
+          </h3>
+          {/* Beyond the first dozen the sentence would cost more than it tells; the list stays quick. */}
+          {props.incidents.indexOf(incident) < 12 && <Sentence id={incident.id} />}
+          <p className="pale">
+            {t('today:incidents.figures', { reports: incident.reports, claims: incident.claims })} ·{' '}
+            <Ago at={incident.changedAt} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,82 @@
+import { casesList, today } from '@safeconduct/contract/domain.ts';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { momentWords } from '../../furniture/dates.ts';
+import { useLanguage } from '../../furniture/language.ts';
+import { Loaded } from '../../furniture/Loaded.tsx';
+import { Section } from '../../furniture/Section.tsx';
+import { reading } from '../../furniture/server.ts';
+import { ReportLine } from '../reports/ReportLine.tsx';
+import { Clocks } from './Clocks.tsx';
+import { Sample } from './Sample.tsx';
+import { Tasks } from './Tasks.tsx';
+import { Welcome } from './Welcome.tsx';
+
+/** The engine comes after the first paint: the list of incidents shows at once, their sentences a moment later. */
+const IncidentSentences = lazy(() => import('./IncidentSentences.tsx'));
+
+/** What waits: removal clocks, new reports, tasks, and the incidents with their sentence. */
+export function Today() {
+  const { t, language } = useLanguage();
+  const cases = useQuery(reading(casesList, {}));
+  const query = useQuery({ ...reading(today, {}), refetchInterval: 60_000 });
+  return (
+    <div className="page today">
+      <header className="page-head today-head">
+        <h1>{t('today:title')}</h1>
+        <p className="soft">
+          {new Intl.DateTimeFormat(language, { dateStyle: 'full' }).format(new Date())}
+          {query.dataUpdatedAt > 0 && (
+            <span className="pale"> · {t('today:as_read', { at: momentWords(new Date(query.dataUpdatedAt).toISOString(), language) })}</span>
+          )}
+        </p>
+      </header>
+      <Loaded query={cases}>
+        {({ cases: all }) =>
+          all.length === 0 ? (
+            <Welcome />
+          ) : (
+            <>
+              <Sample cases={all} />
+              <Loaded query={query}>
+                {(day) => (
+                  <div className="today-columns">
+                    <div className="today-main">
+                      <Section id="incidents" title={t('today:incidents.title')} lead={t('today:incidents.lead')}>
+                        <Suspense fallback={<p className="pale">{t('desk:loading')}</p>}>
+                          <IncidentSentences incidents={day.incidents} />
+                        </Suspense>
+                      </Section>
+                    </div>
+                    <div className="today-side">
+                      <Clocks clocks={day.clocks} />
+                      <Section
+                        id="new-reports"
+                        title={t('today:reports.title')}
+                        lead={t('today:reports.lead', { count: day.newReports.length })}
+                        acts={
+                          <Link to="/reports/new" className="button button-main">
+                            {t('report:new.act')}
+                          </Link>
+                        }
+                      >
+                        <ul className="report-lines">
+                          {day.newReports.slice(0, 8).map((report) => (
+                            <ReportLine key={report.id} report={report} />
+                          ))}
+                        </ul>
+                        {day.newReports.length > 8 && <Link to="/reports">{t('today:reports.all')}</Link>}
+                      </Section>
+                      <Tasks tasks={day.tasks} />
+                    </div>
+                  </div>
+                )}
+              </Loaded>
+            </>
+          )
+        }
+      </Loaded>
+    </div>
+  );
+}

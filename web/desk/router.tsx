@@ -1,0 +1,107 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Frame } from './frame/Frame.tsx';
+import { Lost } from './frame/Lost.tsx';
+import { Today } from './rooms/today/Today.tsx';
+
+/** `?claim=ID` opens the claim drawer over any page, so that a link to a claim is a link to its context too. */
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: Lost,
+  validateSearch: (search: Record<string, unknown>): { claim?: string } =>
+    typeof search.claim === 'string' ? { claim: search.claim } : {},
+});
+
+const today = createRoute({ getParentRoute: () => root, path: '/', component: Today });
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up',
+  component: lazyRouteComponent(() => import('./rooms/accounts/Enrolment.tsx'), 'Enrolment'),
+});
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('./rooms/accounts/Enrolment.tsx'), 'Enrolment'),
+});
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./rooms/accounts/AccountPage.tsx'), 'AccountPage'),
+});
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./rooms/accounts/PeoplePage.tsx'), 'PeoplePage'),
+});
+const incidents = createRoute({
+  getParentRoute: () => root,
+  path: '/incidents',
+  component: lazyRouteComponent(() => import('./rooms/incidents/IncidentsPage.tsx'), 'IncidentsPage'),
+});
+const incident = createRoute({
+  getParentRoute: () => root,
+  path: '/incidents/$id',
+  validateSearch: (search: Record<string, unknown>): { asOf?: string } =>
+    typeof search.asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(search.asOf) ? { asOf: search.asOf } : {},
+  component: lazyRouteComponent(() => import('./rooms/incidents/IncidentPage.tsx'), 'IncidentPage'),
+});
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('./rooms/reports/ReportsPage.tsx'), 'ReportsPage'),
+});
+const newReport = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/new',
+  component: lazyRouteComponent(() => import('./rooms/reports/NewReport.tsx'), 'NewReport'),
+});
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$id',
+  component: lazyRouteComponent(() => import('./rooms/reports/ReportPage.tsx'), 'ReportPage'),
+});
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: (search: Record<string, unknown>): { q: string } => ({
+    q: typeof search.q === 'string' || typeof search.q === 'number' ? String(search.q) : '',
+  }),
+  component: lazyRouteComponent(() => import('./rooms/search/SearchPage.tsx'), 'SearchPage'),
+});
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./rooms/exchange/ImportPage.tsx'), 'ImportPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    today,
+    setUp,
+    welcome,
+    account,
+    people,
+    incidents,
+    incident,
+    reports,
+    newReport,
+    report,
+    search,
+    imports,
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  // Search values stay plain words: `?q=선양`, not JSON.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const pairs = Object.entries(search).filter(
+      (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '',
+    );
+    return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`;
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
