@@ -11,15 +11,28 @@ describe('the range chart', () => {
     const svg = chart?.svg ?? '';
     // Two papers repeat the figure of their origin: one bar for both.
     const drawn = sample.accounts.filter((row) => !['Northern Herald', 'Daily River'].includes(row.account));
-    const bounds = drawn
-      .filter((row) => row.standing !== 'other_scope')
-      .flatMap((row) => [row.lower, row.upper]);
-    // Three marks belong to the legend; what counts something else lies beyond the scale here.
+    const bounds = drawn.flatMap((row) => [row.lower, row.upper]);
+    // Three marks and one arrow belong to the legend.
     expect(svg.match(/<circle/g)?.length).toBe(bounds.filter((bound) => bound !== null).length + 3);
-    const paths = { open: 2, beyond: 3, legend: 2 };
-    expect(svg.match(/<path/g)?.length).toBe(paths.open + paths.beyond + paths.legend);
+    expect(svg.match(/<path/g)?.length).toBe(bounds.filter((bound) => bound === null).length + 1);
     expect(svg).toContain('Harbour Rights Watch +1');
-    expect(svg).toContain('beyond the scale');
+  });
+
+  it('does not let what counts something else squeeze what is compared', () => {
+    const [first, ...rest] = sample.accounts;
+    if (first === undefined) throw new Error('the sample has accounts');
+    const yearly = {
+      ...first,
+      stated: '5,000 a year',
+      lower: 5000,
+      upper: 5000,
+      standing: 'other_scope',
+    } as const;
+    const svg = (accounts: typeof sample.accounts) => rangeCharts(accounts, 'en')[0]?.svg ?? '';
+    expect(svg([first, ...rest, yearly])).toContain('beyond the scale');
+    expect(svg([first, ...rest, yearly])).not.toMatch(/>[1-9]000</);
+    expect(svg([first, ...rest, { ...yearly, standing: 'against' }])).toMatch(/>[1-9]000</);
+    expect(svg(sample.accounts)).not.toContain('beyond the scale');
   });
 
   it('is not drawn where no account states a bound', () => {

@@ -41,13 +41,23 @@ const linesOnOthers = 40;
 export function rangeCharts(accounts: readonly AccountRow[], locale: Locale): readonly Chart[] {
   const all = boundsOf(accounts);
   if (all.length === 0) return [];
-  // What counts something else must not squeeze what is compared: beyond the scale it is drawn at the edge.
   const compared = boundsOf(accounts.filter((row) => row.standing !== 'other_scope'));
-  const shown = compared.length === 0 ? all : compared;
-  const ticks = niceTicks(Math.min(...shown), Math.max(...shown));
+  const ticks = niceTicks(...ends(compared.length === 0 ? all : compared, all));
   return chartPages(chartGroups(accounts), linesOnFirst, linesOnOthers).map((groups) =>
     draw(groups, ticks, locale),
   );
+}
+
+/**
+ * Ends of the axis. What counts something else must not squeeze what is compared: it widens the axis by at most
+ * the span to either side, and beyond that is drawn at the edge.
+ */
+function ends(compared: readonly number[], all: readonly number[]): [low: number, high: number] {
+  const low = Math.min(...compared);
+  const high = Math.max(...compared);
+  const span = Math.max(high - low, 5);
+  const near = all.filter((bound) => bound >= low - span && bound <= high + span);
+  return [Math.min(...near), Math.max(...near)];
 }
 
 function boundsOf(accounts: readonly AccountRow[]): readonly number[] {

@@ -11,7 +11,7 @@ p{margin:.4rem 0}.fact,.small,.quiet,figcaption,.notes{font:.8125rem/1.5 system-
 .unknown{color:var(--quiet);border-bottom:1px dotted}.table{overflow-x:auto}table{border-collapse:collapse;width:100%;font:.8125rem/1.4 system-ui,sans-serif;margin:.75rem 0}
 th,td{text-align:start;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--rule)}th{font-weight:600;border-bottom-color:var(--ink)}.end{text-align:end}
 q{quotes:none}sup{font:.65em/1 system-ui,sans-serif}a{color:var(--accent);text-decoration:none}a:hover,a:focus{text-decoration:underline}
-figure{margin:1rem 0;overflow-x:auto}figure svg{max-width:100%;height:auto;background:#fff}blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:2px solid var(--accent)}
+figure{margin:1rem 0;overflow-x:auto}figure svg{max-width:100%;height:auto;background:#fff;padding:.5rem;box-sizing:border-box}blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:2px solid var(--accent)}
 .notes ol{padding-inline-start:2.2rem}.notes li{margin:.35rem 0}.url{color:var(--quiet);overflow-wrap:anywhere}
 @media print{body{max-width:none;padding:0}h2,h3{break-after:avoid}tr,figure{break-inside:avoid}}
 `.trim();
