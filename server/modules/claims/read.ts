@@ -30,7 +30,12 @@ export async function listClaims(tx: Tx, wanted: Wanted) {
   return { claims, next: more ? (claims.at(-1)?.id ?? null) : null };
 }
 
-type StoredSentence = { readonly id: string; readonly start: number; readonly end: number };
+type StoredSentence = {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly furniture: string | null;
+};
 
 /** The sentence a claim stands in and its neighbours, cut from the text by the offsets kept with it. */
 async function sentenceOf(tx: Tx, claim: ClaimWire): Promise<ClaimPage['sentence']> {
@@ -42,7 +47,8 @@ async function sentenceOf(tx: Tx, claim: ClaimWire): Promise<ClaimPage['sentence
     .where('id', '=', claim.reportId)
     .executeTakeFirst();
   if (row?.text === null || row?.text === undefined) return null;
-  const { text, sentences } = row;
+  const { text } = row;
+  const sentences = row.sentences.filter(({ furniture }) => furniture === null);
   const at = sentences.findIndex(({ id }) => id === locator.sentence);
   const cut = (index: number) => {
     const sentence = sentences[index];
