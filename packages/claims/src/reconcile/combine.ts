@@ -37,10 +37,12 @@ export function combine(accounts: readonly OriginAccount[]): Combined {
       against,
     };
   }
-  const best = bestSupported(heard);
+  // "Dozens" may be true of any figure, so it supports none where figures are given.
+  const figures = heard.filter(({ count }) => count.form !== 'vague');
+  const best = bestSupported(figures.length > 0 ? figures : heard);
   const allFit = best !== null && heard.every((account) => affirms(account, best.at));
   if (best && allFit) return { rule: 'agreement', value: agreed(heard, best), used: heard, against };
-  if (best && decisive(best, heard)) {
+  if (best && decisive(best, figures) && !isOvertopped(best, figures)) {
     const lost = heard.filter((account) => !affirms(account, best.at));
     const value = {
       ...agreed(best.accounts, best),
@@ -170,6 +172,14 @@ function range(accounts: readonly OriginAccount[], best: Best | null): CountKnow
     ),
     best: best ? { ...best.shown, independent: best.accounts.length } : null,
   };
+}
+
+/** A shared floor does not decide against a higher figure: both stand in the range. */
+function isOvertopped(best: Best, accounts: readonly OriginAccount[]): boolean {
+  const isFloor = agreed(best.accounts, best).upper === null;
+  return (
+    isFloor && accounts.some(({ count }) => (count.shown.upper ?? count.shown.lower ?? 0) > best.shown.upper)
+  );
 }
 
 /** "At least 13" is no word against 15. */

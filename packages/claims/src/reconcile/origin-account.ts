@@ -16,8 +16,6 @@ export interface OriginAccount {
   readonly attributed: boolean;
   /** Claims of this origin that no longer hold, with the reason. */
   readonly dropped: readonly AgainstClaim[];
-  /** Claims with the same figure from which a bound was lost ("at least" dropped). */
-  readonly sharper: readonly Claim[];
 }
 
 /**
@@ -61,7 +59,6 @@ export function accountOf(view: View, claims: readonly Claim[]): OriginAccount {
     firstHand: holders.some(({ firstHand }) => firstHand === true),
     attributed: holders.some(({ speakerKind }) => speakerKind !== 'unattributed'),
     dropped,
-    sharper: same.filter((claim) => view.count(claim).form === 'exact' && weakest.form !== 'exact'),
   };
 }
 
@@ -170,7 +167,9 @@ export function isCorrection(view: View, earlier: Claim, later: Claim): boolean 
 function mergeFigures(figures: readonly Count[], same: readonly Count[]): Count {
   const first = figures[0];
   if (!first) return emptyCount;
-  const weak = [...figures, ...same].find((count) => count.form === 'at_least' && sameFigure(count, first));
+  const weak = [...figures, ...same].find(
+    (count) => (count.form === 'at_least' || count.form === 'at_most') && sameFigure(count, first),
+  );
   if (figures.length === 1 || figures.every((count) => sameFigure(count, first))) return weak ?? first;
   return {
     form: 'range',

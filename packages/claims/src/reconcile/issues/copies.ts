@@ -108,14 +108,19 @@ function carried(view: View, own: readonly Claim[]): Issue[] {
   });
 }
 
-/** The same trouble in several copies of one figure is named once. */
+/** The same trouble in several copies of one figure is named once, with the claims of all. */
 function dedupe(issues: readonly Issue[]): Issue[] {
-  const seen = new Set<string>();
-  return issues.filter(({ name, sentence }) => {
+  const groups = Map.groupBy(issues, ({ name, sentence }) => {
     const { from, to, before, who } = sentence[0]?.params ?? {};
-    const key = `${name}|${JSON.stringify(name === 'correction' ? [to] : name === 'carried_after_correction' ? [who] : [from, to, before, who])}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+    const told =
+      name === 'correction' ? [to] : name === 'carried_after_correction' ? [who] : [from, to, before, who];
+    return `${name}|${JSON.stringify(told)}`;
+  });
+  return [...groups.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first || same.length === 1) return first ?? [];
+    const claimIds = [...new Set(same.flatMap((one) => one.claimIds))].sort((x, y) => (x < y ? -1 : 1));
+    const sentence = first.sentence.map((part) => ({ ...part, claimIds }));
+    return { ...first, id: `${first.name}:${claimIds.join('+')}`, claimIds, sentence };
   });
 }
