@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { env } from 'node:process';
 
 /** A child that misbehaves as it is told to, for the test of the runner. */
 process.on('message', (told: { act: string; path?: string; bytes?: Uint8Array }) => {
   switch (told.act) {
     case 'echo':
-      process.send?.({ length: told.bytes?.length, environment: Object.keys(process.env) });
+      process.send?.({ length: told.bytes?.length, environment: Object.keys(env) });
       return;
     case 'loop':
       for (;;);
