@@ -57,7 +57,14 @@ function seasonOutdone(claim: ProposedClaim, claims: readonly ProposedClaim[]): 
 /** "Laos said" where the report goes on to name the ministry that said it. */
 function ministryFor(claim: ProposedClaim, claims: readonly ProposedClaim[]): string | null {
   const country = countryOf(claim.speaker);
-  if (country === null || claim.speakerKind !== 'official' || claim.chain.length > 0) return null;
+  const names = country === null ? [] : [...country.en, ...country.capitals];
+  if (
+    country === null ||
+    !names.includes(claim.speaker) ||
+    claim.speakerKind !== 'official' ||
+    claim.chain.length > 0
+  )
+    return null;
   const bodies = new Set(
     claims
       .map((other) => other.speaker)

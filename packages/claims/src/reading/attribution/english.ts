@@ -42,7 +42,7 @@ const actOrWord =
   /^(?:responded|replied|continued|continues|recalled|recalls|asked|admitted|counted|concluded|posted)$/;
 
 /** "Andrej Mahecic, the UNHCR's senior officer, told": the subject stands before the inserted phrase. */
-function subjectBefore(sentence: Sentence, verb: number): { words: string; from: number } | null {
+export function subjectBefore(sentence: Sentence, verb: number): { words: string; from: number } | null {
   const { text, tokens } = sentence;
   let end = verb;
   while (end > 0 && (tokens[end - 1]?.pos === 'ADV' || tokens[end - 1]?.pos === 'AUX')) end -= 1;
@@ -67,7 +67,9 @@ function subjectBefore(sentence: Sentence, verb: number): { words: string; from:
         first?.lower === 'who' ||
         first?.lower === 'which' ||
         first?.pos === 'VERB' ||
-        first?.pos === 'ADP'
+        first?.pos === 'ADP' ||
+        first?.pos === 'SCONJ' ||
+        first?.pos === 'CCONJ'
       ) {
         const run = phraseBefore(tokens, open - 1, floorOf(sentence, open - 1));
         if (run && tokens[run.from]?.pos !== undefined && hasNoun(tokens, run.from, run.to))
@@ -268,6 +270,13 @@ function isSaying(sentence: Sentence, at: number): boolean {
   if (!sayVerbs.has(token.lower)) return token.lower === 'pointed' && tokens[at + 1]?.lower === 'out';
   const before = tokens[at - 1]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
+  if (
+    /^(?:believed|thought|estimated|said|reported|feared|understood|alleged)$/.test(token.lower) &&
+    next === 'to' &&
+    tokens[at + 2]?.pos !== 'PROPN' &&
+    tokens[at + 2]?.pos !== 'NOUN'
+  )
+    return false;
   if (sayVerbs.has(token.lower) && looksLikeVerb(tokens, at)) return true;
   if (
     /^(?:reported|confirmed|claimed)$/.test(token.lower) &&
@@ -382,22 +391,33 @@ function byVerb(sentence: Sentence, register: SpeakerRegister): Attribution[] {
     const inverted = invertedSubject(sentence, at);
     const subject = inverted ?? subjectBefore(sentence, at);
     if (!subject) continue;
-    const speaker = register.resolve(subject.words);
+    const group = /^they$/i.test(subject.words)
+      ? subjectOfSentence(sentence, Math.max(0, subject.from - 1), register)
+      : null;
+    const speaker = group ?? register.resolve(subject.words);
     if (!speaker) continue;
     const { addressee, next } = inverted ? { addressee: null, next: inverted.to } : afterVerb(sentence, at);
     const beyond = skipAside(tokens, next);
     const ends = inverted !== null || (isMark(tokens[beyond]) && !opensWords(sentence, beyond));
     const first = tokens[subject.from];
     const leads = first !== undefined && text.slice(0, first.start).trim().length < 2;
-    const place = !ends
-      ? 'front'
-      : leads && opensLater(sentence, beyond)
+    const closing =
+      first !== undefined &&
+      /["”]\s*$/u.test(text.slice(0, first.start)) &&
+      text.slice(0, first.start).trim().length > 3;
+    const place = closing
+      ? ends && beyond >= tokens.length - 2
+        ? 'after'
+        : 'within'
+      : !ends
         ? 'front'
-        : subject.from <= 1 && !inverted
+        : leads && opensLater(sentence, beyond)
           ? 'front'
-          : tokens[beyond] && beyond < tokens.length - 2 && tokens[beyond]?.text === ','
-            ? 'within'
-            : 'after';
+          : subject.from <= 1 && !inverted
+            ? 'front'
+            : tokens[beyond] && beyond < tokens.length - 2 && tokens[beyond]?.text === ','
+              ? 'within'
+              : 'after';
     found.push(
       build(sentence, {
         at,

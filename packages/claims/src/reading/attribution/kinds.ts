@@ -77,7 +77,10 @@ export function speakerKindOf(phrase: string): SpeakerKind {
   const headless =
     name.replace(/\b(?:of|from|at|in|close to|inside|within|with|for)\b.*$/i, '').trim() || name;
   if (isPersonName(headless) && /\s/.test(withoutTitles(headless))) return 'named_person';
-  if (countryOf(headless) !== null) return 'official';
+  if (countryOf(headless) !== null)
+    return /(?:ans|ese|is|ns)$/.test(headless) && !/^(?:Netherlands|Athens)$/.test(headless)
+      ? 'anonymous_source'
+      : 'official';
   for (const [kind, pattern] of rules) if (pattern.test(headless)) return refine(kind, name);
   for (const [kind, pattern] of rules) if (pattern.test(name)) return refine(kind, name);
   if (isPersonName(headless)) return 'named_person';

@@ -30,6 +30,7 @@ export function withoutTime(tokens: readonly Token[], run: Run): Run {
 function isNominal(token: Token): boolean {
   return (
     nominal.has(token.pos) ||
+    (token.pos === 'ADV' && /^\p{Lu}\p{Ll}/u.test(token.text) && token.start > 0) ||
     token.lower === "'s" ||
     token.lower === '’s' ||
     token.text === '’' ||
@@ -89,7 +90,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
       continue;
     }
     // "a person who follows the North", "officials who asked not to be named"
-    if (token.pos === 'VERB' && before && /^(?:who|that)$/.test(before.lower)) {
+    if ((token.pos === 'VERB' || token.pos === 'AUX') && before && /^(?:who|that)$/.test(before.lower)) {
       at -= 2;
       continue;
     }

@@ -104,7 +104,10 @@ export class SpeakerRegister {
   /** Resolves the words of a subject to a speaker; `null` where they name no one who can speak. */
   resolve(words: string): Speaker | null {
     if (/^(?:neither|nobody|no one|none|no)\b/i.test(words.trim())) return null;
-    const phrase = clean(words).replace(/^(?:the )?(?:UN|U\.N\.|United Nations) refugee agency$/i, 'UNHCR');
+    const phrase = clean(words).replace(
+      /^(?:the )?(?:UN|U\.N\.|United Nations)(?:['’]s)? refugee agency(?:, UNHCR)?$/i,
+      'UNHCR',
+    );
     if (phrase === '') return null;
     const lower = phrase.toLowerCase();
     if (/^(?:he|she|him|her|they|them|it|i|we|who|which|the (?:latter|former))$/.test(lower))
@@ -150,7 +153,13 @@ export class SpeakerRegister {
       const person = this.#people.at(-1);
       return person === undefined ? null : { name: person, kind: 'named_person' };
     }
-    if (word === 'it') return last && last.kind !== 'named_person' ? last : (this.#bodies.at(-1) ?? null);
+    if (word === 'it') {
+      const singular = (speaker: Speaker) =>
+        /^(?:official|named_org|self|media|state_media)$/.test(speaker.kind) &&
+        !/(?:activists|reports|officials|groups)$/i.test(speaker.name);
+      if (last && singular(last)) return last;
+      return this.#bodies.findLast(singular) ?? null;
+    }
     return last;
   }
 

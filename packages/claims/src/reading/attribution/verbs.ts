@@ -27,7 +27,7 @@ export const invertible: ReadonlySet<string> = new Set(
 
 /** Hedge carried by the verb of saying itself, where it does more than report. */
 export const doubtfulVerbs: ReadonlySet<string> = new Set(
-  `believe believes believed think thinks thought fear fears feared estimate estimates estimated suggest suggests suggested`.split(
+  `claimed claims believe believes believed think thinks thought fear fears feared estimate estimates estimated suggest suggests suggested`.split(
     /\s+/,
   ),
 );

@@ -34,7 +34,7 @@ const patterns: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     'hold',
-    /\b(?:(?:is|are|was|were|been|being|be|still|now|currently|also|and|reportedly|remain|remains|remained|people|others|them|koreans|defectors|refugees) (?:\p{L}+ly |all |also |now |still )?held|held(?= (?:in|at|near|by|under|incommunicado|without|for|since|separately)\b)|holding(?! (?:a|an|the)? ?(?:hearing|press|news|rally|protest|talks|meeting|vigil|sign|up|out))|hold(?:s)?(?= (?:at least|some|about|around|more|over|up to|\d)))(?![\p{L}-])|\bin (?:(?:police|state|chinese|thai|lao|malaysian|official|immigration|their) )?(?:custody|detention)\b|\b(?:imprisoned|jailed|incarcerated|locked up|interned|being kept|are kept|were kept|was kept|kept in|kept at|languish\w*|under investigation|being investigated|being interrogated|been interrogated|been questioned|behind bars|under arrest)\b/giu,
+    /\b(?:(?:is|are|was|were|been|being|be|still|now|currently|also|and|reportedly|remain|remains|remained|people|others|them|koreans|defectors|refugees) (?:\p{L}+ly |all |also |now |still )?held|held(?= (?:in|at|near|by|under|incommunicado|without|for|since|separately)\b)|holding(?! (?:a|an|the)? ?(?:hearing|press|news|rally|protest|talks|meeting|vigil|sign|up|out))|hold(?:s)?(?= (?:at least|some|about|around|more|over|up to|\d)))(?![\p{L}-])|\bin (?:(?:its|police|state|chinese|thai|lao|malaysian|official|immigration|their) )?(?:custody|detention)\b|\b(?:imprisoned|jailed|incarcerated|locked up|interned|being kept|are kept|were kept|was kept|kept in|kept at|languish\w*|under investigation|being investigated|being interrogated|been interrogated|been questioned|behind bars|under arrest)\b/giu,
   ],
   [
     'return',
@@ -87,6 +87,7 @@ function moodOf(sentence: string, start: number, from: number, words: string, ki
   const before = sentence.slice(Math.max(from, start - 110), start);
   const own = `${before}${words}`;
   if (denied.test(before)) return 'denied';
+  if (/\bover (?:the |its |their |this )?$/iu.test(before) && kind === 'return') return 'done';
   if (kind === 'detain' || kind === 'hold') {
     return /\b(?:if|would be|could be|may be|might be|will be|risk(?:s|ing)?(?: being)?|fear(?:s|ed)?(?: being)?|avoid(?: being)?)\s*$/iu.test(
       before,

@@ -71,6 +71,10 @@ function unitName(unit: string): string | null {
   return null;
 }
 
+/** "which would take the number of defectors ... to 34". */
+export const raised =
+  /\b(?:tak|bring|brought|took|rais|push)\w* (?:the|its|their) (?:\w+ )?(?:number|total|tally|figure|count)\b[^.;]{0,90}\bto (?:at least |about |around |some )?$/i;
+
 /**
  * Reads a number as one of people; `null` where it counts something else.
  */
@@ -89,11 +93,16 @@ export function peopleOf(view: View, count: CountFound): People | null {
     /^["”]?\s(?:more|others?|additional|further|remaining)\b/i.test(after) ||
     /\b(?:another|additional|further|other|remaining)\s["“]?$/i.test(before);
   if (
-    /(?:^|[\s“"])(?:the|those|these) \w+, $/i.test(before) &&
+    /(?:^|[\s“"])(?:the|those|these) (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|group), $/i.test(
+      before,
+    ) &&
     /\b(?:and|adults?|men|women)\b/i.test(after.split(',')[0] ?? '')
   )
     return null;
-  const definite = /\b(?:the|these|those|all|both|its|their)(?: of the)?\s["“]?$/i.test(before) && !more;
+  const definite =
+    /\b(?:the|these|those|all|both|its|their)(?: of the| latest| same| first| original)?\s["“]?$/i.test(
+      before,
+    ) && !more;
   const elliptical =
     subset ||
     /\b(?:group|party|lot|total|figure|number) of $/i.test(before) ||
@@ -103,13 +112,15 @@ export function peopleOf(view: View, count: CountFound): People | null {
     ) ||
     /^["”]?\s*(?:[.,;)]|$|and\b|or\b)/.test(after) ||
     /^["”]? (?:a|per|each|every) year\b/i.test(after) ||
-    /\b(?:figures?|numbers?|totals?|numbering|estimates?)\b[^.;]{0,40}$/i.test(before);
+    /\b(?:figures?|numbers?|totals?|numbering|estimates?)\b[^.;]{0,40}$/i.test(before) ||
+    raised.test(text.slice(0, count.start));
   const unit = count.unitWord;
   if (/^(?:-| )?(?:plus|strong|odd|member)[ -](?:\p{L}+ )?(?:group|party)\b|^ group\b/iu.test(after)) {
     return { count, role: 'persons', end: count.end, subset: false, more, definite: false, unit: null };
   }
   const direct = unit !== null ? directEnd(after, unit) : null;
   let role: PeopleRole | null = unit === null || direct === null ? null : roleOf(unit);
+  if (/\p{Lu}\p{L}+, $/u.test(before) && /^,/.test(after)) return null;
   if (/\b(?:some|one) (?:only |just |aged )$/i.test(before)) return null;
   if (role === null && unit !== null && direct !== null && !(subset || more)) return null;
   if (role === null) {

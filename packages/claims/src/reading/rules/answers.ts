@@ -3,7 +3,7 @@ import { hedgesIn } from '../hedges/english.ts';
 import type { Property } from '../../model/properties.ts';
 import type { Draft } from '../propose.ts';
 import type { Speaker } from '../attribution/attribution.ts';
-import { phraseBefore, wordsOf } from '../attribution/phrase.ts';
+import { subjectBefore } from '../attribution/english.ts';
 import type { SpeakerRegister } from '../attribution/register.ts';
 
 interface Answer {
@@ -28,7 +28,7 @@ const answers: readonly Answer[] = [
     normalised: 'no access',
     bySubject: false,
     pattern: new RegExp(
-      `\\b(?:(?:do|does|did|has|have|had)(?: ${not}|${not}) (?:been |yet |had |have )?(?:given |granted |allowed |have |had )?(?:any )?(?:access|(?:a )?(?:chance|opportunity) to (?:have|apply|seek))|no access to|den(?:ied|ies|ying) (?:\\p{L}+ ){0,4}?access|refus(?:ed|es|ing) (?:\\p{L}+ ){0,5}?access|access (?:has been|was|is|had been) (?:denied|refused|blocked)|without access|allowed to (?:see|meet|visit|reach) only|(?:kept|keeps|keeping|prevent(?:ed|s|ing)|bar(?:red|s|ring)|block(?:ed|s|ing)|stopp?(?:ed|ing)) (?:\\p{L}+[ '’]){1,6}?from (?:reaching|gaining|meeting|seeing|visiting|interviewing|accessing|having access|entering)|${not} (?:been )?(?:allowed|permitted|able) to (?:meet|see|visit|contact|speak|interview|reach)|without (?:hearing|assessing|examining|considering|reviewing|screening) (?:their|his|her|any) (?:\\p{L}+ )?(?:claims?|asylum|cases?|applications?|need)|(?:asylum|protection) (?:claims?|needs?) (?:were|was|had|have)(?: ${not}|${not}) (?:been )?(?:heard|assessed|examined)|${not} have (?:a |the )?chance to have their (?:asylum )?claims)\\b`,
+      `\\b(?:(?:do|does|did|has|have|had)(?: ${not}|${not}) (?:been |yet |had |have )?(?:given |granted |allowed |have |had )?(?:any )?(?:access|(?:a )?(?:chance|opportunity) to (?:have|apply|seek))|no access to|den(?:ied|ies|ying) (?:\\p{L}+ ){0,4}?access|refus(?:ed|es|ing) (?:\\p{L}+ ){0,5}?access|access (?:has been|was|is|had been) (?:denied|refused|blocked)|without access|requests? for access [^.;]{0,40}?(?:turned down|refused|rejected|denied|ignored)|\\bno [^,.;]{3,50} (?:was|were) (?:ever )?(?:let in|allowed|permitted) to (?:meet|see|visit)|allowed to (?:see|meet|visit|reach) only|(?:kept|keeps|keeping|prevent(?:ed|s|ing)|bar(?:red|s|ring)|block(?:ed|s|ing)|stopp?(?:ed|ing)) (?:\\p{L}+[ '’]){1,6}?from (?:reaching|gaining|meeting|seeing|visiting|interviewing|accessing|having access|entering)|${not} (?:been )?(?:allowed|permitted|able) to (?:meet|see|visit|contact|speak|interview|reach)|without (?:hearing|assessing|examining|considering|reviewing|screening) (?:their|his|her|any) (?:\\p{L}+ )?(?:claims?|asylum|cases?|applications?|need)|(?:asylum|protection) (?:claims?|needs?) (?:were|was|had|have)(?: ${not}|${not}) (?:been )?(?:heard|assessed|examined)|${not} have (?:a |the )?chance to have their (?:asylum )?claims)\\b`,
       'iu',
     ),
   },
@@ -53,7 +53,7 @@ const answers: readonly Answer[] = [
     normalised: 'unconfirmed',
     bySubject: true,
     pattern: new RegExp(
-      `\\b(?:(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) to (?:confirm|comment|verify|discuss|say|give|elaborate|disclose|answer)|(?:did|does|do|has|have|had|could|would|can)(?: ${not}|${not}) (?:immediately |yet |independently |officially |publicly |be |been )*(?:confirm(?:ed)?|respond(?:ed)? to|comment(?:ed)?)|no (?:official )?(?:confirmation|comment) (?:from|by)|(?:could|has|have|had|was|were|can)(?: ?${not}) (?:yet |immediately |be |been )*(?:independently |immediately |officially )?(?:confirmed|verified)|(?:yet|still) to (?:confirm|comment|respond)|would not confirm|neither [^,.;]{3,60}? (?:has|have|had) (?:yet )?confirmed|would neither confirm|said (?:only )?(?:that )?(?:it|they|he|she) (?:was|were|is) (?:still )?(?:checking|looking into|verifying|trying to confirm|seeking to confirm))\\b`,
+      `\\b(?:(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) to (?:confirm|comment|verify|discuss|say|give|elaborate|disclose|answer)|(?:did|does|do|has|have|had|could|would|can)(?: ${not}|${not}) (?:immediately |yet |independently |officially |publicly |be |been )*(?:confirm(?:ed)?|respond(?:ed)? to|comment(?:ed)?)|no (?:official )?(?:confirmation|comment) (?:from|by)|(?:could|has|have|had|was|were|can)(?: ?${not}) (?:yet |immediately |be |been )*(?:independently |immediately |officially )?(?:confirmed|verified)|(?:yet|still) to (?:confirm|comment|respond)|would not (?:confirm|say|comment)|neither [^,.;]{3,60}? (?:has|have|had) (?:yet )?confirmed|would neither confirm|said (?:only )?(?:that )?(?:it|they|he|she) (?:was|were|is) (?:still )?(?:checking|looking into|verifying|trying to confirm|seeking to confirm))\\b`,
       'iu',
     ),
   },
@@ -68,12 +68,17 @@ const answers: readonly Answer[] = [
 
 function subjectOf(view: View, at: number, register: SpeakerRegister): Speaker | null {
   const index = view.tokens.findIndex((token) => token.start >= at);
-  const segment = segmentAt(view, at);
-  const floor = view.tokens.findIndex((token) => token.start >= (segment?.start ?? 0));
+  const agent = /^none of \w+ is accepted by (?:the )?([^,.;]{3,60})/i.exec(view.text.slice(at));
+  if (agent?.[1]) return register.resolve(agent[1]);
   if (index <= 0) return null;
-  const run = phraseBefore(view.tokens, index, Math.max(0, floor));
-  if (!run) return null;
-  const words = wordsOf(view.text, view.tokens, run);
+  const segment = segmentAt(view, at);
+  const opening =
+    segment && /^(?:while|though|although)$/.test(segment.first)
+      ? view.tokens.findIndex((token) => token.start >= segment.start)
+      : -1;
+  const words =
+    subjectBefore(view, index)?.words ?? (opening > 1 ? (subjectBefore(view, opening - 1)?.words ?? '') : '');
+  if (words === '') return null;
   if (/^(?:we|i|which|who|that)$/i.test(words)) return null;
   const speaker = register.resolve(words);
   if (speaker) register.noteSpeaker(speaker);

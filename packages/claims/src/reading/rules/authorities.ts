@@ -1,6 +1,6 @@
 import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
-import { countries, countryInName } from '../../places/index.ts';
+import { countries } from '../../places/index.ts';
 import type { Draft } from '../propose.ts';
 
 const force =
@@ -11,16 +11,6 @@ const specific = new RegExp(
   `\\b(?:by|of)\\s((?:the\\s)?(?:\\p{Lu}\\p{L}+['’]?s?\\s){0,4}${force}|(?:the\\s)?(?:\\p{Lu}\\p{L}+\\s){1,4}(?:Forces?|Police|Army|Guards?|Bureau|Agency|Service|Department|Ministry|Security))`,
   'u',
 );
-
-/** "China's Ministry of Public Security" -> the state; its plain police say no more than the state itself. */
-function plainOfState(agent: string): boolean {
-  return (
-    countryInName(agent) !== null &&
-    /^(?:the\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:police|authorities|public security|security forces|officials|officers)$/u.test(
-      agent.trim(),
-    )
-  );
-}
 
 /** Who took the people: named where it says more than the police of the state where it happened. */
 export function readDetaining(view: View): Draft[] {
@@ -44,7 +34,6 @@ export function readDetaining(view: View): Draft[] {
       normalised: agent.replace(/^the\s/i, '') + (both ? ' (joint)' : ''),
       hedges: hedgesIn(view.text, segment?.start ?? 0, start).map((hedge) => hedge.words),
       rule: both ? 'authority/joint' : 'authority/agent',
-      particular: !both && plainOfState(agent),
     },
   ];
 }

@@ -87,7 +87,9 @@ function senderOf(view: View, at: number, register: SpeakerRegister): Speaker | 
     ...earlier.matchAll(
       /\b(?:UNHCR|OHCHR|ICRC|Amnesty(?: International)?|Human Rights Watch|United Nations|(?:the )?(?:\p{Lu}\p{L}+ ){1,4}(?:Ministry|Government|government|Commission|Committee|Embassy|Foundation|Coalition))\b/gu,
     ),
-  ].at(-1);
+  ]
+    .filter((match) => !/^ refugee agency/.test(earlier.slice(match.index + match[0].length)))
+    .at(-1);
   if (named) return { name: named[0].replace(/^the /i, ''), kind: 'named_org' };
   const agency = /\bthe (?:agency|organi[sz]ation|body|ministry|government|group)\b/i.exec(earlier);
   if (agency) return register.resolve(agency[0]);
@@ -103,6 +105,7 @@ function isReportingUse(view: View, matched: string, at: number): boolean {
 export function readCommunications(view: View, register: SpeakerRegister, self: Speaker | null): Draft[] {
   const drafts: Draft[] = [];
   const seen = new Set<string>();
+  if (/^please\b/i.test(view.text)) return drafts;
   for (const pattern of patterns) {
     for (const match of view.text.matchAll(pattern)) {
       const to = match.groups?.to?.trim().replace(/^(?:the|its|their|all)\s/i, '') ?? '';
@@ -127,6 +130,7 @@ export function readCommunications(view: View, register: SpeakerRegister, self: 
         property: future ? 'communication_planned' : 'communication_made',
         start,
         end,
+        owner: /^(?:urg|call|appeal|demand)/i.test(match[0]) && !attributionAt(view, start) ? sender : null,
         normalised: `${sender.name}->${to}${form ? `; ${form}` : ''}`,
         addressee: attributionAt(view, start) ? null : to,
         firstHand: attributionAt(view, start)?.speaker.name === sender.name ? true : null,

@@ -1,7 +1,7 @@
 import type { Property } from '../../model/properties.ts';
 import type { CountFound } from '../../numbers/index.ts';
 import type { EventFound } from '../english/events.ts';
-import { type People, peopleOf } from '../english/people.ts';
+import { type People, peopleOf, raised } from '../english/people.ts';
 import { predicateOf } from '../english/predicate.ts';
 import type { Story } from '../english/story.ts';
 import { attributionAt } from '../english/voice.ts';
@@ -60,8 +60,9 @@ export function verbHedges(view: View, event: EventFound): string[] {
   return share?.[1] ? [share[1].toLowerCase(), ...found] : found;
 }
 
-function isPart(people: People, story: Story): boolean {
+function isPart(people: People, story: Story, earlier = false): boolean {
   if (people.subset || people.more) return true;
+  if (earlier) return false;
   const size = upper(people.count);
   return story.total !== null && size !== null && size < story.total && people.count.form === 'exact';
 }
@@ -82,15 +83,17 @@ function byEvent(view: View, people: People, event: EventFound, story: Story): P
       const threatened = view.events.some(
         (other) => other.kind === 'return' && other.mood === 'open' && other.start > event.start,
       );
-      if (
-        event.kind === 'hold' &&
-        (threatened || story.lastCount === 'count_at_risk') &&
-        story.lastCount !== 'count_detained' &&
-        story.total === null &&
-        threatened
-      )
+      if (event.kind === 'hold' && threatened && story.lastCount === 'count_at_risk' && story.total === null)
         return 'count_at_risk';
-      return isPart(people, story) ? 'count_component' : 'count_detained';
+      return isPart(
+        people,
+        story,
+        /\b(?:earlier|previously|before that) (?:said|put|told|reported|claimed)|had (?:said|put|told|reported|claimed)/i.test(
+          view.text,
+        ),
+      )
+        ? 'count_component'
+        : 'count_detained';
     }
     case 'return':
       if (event.mood === 'done') return isPartReturned(people, story) ? 'count_component' : 'count_returned';
@@ -139,7 +142,12 @@ function byRole(view: View, people: People, story: Story, all: readonly People[]
       plainTail,
     );
   if (copular) {
-    if (/wom[ae]n|girls/i.test(copular[0])) return 'count_women';
+    const kind =
+      /\b(?:wom[ae]n|girls|child\w*|minors?|teenagers?|under|men|boys)\b/i.exec(
+        copular[0].replace(/^.*?\b(?:are|were|is|was)\b/i, ''),
+      )?.[0] ?? '';
+    if (/^(?:wom|girl)/i.test(kind)) return 'count_women';
+    if (/^(?:men|boys)/i.test(kind)) return 'count_men';
     if (/child|minor|under|teen/i.test(copular[0])) return 'count_children';
     return 'count_men';
   }
@@ -183,6 +191,13 @@ function withoutEvent(view: View, people: People, story: Story): Property | null
     /\b(?:were|was|part)\b/i.test(text.slice(0, people.count.start))
   )
     return 'count_group_total';
+  if (
+    size >= 1000 &&
+    /\b(?:have|had) (?:reached|arrived in|resettled in|fled to|settled in|defected to)\b/i.test(
+      after.slice(0, 80),
+    )
+  )
+    return 'total_estimate';
   if (size >= 1000 && resident.test(after.slice(0, 80))) return 'total_estimate';
   const attributed = attributionAt(view, people.count.start);
   if (
@@ -221,9 +236,14 @@ function propertyOf(
   const { text } = view;
   const after = text.slice(people.count.end);
   const tail = after.slice(0, 160);
+  const lotsOf = /\bin (?:\w+ )?$/i.test(text.slice(0, people.count.start))
+    ? (view.events.findLast(
+        (one) => one.end <= people.count.start && /^(?:detain|hold|return)$/.test(one.kind),
+      ) ?? event)
+    : event;
   if (people.role === 'lots')
-    return event &&
-      /^(?:detain|hold|return)$/.test(event.kind) &&
+    return lotsOf &&
+      /^(?:detain|hold|return)$/.test(lotsOf.kind) &&
       people.count.form === 'exact' &&
       (upper(people.count) ?? 0) > 1
       ? 'count_lots'
@@ -231,6 +251,8 @@ function propertyOf(
   if (people.role === 'families') return null;
   if (people.role === 'arrests') return 'count_detained';
   if (people.role === 'deportations') return 'count_returned';
+  if (raised.test(text.slice(0, people.count.start)))
+    return /\b(?:repatriat|deport|return|sent back)/i.test(text) ? 'count_returned' : 'count_detained';
   if (perYear.test(after)) return 'annual_estimate';
   if (perDay.test(after)) return 'count_returned_per_day';
   if (people.role === 'informants') return 'informants_in_group';

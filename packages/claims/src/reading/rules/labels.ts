@@ -1,6 +1,6 @@
 import type { Speaker } from '../attribution/attribution.ts';
 import { speakerKindOf } from '../attribution/kinds.ts';
-import { phraseBefore, wordsOf } from '../attribution/phrase.ts';
+import { subjectBefore } from '../attribution/english.ts';
 import type { SpeakerRegister } from '../attribution/register.ts';
 import { countryInName } from '../../places/index.ts';
 import { attributionAt } from '../english/voice.ts';
@@ -50,9 +50,7 @@ function ownerOf(view: View, verbAt: number, verbEnd: number, register: SpeakerR
   const segment = segmentAt(view, verbAt);
   const subject = view.text.slice(segment?.start ?? 0, verbAt);
   const index = view.tokens.findIndex((token) => token.start >= verbAt);
-  const floor = view.tokens.findIndex((token) => token.start >= (segment?.start ?? 0));
-  const run = index > 0 ? phraseBefore(view.tokens, index, Math.max(0, floor)) : null;
-  const named = run ? wordsOf(view.text, view.tokens, run) : '';
+  const named = index > 0 ? (subjectBefore(view, index)?.words ?? '') : '';
   const owner =
     named === '' || /^(?:they|it|he|she|who|which|that)$/i.test(named) ? null : register.resolve(named);
   if (owner && /^(?:official|named_org|state_media|named_person|media)$/.test(owner.kind)) return owner;
@@ -164,6 +162,29 @@ export function readLabels(view: View, register: SpeakerRegister): Draft[] {
         },
       ];
     }
+  }
+  const policy = /\bunder ((?:\p{Lu}\p{L}+|its|the country['’]s) )(?:policy|law|rules|legislation)\b/iu.exec(
+    text,
+  );
+  const ruled = policy
+    ? labelsIn(text, rather).filter((label) => /^(?:economic_migrant|illegal_entrant)$/.test(label))
+    : [];
+  if (policy && ruled.length > 0) {
+    const country = countryInName(policy[1] ?? '');
+    return [
+      {
+        property: 'legal_label',
+        start: policy.index,
+        end: text.length - (/[."”]+$/u.exec(text)?.[0].length ?? 0),
+        normalised: ruled.join(';'),
+        owner:
+          country && !attributionAt(view, policy.index)
+            ? { name: country.en[0] ?? country.code, kind: 'official' }
+            : null,
+        hedges: [],
+        rule: 'label/policy',
+      },
+    ];
   }
   const nationals = /\b(?:are|were|as|all)\s["“]?(?:all )?(?:\p{Lu}\p{L}+ )(?:nationals|citizens)\b/u.exec(
     text,

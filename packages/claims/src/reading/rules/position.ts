@@ -25,6 +25,10 @@ const stances: readonly RegExp[] = [
     `(?<who>(?:President|Prime Minister|Minister|Leader) [^,.;]{3,40}?(?:['’]s government)?|${stateParty}) ${adverb}(?<verb>(?:taken|took|takes) the (?:\\p{L}+ )?step of|(?:has |have )?(?:taken|took|raised|brought) the (?:case|issue|matter)|handl(?:es|ed) (?:the|such|these|this) (?:cases?|issues?|matters?)|deals? with (?:such|these|the)|(?:has|have) (?:repeatedly )?(?:said|stated|pointed out) that it (?:will|would|has))`,
     'giu',
   ),
+  new RegExp(
+    `(?<who>${stateParty}) (?<verb>will|would) (?:not )?(?:raise|bring|take|continue|handle|protest|oppose|refuse|seek|return|repatriate|deport|honou?r|stop|halt|extradite)\\b`,
+    'giu',
+  ),
   /(?<who>(?:the )?(?:ministry|spokes(?:man|woman|person)|embassy|official)) (?:\p{L}+ )?(?<verb>said|says) (?:that )?(?:china|beijing|it|the government) (?:would|will|has always|always|opposes|handles)\b/giu,
   new RegExp(
     `\\b(?:under|according to|by) (?:(?:an?|its|the) )?(?:new |existing )?(?:law|order|instructions?|decree|policy) (?:of|from|by|issued by) (?<who>${stateParty})(?<verb>)`,

@@ -5,7 +5,7 @@ import type { Draft } from '../propose.ts';
 const harms: readonly (readonly [string, RegExp])[] = [
   [
     'prison_camp',
-    /\b(?:(?:political )?(?:prison|concentration|labou?r|re-?education|penal|detention|internment) camps?|gulags?|(?:to|in) (?:the |a )?(?:\p{Lu}\p{L}+ )?camps?\b|kwan-?li-?so)/iu,
+    /\b(?:(?:political )?(?:prison|concentration|labou?r|re-?education|penal|detention|internment) camps?|camps? for political prisoners|gulags?|(?:to|in) (?:the |a )?(?:\p{Lu}\p{L}+ )?camps?\b|kwan-?li-?so)/iu,
   ],
   ['forced_labour', /\b(?:forced|hard|slave) labou?r\b/i],
   [
@@ -42,6 +42,12 @@ const past =
  */
 export function readPunishment(view: View, statePosition: boolean): Draft[] {
   const { text } = view;
+  if (
+    /\b(?:conventions?|non-refoulement|well-founded|no state may|obligation|international law|principle)\b/i.test(
+      text,
+    )
+  )
+    return [];
   if (statePosition || !threat.test(text) || !returnee.test(text)) return [];
   if (
     past.test(text) &&

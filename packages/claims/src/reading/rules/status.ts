@@ -45,7 +45,7 @@ export function readStatus(view: View, counted: readonly string[]): Draft[] {
     );
   if (!counted.includes('count_at_risk') && !general)
     add(atRisk.exec(view.text), 'at_risk', 'status/at-risk');
-  if (!counted.includes('count_returned'))
+  if (!counted.some((property) => /^count_(?:returned|component)$/.test(property)))
     add(someReturned.exec(view.text), 'repatriated', 'status/some-returned');
   if (!counted.includes('count_resettled')) add(resettled.exec(view.text), 'resettled', 'status/resettled');
   const release = view.events.find((event) => event.kind === 'release' && event.mood === 'done');

@@ -44,7 +44,11 @@ export function governing(view: View, start: number, end: number): EventFound | 
     }
     const later = own.verbal ? undefined : telling.find((event) => event.start >= own.end);
     const first =
-      later && (index === 0 || segmentAt(view, later.start) === view.segments[index + 1]) ? later : undefined;
+      later &&
+      !/^(?:who|whose|which)$/.test(segmentAt(view, later.start)?.first ?? '') &&
+      (index === 0 || segmentAt(view, later.start) === view.segments[index + 1])
+        ? later
+        : undefined;
     if (first) return first;
   }
   return null;
@@ -82,10 +86,15 @@ const firstReported =
   /\b(?:first (?:reported|revealed|emerged|came to light|disclosed)|news of (?:their|the)|(?:came|brought) to light|reports? (?:first )?emerged)\b/i;
 
 function isSayingDate(view: View, date: DateFound): boolean {
-  return view.attributions.some(
-    (one) =>
-      date.start >= one.cueStart && date.start <= one.cueEnd + 4 && !/^(?:according to)$/.test(one.verb),
-  );
+  return view.attributions.some((one) => {
+    if (one.verb === 'according to') return false;
+    const fronted =
+      one.place === 'front' &&
+      date.end <= one.cueStart &&
+      /^,?\s*(?:the |an? )?$/i.test(view.text.slice(date.end, one.cueStart)) &&
+      /^(?:\W*|(?:yet|but|and)\s+)?(?:on|in|late|early)?\s*$/i.test(view.text.slice(0, date.start));
+    return fronted || (date.start >= one.cueStart && date.start <= one.cueEnd + 4);
+  });
 }
 
 function dated(
@@ -117,7 +126,13 @@ export function readDates(view: View, counts: CountsRead): Draft[] {
   const drafts: Draft[] = [];
   for (const date of view.dates) {
     if (date.recurring || /\bas of\s*$/i.test(view.text.slice(0, date.start))) continue;
-    if (isSayingDate(view, date)) continue;
+    if (
+      isSayingDate(view, date) ||
+      /^\s(?:Refugee )?(?:Convention|Protocol|Agreement|Treaty|war\b)/u.test(
+        view.text.slice(date.end, date.end + 20),
+      )
+    )
+      continue;
     if (firstReported.test(view.text)) {
       drafts.push(dated(view, date, 'date_first_reported', null, false));
       continue;

@@ -37,7 +37,9 @@ function readDestination(view: View): Draft[] {
         start: mention.start,
         end: mention.end,
         normalised: mention.name,
-        hedges: [],
+        hedges: hedgesIn(view.text, segmentAt(view, mention.start)?.start ?? 0, mention.start).map(
+          (hedge) => hedge.words,
+        ),
         rule: 'place/destination',
       },
     ];

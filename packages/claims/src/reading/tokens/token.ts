@@ -15,6 +15,19 @@ export interface Token {
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 
+/** "Do Hee-Yun", "Will Smith": a family name that is also an auxiliary. */
+function properName(token: Token, at: number, tokens: readonly Token[]): Token {
+  const next = tokens[at + 1];
+  const isName =
+    at > 0 &&
+    (token.pos === 'AUX' || token.pos === 'VERB') &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    next !== undefined &&
+    next.start === token.end + 1 &&
+    /^\p{Lu}\p{Ll}/u.test(next.text);
+  return isName ? { ...token, pos: 'PROPN' } : token;
+}
+
 /** `Hoe-tae`, `30-plus`, `non-refoulement`: the tagger cuts at the hyphen, the grammar wants one word. */
 function joinHyphens(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
@@ -57,5 +70,5 @@ export function tokenize(sentence: string): Token[] {
     from = start + word.length;
     tokens.push({ text: word, lower: word.toLowerCase(), pos: parts[index] ?? 'X', start, end: from });
   });
-  return joinHyphens(tokens);
+  return joinHyphens(tokens).map(properName);
 }
