@@ -34,7 +34,14 @@ const { values } = parseArgs({
 });
 
 if (values.help) console.log(help);
-else process.exitCode = run();
+else {
+  try {
+    process.exitCode = run();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}
 
 function run(): number {
   const data = existsSync(values.data) ? loadData(values.data) : null;
@@ -124,7 +131,9 @@ function printText(rows: readonly Row[], speed: ReturnType<typeof measureSpeed>)
     `numbers and days of the analyst: in our findings ${percent(inFindings)}, in our sentence ${percent(inSentence)}`,
   );
   console.log(`said against a warning: ${forbidden}; numbers that no claim states: ${unfounded}`);
-  console.log(`speed: ${speed.claims} claims in ${speed.medianMs.toFixed(1)} ms (median of ${speed.runs})`);
+  console.log(
+    `speed: ${speed.claims} claims in ${speed.medianMs.toFixed(1)} ms (median of ${speed.runs}, best ${speed.bestMs.toFixed(1)})`,
+  );
 }
 
 function printFindings(findings: IncidentFindings): void {

@@ -46,7 +46,7 @@ export function combine(accounts: readonly OriginAccount[]): Combined {
     const lost = heard.filter((account) => !affirms(account, best.at));
     const value = {
       ...agreed(best.accounts, best),
-      best: { ...best.shown, independent: best.accounts.length },
+      best: { ...best.shown, independent: best.accounts.length, about: best.about },
     };
     const floors = lost.filter((account) => isFloorFor(account, best.at));
     const contrary = lost.filter((account) => !floors.includes(account));
@@ -74,6 +74,8 @@ interface Best {
   readonly at: number;
   readonly accounts: readonly OriginAccount[];
   readonly shown: { readonly lower: number; readonly upper: number };
+  /** None of them gives it but as "about". */
+  readonly about: boolean;
 }
 
 function affirms({ count }: OriginAccount, n: number): boolean {
@@ -102,7 +104,9 @@ function bestSupported(accounts: readonly OriginAccount[]): Best | null {
     upper: Math.min(...first.accounts.map(({ count }) => count.affirms?.upper ?? 0)),
   };
   const shown = statedWithin(first.accounts, region);
-  return shown ? { at: region.upper, accounts: first.accounts, shown } : null;
+  if (!shown) return null;
+  const about = first.accounts.every(({ count }) => count.form === 'about' || count.form === 'range');
+  return { at: region.upper, accounts: first.accounts, shown, about };
 }
 
 /** The sharpest figure that one of the accounts states and all stand for: an overlap that nobody stated is none. */
@@ -150,7 +154,7 @@ function agreed(accounts: readonly OriginAccount[], best: Best): CountKnown {
     lower: best.shown.lower,
     upper: closed ? best.shown.upper : null,
     about,
-    best: { ...best.shown, independent: best.accounts.length },
+    best: { ...best.shown, independent: best.accounts.length, about: best.about },
   };
 }
 
@@ -170,7 +174,7 @@ function range(accounts: readonly OriginAccount[], best: Best | null): CountKnow
     about: accounts.some(
       ({ count }) => count.form === 'about' && (count.nominal === lower || count.nominal === upper),
     ),
-    best: best ? { ...best.shown, independent: best.accounts.length } : null,
+    best: best ? { ...best.shown, independent: best.accounts.length, about: best.about } : null,
   };
 }
 

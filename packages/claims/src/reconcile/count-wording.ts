@@ -1,3 +1,4 @@
+import { inMonth, inYear } from '@safeconduct/dates';
 import type { Claim } from '../model/claim.ts';
 import type { Property } from '../model/properties.ts';
 import type { Combined } from './combine.ts';
@@ -26,10 +27,10 @@ export function countWording(
     m: { kind: 'number', value: accounts.filter(({ count }) => count.affirms !== null).length },
     days: { kind: 'days', earliest: scope.earliest, latest: scope.latest },
     lot: { kind: 'text', text: scope.lot ?? '' },
-    name: { kind: 'text', text: scope.name ?? '' },
+    name: periodParam(scope.name ?? ''),
   };
   if (value.best) {
-    base.best = countParam(value.best);
+    base.best = countParam(value.best, value.best.about);
     base.best_k = { kind: 'number', value: value.best.independent };
   }
   if (scope.part === 'tally') base.to = { kind: 'days', earliest: scope.latest, latest: scope.latest };
@@ -47,12 +48,26 @@ export function countWording(
   return [{ key: keyOf(combined, scope), params: base, claimIds }];
 }
 
+/** The start of a total "since ...", as a date where it names one, so that other languages can write it. */
+function periodParam(name: string): Param {
+  const since = /^since (?:(\p{L}{3})\p{L}*\.? )?(\d{4})$/u.exec(name);
+  const month = months.indexOf((since?.[1] ?? '').toLowerCase()) + 1;
+  const year = Number(since?.[2]);
+  if (!since || (since[1] !== undefined && month === 0))
+    return { kind: 'text', text: name.replace(/^since /, '') };
+  const date = month > 0 ? inMonth(year, month) : inYear(year);
+  return { kind: 'days', earliest: date.earliest, latest: date.latest };
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
 function keyOf({ rule, value, used }: Combined, scope: FindingScope): TextKey {
   if (rule === 'not_comparable') return 'count.not_comparable';
   if (scope.part === 'first') return 'count.first';
   if (scope.part === 'tally') return 'count.tally';
   if (scope.part === 'later') return 'count.later';
-  if (scope.part === 'period') return 'count.period';
+  if (scope.part === 'period')
+    return scope.name?.startsWith('since') === true ? 'count.period_since' : 'count.period';
   if (scope.lot !== null) return 'count.lot';
   if (used.length === 1) return 'count.single';
   if (rule === 'agreement') return 'count.agreed';

@@ -38,12 +38,21 @@ export function dateFindings(view: View, property: Property, claims: readonly Cl
 }
 
 function dateFinding(view: View, property: Property, scope: FindingScope, claims: readonly Claim[]): Finding {
-  const dated = claims.filter(({ earliest, latest }) => earliest !== null || latest !== null);
+  const standing = claims.filter(
+    ({ supersededBy, credibility }) => supersededBy === null && credibility !== 5,
+  );
+  const aside = claims
+    .filter((claim) => !standing.includes(claim))
+    .map(({ id, supersededBy }) => ({
+      claimId: id,
+      why: supersededBy === null ? ('graded_improbable' as const) : ('superseded' as const),
+    }));
+  const dated = standing.filter(({ earliest, latest }) => earliest !== null || latest !== null);
   const accounts = [...Map.groupBy(dated, (claim) => view.group(claim)).values()].map((own) =>
     dateAccount(view, own),
   );
   const { rule, value, used, against } = combineDates(accounts);
-  const undated = claims
+  const undated = standing
     .filter((claim) => !dated.includes(claim))
     .map(({ id }) => ({ claimId: id, why: 'no_number' as const }));
   const usedClaims = used.flatMap((account) => account.claims);
@@ -59,7 +68,10 @@ function dateFinding(view: View, property: Property, scope: FindingScope, claims
     decision: null,
     wording: dateWording(view, property, scoped, rule, value, used),
     used: usedClaims.map(({ id }) => id).sort(),
-    against: tidy([...accounts.flatMap(({ dropped }) => dropped), ...against, ...undated], usedClaims),
+    against: tidy(
+      [...accounts.flatMap(({ dropped }) => dropped), ...against, ...undated, ...aside],
+      usedClaims,
+    ),
     origins: countOrigins(view.origins, usedClaims),
     unconfirmedBy: [],
     openIssues: [],
@@ -68,12 +80,10 @@ function dateFinding(view: View, property: Property, scope: FindingScope, claims
 
 /** What one origin says: the original before its copies, then its last word; equal words together. */
 function dateAccount(view: View, own: readonly Claim[]): DateAccount {
-  const standing = own.filter(({ supersededBy }) => supersededBy === null);
-  const pool = standing.length > 0 ? standing : own;
-  const originals = pool.filter(
-    (claim) => !pool.some((other) => other !== claim && view.repeats(claim, other)),
+  const originals = own.filter(
+    (claim) => !own.some((other) => other !== claim && view.repeats(claim, other)),
   );
-  const last = (originals.at(-1) ?? pool.at(-1)) as Claim;
+  const last = (originals.at(-1) ?? own.at(-1)) as Claim;
   const same = own.filter((claim) => claim.earliest === last.earliest && claim.latest === last.latest);
   const dropped = own
     .filter((claim) => !same.includes(claim))

@@ -28,8 +28,9 @@ export function accountOf(view: View, claims: readonly Claim[]): OriginAccount {
   const dropped: AgainstClaim[] = [];
   const drop = (claim: Claim, why: AgainstReason) => dropped.push({ claimId: claim.id, why });
   const standing = claims.filter((claim) => {
-    if (claim.supersededBy === null) return true;
-    drop(claim, 'superseded');
+    if (claim.supersededBy !== null) drop(claim, 'superseded');
+    else if (claim.credibility === 5) drop(claim, 'graded_improbable');
+    else return true;
     return false;
   });
   const numbered = standing.filter((claim) => {

@@ -9,6 +9,7 @@ export const textKeys = [
   'count.tally',
   'count.later',
   'count.period',
+  'count.period_since',
   'count.possibly_all',
   'count.all_rests_on',
   'count.all_rests_on_hearsay',

@@ -68,7 +68,7 @@ export interface CountKnown {
   /** The highest figure of any account; `null` = none gives one. */
   readonly upper: number | null;
   /** The figure that most independent accounts share, where more than one does; never an average. */
-  readonly best: (Bounds & { readonly independent: number }) | null;
+  readonly best: (Bounds & { readonly independent: number; readonly about: boolean }) | null;
   /** True where the figures shown are hedged as "about" at their source. */
   readonly about: boolean;
   /** True where an account speaks of "all" of them. */
@@ -114,6 +114,7 @@ export type AgainstReason =
   | 'different_period'
   | 'wider_population'
   | 'unattributed'
+  | 'graded_improbable'
   | 'no_number'
   | 'not_accounted_for'
   | 'day_not_known';

@@ -108,6 +108,7 @@ export function otherCounts(findings: IncidentFindings): readonly WordingPart[] 
 export function fallbackCounts(findings: IncidentFindings): readonly WordingPart[] {
   const properties: readonly Property[] = [
     'count_at_risk',
+    'count_component',
     'count_group_total',
     'share_deported',
     'count_returned_per_day',

@@ -99,6 +99,7 @@ export const english: Phrases = {
     'count.later': (w) =>
       `${w('counted')} on accounts from ${w('from')} on, which do not say whom they count`,
     'count.period': (w) => `${w('counted')} over a longer time (${w('name')}), on the account of ${w('who')}`,
+    'count.period_since': (w) => `${w('counted')} since ${w('name')}, on the account of ${w('who')}`,
     'count.possibly_all': (w) => `${w('counted')}, possibly all`,
     'count.all_rests_on': (w) => `that all were returned rests on ${w('k')} accounts (${w('who')})`,
     'count.all_rests_on_hearsay': (w) =>
@@ -128,7 +129,7 @@ export const english: Phrases = {
     'status.unknown': () => 'what became of them is not known',
     'fate.unknown': () => 'what became of them is not known',
     'fate.disputed': (w) => `accounts of what became of them differ (${w('who')})`,
-    'confirmed.state': (w) => `confirmed on the side of a state by ${w('who')}`,
+    'confirmed.state': (w) => `confirmed by officials of a state (${w('who')})`,
     'unconfirmed.no_state': () => 'confirmed by no state',
     'unconfirmed.by': (w) => `${w('who')} did not confirm`,
     'disputed.by': (w) => `disputed by ${w('who')}`,
