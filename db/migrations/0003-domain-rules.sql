@@ -124,12 +124,12 @@ end $$;
 -- Under row-level security PostgreSQL may not use the word index, because tsvector matching is not marked
 -- leakproof. This function runs as its owner, reads the index, and keeps to the teams by itself.
 create policy search_entries_owner on search_entries for select to current_user using (true);
-create function find_words(wanted tsquery, most integer)
-  returns table (kind text, subject_id uuid)
+create function find_words(wanted tsquery, of_kind text, most integer)
+  returns table (subject_id uuid)
   language sql stable security definer set search_path = public, pg_temp
   begin atomic
-    select e.kind, e.subject_id from search_entries e
-    where e.words @@ wanted and e.team_id = any ((select current_teams())::uuid[])
+    select e.subject_id from search_entries e
+    where e.words @@ wanted and e.kind = of_kind and e.team_id = any ((select current_teams())::uuid[])
     order by e.subject_id desc limit most;
   end;
 

@@ -2,6 +2,7 @@
 export * from './changes.ts';
 export * from './claim-insert.ts';
 export * from './claim-rows.ts';
+export * from './codes.ts';
 export * from './constraints.ts';
 export * from './dates.ts';
 export * from './ids.ts';

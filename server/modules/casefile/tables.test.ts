@@ -160,12 +160,14 @@ describe('search', () => {
     await sql`vacuum analyze search_entries`.execute(world.root);
     const found = await asMemberOf([team], async (tx) => {
       await sql`select pg_stat_force_next_flush()`.execute(tx);
-      return sql`select * from find_words('w777', 10)`.execute(tx);
+      return sql`select * from find_words('w777', 'claim', 10)`.execute(tx);
     });
     expect(found.rows).toHaveLength(1);
     const scans = async () => {
       const { rows } = await sql<{ n: number }>`
-        select idx_scan as n from pg_stat_user_indexes where indexrelname = 'search_entries_words'`.execute(world.root);
+        select idx_scan as n from pg_stat_user_indexes where indexrelname = 'search_entries_words'`.execute(
+        world.root,
+      );
       return rows[0]?.n ?? 0;
     };
     await expect.poll(scans, { timeout: 10_000 }).toBeGreaterThan(0);

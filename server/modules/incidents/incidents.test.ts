@@ -67,6 +67,20 @@ describe('incidents', () => {
     });
   });
 
+  it('count on past the ten-thousandth, and do not mind codes of another form', async () => {
+    const own = await addCase(world, worker.team);
+    for (const code of ['I-9999', 'CN-KP-2012-02']) {
+      await world.root
+        .insertInto('incidents')
+        .values({ case_id: own.caseId, team_id: own.teamId, code, title: 'x' })
+        .execute();
+    }
+    const codes: string[] = [];
+    for (let n = 0; n < 2; n++)
+      codes.push((await worker.call(incidentsCreate, { body: { ...body, caseId: own.caseId } })).code);
+    expect(codes).toEqual(['I-10000', 'I-10001']);
+  });
+
   it('are hidden from other teams, whatever the role', async () => {
     const { incidents } = await stranger.call(incidentsList, { query: {} });
     expect(incidents).toEqual([]);

@@ -7,6 +7,7 @@ import {
   changes,
   incidentRows,
   indexWords,
+  nextCode,
   type Place,
   placeOf,
   placeOfCase,
@@ -23,14 +24,12 @@ export async function insertIncident(
   code?: string,
   importId?: string,
 ): Promise<string> {
-  const next = sql<string>`(select 'I-' || lpad((coalesce(max(substring(code from '^I-([0-9]{1,8})$')::int), 0) + 1)::text, 4, '0')
-    from incidents where case_id = ${place.caseId})`;
   const row = await tx
     .insertInto('incidents')
     .values({
       case_id: place.caseId,
       team_id: place.teamId,
-      code: code ?? next,
+      code: code ?? nextCode('incidents', 'I', place.caseId),
       title: body.title,
       returning_state: body.returningState,
       receiving_state: body.receivingState,

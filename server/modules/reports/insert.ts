@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { found } from '../../platform/http/refusal.ts';
 import type { FileIn, Visit } from '../../platform/http/visit.ts';
 import type { Store } from '../../platform/files/store.ts';
@@ -6,6 +5,7 @@ import {
   checkIncident,
   dateColumns,
   indexWords,
+  nextCode,
   placeOfCase,
   precisionOf,
   subject,
@@ -59,8 +59,7 @@ export async function insertReport(
       team_id: place.teamId,
       incident_id: received.incidentId,
       source_id: await sourceOf(tx, place, publisher),
-      code: sql<string>`(select 'R-' || lpad((coalesce(max(substring(code from '^R-([0-9]{1,8})$')::int), 0) + 1)::text, 4, '0')
-        from reports where case_id = ${place.caseId})`,
+      code: nextCode('reports', 'R', place.caseId),
       title,
       url: taken.url?.slice(0, 2000) ?? null,
       published_on: published.text,

@@ -6,16 +6,17 @@ import type { Tx } from '../../platform/http/visit.ts';
 import type { Module } from '../../platform/module.ts';
 
 type Row = Omit<SearchHit, 'excerpt'> & { readonly text: string };
-type Found = { readonly kind: SearchHit['kind']; readonly ids: readonly string[] };
 
-/** What the index has, by kind. More than is asked for, since some are dropped when the text is looked at. */
-async function lookUp(tx: Tx, wanted: readonly Wanted[], most: number): Promise<Found[]> {
-  const { rows } = await sql<{ kind: SearchHit['kind']; subject_id: string }>`
-    select kind, subject_id from find_words(${tsQuery(wanted)}::tsquery, ${most})`.execute(tx);
-  return [...Map.groupBy(rows, (row) => row.kind)].map(([kind, own]) => ({
-    kind,
-    ids: own.map((row) => row.subject_id),
-  }));
+/** What the index has of a kind, newest first. More than is asked for, since some are dropped when read. */
+async function lookUp(
+  tx: Tx,
+  wanted: readonly Wanted[],
+  kind: SearchHit['kind'],
+  most: number,
+): Promise<string[]> {
+  const { rows } = await sql<{ subject_id: string }>`
+    select subject_id from find_words(${tsQuery(wanted)}::tsquery, ${kind}, ${most})`.execute(tx);
+  return rows.map((row) => row.subject_id);
 }
 
 /** The text of a hit, read again under row-level security: the index alone shows nothing. */
@@ -41,10 +42,9 @@ const ORDER: readonly SearchHit['kind'][] = ['incident', 'report', 'claim'];
 const get = route(searchEndpoint, async ({ tx }, { query }) => {
   const wanted = readQuery(query.q);
   if (wanted === null) return { hits: [] };
-  const found = await lookUp(tx, wanted, query.limit * 3);
   const hits: SearchHit[] = [];
   for (const kind of ORDER) {
-    const ids = found.find((one) => one.kind === kind)?.ids ?? [];
+    const ids = await lookUp(tx, wanted, kind, query.limit + 20);
     if (ids.length === 0) continue;
     const { rows } = await TEXTS[kind](ids).execute(tx);
     for (const { text, ...hit } of rows) {

@@ -2,8 +2,9 @@ import { fold } from './fold.ts';
 import type { Wanted } from './query.ts';
 import { isUnspaced } from './tokens.ts';
 
-/** Begin and end of a found part in an excerpt: control characters that no text holds. */
+/** Begin of a found part in an excerpt: a control character that no text of words holds. */
 export const MARK_BEGIN = '\u0002';
+/** End of a found part in an excerpt. */
 export const MARK_END = '\u0003';
 
 interface Span {
