@@ -52,7 +52,7 @@ export interface ProposedClaim {
   /** Normalised by the rules of `numbers`, `@safeconduct/dates` or the property's vocabulary, e.g. `>=30`, `<=2012-02-20`. */
   readonly valueNormalised: string;
   readonly bounds: Bounds;
-  /** Earliest and latest day (ISO `YYYY-MM-DD`) for dates; `null` where open or not a date. */
+  /** Earliest and latest day (ISO `YYYY-MM-DD`) for dates, and of the arrest for the count of a lot; `null` where open or not given. */
   readonly earliest: string | null;
   readonly latest: string | null;
   /** Who says it, as named in the text; `reporter` for the author's own voice. */

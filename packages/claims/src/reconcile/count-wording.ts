@@ -6,7 +6,7 @@ import type { OriginAccount } from './origin-account.ts';
 import type { FindingScope } from './types.ts';
 import type { TextKey } from './text-keys.ts';
 import type { View } from './view.ts';
-import { countParam, type Param, type Wording } from './wording.ts';
+import { countParam, type Param, type Wording, type WordingPart } from './wording.ts';
 
 /** The sentence of a count finding: number, hedge, scope and by whose account. */
 export function countWording(
@@ -45,7 +45,8 @@ export function countWording(
       },
     ];
   }
-  return [{ key: keyOf(combined, scope), params: base, claimIds }];
+  const lead: WordingPart = { key: keyOf(combined, scope), params: base, claimIds };
+  return [lead, ...topOfOne(view, combined)];
 }
 
 /** The start of a total "since ...", as a date where it names one, so that other languages can write it. */
@@ -73,6 +74,28 @@ function keyOf({ rule, value, used }: Combined, scope: FindingScope): TextKey {
   if (rule === 'agreement') return 'count.agreed';
   if (rule === 'best_supported') return 'count.best';
   return value.best ? 'count.range_best' : 'count.range';
+}
+
+/** Where the highest figure of a range rests on one account alone, that account is named. */
+function topOfOne(view: View, { value, used }: Combined): Wording {
+  const { lower, upper } = value;
+  if (lower === null || upper === null || lower === upper || used.length < 2) return [];
+  const tops = used.filter(({ count }) => (count.shown.upper ?? count.shown.lower) === upper);
+  const [only] = tops;
+  if (!only || tops.length > 1) return [];
+  const label = view.origins.groups.find(({ id }) => id === only.group)?.label;
+  const speakers = speakerNames(view, only.claims);
+  const names = speakers.length === 1 || label === undefined ? speakers : [label];
+  return [
+    {
+      key: 'count.top',
+      params: {
+        n: countParam({ lower: upper, upper }, only.count.form === 'about'),
+        who: { kind: 'names', names },
+      },
+      claimIds: only.claims.map(({ id }) => id).toSorted((x, y) => (x < y ? -1 : 1)),
+    },
+  ];
 }
 
 /** The sum written out beside a figure that adds separate arrests; `null` for any other figure. */

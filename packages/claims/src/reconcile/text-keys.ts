@@ -5,6 +5,7 @@ export const textKeys = [
   'count.best',
   'count.range',
   'count.range_best',
+  'count.top',
   'count.first',
   'count.tally',
   'count.later',

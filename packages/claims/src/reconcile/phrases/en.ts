@@ -56,6 +56,7 @@ export const english: Phrases = {
     place_detained: 'arrested in',
     place_held: 'held in',
     place_held_after_return: 'held after return in',
+    destination_intended: 'bound for',
     return_route: 'returned by way of',
     status: 'status',
   },
@@ -94,6 +95,7 @@ export const english: Phrases = {
     'count.best': (w) => `${w('counted')}, on ${w('k')} of ${w('m')} independent accounts`,
     'count.range': (w) => `${w('counted')} (${w('k')} accounts differ)`,
     'count.range_best': (w) => `${w('counted')}; ${w('best')} on ${w('best_k')} of ${w('m')} accounts`,
+    'count.top': (w) => `${w('n')} on one account alone (${w('who')})`,
     'count.first': (w) => `${w('n')} in the first arrests${w('days') ? ` (${w('days')})` : ''}`,
     'count.tally': (w) => `up to ${w('n')} on the running tally of ${w('who')}, to ${w('to')}`,
     'count.later': (w) =>

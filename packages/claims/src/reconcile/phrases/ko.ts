@@ -58,6 +58,7 @@ export const korean: Phrases = {
     place_detained: '체포 장소',
     place_held: '구금 장소',
     place_held_after_return: '송환 뒤 구금 장소',
+    destination_intended: '가려던 곳',
     return_route: '송환 경로',
     status: '상태',
   },
@@ -97,6 +98,7 @@ export const korean: Phrases = {
     'count.range': (w) => `${w('counted')}(출처 ${w('k')}곳의 수가 서로 다름)`,
     'count.range_best': (w) =>
       `${w('counted')}. 출처 ${w('m')}곳 가운데 ${w('best_k')}곳은 ${w('best')}이라고 함`,
+    'count.top': (w) => `${w('n')}이라는 수는 한 출처(${w('who')})에만 나옴`,
     'count.first': (w) => `첫 체포${w('days') ? `(${w('days')})` : ''}에서 ${w('n')}`,
     'count.tally': (w) => `${w('who')}의 누적 집계로는 ${w('to')}까지 최대 ${w('n')}`,
     'count.later': (w) => `${w('from')} 이후의 출처로는 ${w('counted')}, 누구를 센 것인지는 밝히지 않음`,
