@@ -783,7 +783,7 @@ function enqueue(task text, payload json, job_key text) returns void, v, securit
 
 function enrolment_for(token_hash bytea) returns TABLE(open boolean, user_id uuid, login text, name text), s, security definer, md5 ffd8541b73dcc0f2321ef39980859aa5
 
-function find_words(wanted tsquery, of_kind text, most integer) returns TABLE(subject_id uuid), s, security definer, md5 c3d1bd98551f4f16c44dd952f6cee0cc
+function find_words(wanted tsquery, of_kind text, most integer) returns TABLE(subject_id uuid), s, security definer, md5 718e27ae30c04df74621a5d058763723
 
 function groups_form_a_tree() returns trigger, v, md5 ee4479091ea52265492e6d8d9732e3ef
 

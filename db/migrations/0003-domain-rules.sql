@@ -128,9 +128,11 @@ create function find_words(wanted tsquery, of_kind text, most integer)
   returns table (subject_id uuid)
   language sql stable security definer set search_path = public, pg_temp
   begin atomic
-    select e.subject_id from search_entries e
-    where e.words @@ wanted and e.kind = of_kind and e.team_id = any ((select current_teams())::uuid[])
-    order by e.subject_id desc limit most;
+    -- Materialized: else the planner, hoping for the limit, walks the primary key and reads every row.
+    with hits as materialized (
+      select e.subject_id from search_entries e
+      where e.words @@ wanted and e.kind = of_kind and e.team_id = any ((select current_teams())::uuid[])
+    ) select h.subject_id from hits h order by h.subject_id desc limit most;
   end;
 
 -- Whether any report of any team still has these bytes; tells nothing else about other teams' rows.

@@ -98,4 +98,24 @@ describe('search', () => {
     expect(await find(stranger, '북송')).toEqual([]);
     expect(await find(stranger, 'shenyang')).toEqual([]);
   });
+
+  it('leaves room for each kind, and for no more than was asked', async () => {
+    for (let n = 0; n < 12; n++) {
+      const claim = { ...claimBody, valueStated: `Quantum ${n}` };
+      await worker.call(claimsCreate, {
+        body: { reportId: reports.get('en') ?? '', incidentId: null, claim },
+      });
+    }
+    const incident = {
+      caseId: at.caseId,
+      title: 'Quantum',
+      returningState: '',
+      receivingState: '',
+      summary: '',
+      state: 'open',
+    } as const;
+    await worker.call(incidentsCreate, { body: incident });
+    const { hits } = await worker.call(search, { query: { q: 'quantum', limit: 6 } });
+    expect(hits.map(({ kind }) => kind)).toEqual(['incident', 'claim', 'claim', 'claim', 'claim', 'claim']);
+  });
 });

@@ -24,34 +24,47 @@ const TEXTS: Readonly<Record<SearchHit['kind'], (ids: readonly string[]) => RawB
   incident: (ids) => sql<Row>`
     select i.id, 'incident' as kind, null as "reportId", i.id as "incidentId", i.title,
       concat_ws(' ', i.code, i.title, i.summary) as text, i.changed_at::date as "on"
-    from incidents i where i.id = any (${ids}::uuid[])`,
+    from incidents i where i.id = any (${ids}::uuid[]) order by i.id desc`,
   report: (ids) => sql<Row>`
     select r.id, 'report' as kind, r.id as "reportId", r.incident_id as "incidentId",
       coalesce(nullif(r.title, ''), nullif(s.publisher, ''), r.code) as title,
       concat_ws(E'\n', r.text, r.title, s.publisher, r.note, r.code) as text, r.published_on as "on"
-    from reports r join sources s on s.id = r.source_id where r.id = any (${ids}::uuid[])`,
+    from reports r join sources s on s.id = r.source_id where r.id = any (${ids}::uuid[]) order by r.id desc`,
   claim: (ids) => sql<Row>`
     select c.id, 'claim' as kind, c.report_id as "reportId", c.incident_id as "incidentId", c.speaker as title,
       concat_ws(' · ', c.value_stated, c.value_normalised, c.speaker, nullif(c.note, ''),
         replace(c.property, '_', ' ')) as text, c.learned_on as "on"
-    from claims c where c.id = any (${ids}::uuid[]) and c.withdrawn_at is null and c.superseded_by is null`,
+    from claims c where c.id = any (${ids}::uuid[]) and c.withdrawn_at is null and c.superseded_by is null
+    order by c.id desc`,
 };
 
 const ORDER: readonly SearchHit['kind'][] = ['incident', 'report', 'claim'];
 
+/** As many of each kind as there are, but so that many claims leave room for a report; kinds stay together. */
+function shared(byKind: readonly SearchHit[][], limit: number): SearchHit[] {
+  const share = Math.ceil(limit / byKind.length);
+  const spare = byKind.reduce((left, hits) => left - Math.min(share, hits.length), limit);
+  let left = Math.max(0, spare);
+  return byKind
+    .flatMap((hits) => {
+      const more = Math.min(left, Math.max(0, hits.length - share));
+      left -= more;
+      return hits.slice(0, share + more);
+    })
+    .slice(0, limit);
+}
+
 const get = route(searchEndpoint, async ({ tx }, { query }) => {
   const wanted = readQuery(query.q);
   if (wanted === null) return { hits: [] };
-  const hits: SearchHit[] = [];
+  const byKind: SearchHit[][] = [];
   for (const kind of ORDER) {
     const ids = await lookUp(tx, wanted, kind, query.limit + 20);
-    if (ids.length === 0) continue;
-    const { rows } = await TEXTS[kind](ids).execute(tx);
-    for (const { text, ...hit } of rows) {
-      if (holdsAll(text, wanted)) hits.push({ ...hit, excerpt: excerpt(text, wanted) });
-    }
+    const { rows } = ids.length === 0 ? { rows: [] } : await TEXTS[kind](ids).execute(tx);
+    const held = rows.filter(({ text }) => holdsAll(text, wanted));
+    byKind.push(held.map(({ text, ...hit }) => ({ ...hit, excerpt: excerpt(text, wanted) })));
   }
-  return { hits: hits.slice(0, query.limit) };
+  return { hits: shared(byKind, query.limit) };
 });
 
 /** Search over reports, claims and incidents of the own teams. */
