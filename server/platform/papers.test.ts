@@ -44,11 +44,45 @@ describe('papers as PDF', () => {
     expect(Buffer.from(await renderPdf(doc)).equals(Buffer.from(first))).toBe(true);
   });
 
-  it.each(hostileTexts)('print hostile text and never run it: %s', async (_, text) => {
-    const pdf = await renderPdf(caseFile(hostileInput(text), 'ko'));
-    const word = /[a-z]{4,}/.exec(text)?.[0];
-    if (word !== undefined && text.length < 300) expect(await textOf(pdf)).toContain(word);
+  it('print hostile text and never run it', async () => {
+    // One literal that ends early would break the compiling of the whole.
+    const all = hostileTexts.map(([, text]) => text.slice(0, 300));
+    const pdf = await renderPdf(caseFile(hostileInput(all.join(' ')), 'ko'));
+    const text = await textOf(pdf);
+    for (const word of [
+      '<script>alert(1)</script>',
+      '#panic("boom")',
+      '#read("/etc/passwd")',
+      'javascript:alert(1)',
+      '@ref<n1>',
+    ]) {
+      expect(text).toContain(word);
+    }
     expect(streams(pdf)).not.toMatch(/root:x:0:0/);
+  });
+
+  it('are set one after another, and a fault with one leaves the next alone', async () => {
+    const doc = caseFile(sample, 'en');
+    const broken = {
+      ...doc,
+      blocks: [{ kind: 'figure', svg: '<no svg', caption: '', alt: '', width: 1, height: 1 } as const],
+    };
+    const [first, fault, second] = await Promise.allSettled([
+      renderPdf(doc),
+      renderPdf(broken),
+      renderPdf(doc),
+    ]);
+    expect(fault).toMatchObject({
+      status: 'rejected',
+      reason: { message: expect.stringContaining('could not be set') },
+    });
+    expect(first.status).toBe('fulfilled');
+    expect(second).toEqual(first);
+  });
+
+  it('keep a word without end on the page', async () => {
+    const pdf = await renderPdf(caseFile(hostileInput('x'.repeat(3000)), 'en'));
+    expect((await textOf(pdf)).match(/x{1000}/)).not.toBeNull();
   });
 });
 

@@ -1,35 +1,80 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import type { Doc } from '@safeconduct/documents';
-import { type PdfParts, toPdf } from '@safeconduct/documents/render/pdf.ts';
 
-const fontFolder = new URL('../../data/fonts/', import.meta.url);
-const wasmFile = fileURLToPath(import.meta.resolve('@myriaddreamin/typst-ts-web-compiler/wasm'));
+/** A paper of some hundred pages takes seconds; what takes longer than this was made to. */
+const longest = 60_000;
+/** The compiler keeps what it has set in memory; a fresh thread gives it back. */
+const papersPerThread = 40;
 
-let parts: Promise<PdfParts> | null = null;
-
-/** Compiler (28 MB) and paper fonts (14 MB) are read at the first paper and kept; most processes never need them. */
-function loadParts(): Promise<PdfParts> {
-  parts ??= readParts().catch((error: unknown) => {
-    parts = null;
-    throw error;
-  });
-  return parts;
+interface Press {
+  readonly worker: Worker;
+  used: number;
 }
 
-async function readParts(): Promise<PdfParts> {
-  const names = (await readdir(fontFolder)).filter((name) => name.endsWith('.ttf')).toSorted();
-  const fonts = await Promise.all(
-    names.map(async (name) => new Uint8Array(await readFile(new URL(name, fontFolder)))),
-  );
-  return { wasm: new Uint8Array(await readFile(wasmFile)), fonts };
-}
+let press: Press | null = null;
+let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Sets a paper as PDF with the fonts of this installation; used by the server and the CLI.
  *
+ * Typesetting runs in one thread of its own, a paper at a time: it takes a second of computing, reads what
+ * strangers wrote, and where its compiler fails (memory, a fault of its own) only a fresh one can go on. The
+ * thread is started at the first paper and does not keep the process alive.
+ *
+ * @throws Error where the paper cannot be set or takes longer than a minute
  * @example await writeFile('file.pdf', await renderPdf(caseFile(input, 'en')));
  */
-export async function renderPdf(doc: Doc): Promise<Uint8Array> {
-  return toPdf(doc, await loadParts());
+export function renderPdf(doc: Doc): Promise<Uint8Array> {
+  const turn = last.then(() => setOne(doc));
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+async function setOne(doc: Doc): Promise<Uint8Array> {
+  const own = press ?? start();
+  press = own;
+  own.worker.ref();
+  own.used += 1;
+  try {
+    const pdf = await ask(own.worker, doc);
+    if (own.used >= papersPerThread) await stop(own);
+    return pdf;
+  } catch (error) {
+    await stop(own);
+    throw error;
+  } finally {
+    own.worker.unref();
+  }
+}
+
+function start(): Press {
+  return { worker: new Worker(new URL('./papers-worker.ts', import.meta.url)), used: 0 };
+}
+
+async function ask(worker: Worker, doc: Doc): Promise<Uint8Array> {
+  const signal = AbortSignal.timeout(longest);
+  // The rows behind the paper are not printed and need not be copied.
+  worker.postMessage({ ...doc, data: null });
+  const answer: unknown = await once(worker, 'message', { signal }).then(
+    ([message]: unknown[]) => message,
+    (error: unknown) => ({ fault: signal.aborted ? 'it takes too long' : String(error) }),
+  );
+  if (isPdf(answer)) return answer.pdf;
+  throw new Error(`The paper could not be set: ${reason(answer)}`);
+}
+
+async function stop(own: Press): Promise<void> {
+  if (press === own) press = null;
+  await own.worker.terminate();
+}
+
+function isPdf(answer: unknown): answer is { readonly pdf: Uint8Array } {
+  return typeof answer === 'object' && answer !== null && 'pdf' in answer && answer.pdf instanceof Uint8Array;
+}
+
+function reason(answer: unknown): string {
+  return typeof answer === 'object' && answer !== null && 'fault' in answer
+    ? String(answer.fault)
+    : 'unknown';
 }

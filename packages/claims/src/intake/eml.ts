@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { latin1 } from './decode.ts';
 import { webAddress } from './html-meta.ts';
-import { mailHtmlText } from './html.ts';
+import { mailHtmlText, readHtml } from './html.ts';
 import { paragraphsOf, tidy } from './tidy.ts';
 import {
   type Intake,
@@ -29,6 +29,8 @@ export async function readEml(bytes: Uint8Array, limits: IntakeLimits): Promise<
   } catch {
     return refuse('broken');
   }
+  const savedFrom = field(mail, 'snapshot-content-location');
+  if (savedFrom !== undefined && mail.html !== undefined) return savedPage(mail.html, savedFrom, limits);
   const text = bodyOf(mail, limits);
   if (isRefused(text)) return text;
   if (text === '') return refuse('no_text');
@@ -43,6 +45,12 @@ export async function readEml(bytes: Uint8Array, limits: IntakeLimits): Promise<
     encoding: 'mime',
     warnings: warningsOf(mail, text),
   };
+}
+
+/** A page that a browser saved as one file (MHTML): a MIME message whose HTML part is a web page, not a letter. */
+function savedPage(html: string, address: string, limits: IntakeLimits): Intake | Refused {
+  const page = readHtml(html, 'mime', limits);
+  return isRefused(page) ? page : { ...page, url: page.url ?? webAddress(address) };
 }
 
 function bodyOf(mail: Email, limits: IntakeLimits): string | Refused {

@@ -165,4 +165,11 @@ describe('e-mail', () => {
     const empty = await readBytes({ bytes: utf8(`${head}\r\n\r\n`) });
     expect(isRefused(empty) && empty.refused).toBe('no_text');
   });
+
+  it('reads a page that a browser saved as one file as the page it is', async () => {
+    const saved = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://news.example/a/7#x\r\nSubject: Held\r\nDate: Mon, 23 Nov 2026 10:00:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n<html><head><meta property="article:published_time" content="2012-02-20"></head><body><nav>Home</nav><article>${paragraphs}</article></body></html>\r\n--b--\r\n`;
+    const read = await taken(utf8(saved));
+    expect(read).toMatchObject({ kind: 'html', publishedOn: '2012-02-20', url: 'https://news.example/a/7' });
+    expect(read.text).not.toContain('Home');
+  });
 });

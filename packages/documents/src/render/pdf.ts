@@ -47,9 +47,14 @@ const fullDiagnostics = 2;
 function compile(compiler: Compiler, source: string): Uint8Array {
   compiler.reset();
   compiler.add_source(main, source);
-  const output: unknown = compiler.compile(main, null, 'pdf', fullDiagnostics);
+  let output: unknown;
+  try {
+    output = compiler.compile(main, null, 'pdf', fullDiagnostics);
+  } catch (diagnostics) {
+    throw new Error(`Typst: ${String(diagnostics).slice(0, 2000)}`);
+  }
   if (isOutput(output)) return output.result;
-  throw new Error(`Typst: ${JSON.stringify(output)}`);
+  throw new Error('Typst gave no PDF');
 }
 
 function isOutput(output: unknown): output is { readonly result: Uint8Array } {

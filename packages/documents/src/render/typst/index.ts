@@ -1,4 +1,4 @@
-import type { Block, Cite, Doc, Run } from '../../model.ts';
+import { type Block, type Cite, type Doc, type Run, textOf } from '../../model.ts';
 import { wordsOf } from '../../words/index.ts';
 import { citeSpans, noteParts } from '../notes.ts';
 import { oneLine } from '../../one-line.ts';
@@ -13,7 +13,7 @@ export function toTypst(doc: Doc): string {
   const facts = `(${doc.facts.map((fact) => `${literal(fact)},`).join(' ')})`;
   const page = literal(wordsOf(doc.lang).page('{now}', '{all}'));
   const pageWord = `(now, all) => ${page.replace('{now}', '" + now + "').replace('{all}', '" + all + "')}`;
-  const paper = `#show: paper.with(title: ${literal(doc.title)}, kind: ${literal(doc.kind)}, facts: ${facts}, as-of: ${literal(doc.asOf)}, secrecy: ${literal(doc.secrecy)}, page-word: ${pageWord})`;
+  const paper = `#show: paper.with(title: ${literal(breakable(oneLine(doc.title)))}, kind: ${literal(doc.kind)}, facts: ${facts}, running: ${literal(breakable(clipped(doc.title)))}, as-of: ${literal(doc.asOf)}, secrecy: ${literal(doc.secrecy)}, page-word: ${pageWord})`;
   return `${preamble(doc.lang, doc.notes.length)}${paper}\n${doc.blocks.map((block) => typstBlock(block, doc)).join('\n')}\n`;
 }
 
@@ -34,9 +34,25 @@ function typstBlock(block: Block, doc: Doc): string {
       const aligns = block.columns.map((column) => `${column.align === 'end' ? 'right' : 'left'},`).join(' ');
       const head = block.columns.map((column) => `${literal(column.label)},`).join(' ');
       const rows = block.rows.map((row) => row.map((cell) => runs(cell, doc)).join(', '));
-      return `#tabled((${shares}), (${aligns}), (${head}),\n  ${rows.join(',\n  ')})`;
+      return `#tabled((${shares}), (${aligns}), ${fitsPage(block.rows)}, (${head}),\n  ${rows.join(',\n  ')})`;
     }
   }
+}
+
+/**
+ * Whether rows may be kept whole: a row that is kept whole and taller than a page cannot be set (in Typst 0.14.2
+ * it even breaks the tagging), so a table with very long cells lets its rows go over the page.
+ */
+function fitsPage(rows: readonly (readonly (readonly Run[])[])[]): boolean {
+  return rows.every((row) =>
+    row.every((cell) => textOf(cell).length <= 300 && cell.every((run) => run.cites.length <= 20)),
+  );
+}
+
+/** A title for the running line, which has room for one line or two. */
+function clipped(title: string): string {
+  const line = oneLine(title);
+  return line.length <= 90 ? line : `${line.slice(0, 89).toWellFormed()}…`;
 }
 
 function runs(all: readonly Run[], doc: Doc): string {
@@ -65,9 +81,13 @@ function noteAt(number: number, doc: Doc): string {
   return `#home(${number}, ${literal(breakable(quoted))}, ${literal(breakable(who))}, ${literal(breakable(others.join(' · ')))}, ${address})`;
 }
 
+/** Longest text of one run or note in print; the JSON has it whole. No sentence of a report comes near. */
+const longestRun = 1500;
+
 /** Typst breaks no word; one that is longer than any real word is given places to break, so that it stays on the page. */
 function breakable(text: string): string {
-  return text.replace(/[^\s\u200B\u2E80-\uA4CF\uAC00-\uD7A3]{40}(?=\S)/g, '$&\u200B');
+  const shown = text.length <= longestRun ? text : `${text.slice(0, longestRun).toWellFormed()}…`;
+  return shown.replace(/[^\s\u200B\u2E80-\uA4CF\uAC00-\uD7A3]{40}(?=\S)/g, '$&\u200B');
 }
 
 /** A Typst string literal: quotation mark and backslash escaped, controls written as code points. */

@@ -79,7 +79,7 @@ export function preamble(locale: Locale, notes: number): string {
 #set text(font: body-font, size: ${size}, lang: "${lang}", region: "${region}", fill: ink, number-type: "lining", number-width: "tabular", hyphenate: false, costs: (orphan: 200%, widow: 200%))
 #set par(leading: ${leading}, spacing: 0.95em, justify: ${justify})
 ${wordRule[locale]}#set super(size: 0.62em, typographic: false)
-#let paper(title: "", kind: "", facts: (), as-of: "", secrecy: "", page-word: none, it) = {
+#let paper(title: "", kind: "", facts: (), running: "", as-of: "", secrecy: "", page-word: none, it) = {
   set document(title: title, author: (), date: none)
   set page(
     paper: "a4",
@@ -90,7 +90,7 @@ ${wordRule[locale]}#set super(size: 0.62em, typographic: false)
       if here().page() == 1 {
         grid(columns: (1fr, auto), text(weight: "bold", fill: ink, kind), text(weight: "bold", fill: ink, secrecy))
       } else {
-        grid(columns: (1fr, auto), column-gutter: 8mm, text(fill: ink, title), [#as-of #h(0.6em) #text(weight: "bold", fill: ink, secrecy)])
+        grid(columns: (1fr, auto), column-gutter: 8mm, text(fill: ink, running), [#as-of #h(0.6em) #text(weight: "bold", fill: ink, secrecy)])
       }
       v(-0.35em)
       line(length: 100%, stroke: if here().page() == 1 { 2pt + ink } else { 0.5pt + ink })
@@ -127,7 +127,7 @@ ${wordRule[locale]}#set super(size: 0.62em, typographic: false)
   block(below: 0.9em, sans(8.2pt, weight: "bold", caption))
   figure(image(bytes(svg), format: "svg", width: 100%, alt: alt), numbering: none)
 })
-#let tabled(columns, aligns, head, ..cells) = block(above: 0.9em, below: 1.2em, {
+#let tabled(columns, aligns, whole-rows, head, ..cells) = block(above: 0.9em, below: 1.2em, {
   set text(font: sans-font, size: 7.5pt, cjk-latin-spacing: none)
   set par(leading: 0.48em, justify: false)
   table(
@@ -136,7 +136,7 @@ ${wordRule[locale]}#set super(size: 0.62em, typographic: false)
     inset: (x, y) => (left: 0pt, right: if aligns.at(x) == right { 14pt } else { 6pt }, top: 3.4pt, bottom: 3.4pt),
     stroke: (x, y) => (bottom: if y == 0 { 0.8pt + ink } else { 0.4pt + hair }),
     table.header(..head.map(it => text(weight: "bold", it))),
-    ..cells.pos().map(it => table.cell(breakable: false, it)),
+    ..cells.pos().map(it => table.cell(breakable: not whole-rows, it)),
   )
 })
 `;
