@@ -166,7 +166,12 @@ function range(accounts: readonly OriginAccount[], best: Best | null): CountKnow
   const lowers = figures.flatMap(({ count }) => (count.shown.lower === null ? [] : [count.shown.lower]));
   const uppers = figures.flatMap(({ count }) => count.shown.upper ?? count.shown.lower ?? []);
   const lower = lowers.length > 0 ? Math.min(...lowers) : null;
-  const upper = uppers.length > 0 ? Math.max(...uppers) : null;
+  const top = uppers.length > 0 ? Math.max(...uppers) : null;
+  // "At least 65" as the highest figure closes nothing: it stays open above.
+  const closed = figures.some(
+    ({ count }) => count.form !== 'at_least' && (count.shown.upper ?? count.shown.lower) === top,
+  );
+  const upper = closed ? top : null;
   return {
     ...emptyValue,
     lower,

@@ -77,10 +77,12 @@ function keyOf({ rule, value, used }: Combined, scope: FindingScope): TextKey {
 }
 
 /** Where the highest figure of a range rests on one account alone, that account is named. */
-function topOfOne(view: View, { value, used }: Combined): Wording {
-  const { lower, upper } = value;
-  if (lower === null || upper === null || lower === upper || used.length < 2) return [];
-  const tops = used.filter(({ count }) => (count.shown.upper ?? count.shown.lower) === upper);
+function topOfOne(view: View, { rule, value, used }: Combined): Wording {
+  if (rule === 'agreement' || rule === 'best_supported' || value.lower === value.upper) return [];
+  const figure = ({ count }: OriginAccount) => count.shown.upper ?? count.shown.lower ?? 0;
+  const upper = Math.max(...used.map(figure));
+  if (used.length < 2 || value.lower === null || value.lower >= upper) return [];
+  const tops = used.filter((account) => figure(account) === upper);
   const [only] = tops;
   if (!only || tops.length > 1) return [];
   const label = view.origins.groups.find(({ id }) => id === only.group)?.label;
@@ -90,7 +92,7 @@ function topOfOne(view: View, { value, used }: Combined): Wording {
     {
       key: 'count.top',
       params: {
-        n: countParam({ lower: upper, upper }, only.count.form === 'about'),
+        n: countParam({ lower: upper, upper: only.count.shown.upper }, only.count.form === 'about'),
         who: { kind: 'names', names },
       },
       claimIds: only.claims.map(({ id }) => id).toSorted((x, y) => (x < y ? -1 : 1)),
