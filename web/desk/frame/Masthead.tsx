@@ -10,12 +10,7 @@ function Languages() {
     <ul className="languages" aria-label={t('desk:language')}>
       {languages.map((one) => (
         <li key={one}>
-          <button
-            type="button"
-            lang={one}
-            aria-pressed={one === language}
-            onClick={() => void change(one)}
-          >
+          <button type="button" lang={one} aria-pressed={one === language} onClick={() => void change(one)}>
             {ownNames[one]}
           </button>
         </li>
@@ -57,7 +52,9 @@ export function Masthead(props: { readonly session: SessionWire | undefined }) {
             <Languages />
           ) : (
             <>
-              {session?.permissions.includes('accounts.manage') && <Link to="/people">{t('desk:nav.people')}</Link>}
+              {session?.permissions.includes('accounts.manage') && (
+                <Link to="/people">{t('desk:nav.people')}</Link>
+              )}
               <Link to="/account">{user.name}</Link>
             </>
           )}

@@ -19,15 +19,14 @@ type Props = Omit<TextFieldProps, 'className' | 'children' | 'value' | 'onChange
 
 /** A labelled text field, one line or several, with a hint and an error that screen readers announce. */
 export function Field({ label, hint, error, lines, placeholder, lang, ...rest }: Props) {
-  const extra = { ...(placeholder === undefined ? {} : { placeholder }), ...(lang === undefined ? {} : { lang }) };
+  const extra = {
+    ...(placeholder === undefined ? {} : { placeholder }),
+    ...(lang === undefined ? {} : { lang }),
+  };
   return (
     <TextField {...rest} className="field" isInvalid={error !== undefined}>
       <Label>{label}</Label>
-      {lines === undefined ? (
-        <Input {...extra} />
-      ) : (
-        <TextArea rows={lines} {...extra} />
-      )}
+      {lines === undefined ? <Input {...extra} /> : <TextArea rows={lines} {...extra} />}
       {hint !== undefined && (
         <Text slot="description" className="hint">
           {hint}

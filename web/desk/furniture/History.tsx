@@ -11,7 +11,9 @@ type Kind = Parameters<typeof reading<typeof history>>[1]['params']['kind'];
 
 function detailWords(detail: HistoryEntry['detail']): string {
   return Object.entries(detail)
-    .filter(([, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    .filter(
+      ([, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean',
+    )
     .map(([name, value]) => `${name}: ${String(value)}`)
     .join(' · ');
 }

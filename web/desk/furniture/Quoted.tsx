@@ -13,17 +13,19 @@ export function valueWords(claim: ClaimBody, language: Language): string {
     return formatBounds(claim.bounds, language);
   }
   if (kind === 'date') {
-    if (claim.earliest === null && claim.latest === null) return dateWords(claim.valueNormalised, language) ?? '';
+    if (claim.earliest === null && claim.latest === null)
+      return dateWords(claim.valueNormalised, language) ?? '';
     if (claim.earliest === claim.latest) return dateWords(claim.earliest, language) ?? '';
     return dateWords(`${claim.earliest ?? '..'}/${claim.latest ?? '..'}`, language) ?? '';
   }
-  return claim.valueNormalised;
+  return claim.valueNormalised.replaceAll('->', ' → ').replaceAll('_', ' ');
 }
 
 /** "Mahecic told The Diplomat, by Kim": who says it, through whom, to whom. */
 export function saidBy(claim: ClaimBody, publisher: string | undefined, t: Translate): string {
   const speaker = speakerWords(claim.speaker, publisher, t);
-  return claim.chain.length === 0 ? speaker : t('claim:through', { speaker, chain: claim.chain.join(', ') });
+  const chain = claim.chain.map((one) => speakerWords(one, publisher, t)).join(', ');
+  return chain === '' || chain === speaker ? speaker : t('claim:through', { speaker, chain });
 }
 
 /** A claim as a quotation: the words, then whose they are. */
@@ -44,8 +46,7 @@ export function Quoted(props: {
       <blockquote lang={props.lang}>{claim.valueStated}</blockquote>
       <figcaption>
         <span className="quoted-speaker">{saidBy(claim, props.publisher, t)}</span>
-        {' · '}
-        {t(`terms:speaker_kind.${claim.speakerKind}`)}
+        {claim.speakerKind !== 'unattributed' && ` · ${t(`terms:speaker_kind.${claim.speakerKind}`)}`}
         {claim.hedge !== '' && claim.hedge !== 'none' && (
           <>
             {' · '}

@@ -10,9 +10,16 @@ export function dateWords(edtf: string | null, language: Language): string | nul
   return value === null ? edtf : formatDate(value, language);
 }
 
+/** The tag for `Intl`: English is written day before month, as everywhere in the case file. */
+export function intlTag(language: Language): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
 /** Day and time of an instant, in the reader's zone. */
 export function momentWords(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(intlTag(language), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(instant),
+  );
 }
 
 const steps = [
@@ -27,7 +34,7 @@ const steps = [
 /** "3 days ago", "in 2 weeks", by the reader's language. */
 export function agoWords(instant: string, language: Language, now = Date.now()): string {
   const seconds = (new Date(instant).getTime() - now) / 1000;
-  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const words = new Intl.RelativeTimeFormat(intlTag(language), { numeric: 'auto' });
   for (const [unit, length] of steps) {
     if (Math.abs(seconds) >= length) return words.format(Math.round(seconds / length), unit);
   }

@@ -7,7 +7,11 @@ export const languages = ['en', 'ko', 'zh-Hans'] as const;
 export type Language = (typeof languages)[number];
 
 /** Each language calls itself by its own name, whatever the desk speaks. */
-export const ownNames: Readonly<Record<Language, string>> = { en: 'English', ko: '한국어', 'zh-Hans': '简体中文' };
+export const ownNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  ko: '한국어',
+  'zh-Hans': '简体中文',
+};
 
 const place = 'safeconduct.language';
 

@@ -38,7 +38,8 @@ export function refresh(): Promise<void> {
 export function useWriting<E extends Endpoint>(endpoint: E) {
   return useMutation<CallResult<E>, Error, CallInput<E>>({
     mutationFn: (input) => call(endpoint, input),
-    onSuccess: refresh,
+    // Not waited for: the caller's own `onSuccess` must run before a re-read takes its component away.
+    onSuccess: () => void refresh(),
     onError: (error) => {
       if (error instanceof Problem && error.problem.id === 'not-signed-in') void refresh();
     },

@@ -65,7 +65,11 @@ export function AccountPage() {
       <Section id="passkeys" title={t('accounts:passkey.title')} lead={t('accounts:passkey.words')}>
         <Passkeys />
       </Section>
-      <Section id="password" title={t('accounts:password_change.title')} lead={t('accounts:password_change.words')}>
+      <Section
+        id="password"
+        title={t('accounts:password_change.title')}
+        lead={t('accounts:password_change.words')}
+      >
         <PasswordChange />
       </Section>
       <Section id="sessions" title={t('accounts:sessions.title')} lead={t('accounts:sessions.words')}>

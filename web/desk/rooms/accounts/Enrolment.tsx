@@ -17,7 +17,9 @@ import { call, reading, refresh } from '../../furniture/server.ts';
 import { faultOf, Trouble } from '../../furniture/Trouble.tsx';
 import { makePasskey } from './passkeys.ts';
 
-type Look = { readonly kind: 'set-up' } | { readonly kind: 'invitation'; readonly login: string; readonly name: string };
+type Look =
+  | { readonly kind: 'set-up' }
+  | { readonly kind: 'invitation'; readonly login: string; readonly name: string };
 
 /** The token stands after `#`, which browsers never send: it appears in no log of a server or proxy. */
 function tokenInAddress(): string | null {
@@ -65,7 +67,13 @@ function EnrolmentForm(props: { readonly token: string; readonly look: Look }) {
       >
         {first && (
           <>
-            <Field label={t('accounts:name')} value={name} onChange={setName} autoComplete="name" isRequired />
+            <Field
+              label={t('accounts:name')}
+              value={name}
+              onChange={setName}
+              autoComplete="name"
+              isRequired
+            />
             <Field
               label={t('accounts:login')}
               hint={t('accounts:login_hint')}
@@ -75,7 +83,13 @@ function EnrolmentForm(props: { readonly token: string; readonly look: Look }) {
               isRequired
               error={faultOf(enrol.error, 'login')}
             />
-            <Field label={t('accounts:team')} hint={t('accounts:team_hint')} value={team} onChange={setTeam} isRequired />
+            <Field
+              label={t('accounts:team')}
+              hint={t('accounts:team_hint')}
+              value={team}
+              onChange={setTeam}
+              isRequired
+            />
           </>
         )}
         <Field
@@ -107,7 +121,11 @@ function EnrolmentForm(props: { readonly token: string; readonly look: Look }) {
 }
 
 function Look(props: { readonly token: string }) {
-  const query = useQuery(reading(enrolmentLook, { body: { token: props.token } }));
+  // The link is used up in the end; asking again what it opens would only tell that.
+  const query = useQuery({
+    ...reading(enrolmentLook, { body: { token: props.token } }),
+    staleTime: 'static',
+  });
   return <Loaded query={query}>{(look) => <EnrolmentForm token={props.token} look={look} />}</Loaded>;
 }
 

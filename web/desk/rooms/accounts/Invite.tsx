@@ -34,8 +34,20 @@ export function Invite(props: { readonly teams: readonly TeamWire[] }) {
       }}
     >
       <div className="form-row">
-        <Field label={t('accounts:name')} value={name} onChange={setName} isRequired error={faultOf(create.error, 'name')} />
-        <Field label={t('accounts:login')} value={login} onChange={setLogin} isRequired error={faultOf(create.error, 'login')} />
+        <Field
+          label={t('accounts:name')}
+          value={name}
+          onChange={setName}
+          isRequired
+          error={faultOf(create.error, 'name')}
+        />
+        <Field
+          label={t('accounts:login')}
+          value={login}
+          onChange={setLogin}
+          isRequired
+          error={faultOf(create.error, 'login')}
+        />
       </div>
       <div className="form-row">
         <Choice

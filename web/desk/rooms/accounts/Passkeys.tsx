@@ -1,4 +1,9 @@
-import { passkeysAdd, passkeysList, passkeysOptions, passkeysRemove } from '@safeconduct/contract/passkeys.ts';
+import {
+  passkeysAdd,
+  passkeysList,
+  passkeysOptions,
+  passkeysRemove,
+} from '@safeconduct/contract/passkeys.ts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
@@ -60,7 +65,13 @@ export function Passkeys() {
               add.mutate(label);
             }}
           >
-            <Field label={t('accounts:passkey.label')} hint={t('accounts:passkey.label_hint')} value={label} onChange={setLabel} isRequired />
+            <Field
+              label={t('accounts:passkey.label')}
+              hint={t('accounts:passkey.label_hint')}
+              value={label}
+              onChange={setLabel}
+              isRequired
+            />
             <div className="acts">
               <Button type="submit" isDisabled={label.trim() === ''} isPending={add.isPending}>
                 {t('accounts:passkey.add')}

@@ -44,7 +44,13 @@ export function SignIn(props: { readonly setUpOpen: boolean }) {
           byPassword.mutate({ body: { login, password } });
         }}
       >
-        <Field label={t('accounts:login')} value={login} onChange={setLogin} autoComplete="username webauthn" isRequired />
+        <Field
+          label={t('accounts:login')}
+          value={login}
+          onChange={setLogin}
+          autoComplete="username webauthn"
+          isRequired
+        />
         <Field
           label={t('accounts:password')}
           type="password"

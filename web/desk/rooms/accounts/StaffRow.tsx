@@ -1,6 +1,12 @@
 import type { TeamWire } from '@safeconduct/contract/accounts.ts';
 import { ROLES } from '@safeconduct/contract/permissions.ts';
-import { type StaffWire, teamsAdd, teamsRemove, usersInvite, usersUpdate } from '@safeconduct/contract/staff.ts';
+import {
+  type StaffWire,
+  teamsAdd,
+  teamsRemove,
+  usersInvite,
+  usersUpdate,
+} from '@safeconduct/contract/staff.ts';
 import { Button } from '../../furniture/Button.tsx';
 import { Choice, Tick } from '../../furniture/Field.tsx';
 import { useLanguage } from '../../furniture/language.ts';

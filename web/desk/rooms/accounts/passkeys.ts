@@ -1,5 +1,8 @@
 import { PasskeyAnswer, PasskeyNew } from '@safeconduct/contract/passkeys.ts';
-import type { PublicKeyCredentialCreationOptionsJSON, PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser';
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+} from '@simplewebauthn/browser';
 
 /** Makes a passkey. `null` where the person closed the browser's dialog: that is a choice, not an error. */
 export async function makePasskey(options: unknown): Promise<PasskeyNew | null> {
@@ -8,7 +11,8 @@ export async function makePasskey(options: unknown): Promise<PasskeyNew | null> 
     const made = await startRegistration({ optionsJSON: options as PublicKeyCredentialCreationOptionsJSON });
     return PasskeyNew.parse(made);
   } catch (error) {
-    if (error instanceof WebAuthnError || (error instanceof Error && error.name === 'NotAllowedError')) return null;
+    if (error instanceof WebAuthnError || (error instanceof Error && error.name === 'NotAllowedError'))
+      return null;
     throw error;
   }
 }
@@ -16,10 +20,13 @@ export async function makePasskey(options: unknown): Promise<PasskeyNew | null> 
 export async function answerPasskey(options: unknown): Promise<PasskeyAnswer | null> {
   const { startAuthentication, WebAuthnError } = await import('@simplewebauthn/browser');
   try {
-    const answer = await startAuthentication({ optionsJSON: options as PublicKeyCredentialRequestOptionsJSON });
+    const answer = await startAuthentication({
+      optionsJSON: options as PublicKeyCredentialRequestOptionsJSON,
+    });
     return PasskeyAnswer.parse(answer);
   } catch (error) {
-    if (error instanceof WebAuthnError || (error instanceof Error && error.name === 'NotAllowedError')) return null;
+    if (error instanceof WebAuthnError || (error instanceof Error && error.name === 'NotAllowedError'))
+      return null;
     throw error;
   }
 }

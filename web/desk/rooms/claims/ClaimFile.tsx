@@ -21,7 +21,10 @@ function InItsSentence(props: { readonly page: ClaimPage }) {
   if (sentence === null) {
     return (
       <p className="blank-line">
-        {t('claim:no_sentence')} {'words' in claim.locator && claim.locator.words !== '' && <q lang={report.language}>{claim.locator.words} …</q>}
+        {t('claim:no_sentence')}{' '}
+        {'words' in claim.locator && claim.locator.words !== '' && (
+          <q lang={report.language}>{claim.locator.words} …</q>
+        )}
       </p>
     );
   }
@@ -71,7 +74,9 @@ export function ClaimFile(props: { readonly page: ClaimPage; readonly onLeave: (
         <p>
           <Grade reliability={report.reliability} credibility={claim.credibility} />{' '}
           <Link to="/reports/$id" params={{ id: report.id }} search={{}}>
-            {report.title === '' ? `${report.publisher || t('report:untitled')} (${report.code})` : report.title}
+            {report.title === ''
+              ? `${report.publisher || t('report:untitled')} (${report.code})`
+              : report.title}
           </Link>
         </p>
         <p className="pale">
@@ -100,7 +105,8 @@ export function ClaimFile(props: { readonly page: ClaimPage; readonly onLeave: (
             }))}
             onChange={(value) => {
               const credibility = credibilities.find((one) => String(one) === value);
-              if (credibility !== undefined) grade.mutate({ params: { id: claim.id }, body: { credibility } });
+              if (credibility !== undefined)
+                grade.mutate({ params: { id: claim.id }, body: { credibility } });
             }}
           />
           <Button onPress={() => setSuperseding(true)}>{t('claim:supersede')}</Button>

@@ -20,7 +20,11 @@ type Props = {
 };
 
 type Put = (part: Partial<ClaimDraft>) => void;
-type Part = { readonly draft: ClaimDraft; readonly put: Put; readonly faultOf: (...names: DraftFault[]) => string | undefined };
+type Part = {
+  readonly draft: ClaimDraft;
+  readonly put: Put;
+  readonly faultOf: (...names: DraftFault[]) => string | undefined;
+};
 
 function ValueFields({ draft, put, faultOf }: Part) {
   const { t } = useLanguage();
@@ -95,8 +99,18 @@ function VoiceFields({ draft, put, faultOf }: Part) {
         />
       </div>
       <div className="form-row">
-        <Field label={t('claim:form.chain')} hint={t('claim:form.chain_hint')} value={draft.chain} onChange={(chain) => put({ chain })} />
-        <Field label={t('claim:form.hedge')} hint={t('claim:form.hedge_hint')} value={draft.hedge} onChange={(hedge) => put({ hedge })} />
+        <Field
+          label={t('claim:form.chain')}
+          hint={t('claim:form.chain_hint')}
+          value={draft.chain}
+          onChange={(chain) => put({ chain })}
+        />
+        <Field
+          label={t('claim:form.hedge')}
+          hint={t('claim:form.hedge_hint')}
+          value={draft.hedge}
+          onChange={(hedge) => put({ hedge })}
+        />
       </div>
       <Choice
         label={t('claim:form.first_hand')}
@@ -159,8 +173,18 @@ export function ClaimForm(props: Props) {
         <ValueFields draft={draft} put={put} faultOf={faultOf} />
         <VoiceFields draft={draft} put={put} faultOf={faultOf} />
         <div className="form-row">
-          <Field label={t('claim:form.as_of')} hint={t('claim:form.as_of_hint')} value={draft.asOf} onChange={(asOf) => put({ asOf })} />
-          <Field label={t('claim:form.lot')} hint={t('claim:form.lot_hint')} value={draft.lot} onChange={(lot) => put({ lot })} />
+          <Field
+            label={t('claim:form.as_of')}
+            hint={t('claim:form.as_of_hint')}
+            value={draft.asOf}
+            onChange={(asOf) => put({ asOf })}
+          />
+          <Field
+            label={t('claim:form.lot')}
+            hint={t('claim:form.lot_hint')}
+            value={draft.lot}
+            onChange={(lot) => put({ lot })}
+          />
         </div>
         <Tick label={t('claim:form.other')} checked={draft.other} onChange={(other) => put({ other })} />
         <Field label={t('claim:form.note')} lines={2} value={draft.note} onChange={(note) => put({ note })} />

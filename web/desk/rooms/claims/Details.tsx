@@ -14,7 +14,11 @@ export function Details(props: { readonly claim: ClaimWire }) {
     [t('claim:form.medium'), claim.medium],
     [
       t('claim:form.first_hand'),
-      claim.firstHand === null ? null : claim.firstHand ? t('claim:first_hand.yes') : t('claim:first_hand.no'),
+      claim.firstHand === null
+        ? null
+        : claim.firstHand
+          ? t('claim:first_hand.yes')
+          : t('claim:first_hand.no'),
     ],
     [t('claim:form.as_of'), dateWords(claim.asOf, language)],
     [t('claim:form.lot'), claim.scope.lot],
@@ -28,7 +32,9 @@ export function Details(props: { readonly claim: ClaimWire }) {
       {rows.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value === null || value === '' ? <span className="blank">{t('desk:not_stated')}</span> : value}</dd>
+          <dd>
+            {value === null || value === '' ? <span className="blank">{t('desk:not_stated')}</span> : value}
+          </dd>
         </div>
       ))}
     </dl>

@@ -9,10 +9,25 @@ import { Trouble } from '../../furniture/Trouble.tsx';
 import { ClaimForm } from './ClaimForm.tsx';
 
 function bodyOf(claim: ClaimWire): ClaimBody {
-  const { property, valueStated, valueNormalised, bounds, earliest, latest, speaker, speakerKind, chain } = claim;
+  const { property, valueStated, valueNormalised, bounds, earliest, latest, speaker, speakerKind, chain } =
+    claim;
   const { verb, addressee, medium, hedge, firstHand, locator, asOf, scope, note } = claim;
   const value = { property, valueStated, valueNormalised, bounds, earliest, latest };
-  return { ...value, speaker, speakerKind, chain, verb, addressee, medium, hedge, firstHand, locator, asOf, scope, note };
+  return {
+    ...value,
+    speaker,
+    speakerKind,
+    chain,
+    verb,
+    addressee,
+    medium,
+    hedge,
+    firstHand,
+    locator,
+    asOf,
+    scope,
+    note,
+  };
 }
 
 /** Replacing a claim: why first, then what. The old one stays, marked. */

@@ -71,7 +71,15 @@ export function draftOf(claim: ClaimBody): ClaimDraft {
 
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
-export type DraftFault = 'stated' | 'lower' | 'upper' | 'order' | 'earliest' | 'latest' | 'day_order' | 'speaker';
+export type DraftFault =
+  | 'stated'
+  | 'lower'
+  | 'upper'
+  | 'order'
+  | 'earliest'
+  | 'latest'
+  | 'day_order'
+  | 'speaker';
 export type Parsed = { readonly claim: ClaimBody } | { readonly faults: readonly DraftFault[] };
 
 function wholeOrNull(text: string): number | null | undefined {
@@ -83,7 +91,9 @@ function dayOrNull(text: string): string | null | undefined {
   const day = text.trim();
   if (day === '') return null;
   const date = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : null;
-  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : undefined;
+  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+    ? day
+    : undefined;
 }
 
 /** Reads the form; the server checks again. `base` keeps what the form does not show. */
@@ -104,7 +114,13 @@ export function readDraft(draft: ClaimDraft, base: ClaimBody): Parsed {
   if (latest === undefined) faults.push('latest');
   if (typeof lower === 'number' && typeof upper === 'number' && lower > upper) faults.push('order');
   if (earliest && latest && earliest > latest) faults.push('day_order');
-  if (lower === undefined || upper === undefined || earliest === undefined || latest === undefined || faults.length > 0)
+  if (
+    lower === undefined ||
+    upper === undefined ||
+    earliest === undefined ||
+    latest === undefined ||
+    faults.length > 0
+  )
     return { faults };
   return {
     claim: {
@@ -117,7 +133,10 @@ export function readDraft(draft: ClaimDraft, base: ClaimBody): Parsed {
       latest,
       speaker: draft.speaker.trim(),
       speakerKind: speakerKinds.find((kind) => kind === draft.speakerKind) ?? base.speakerKind,
-      chain: draft.chain.split(';').map((name) => name.trim()).filter((name) => name !== ''),
+      chain: draft.chain
+        .split(';')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
       verb: draft.verb.trim(),
       addressee: orNull(draft.addressee),
       medium: orNull(draft.medium),
@@ -126,13 +145,19 @@ export function readDraft(draft: ClaimDraft, base: ClaimBody): Parsed {
       asOf: orNull(draft.asOf),
       scope: { lot: orNull(draft.lot), unit: base.scope.unit, other: draft.other },
       note: draft.note,
-      locator: 'start' in base.locator ? base.locator : { words: base.locator.words || draft.valueStated.trim().slice(0, 80) },
+      locator:
+        'start' in base.locator
+          ? base.locator
+          : { words: base.locator.words || draft.valueStated.trim().slice(0, 80) },
     },
   };
 }
 
 /** What the words say in numbers, so that a changed figure changes its bounds without typing them. */
-export function withCount(draft: ClaimDraft, found: { normalised: string; bounds: ClaimBody['bounds'] } | null): ClaimDraft {
+export function withCount(
+  draft: ClaimDraft,
+  found: { normalised: string; bounds: ClaimBody['bounds'] } | null,
+): ClaimDraft {
   if (found === null) return draft;
   return {
     ...draft,

@@ -15,7 +15,11 @@ const formats = ['pdf', 'docx', 'html', 'md', 'txt', 'json'] as const;
 const bases = ['no_personal_data', 'consent_recorded', 'vital_interest', 'legal_obligation'] as const;
 
 /** Nothing leaves without a purpose, a recipient and a recorded basis. */
-export function ExportBox(props: { readonly incident: IncidentWire; readonly asOf: string | null; readonly onClose: () => void }) {
+export function ExportBox(props: {
+  readonly incident: IncidentWire;
+  readonly asOf: string | null;
+  readonly onClose: () => void;
+}) {
   const { t, language } = useLanguage();
   const [draft, setDraft] = useState({
     format: 'pdf' as (typeof formats)[number],
@@ -31,7 +35,11 @@ export function ExportBox(props: { readonly incident: IncidentWire; readonly asO
     mutationFn: () =>
       call(exportsMake, {
         params: { id: props.incident.id },
-        body: { ...draft, asOf: draft.asOf === '' ? null : draft.asOf, basis: basis === '' ? 'no_personal_data' : basis },
+        body: {
+          ...draft,
+          asOf: draft.asOf === '' ? null : draft.asOf,
+          basis: basis === '' ? 'no_personal_data' : basis,
+        },
       }),
     onSuccess: async (file) => {
       saveFile(file, `${props.incident.code}.${draft.format}`);
@@ -61,7 +69,13 @@ export function ExportBox(props: { readonly incident: IncidentWire; readonly asO
             options={languages.map((value) => ({ value, label: ownNames[value] }))}
             onChange={(value) => put({ locale: isLanguage(value) ? value : 'en' })}
           />
-          <Field label={t('exchange:export.as_of')} hint={t('exchange:export.as_of_hint')} type="date" value={draft.asOf} onChange={(asOf) => put({ asOf })} />
+          <Field
+            label={t('exchange:export.as_of')}
+            hint={t('exchange:export.as_of_hint')}
+            type="date"
+            value={draft.asOf}
+            onChange={(asOf) => put({ asOf })}
+          />
         </div>
         <Field
           label={t('exchange:export.purpose')}
@@ -70,7 +84,11 @@ export function ExportBox(props: { readonly incident: IncidentWire; readonly asO
           isRequired
           error={faultOf(make.error, 'purpose')}
         />
-        <Field label={t('exchange:export.recipient')} value={draft.recipient} onChange={(recipient) => put({ recipient })} />
+        <Field
+          label={t('exchange:export.recipient')}
+          value={draft.recipient}
+          onChange={(recipient) => put({ recipient })}
+        />
         <Choice
           label={t('exchange:export.basis')}
           value={basis}
@@ -87,7 +105,12 @@ export function ExportBox(props: { readonly incident: IncidentWire; readonly asO
           </p>
         )}
         <div className="acts box-acts">
-          <Button look="main" type="submit" isPending={make.isPending} isDisabled={draft.purpose.trim() === '' || basis === ''}>
+          <Button
+            look="main"
+            type="submit"
+            isPending={make.isPending}
+            isDisabled={draft.purpose.trim() === '' || basis === ''}
+          >
             {make.isPending ? t('exchange:export.making') : t('exchange:export.submit')}
           </Button>
           <Button onPress={props.onClose}>{t('desk:close')}</Button>

@@ -19,7 +19,12 @@ export function ImportPage() {
   const caseId = chosenCase || (cases.data?.cases[0]?.id ?? '');
   const run = useMutation({
     mutationFn: async (dryRun: boolean) => {
-      const body = { caseId, reports: (await reports?.text()) ?? '', claims: (await claims?.text()) ?? '', dryRun };
+      const body = {
+        caseId,
+        reports: (await reports?.text()) ?? '',
+        claims: (await claims?.text()) ?? '',
+        dryRun,
+      };
       return { dryRun, ...(await call(importsRun, { body })) };
     },
     onSuccess: async ({ dryRun }) => {
@@ -45,10 +50,20 @@ export function ImportPage() {
         <SheetChoice label={t('exchange:import.reports')} file={reports} onFile={setReports} />
         <SheetChoice label={t('exchange:import.claims')} file={claims} onFile={setClaims} />
         <div className="acts">
-          <Button look={ready ? 'plain' : 'main'} isDisabled={reports === null || claims === null || caseId === ''} isPending={run.isPending} onPress={() => run.mutate(true)}>
+          <Button
+            look={ready ? 'plain' : 'main'}
+            isDisabled={reports === null || claims === null || caseId === ''}
+            isPending={run.isPending}
+            onPress={() => run.mutate(true)}
+          >
             {t('exchange:import.try')}
           </Button>
-          <Button look={ready ? 'main' : 'plain'} isDisabled={!ready} isPending={run.isPending} onPress={() => run.mutate(false)}>
+          <Button
+            look={ready ? 'main' : 'plain'}
+            isDisabled={!ready}
+            isPending={run.isPending}
+            onPress={() => run.mutate(false)}
+          >
             {t('exchange:import.run')}
           </Button>
         </div>

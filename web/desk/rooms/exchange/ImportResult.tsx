@@ -9,7 +9,11 @@ export type Result = {
   readonly errors: readonly z.infer<typeof ImportError>[];
   readonly reports: Counts;
   readonly claims: Counts;
-  readonly incidents: readonly { readonly id: string | null; readonly code: string; readonly added: boolean }[];
+  readonly incidents: readonly {
+    readonly id: string | null;
+    readonly code: string;
+    readonly added: boolean;
+  }[];
 };
 
 export function ImportResult(props: { readonly result: Result }) {

@@ -9,7 +9,12 @@ export function SheetChoice(props: {
   return (
     <div className="field">
       <label htmlFor={id}>{props.label}</label>
-      <input id={id} type="file" accept=".csv,text/csv" onChange={(event) => props.onFile(event.target.files?.[0] ?? null)} />
+      <input
+        id={id}
+        type="file"
+        accept=".csv,text/csv"
+        onChange={(event) => props.onFile(event.target.files?.[0] ?? null)}
+      />
     </div>
   );
 }

@@ -8,7 +8,10 @@ import { arrivals, dayNumber, isoOf } from './days.ts';
 import { useIncident } from './context.ts';
 
 /** The file as of any past day. Each tick is a day on which reports appeared, its height how many. */
-export function AsOf(props: { readonly value: string | null; readonly onChange: (day: string | null) => void }) {
+export function AsOf(props: {
+  readonly value: string | null;
+  readonly onChange: (day: string | null) => void;
+}) {
   const { t, language } = useLanguage();
   const { page } = useIncident();
   const days = useMemo(() => arrivals(page), [page]);
@@ -21,7 +24,8 @@ export function AsOf(props: { readonly value: string | null; readonly onChange: 
   const value = props.value === null ? now : Math.min(Math.max(dayNumber(props.value), low), now);
   const share = (day: number) => `${((day - low) / (now - low)) * 100}%`;
   const most = Math.max(...days.map(({ count }) => count));
-  const words = (day: number) => (day >= now ? t('incident:as_of.now') : (dateWords(isoOf(day), language) ?? ''));
+  const words = (day: number) =>
+    day >= now ? t('incident:as_of.now') : (dateWords(isoOf(day), language) ?? '');
   return (
     <div className="as-of">
       <Slider

@@ -1,47 +1,111 @@
+import type { RenderedWording } from '@safeconduct/claims/reconcile/index.ts';
+import type { ReportSummary } from '@safeconduct/contract/domain.ts';
 import { Link } from '@tanstack/react-router';
 import { Button } from '../../furniture/Button.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { Quoted } from '../../furniture/Quoted.tsx';
-import type { ReportSummary } from '@safeconduct/contract/domain.ts';
-import type { Change } from './change.ts';
+import type { Change, FindingChange, Said } from './change.ts';
+import { totalsWords } from './totals.ts';
 
-/** The old sentence and the new, what differs marked, and the claims that did it. */
+type Clause = { readonly text: string; readonly shown: string; readonly between: string };
+
+/** The clauses as they stand in the sentence (its first letter is a capital), with what follows each. */
+function clausesOf(sentence: RenderedWording): readonly Clause[] {
+  const whole = sentence.text;
+  let at = 0;
+  return sentence.parts.map(({ text }, index) => {
+    const from = Math.max(at, whole.toLowerCase().indexOf(text.toLowerCase(), at));
+    const end = from + text.length;
+    const next = sentence.parts[index + 1];
+    const until =
+      next === undefined ? whole.length : whole.toLowerCase().indexOf(next.text.toLowerCase(), end);
+    at = until < 0 ? end : until;
+    return { text, shown: whole.slice(from, end), between: whole.slice(end, at) };
+  });
+}
+
+function Sentence(props: { readonly said: Said; readonly other: Said; readonly kind: 'before' | 'after' }) {
+  const { t } = useLanguage();
+  const { said, other, kind } = props;
+  const Different = kind === 'before' ? 'del' : 'ins';
+  const same = new Set(other.sentence.parts.map(({ text }) => text));
+  const totals = totalsWords(said.totals, t);
+  return (
+    <p className={`change-${kind}`}>
+      <span className="change-label">
+        {kind === 'before' ? t('incident:change.before') : t('incident:change.after')}
+      </span>
+      {clausesOf(said.sentence).map(({ text, shown, between }) => (
+        <span key={text}>
+          {same.has(text) ? shown : <Different>{shown}</Different>}
+          {between}
+        </span>
+      ))}{' '}
+      {totals === totalsWords(other.totals, t) ? totals : <Different>{totals}</Different>}
+    </p>
+  );
+}
+
+const mostShown = 6;
+
+function FindingChanges(props: { readonly changes: readonly FindingChange[] }) {
+  const { t } = useLanguage();
+  const { changes } = props;
+  if (changes.length === 0) return null;
+  return (
+    <details className="change-findings">
+      <summary>{t('incident:change.findings', { count: changes.length })}</summary>
+      <ul>
+        {changes.slice(0, mostShown * 4).map(({ id, property, before, after }) => (
+          <li key={id}>
+            <b>{t(`terms:property.${property}`)}</b>{' '}
+            {before === null ? <span className="pale">{t('incident:change.new')}</span> : <del>{before}</del>}{' '}
+            <ins>{after}</ins>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What was said and what is said now, the difference marked, and the claims that did it. */
 export function ChangeNote(props: {
   readonly change: Change;
   readonly reports: readonly ReportSummary[];
   readonly onNoted: () => void;
 }) {
   const { t } = useLanguage();
-  const { before, after, causes } = props.change;
-  const old = new Set(before.parts.map(({ text }) => text));
-  const now = new Set(after.parts.map(({ text }) => text));
+  const { before, after, causes, findings, sentenceDiffers } = props.change;
   return (
     <section className="change" aria-labelledby="change-title">
-      <h3 id="change-title">{t('incident:change.title')}</h3>
+      <h2 id="change-title">
+        {sentenceDiffers ? t('incident:change.title') : t('incident:change.title_rest')}
+      </h2>
       <div className="change-sentences">
-        <p className="change-before">
-          <span className="change-label">{t('incident:change.before')}</span>
-          {before.parts.map(({ text }) => (now.has(text) ? <span key={text}>{text}; </span> : <del key={text}>{text}; </del>))}
-        </p>
-        <p className="change-after">
-          <span className="change-label">{t('incident:change.after')}</span>
-          {after.parts.map(({ text }) => (old.has(text) ? <span key={text}>{text}; </span> : <ins key={text}>{text}; </ins>))}
-        </p>
+        <Sentence kind="before" said={before} other={after} />
+        <Sentence kind="after" said={after} other={before} />
       </div>
-      {causes.length > 0 && <p className="change-why">{t('incident:change.why', { count: causes.length })}</p>}
-      <ul className="quotes">
+      {causes.length > 0 && (
+        <p className="change-why">{t('incident:change.why', { count: causes.length })}</p>
+      )}
+      <ul className="quotes change-causes">
         {causes.slice(0, 4).map((claim) => {
           const report = props.reports.find(({ id }) => id === claim.reportId);
           return (
             <li key={claim.id}>
               <Quoted claim={claim} publisher={report?.publisher} lang={report?.language} />
-              <Link to="." search={(search) => ({ ...search, claim: claim.id })} className="button button-quiet">
+              <Link
+                to="."
+                search={(search) => ({ ...search, claim: claim.id })}
+                className="button button-quiet"
+              >
                 {t('claim:open')}
               </Link>
             </li>
           );
         })}
       </ul>
+      <FindingChanges changes={findings} />
       <Button onPress={props.onNoted}>{t('incident:change.noted')}</Button>
     </section>
   );

@@ -11,7 +11,11 @@ export function ClaimsShown(props: { readonly claimIds: readonly string[]; reado
   const { t } = useLanguage();
   const { claim, report } = useIncident();
   return (
-    <Box title={t('incident:claims_behind', { count: props.claimIds.length })} kind="drawer" onClose={props.onClose}>
+    <Box
+      title={t('incident:claims_behind', { count: props.claimIds.length })}
+      kind="drawer"
+      onClose={props.onClose}
+    >
       <ul className="quotes">
         {props.claimIds.map((id) => {
           const found = claim(id);
@@ -21,7 +25,9 @@ export function ClaimsShown(props: { readonly claimIds: readonly string[]; reado
             <li key={id}>
               <Quoted claim={found} publisher={source?.publisher} lang={source?.language} />
               <p className="quote-source">
-                {source !== undefined && <Grade reliability={source.reliability} credibility={found.credibility} />}
+                {source !== undefined && (
+                  <Grade reliability={source.reliability} credibility={found.credibility} />
+                )}
                 <span className="pale">
                   {source?.publisher} · <When edtf={source?.publishedOn ?? null} />
                 </span>

@@ -50,7 +50,9 @@ function useEntries(): readonly Entry[] {
         claimIds: row.claimIds,
       }),
     );
-  return [...kept, ...found].sort((a, b) => (a.on ?? '9').replace(/^\.\.\//, '').localeCompare((b.on ?? '9').replace(/^\.\.\//, '')));
+  return [...kept, ...found].sort((a, b) =>
+    (a.on ?? '9').replace(/^\.\.\//, '').localeCompare((b.on ?? '9').replace(/^\.\.\//, '')),
+  );
 }
 
 /** Who told whom, by word of mouth or in writing. How is a blank where nobody says it. */
@@ -75,14 +77,20 @@ export function Communications() {
                 <b>{entry.from}</b>
                 <span aria-hidden="true"> → </span>
                 <span className="unseen"> {t('incident:to')} </span>
-                {entry.to === '' ? <span className="blank">{t('incident:communications.to_whom')}</span> : <b>{entry.to}</b>}
+                {entry.to === '' ? (
+                  <span className="blank">{t('incident:communications.to_whom')}</span>
+                ) : (
+                  <b>{entry.to}</b>
+                )}
                 {entry.planned && <span className="tag">{t('incident:communications.planned')}</span>}
               </p>
               <p className="soft">
                 {entry.verbal && t('incident:communications.verbal')}
                 {entry.verbal && entry.written && ' · '}
                 {entry.written && t('incident:communications.written')}
-                {!entry.verbal && !entry.written && <span className="blank">{t('incident:communications.how')}</span>}
+                {!entry.verbal && !entry.written && (
+                  <span className="blank">{t('incident:communications.how')}</span>
+                )}
                 {entry.summary !== '' && ` — ${entry.summary}`}
               </p>
             </div>

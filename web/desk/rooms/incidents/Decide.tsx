@@ -20,7 +20,10 @@ export function Decide(props: { readonly finding: Finding; readonly onClose: () 
   const [reason, setReason] = useState('');
   const make = useWriting(decisionsMake);
   return (
-    <Box title={t('incident:decide.title', { property: t(`terms:property.${finding.property}`) })} onClose={props.onClose}>
+    <Box
+      title={t('incident:decide.title', { property: t(`terms:property.${finding.property}`) })}
+      onClose={props.onClose}
+    >
       <Form
         className="form"
         onSubmit={(event) => {
@@ -48,7 +51,12 @@ export function Decide(props: { readonly finding: Finding; readonly onClose: () 
         <p className="hint">{t('incident:decide.both_stay')}</p>
         <Trouble error={make.error} />
         <div className="acts box-acts">
-          <Button look="main" type="submit" isDisabled={value.trim() === '' || reason.trim() === ''} isPending={make.isPending}>
+          <Button
+            look="main"
+            type="submit"
+            isDisabled={value.trim() === '' || reason.trim() === ''}
+            isPending={make.isPending}
+          >
             {t('incident:decide.submit')}
           </Button>
           <Button onPress={props.onClose}>{t('desk:cancel')}</Button>

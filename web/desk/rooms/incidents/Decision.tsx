@@ -22,7 +22,11 @@ export function Decision(props: { readonly finding: Finding }) {
   return (
     <div className="notice decision">
       <p>
-        {t('incident:decide.decided', { by: decision.by, on: dateWords(decision.on, language), value: decision.value })}
+        {t('incident:decide.decided', {
+          by: decision.by,
+          on: dateWords(decision.on, language),
+          value: decision.value,
+        })}
       </p>
       <p className="soft">{decision.reason}</p>
       {row !== undefined && may('findings.decide') && (

@@ -9,7 +9,8 @@ import { useIncident } from './context.ts';
 import { Decide } from './Decide.tsx';
 import { Decision } from './Decision.tsx';
 
-const main = /^(count_(detained|returned|at_risk|released)|date_(detained|return|return_expected)|place_(detained|held)|status|age_range)$/;
+const main =
+  /^(count_(detained|returned|at_risk|released)|date_(detained|return|return_expected)|place_(detained|held)|status|age_range)$/;
 
 function Against(props: { readonly finding: Finding }) {
   const { t } = useLanguage();
@@ -41,7 +42,9 @@ function FindingRow(props: { readonly finding: Finding; readonly onDecide: (find
       <p className="found-name">
         {t(`terms:property.${finding.property}`)}
         {scope.lot !== null && <span className="lot-label">{scope.lot}</span>}
-        {scope.part !== 'whole' && <span className="pale"> {scope.name ?? t(`terms:part.${scope.part}`)}</span>}
+        {scope.part !== 'whole' && (
+          <span className="pale"> {scope.name ?? t(`terms:part.${scope.part}`)}</span>
+        )}
       </p>
       <div>
         <p className="found-words">{renderWording(finding.wording, language).text}</p>
@@ -74,7 +77,11 @@ export function Findings() {
   const first = findings.findings.filter(({ property, scope }) => main.test(property) && scope.lot === null);
   const shown = all ? findings.findings : first;
   return (
-    <Section id="findings" title={t('incident:part.findings')} lead={t('incident:findings.lead', { count: findings.findings.length })}>
+    <Section
+      id="findings"
+      title={t('incident:part.findings')}
+      lead={t('incident:findings.lead', { count: findings.findings.length })}
+    >
       <ul className="founds">
         {shown.map((finding) => (
           <FindingRow key={finding.id} finding={finding} onDecide={setDeciding} />

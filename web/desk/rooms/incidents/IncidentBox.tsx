@@ -45,11 +45,19 @@ export function IncidentBox(props: { readonly incident: IncidentWire; readonly o
             error={faultOf(update.error, 'receivingState')}
           />
         </div>
-        <Field label={t('incident:new.summary')} lines={4} value={draft.summary} onChange={(value) => put({ summary: value })} />
+        <Field
+          label={t('incident:new.summary')}
+          lines={4}
+          value={draft.summary}
+          onChange={(value) => put({ summary: value })}
+        />
         <Choice
           label={t('incident:state')}
           value={draft.state}
-          options={(['open', 'closed'] as const).map((value) => ({ value, label: t(`incident:state_is.${value}`) }))}
+          options={(['open', 'closed'] as const).map((value) => ({
+            value,
+            label: t(`incident:state_is.${value}`),
+          }))}
           onChange={(value) => put({ state: value === 'closed' ? 'closed' : 'open' })}
         />
         <Trouble error={update.error} />

@@ -8,7 +8,11 @@ import { IncidentBox } from './IncidentBox.tsx';
 
 function stateNames(codes: string, language: string): string {
   const names = new Intl.DisplayNames(language, { type: 'region' });
-  return codes.split(';').filter((code) => code !== '').map((code) => names.of(code) ?? code).join(', ');
+  return codes
+    .split(';')
+    .filter((code) => code !== '')
+    .map((code) => names.of(code) ?? code)
+    .join(', ');
 }
 
 export function IncidentHead() {
@@ -41,7 +45,9 @@ export function IncidentHead() {
             {t('incident:edit')}
           </Button>
         )}
-        {may('exports.make') && <Button onPress={() => setAsking('export')}>{t('exchange:export.act')}</Button>}
+        {may('exports.make') && (
+          <Button onPress={() => setAsking('export')}>{t('exchange:export.act')}</Button>
+        )}
       </div>
       {asking === 'export' && <ExportBox incident={incident} asOf={asOf} onClose={() => setAsking(null)} />}
       {asking === 'edit' && <IncidentBox incident={incident} onClose={() => setAsking(null)} />}

@@ -65,7 +65,9 @@ function Incident(props: { readonly page: Page }) {
     <IncidentContext value={view}>
       <IncidentHead />
       <Statement />
-      {change !== null && asOf === null && <ChangeNote change={change} reports={page.reports} onNoted={note} />}
+      {change !== null && asOf === null && (
+        <ChangeNote change={change} reports={page.reports} onNoted={note} />
+      )}
       <AsOf value={asOf} onChange={setAsOf} />
       <div className="incident-body">
         <Contents />

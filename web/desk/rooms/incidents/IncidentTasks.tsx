@@ -27,7 +27,9 @@ export function IncidentTasks() {
             <Tick
               label={task.title}
               checked={task.state === 'done'}
-              onChange={(done) => change.mutate({ params: { id: task.id }, body: { state: done ? 'done' : 'open' } })}
+              onChange={(done) =>
+                change.mutate({ params: { id: task.id }, body: { state: done ? 'done' : 'open' } })
+              }
             />
             <p className="pale">
               {task.dueAt !== null && (
@@ -48,7 +50,12 @@ export function IncidentTasks() {
             add.mutate(
               {
                 params: { id: page.incident.id },
-                body: { title, dueAt: due === '' ? null : new Date(`${due}T17:00`).toISOString(), state: 'open', note: '' },
+                body: {
+                  title,
+                  dueAt: due === '' ? null : new Date(`${due}T17:00`).toISOString(),
+                  state: 'open',
+                  note: '',
+                },
               },
               {
                 onSuccess: () => {

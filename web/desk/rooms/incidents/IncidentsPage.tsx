@@ -66,7 +66,12 @@ function NewIncident() {
         />
       </div>
       <div className="acts">
-        <Button look="main" type="submit" isDisabled={draft.title.trim() === '' || caseId === ''} isPending={create.isPending}>
+        <Button
+          look="main"
+          type="submit"
+          isDisabled={draft.title.trim() === '' || caseId === ''}
+          isPending={create.isPending}
+        >
           {t('incident:new.act')}
         </Button>
       </div>

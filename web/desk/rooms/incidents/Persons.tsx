@@ -12,13 +12,19 @@ export function Persons() {
     if (lower === null && upper === null) return t('incident:persons.age_unknown');
     if (upper === null) return t('incident:persons.age_from', { age: lower });
     if (lower === null || lower === 0) return t('incident:persons.age_to', { age: upper });
-    return lower === upper ? t('incident:persons.age', { age: lower }) : t('incident:persons.ages', { lower, upper });
+    return lower === upper
+      ? t('incident:persons.age', { age: lower })
+      : t('incident:persons.ages', { lower, upper });
   };
   return (
     <Section
       id="persons"
       title={t('incident:part.persons')}
-      lead={page.persons.length === 0 ? t('incident:persons.none') : t('incident:persons.lead', { count: page.persons.length })}
+      lead={
+        page.persons.length === 0
+          ? t('incident:persons.none')
+          : t('incident:persons.lead', { count: page.persons.length })
+      }
     >
       <ul className="persons">
         {page.persons.map((person) => (
@@ -31,7 +37,10 @@ export function Persons() {
               {t(`terms:sex.${person.sex}`)} · {ages(person.ageLower, person.ageUpper)}
             </p>
             <p className="soft">
-              {t(`terms:person_status.${person.status}`)} <span className="pale"><When edtf={person.statusOn} /></span>
+              {t(`terms:person_status.${person.status}`)}{' '}
+              <span className="pale">
+                <When edtf={person.statusOn} />
+              </span>
             </p>
             {person.note !== '' && <p className="pale">{person.note}</p>}
           </li>

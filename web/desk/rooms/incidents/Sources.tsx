@@ -38,7 +38,11 @@ export function Sources() {
       root,
       copies: reportIds.filter((id) => id !== root).flatMap((id) => report(id) ?? []),
     }))
-    .sort((a, b) => b.copies.length - a.copies.length || (report(a.root)?.publishedOn ?? '9').localeCompare(report(b.root)?.publishedOn ?? '9'));
+    .sort(
+      (a, b) =>
+        b.copies.length - a.copies.length ||
+        (report(a.root)?.publishedOn ?? '9').localeCompare(report(b.root)?.publishedOn ?? '9'),
+    );
   const shown = all ? families : families.slice(0, atFirst);
   return (
     <Section

@@ -32,6 +32,13 @@ function reportOf(wire: ReportSummary): Report {
   };
 }
 
+/** Which claims and reports to count: all, or those of another moment. */
+export type Keep = {
+  readonly claim: (claim: ClaimWire) => boolean;
+  readonly report: (report: ReportSummary) => boolean;
+};
+const everything: Keep = { claim: () => true, report: () => true };
+
 /**
  * What the file holds to be known of an incident by the end of a day (`null`: by now), found in the browser by
  * the same engine as on the server, so that the as-of slider answers at once.
@@ -39,11 +46,11 @@ function reportOf(wire: ReportSummary): Report {
 export function findingsOf(
   page: IncidentPage,
   asOf: string | null,
-  keep: (claim: ClaimWire) => boolean = () => true,
+  keep: Keep = everything,
 ): IncidentFindings {
   return reconcile({
-    claims: page.claims.filter(keep).map(claimOf),
-    reports: page.reports.map(reportOf),
+    claims: page.claims.filter(keep.claim).map(claimOf),
+    reports: page.reports.filter(keep.report).map(reportOf),
     nearCopies: page.nearCopies.map(({ a, b, likeness }) => ({ a, b, likeness })),
     asOf,
     decisions: page.decisions

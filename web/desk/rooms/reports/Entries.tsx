@@ -12,14 +12,20 @@ export type EntryActs = {
   readonly undo: (id: string) => void;
 };
 
-function ProposalActs(props: { readonly entry: Entry & { kind: 'proposal' }; readonly acts: EntryActs }) {
+function ProposalActs(props: {
+  readonly entry: Entry & { kind: 'proposal' };
+  readonly acts: EntryActs;
+  readonly chosen: boolean;
+}) {
   const { t } = useLanguage();
   const { id, proposal } = props.entry;
   if (proposal.state !== 'open') {
     return (
       <div className="entry-state">
         <span className={`state state-${proposal.state}`}>{t(`report:proposal.${proposal.state}`)}</span>
-        {proposal.reason !== null && proposal.reason !== '' && <span className="soft">{proposal.reason}</span>}
+        {proposal.reason !== null && proposal.reason !== '' && (
+          <span className="soft">{proposal.reason}</span>
+        )}
         <span className="acts">
           {proposal.claimId !== null && (
             <Link to="." search={{ claim: proposal.claimId }} className="button button-quiet">
@@ -37,12 +43,15 @@ function ProposalActs(props: { readonly entry: Entry & { kind: 'proposal' }; rea
     <div className="acts entry-acts">
       <Button look="plain" onPress={() => props.acts.accept(id)}>
         {t('report:act.accept')}
+        {props.chosen && <kbd aria-hidden="true">a</kbd>}
       </Button>
       <Button look="plain" onPress={() => props.acts.correct(id)}>
         {t('report:act.correct')}
+        {props.chosen && <kbd aria-hidden="true">c</kbd>}
       </Button>
       <Button look="plain" onPress={() => props.acts.reject(id)}>
         {t('report:act.reject')}
+        {props.chosen && <kbd aria-hidden="true">r</kbd>}
       </Button>
     </div>
   );
@@ -85,7 +94,9 @@ export function Entries(props: {
             }}
           >
             <Quoted claim={claim} publisher={page.report.publisher} lang={page.report.language} />
-            {entry.kind === 'proposal' && props.mayDecide && <ProposalActs entry={entry} acts={props.acts} />}
+            {entry.kind === 'proposal' && props.mayDecide && (
+              <ProposalActs entry={entry} acts={props.acts} chosen={entry.id === selected} />
+            )}
             {entry.kind === 'claim' && (
               <div className="acts">
                 <Link to="." search={{ claim: entry.claim.id }} className="button button-quiet">

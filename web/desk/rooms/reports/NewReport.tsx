@@ -38,7 +38,11 @@ export function NewReport() {
   const upload = useMutation({
     mutationFn: async (file: File) =>
       call(reportsUpload, {
-        query: { caseId, name: file.name, ...(draft.incidentId === '' ? {} : { incidentId: draft.incidentId }) },
+        query: {
+          caseId,
+          name: file.name,
+          ...(draft.incidentId === '' ? {} : { incidentId: draft.incidentId }),
+        },
         file: { name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) },
       }),
     onSuccess: async ({ report }) => {
@@ -62,7 +66,11 @@ export function NewReport() {
             onChange={(value) => put({ caseId: value, incidentId: '' })}
           />
         )}
-        <IncidentChoice caseId={caseId} value={draft.incidentId} onChange={(incidentId) => put({ incidentId })} />
+        <IncidentChoice
+          caseId={caseId}
+          value={draft.incidentId}
+          onChange={(incidentId) => put({ incidentId })}
+        />
       </div>
       <FileDrop onFile={(file) => upload.mutate(file)} pending={upload.isPending} />
       <Trouble error={upload.error} />
@@ -138,7 +146,12 @@ export function NewReport() {
           error={faultOf(paste.error, 'url')}
         />
         <div className="acts">
-          <Button look="main" type="submit" isDisabled={draft.text.trim() === '' || caseId === ''} isPending={paste.isPending}>
+          <Button
+            look="main"
+            type="submit"
+            isDisabled={draft.text.trim() === '' || caseId === ''}
+            isPending={paste.isPending}
+          >
             {paste.isPending ? t('report:new.reading') : t('report:new.submit')}
           </Button>
           {draft !== empty && (

@@ -9,7 +9,9 @@ type Props = {
   readonly onSelect: (id: string) => void;
 };
 
-function Sentence(props: Props & { readonly sentence: CutSentence; readonly states: ReadonlyMap<string, string> }) {
+function Sentence(
+  props: Props & { readonly sentence: CutSentence; readonly states: ReadonlyMap<string, string> },
+) {
   const { page, sentence, selected, states } = props;
   const chosen = sentence.pieces.some(({ claims }) => selected !== null && claims.includes(selected));
   return (

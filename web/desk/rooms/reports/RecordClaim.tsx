@@ -4,7 +4,11 @@ import { useWriting } from '../../furniture/server.ts';
 import { ClaimForm } from '../claims/ClaimForm.tsx';
 
 /** A claim that the reader did not propose, recorded by hand. */
-export function RecordClaim(props: { readonly page: ReportPage; readonly empty: ClaimBody; readonly onClose: () => void }) {
+export function RecordClaim(props: {
+  readonly page: ReportPage;
+  readonly empty: ClaimBody;
+  readonly onClose: () => void;
+}) {
   const { t } = useLanguage();
   const { page } = props;
   const create = useWriting(claimsCreate);

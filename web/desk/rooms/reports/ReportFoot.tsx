@@ -27,7 +27,12 @@ export function ReportFoot(props: { readonly page: ReportPage }) {
               {file.name}
             </Button>{' '}
             <span className="pale">
-              {file.mediaType} · {new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }).format(file.bytes / 1000)}
+              {file.mediaType} ·{' '}
+              {new Intl.NumberFormat(language, {
+                style: 'unit',
+                unit: 'kilobyte',
+                maximumFractionDigits: 1,
+              }).format(file.bytes / 1000)}
             </span>
           </p>
           <p className="pale">

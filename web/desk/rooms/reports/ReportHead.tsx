@@ -8,6 +8,16 @@ import { useSession } from '../../furniture/session.ts';
 import { When } from '../../furniture/When.tsx';
 import { ReportMeta } from './ReportMeta.tsx';
 
+const known = /^(incomplete|comments|language): /;
+
+/** The reader's own warnings begin with their kind, and have words in every language; others come in English. */
+function Warning(props: { readonly words: string }) {
+  const { t } = useLanguage();
+  const kind = known.exec(props.words)?.[1];
+  if (kind === undefined) return <li lang="en">{props.words}</li>;
+  return <li>{t(`report:warning.${kind}`, { n: /\d+/.exec(props.words)?.[0] ?? '' })}</li>;
+}
+
 /** What is known about the report itself: who published it, when, how reliable, what it repeats. */
 export function ReportHead(props: { readonly page: ReportPage }) {
   const { t } = useLanguage();
@@ -17,7 +27,8 @@ export function ReportHead(props: { readonly page: ReportPage }) {
   return (
     <header className="page-head report-head">
       <p className="kicker">
-        <Link to="/reports">{t('desk:nav.reports')}</Link> · {report.code} · {t(`report:channel.${report.channel}`)}
+        <Link to="/reports">{t('desk:nav.reports')}</Link> · {report.code} ·{' '}
+        {t(`report:channel.${report.channel}`)}
       </p>
       <h1 lang={report.title === '' ? undefined : report.language}>
         {report.title === '' ? t('report:untitled') : report.title}
@@ -25,7 +36,11 @@ export function ReportHead(props: { readonly page: ReportPage }) {
       <div className="report-byline">
         <Grade reliability={report.reliability} />
         <p>
-          {report.publisher === '' ? <span className="blank">{t('report:no_publisher')}</span> : report.publisher}
+          {report.publisher === '' ? (
+            <span className="blank">{t('report:no_publisher')}</span>
+          ) : (
+            report.publisher
+          )}
           {' · '}
           <When edtf={report.publishedOn} />
           {report.genre !== '' && ` · ${report.genre}`}
@@ -48,9 +63,9 @@ export function ReportHead(props: { readonly page: ReportPage }) {
       </div>
       {report.publishedOn === null && <p className="notice">{t('report:date_matters')}</p>}
       {warnings.length > 0 && (
-        <ul className="notice" lang="en">
+        <ul className="notice">
           {warnings.map((warning) => (
-            <li key={warning}>{warning}</li>
+            <Warning key={warning} words={warning} />
           ))}
         </ul>
       )}
@@ -64,7 +79,8 @@ export function ReportHead(props: { readonly page: ReportPage }) {
               </Link>{' '}
               <span className="pale">
                 <When edtf={kin.publishedOn} />
-                {kin.likeness !== null && ` · ${t('report:family.likeness', { percent: Math.round(kin.likeness * 100) })}`}
+                {kin.likeness !== null &&
+                  ` · ${t('report:family.likeness', { percent: Math.round(kin.likeness * 100) })}`}
               </span>
             </li>
           ))}

@@ -3,24 +3,22 @@ import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../../furniture/language.ts';
 import { When } from '../../furniture/When.tsx';
 
-/** A report in a list: who published what when, and how much of it still waits. */
+/** A report in a list: who published what when, and how much of it still waits. Without a title the publisher stands for it. */
 export function ReportLine(props: { readonly report: ReportSummary }) {
   const { t } = useLanguage();
   const { report } = props;
-  const title = report.title === '' ? t('report:untitled') : report.title;
+  const named = report.title !== '';
+  const publisher =
+    report.publisher === '' ? <span className="blank">{t('report:no_publisher')}</span> : report.publisher;
   return (
     <li className="report-line">
-      <p className="report-line-title" lang={report.title === '' ? undefined : report.language}>
+      <p className="report-line-title" lang={named ? report.language : undefined}>
         <Link to="/reports/$id" params={{ id: report.id }}>
-          {title}
+          {named ? report.title : publisher}
         </Link>
       </p>
       <p className="pale">
-        {report.publisher === '' ? (
-          <span className="blank">{t('report:no_publisher')}</span>
-        ) : (
-          <span lang={report.language}>{report.publisher}</span>
-        )}
+        {named ? publisher : report.genre || report.code}
         {' · '}
         <When edtf={report.publishedOn} />
         {' · '}

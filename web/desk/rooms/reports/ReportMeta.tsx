@@ -45,7 +45,8 @@ export function ReportMeta(props: { readonly report: ReportSummary; readonly onC
                 note: draft.note,
                 incidentId: draft.incidentId === '' ? null : draft.incidentId,
                 reliability: reliabilities.find((one) => one === draft.reliability) ?? report.reliability,
-                state: (['new', 'read', 'set_aside'] as const).find((one) => one === draft.state) ?? report.state,
+                state:
+                  (['new', 'read', 'set_aside'] as const).find((one) => one === draft.state) ?? report.state,
               },
             },
             { onSuccess: props.onClose },
@@ -54,7 +55,11 @@ export function ReportMeta(props: { readonly report: ReportSummary; readonly onC
       >
         <Field label={t('report:meta.title')} value={draft.title} onChange={(title) => put({ title })} />
         <div className="form-row">
-          <Field label={t('report:meta.publisher')} value={draft.publisher} onChange={(publisher) => put({ publisher })} />
+          <Field
+            label={t('report:meta.publisher')}
+            value={draft.publisher}
+            onChange={(publisher) => put({ publisher })}
+          />
           <Field
             label={t('report:meta.published_on')}
             hint={t('report:meta.published_on_hint')}
@@ -70,18 +75,28 @@ export function ReportMeta(props: { readonly report: ReportSummary; readonly onC
           onChange={(url) => put({ url })}
           error={faultOf(update.error, 'url')}
         />
-        <IncidentChoice caseId={report.caseId} value={draft.incidentId} onChange={(incidentId) => put({ incidentId })} />
+        <IncidentChoice
+          caseId={report.caseId}
+          value={draft.incidentId}
+          onChange={(incidentId) => put({ incidentId })}
+        />
         <div className="form-row">
           <Choice
             label={t('report:meta.reliability')}
             value={draft.reliability}
-            options={reliabilities.map((value) => ({ value, label: `${value} ${t(`terms:reliability.${value}`)}` }))}
+            options={reliabilities.map((value) => ({
+              value,
+              label: `${value} ${t(`terms:reliability.${value}`)}`,
+            }))}
             onChange={(reliability) => put({ reliability })}
           />
           <Choice
             label={t('report:meta.state')}
             value={draft.state}
-            options={(['new', 'read', 'set_aside'] as const).map((value) => ({ value, label: t(`report:state.${value}`) }))}
+            options={(['new', 'read', 'set_aside'] as const).map((value) => ({
+              value,
+              label: t(`report:state.${value}`),
+            }))}
             onChange={(state) => put({ state })}
           />
         </div>
@@ -91,7 +106,12 @@ export function ReportMeta(props: { readonly report: ReportSummary; readonly onC
           onChange={(language) => put({ language })}
           error={faultOf(update.error, 'language')}
         />
-        <Field label={t('report:meta.note')} lines={3} value={draft.note} onChange={(note) => put({ note })} />
+        <Field
+          label={t('report:meta.note')}
+          lines={3}
+          value={draft.note}
+          onChange={(note) => put({ note })}
+        />
         <Trouble error={update.error} />
         <div className="acts box-acts">
           <Button look="main" type="submit" isPending={update.isPending}>

@@ -17,13 +17,18 @@ import { Reject } from './Reject.tsx';
 
 const SentenceNow = lazy(() => import('../incidents/SentenceNow.tsx'));
 
-type Asking = { readonly kind: 'correct' | 'reject'; readonly id: string } | { readonly kind: 'help' | 'record' } | null;
+type Asking =
+  | { readonly kind: 'correct' | 'reject'; readonly id: string }
+  | { readonly kind: 'help' | 'record' }
+  | null;
 
 function reveal(id: string): void {
   const quick = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   document.getElementById(`entry-${id}`)?.focus({ preventScroll: true });
   document.getElementById(`entry-${id}`)?.scrollIntoView({ block: 'nearest' });
-  document.querySelector('.sentence-chosen')?.scrollIntoView({ block: 'nearest', behavior: quick ? 'auto' : 'smooth' });
+  document
+    .querySelector('.sentence-chosen')
+    ?.scrollIntoView({ block: 'nearest', behavior: quick ? 'auto' : 'smooth' });
 }
 
 /** Where a report is worked: text on one side, claims on the other, everything by keyboard. */
@@ -96,7 +101,8 @@ export function Workbench(props: { readonly page: ReportPage }) {
     '?': () => setAsking({ kind: 'help' }),
   });
   const open = page.proposals.filter(({ state }) => state === 'open').length;
-  const inHand = asking !== null && 'id' in asking ? page.proposals.find(({ id }) => id === asking.id) : undefined;
+  const inHand =
+    asking !== null && 'id' in asking ? page.proposals.find(({ id }) => id === asking.id) : undefined;
   return (
     <>
       {page.report.incidentId !== null && (
@@ -142,7 +148,9 @@ export function Workbench(props: { readonly page: ReportPage }) {
         </section>
       </div>
       {asking?.kind === 'help' && <KeysHelp onClose={() => setAsking(null)} />}
-      {asking?.kind === 'record' && <RecordClaim page={page} empty={emptyClaim} onClose={() => setAsking(null)} />}
+      {asking?.kind === 'record' && (
+        <RecordClaim page={page} empty={emptyClaim} onClose={() => setAsking(null)} />
+      )}
       {asking?.kind === 'correct' && inHand !== undefined && (
         <ClaimForm
           title={t('report:correct.title')}

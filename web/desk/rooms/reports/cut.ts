@@ -18,10 +18,12 @@ export function marksOf(page: Pick<ReportPage, 'proposals' | 'claims'>): readonl
   const fromProposal = new Set(page.proposals.flatMap(({ claimId }) => (claimId === null ? [] : [claimId])));
   const found: Mark[] = [];
   for (const { id, proposed } of page.proposals) {
-    if ('start' in proposed.locator) found.push({ id, start: proposed.locator.start, end: proposed.locator.end });
+    if ('start' in proposed.locator)
+      found.push({ id, start: proposed.locator.start, end: proposed.locator.end });
   }
   for (const { id, locator } of page.claims) {
-    if ('start' in locator && !fromProposal.has(id)) found.push({ id, start: locator.start, end: locator.end });
+    if ('start' in locator && !fromProposal.has(id))
+      found.push({ id, start: locator.start, end: locator.end });
   }
   return found;
 }
@@ -51,7 +53,8 @@ export function cutReport(
   let last: CutSentence | null = null;
   for (const { id, start, end, furniture } of ordered) {
     const sentence = { id, start, end, furniture, pieces: cutSentence(start, end, marks) };
-    const apart = last === null || /\n/.test(page.text.slice(last.end, start)) || last.furniture !== furniture;
+    const apart =
+      last === null || /\n/.test(page.text.slice(last.end, start)) || last.furniture !== furniture;
     const paragraph = paragraphs.at(-1);
     if (apart || paragraph === undefined) paragraphs.push({ start, sentences: [sentence] });
     else paragraph.sentences.push(sentence);
@@ -72,9 +75,15 @@ export type Entry =
 /** Proposals and other claims of a report in the order of its text; those without a place come last. */
 export function entriesOf(page: Pick<ReportPage, 'proposals' | 'claims'>): readonly Entry[] {
   const fromProposal = new Set(page.proposals.flatMap(({ claimId }) => (claimId === null ? [] : [claimId])));
-  const place = (locator: ClaimWire['locator']) => ('start' in locator ? locator.start : Number.MAX_SAFE_INTEGER);
+  const place = (locator: ClaimWire['locator']) =>
+    'start' in locator ? locator.start : Number.MAX_SAFE_INTEGER;
   const proposals = page.proposals.map(
-    (proposal): Entry => ({ kind: 'proposal', id: proposal.id, at: place(proposal.proposed.locator), proposal }),
+    (proposal): Entry => ({
+      kind: 'proposal',
+      id: proposal.id,
+      at: place(proposal.proposed.locator),
+      proposal,
+    }),
   );
   const claims = page.claims
     .filter(({ id }) => !fromProposal.has(id))

@@ -1,4 +1,11 @@
-import { type ClaimBody, proposalsDecide, proposalsUndo, type Proposal, type ReportPage, reportsGet } from '@safeconduct/contract/domain.ts';
+import {
+  type ClaimBody,
+  proposalsDecide,
+  proposalsUndo,
+  type Proposal,
+  type ReportPage,
+  reportsGet,
+} from '@safeconduct/contract/domain.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { announce } from '../../furniture/announce.ts';

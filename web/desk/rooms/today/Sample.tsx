@@ -18,7 +18,8 @@ export function Sample(props: { readonly cases: readonly CaseWire[] }) {
   return (
     <div className="sample-strip">
       <p>
-        <span className="tag">{t('today:sample.tag')}</span> {t('today:sample.words', { reports: sample.reports })}
+        <span className="tag">{t('today:sample.tag')}</span>{' '}
+        {t('today:sample.words', { count: sample.reports })}
       </p>
       {may('sample.manage') && (
         <Button look="quiet" onPress={() => setAsking(true)}>

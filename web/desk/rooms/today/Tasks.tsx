@@ -18,7 +18,9 @@ export function Tasks(props: { readonly tasks: Today['tasks'] }) {
             <Tick
               label={task.title}
               checked={task.state === 'done'}
-              onChange={(done) => change.mutate({ params: { id: task.id }, body: { state: done ? 'done' : 'open' } })}
+              onChange={(done) =>
+                change.mutate({ params: { id: task.id }, body: { state: done ? 'done' : 'open' } })
+              }
             />
             <p className="pale">
               {task.dueAt !== null && (

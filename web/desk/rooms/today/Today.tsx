@@ -2,7 +2,7 @@ import { casesList, today } from '@safeconduct/contract/domain.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { momentWords } from '../../furniture/dates.ts';
+import { intlTag, momentWords } from '../../furniture/dates.ts';
 import { useLanguage } from '../../furniture/language.ts';
 import { Loaded } from '../../furniture/Loaded.tsx';
 import { Section } from '../../furniture/Section.tsx';
@@ -26,9 +26,13 @@ export function Today() {
       <header className="page-head today-head">
         <h1>{t('today:title')}</h1>
         <p className="soft">
-          {new Intl.DateTimeFormat(language, { dateStyle: 'full' }).format(new Date())}
+          {new Intl.DateTimeFormat(intlTag(language), { dateStyle: 'full' }).format(new Date())}
           {query.dataUpdatedAt > 0 && (
-            <span className="pale"> · {t('today:as_read', { at: momentWords(new Date(query.dataUpdatedAt).toISOString(), language) })}</span>
+            <span className="pale">
+              {' '}
+              ·{' '}
+              {t('today:as_read', { at: momentWords(new Date(query.dataUpdatedAt).toISOString(), language) })}
+            </span>
           )}
         </p>
       </header>
@@ -43,7 +47,11 @@ export function Today() {
                 {(day) => (
                   <div className="today-columns">
                     <div className="today-main">
-                      <Section id="incidents" title={t('today:incidents.title')} lead={t('today:incidents.lead')}>
+                      <Section
+                        id="incidents"
+                        title={t('today:incidents.title')}
+                        lead={t('today:incidents.lead')}
+                      >
                         <Suspense fallback={<p className="pale">{t('desk:loading')}</p>}>
                           <IncidentSentences incidents={day.incidents} />
                         </Suspense>

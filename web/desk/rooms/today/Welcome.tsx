@@ -32,7 +32,10 @@ export function Welcome() {
             onPress={() =>
               load.mutate(
                 { body: { teamId: team.id } },
-                { onSuccess: ({ incidentId }) => void navigate({ to: '/incidents/$id', params: { id: incidentId } }) },
+                {
+                  onSuccess: ({ incidentId }) =>
+                    void navigate({ to: '/incidents/$id', params: { id: incidentId } }),
+                },
               )
             }
           >

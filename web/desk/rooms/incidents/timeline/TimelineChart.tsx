@@ -1,7 +1,7 @@
 import type { IncidentFindings } from '@safeconduct/claims/reconcile/index.ts';
 import type { GroupWire } from '@safeconduct/contract/domain.ts';
 import { Fragment, useId, useMemo } from 'react';
-import { dateWords, todayIso } from '../../../furniture/dates.ts';
+import { dateWords, intlTag, todayIso } from '../../../furniture/dates.ts';
 import { useLanguage } from '../../../furniture/language.ts';
 import type { Language } from '../../../furniture/language-start.ts';
 import { WithTable } from '../../../furniture/WithTable.tsx';
@@ -28,9 +28,11 @@ function inWords(words: string, language: Language): string {
 }
 
 function shortDay(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(intlTag(language), {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** Custody and legs of returns by lot. A bar is whole until last confirmed and fades after: silence is not release. */
