@@ -1,7 +1,10 @@
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- SVG has no elements for buttons and groups
 import type { Bounds } from '@safeconduct/claims/model/index.ts';
 import { formatBounds } from '@safeconduct/claims/numbers/format.ts';
 import { dateWords } from '../../../furniture/dates.ts';
-import { useLanguage } from '../../../furniture/language.ts';
+import { type Translate, useLanguage } from '../../../furniture/language.ts';
+import type { Language } from '../../../furniture/language-start.ts';
+import { useIncident } from '../context.ts';
 import { axisOf, type FigureRow } from './rows.ts';
 
 const width = 980;
@@ -9,6 +12,18 @@ const left = 300;
 const right = 680;
 const lane = 25;
 const head = 26;
+
+/** "dozens" stays a word: its bounds are a convention, and a span of figures would look like knowledge. */
+const magnitudes = ['dozens', 'hundreds', 'thousands'] as const;
+
+/** The figure in the words of its form: a magnitude, "about", "nearly", or its bounds. */
+export function figureWords(row: FigureRow, normalised: string, t: Translate, language: Language): string {
+  const word = magnitudes.find((magnitude) => magnitude === normalised);
+  if (word !== undefined) return t(`course:chart.word.${word}`);
+  if (row.nominal === null || row.lower === null || row.upper === null || row.lower === row.upper)
+    return formatBounds(row, language);
+  return t(row.nominal > row.upper ? 'course:chart.nearly' : 'course:chart.about', { count: row.nominal });
+}
 
 /** Figures as a mark (exact), a bar (range) or an arrow (open end), one row a figure, by origin. */
 export function Panel(props: {
@@ -22,19 +37,25 @@ export function Panel(props: {
   const { max, ticks } = axisOf(props.rows);
   const x = (count: number) => left + (Math.min(count, max) / max) * (right - left);
   const height = head + props.rows.length * lane + 4;
+  const { claim } = useIncident();
   const figure = (row: FigureRow) =>
-    row.nominal !== null && row.lower !== row.upper && row.lower !== null && row.upper !== null
-      ? t('course:chart.about', { count: row.nominal })
-      : formatBounds(row, language);
+    figureWords(row, claim(row.claimIds[0] ?? '')?.valueNormalised ?? '', t, language);
   const tail = (row: FigureRow) =>
     [
       dateWords(row.first, language),
       row.reports > 1 ? t('course:chart.reports', { count: row.reports }) : null,
+      row.apart ? t('course:chart.apart') : null,
     ]
       .filter((part) => part !== null)
       .join(' · ');
   const aloud = (row: FigureRow) =>
-    [row.account, figure(row), tail(row), row.superseded ? t('course:chart.superseded') : '']
+    [
+      row.account,
+      figure(row),
+      tail(row),
+      row.superseded ? t('course:chart.superseded') : '',
+      row.apart ? t('course:chart.apart') : '',
+    ]
       .filter((part) => part !== '')
       .join(', ');
 
@@ -61,12 +82,11 @@ export function Panel(props: {
         const y = head + at * lane + lane / 2;
         const first = props.rows[at - 1]?.account !== row.account;
         return (
-          // biome-ignore lint/a11y/useSemanticElements: an SVG group cannot be a button element
           <g
             key={row.key}
             role="button"
             tabIndex={0}
-            className={row.superseded ? 'lane lane-pale' : 'lane'}
+            className={row.superseded ? 'lane lane-pale' : row.apart ? 'lane lane-apart' : 'lane'}
             aria-label={aloud(row)}
             onClick={() => props.onClaims(row.claimIds)}
             onKeyDown={(event) => {
@@ -117,7 +137,7 @@ function Figure(props: {
       ) : (
         <path d={`M${end} ${y - 5.5}V${y + 5.5}`} />
       )}
-      {row.nominal !== null && row.upper !== null && row.lower !== null && (
+      {row.nominal !== null && row.upper !== null && row.lower !== null && row.nominal <= row.upper && (
         <circle className="figure-nominal" cx={x(row.nominal)} cy={y} r={3.5} />
       )}
     </g>

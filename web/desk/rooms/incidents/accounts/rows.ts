@@ -1,4 +1,4 @@
-import type { Account, AccountPoint } from '@safeconduct/claims/reconcile/index.ts';
+import type { Account, AccountPoint, AgainstReason } from '@safeconduct/claims/reconcile/index.ts';
 
 /** What one origin says in one figure: the same figure said again in copies is one row. */
 export interface FigureRow {
@@ -13,8 +13,17 @@ export interface FigureRow {
   readonly reports: number;
   /** Every claim of the row was replaced, corrected, or carried on after a correction. */
   readonly superseded: boolean;
+  /** Every claim of the row counts other people, another unit or another time. */
+  readonly apart: boolean;
   readonly claimIds: readonly string[];
 }
+
+const apart: ReadonlySet<AgainstReason> = new Set([
+  'wider_population',
+  'different_unit',
+  'different_period',
+  'different_lot',
+]);
 
 export type Standing = AccountPoint['standing'];
 export const standings: readonly Standing[] = ['detained', 'returned', 'at_risk'];
@@ -50,6 +59,7 @@ function rowOf(account: Account, figure: string, points: readonly AccountPoint[]
     last: days.at(-1) ?? null,
     reports: new Set(points.map(({ reportId }) => reportId)).size,
     superseded: points.every(({ superseded }) => superseded),
+    apart: points.every(({ why }) => why !== null && apart.has(why)),
     claimIds: points.map(({ claimId }) => claimId),
   };
 }

@@ -106,9 +106,15 @@ function Sums(props: {
 }) {
   const { t } = useLanguage();
   if (props.notes.length === 0) return null;
+  // The same sum in two editions of one paper is said once; what does not come out stands first.
+  const notes = [
+    ...new Map(
+      props.notes.map((note) => [`${note.expression}|${note.total}|${props.publisher(note.reportId)}`, note]),
+    ).values(),
+  ].toSorted((a, b) => Number(a.adds) - Number(b.adds));
   return (
     <ul className="sums" aria-label={t('course:lots.sums')}>
-      {props.notes.map((note) => (
+      {notes.map((note) => (
         <li key={`${note.totalClaimId}|${note.expression}`} className={note.adds ? 'sum' : 'sum sum-off'}>
           <button
             type="button"

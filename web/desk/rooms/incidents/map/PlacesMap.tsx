@@ -1,3 +1,4 @@
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- SVG has no elements for buttons and groups
 import type { IncidentFindings } from '@safeconduct/claims/reconcile/index.ts';
 import { geoMercator, geoPath } from 'd3-geo';
 import { useEffect, useMemo, useState } from 'react';
@@ -27,6 +28,8 @@ function spread(points: readonly Point[], at: (point: Point) => readonly [number
 export function PlacesMap(props: {
   readonly findings: IncidentFindings;
   readonly rows: Rows;
+  /** ISO codes of the states to which people are returned. */
+  readonly receiving: readonly string[];
   readonly onClaims: (ids: readonly string[]) => void;
 }) {
   const { t, language } = useLanguage();
@@ -40,8 +43,8 @@ export function PlacesMap(props: {
   }, []);
 
   const { points, unplaced } = useMemo(
-    () => pointsOf(props.findings, props.rows),
-    [props.findings, props.rows],
+    () => pointsOf(props.findings, props.rows, props.receiving),
+    [props.findings, props.rows, props.receiving],
   );
   const lines = useMemo(() => linesOf(props.findings, props.rows), [props.findings, props.rows]);
   const projection = useMemo(() => {
@@ -129,7 +132,6 @@ export function PlacesMap(props: {
           })}
           <MapLines lines={lines} projection={projection} />
           {marks.map(({ point, x, y }) => (
-            // biome-ignore lint/a11y/useSemanticElements: an SVG group cannot be a button element
             <g
               key={point.key}
               role="button"

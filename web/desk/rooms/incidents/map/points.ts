@@ -64,17 +64,23 @@ export function inView(
   return earliest === null || earliest <= view.asOf;
 }
 
-/** All places of an incident that the gazetteer knows, with those it does not know as words. */
+/** All places of an incident that the gazetteer knows, with those it does not know as words. `receiving`: ISO codes. */
 export function pointsOf(
   view: IncidentFindings,
   rows: Rows,
+  receiving: readonly string[],
 ): { readonly points: readonly Point[]; readonly unplaced: readonly string[] } {
   const unplaced = new Set<string>();
   const found: Point[] = [];
   const add = (words: string, rest: Omit<Point, 'key' | 'place'>) => {
     const place = placeOf(words);
-    if (place === null || place.kind === 'country') unplaced.add(words);
-    else found.push({ key: `${rest.kind}|${place.id}`, place, ...rest });
+    if (place === null || place.kind === 'country') {
+      unplaced.add(words);
+      return;
+    }
+    // A holding in the receiving state is one after return, whoever entered it.
+    const kind = rest.kind === 'held' && receiving.includes(place.country) ? 'held_after_return' : rest.kind;
+    found.push({ ...rest, key: `${kind}|${place.id}`, place, kind });
   };
   for (const { place, kind, lot, claimIds, independent, lastConfirmed } of view.custody) {
     add(place, { kind, lots: lot === null ? [] : [lot], claimIds, independent, lastConfirmed });
@@ -98,7 +104,6 @@ function merged(own: readonly Point[]): Point {
   if (!first) throw new Error('a group of points is never empty');
   return {
     ...first,
-    // A holding in the receiving state is one after return, whoever entered it.
     lots: [...new Set(own.flatMap(({ lots }) => lots))].sort(),
     claimIds: [...new Set(own.flatMap(({ claimIds }) => claimIds))],
     independent: Math.max(...own.map(({ independent }) => independent)),

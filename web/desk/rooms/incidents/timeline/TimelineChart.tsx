@@ -1,3 +1,4 @@
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- SVG has no elements for buttons and groups
 import type { IncidentFindings } from '@safeconduct/claims/reconcile/index.ts';
 import type { GroupWire } from '@safeconduct/contract/domain.ts';
 import { Fragment, useId, useMemo } from 'react';
@@ -91,8 +92,8 @@ export function TimelineChart(props: {
           ],
         }))}
       >
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-        <div className="timeline-scroll" tabIndex={0} role="region" aria-label={t('course:timeline.title')}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard */}
+        <section className="timeline-scroll" tabIndex={0} aria-label={t('course:timeline.title')}>
           <svg
             viewBox={`0 0 ${width} ${height}`}
             className="timeline"
@@ -127,7 +128,6 @@ export function TimelineChart(props: {
                       {lotOf(entry)}
                     </text>
                   )}
-                  {/* biome-ignore lint/a11y/useSemanticElements: an SVG group cannot be a button element */}
                   <g
                     role="button"
                     tabIndex={0}
@@ -153,7 +153,7 @@ export function TimelineChart(props: {
               );
             })}
           </svg>
-        </div>
+        </section>
       </WithTable>
     </figure>
   );

@@ -76,7 +76,9 @@ export function entriesOf(
         key: row.id,
         lot: lotOf(row.groupId),
         kind: row.status === 'averted' ? 'averted' : done ? 'reported' : 'expected',
-        words: [row.fromPlace, row.route, row.toPlace].filter((part) => part !== '').join(' → '),
+        words: [row.fromPlace, row.route, row.toPlace]
+          .filter((part, at) => part !== '' || at === 0)
+          .join(' → '),
         ...days(done ? row.executedOn : row.plannedFor),
         confirmed: null,
         ended: null,
