@@ -4,12 +4,21 @@ import { caseFileInput } from '@safeconduct/documents/incident/index.ts';
 import { route } from '../../platform/http/route.ts';
 import type { Module } from '../../platform/module.ts';
 import { renderPaper } from '../../platform/paper-formats.ts';
-import { placeOf, subject } from '../casefile/casefile.ts';
+import { found } from '../../platform/http/refusal.ts';
+import { subject } from '../casefile/casefile.ts';
 import { incidentSource } from './source.ts';
 
 /** Makes the case file and records what left: format, purpose, recipient, basis and the hash of the bytes. */
 const make = route(exportsMake, async ({ tx, audit, now }, { params, body }) => {
-  const place = await placeOf(tx, 'incidents', params.id, 'This incident');
+  // Not locked: setting a paper takes a while, and nobody need wait for it.
+  const place = found(
+    await tx
+      .selectFrom('incidents')
+      .select(['case_id as caseId', 'team_id as teamId'])
+      .where('id', '=', params.id)
+      .executeTakeFirst(),
+    'This incident',
+  );
   const source = await incidentSource(tx, params.id, body.asOf, now);
   const paper = await renderPaper(caseFile(caseFileInput(source, body.locale), body.locale), body.format);
   const name = `${source.incident.id}-${body.asOf ?? source.generatedOn}.${body.format}`;
