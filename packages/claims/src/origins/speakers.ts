@@ -105,7 +105,7 @@ function stateKey(key: string, original: string): string | null {
 }
 
 /** Wire agencies: "Straits Times (AFP)" speaks with the agency's voice. */
-const agencies = new Set(
+export const agencies: ReadonlySet<string> = new Set(
   'afp ap reuters yonhap dpa xinhua kyodo jiji efe ansa interfax tass belga pti ani ians anadolu bernama upi rfa voa'.split(
     ' ',
   ),

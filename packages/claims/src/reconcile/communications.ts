@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Property } from '../model/properties.ts';
+import { agencies, publisherKeys } from '../origins/speakers.ts';
 import { speakerName } from './count-wording.ts';
 import type { CommunicationFound, Position } from './types.ts';
 import { noDay, type View } from './view.ts';
@@ -9,6 +10,7 @@ import { noDay, type View } from './view.ts';
  * sender and addressees are one entry, verbal and written if any claim says so.
  */
 export function communicationsOf(view: View): readonly CommunicationFound[] {
+  const press = pressOf(view);
   const entries = view.claims.flatMap((claim) => {
     const match = /^(.+?)\s*->\s*([^;]+)(?:;\s*(.*))?$/.exec(claim.valueNormalised);
     const planned = claim.property === 'communication_planned';
@@ -37,12 +39,28 @@ export function communicationsOf(view: View): readonly CommunicationFound[] {
         verbal: /\b(verbal|oral|call|phone|meeting|spoke)/i.test(how),
         written: /\b(written|letter|email|fax|note verbale)/i.test(how),
         planned: own[0]?.planned ?? false,
+        press: own[0]?.to.every((name) => press.has(name.toLowerCase())) ?? false,
         firstHand: own.some(({ claim }) => claim.firstHand === true),
         claimIds: own.map(({ claim }) => claim.id).sort(),
         day: days[0] ?? null,
       };
     },
   );
+}
+
+/** The outlets of the file, by name and initials, and wire agencies. */
+function pressOf(view: View): ReadonlySet<string> {
+  const news = view.reports.filter(({ genre }) => /news|wire|broadcast|media|blog/i.test(genre));
+  const keys = news.flatMap(({ publisher }) => publisherKeys(publisher));
+  const initials = keys
+    .filter((key) => key.includes(' '))
+    .map((key) =>
+      key
+        .split(' ')
+        .map((word) => word[0])
+        .join(''),
+    );
+  return new Set([...agencies, ...keys, ...initials]);
 }
 
 const positionProperties: ReadonlySet<Property> = new Set<Property>([

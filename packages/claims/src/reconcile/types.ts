@@ -226,6 +226,8 @@ export interface CommunicationFound {
   readonly verbal: boolean;
   readonly written: boolean;
   readonly planned: boolean;
+  /** Told to the press (an outlet of this file or a wire agency), not to anybody who can act. */
+  readonly press: boolean;
   readonly firstHand: boolean;
   readonly claimIds: readonly string[];
   readonly day: string | null;

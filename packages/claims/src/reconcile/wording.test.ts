@@ -20,6 +20,7 @@ const params: Record<string, Param> = {
   k: { kind: 'number', value: 3 },
   m: { kind: 'number', value: 5 },
   who: { kind: 'names', names: ['UNHCR', 'Rep. Park'] },
+  whom: { kind: 'names', names: ['the authorities'] },
   before: { kind: 'names', names: ['Amnesty'] },
   days: { kind: 'days', earliest: '2012-02-08', latest: '2012-02-13' },
   to: { kind: 'days', earliest: '2012-02-20', latest: '2012-02-20' },

@@ -1,10 +1,12 @@
 import type { IncidentFindings } from '../types.ts';
 import type { Wording } from '../wording.ts';
+import { contactClauses } from './contacts.ts';
 import { detainedClauses, fallbackCounts, otherCounts, returnedClauses } from './counts.ts';
 import { ageClauses, confirmationClauses, dateClauses, outcomeClauses } from './standing.ts';
 
 /**
- * The incident in one sentence: how many by scope and account, when, what became of them, who confirms or disputes.
+ * The incident in one sentence: how many by scope and account, when, what became of them, who has been approached,
+ * who confirms or disputes.
  * Every clause carries the claims it rests on. A number stands in it only if a claim states it, or if it is a sum or
  * subtraction listed in `arithmetic`.
  *
@@ -21,6 +23,7 @@ export function headline(findings: IncidentFindings): Wording {
     ...dates,
     ...ageClauses(findings),
     ...outcomeClauses(findings, people.length > 0),
+    ...contactClauses(findings),
     ...confirmationClauses(findings, any),
   ];
   return parts.length > 0 ? parts : [{ key: 'nothing.known', params: {}, claimIds: [] }];
