@@ -39,7 +39,7 @@ function floorOf(sentence: Sentence, at: number): number {
 
 /** Verbs that may also tell an act ("responded to the situation"): they introduce words only before a mark or "that". */
 const actOrWord =
-  /^(?:responded|replied|continued|continues|recalled|recalls|asked|admitted|counted|concluded|posted)$/;
+  /^(?:responded|replied|continued|continues|recalled|recalls|asked|admitted|counted|concluded|posted|related|relates|suspected|suspects|learned|learnt|heard|hears|observed|observes|shows|show|showed|listed|lists|recorded|understands|protested|cautioned|objected)$/;
 
 /** "Andrej Mahecic, the UNHCR's senior officer, told": the subject stands before the inserted phrase. */
 export function subjectBefore(sentence: Sentence, verb: number): { words: string; from: number } | null {
@@ -180,6 +180,31 @@ function bySource(sentence: Sentence, register: SpeakerRegister): Attribution[] 
         });
       return;
     }
+    const quoted =
+      /^(?:quoted|quotes|cited|cites)$/.test(token.lower) &&
+      /^(?:\s\S+){1,14}? as (?:saying|telling|reporting)\b/.exec(text.slice(token.end));
+    if (quoted) {
+      const passive = /^(?:was|were|is|been|being)$/.test(tokens[at - 1]?.lower ?? '');
+      const subject = subjectBefore(sentence, at);
+      const through = subject ? register.resolve(subject.words) : null;
+      const run0 = passive ? null : phraseAfter(tokens, at + 1, tokens.length);
+      const speaker = passive ? through : run0 ? register.resolve(wordsOf(text, tokens, run0)) : null;
+      if (speaker)
+        found.push({
+          start: tokens[subject?.from ?? at]?.start ?? 0,
+          end: text.length,
+          speaker,
+          chain: passive || !through ? [] : [through.name],
+          verb: token.lower,
+          addressee: null,
+          medium: null,
+          hedge: null,
+          cueStart: tokens[subject?.from ?? at]?.start ?? token.start,
+          cueEnd: token.end + quoted[0].length,
+          place: 'front',
+        });
+      return;
+    }
     const citing = token.lower === 'citing' || token.lower === 'quoting';
     if (!according && !citing) return;
     const run = phraseAfter(tokens, at + (according ? 2 : 1), tokens.length);
@@ -315,6 +340,10 @@ function isSaying(sentence: Sentence, at: number): boolean {
         .join(' '),
     );
   if (/^(?:condemned|deplored)$/.test(token.lower)) return false;
+  if (/^(?:accused|accuses|accuse)$/.test(token.lower))
+    return tokens.slice(at + 1, at + 9).some((one) => one.lower === 'of');
+  if (/^(?:describes|described)$/.test(token.lower))
+    return tokens.slice(at + 1, at + 12).some((one) => one.lower === 'as' || one.lower === 'how');
   if (actOrWord.test(token.lower) && next !== 'that' && !isMark(tokens[at + 1])) return false;
   return token.pos !== 'NOUN' || /^(?:said|says|say)$/.test(token.lower);
 }

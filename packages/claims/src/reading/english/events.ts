@@ -1,3 +1,4 @@
+import { eventPatterns } from './event-words.ts';
 import type { Span } from '../segment/sentences.ts';
 
 /** What happens to people in reports of this kind. `return` in an open mood is a threat, not an event. */
@@ -24,57 +25,6 @@ export interface EventFound extends Span {
   /** A noun ("the arrest of"), which takes its people after "of". */
   readonly noun: boolean;
 }
-
-const object = "(?:[\\p{L}\\d'’,.-]+\\s){0,7}?";
-
-const patterns: readonly (readonly [EventKind, RegExp])[] = [
-  [
-    'detain',
-    /\b(?:arrest(?:ed|ing|s)?|detain(?:ed|ing|s)?|detentions? of|seiz(?:e|ed|es|ing|ure of)|captur(?:e|ed|es|ing)|apprehend(?:ed|ing|s)?|apprehension|round(?:ed|ing)? up|nabbed|intercept(?:ed|ing|s)?|(?:was|were|been) stopped|stopped at|re-?captured|recaught|re-?arrested|(?:were|was|been|being|be|got|get|getting|are|is) (?:also |all |first |later |then |reportedly |\p{L}+ly )?caught|caught(?= (?:by|in|at|on|near|while|as|and|up|trying|during|last|this|with|[A-Z]))|tak(?:en|ing) into custody|(?:were|was|been|being) (?:also |all |first |later |then )?taken into custody|(?:were|was|been|being) (?:also |all |first |later |then )?taken(?= (?:in|at|from|by|near|on|during|into|away)\b)|taken away|tak(?:en|ing) into custody|took (?:\p{L}+ ){1,5}into custody|pick(?:ed|ing|s)? (?:them |him |her |all |the \p{L}+ )?up|raid(?:ed|s)? on|traced and caught|swept up)(?![\p{L}-])/giu,
-  ],
-  [
-    'hold',
-    /\b(?:(?:is|are|was|were|been|being|be|still|now|currently|also|and|reportedly|remain|remains|remained|people|others|them|koreans|defectors|refugees) (?:\p{L}+ly |all |also |now |still )?held|held(?= (?:in|at|near|by|under|incommunicado|without|for|since|separately)\b)|holding(?! (?:a|an|the)? ?(?:hearing|press|news|rally|protest|talks|meeting|vigil|sign|up|out))|hold(?:s)?(?= (?:at least|some|about|around|more|over|up to|\d)))(?![\p{L}-])|\bin (?:(?:its|police|state|chinese|thai|lao|malaysian|official|immigration|their) )?(?:custody|detention)\b|\b(?:imprisoned|jailed|incarcerated|locked up|interned|being kept|are kept|were kept|was kept|kept in|kept at|languish\w*|under investigation|being investigated|being interrogated|been interrogated|been questioned|behind bars|under arrest)\b/giu,
-  ],
-  [
-    'return',
-    new RegExp(
-      `\\b(?:repatriat\\p{L}+|deport(?:ed|ing|s|ation|ations|)?|refoul(?:ed|ement)|expel(?:led|ling|s)?|expulsions?|extradit(?:e|ed|ing|ion)|remov(?:ed|al) to|(?:be|being|been|were|was|are|is|get|got)? ?(?:sen[dt]|sending|shipped|flown|forced|forcing|turned|taken|driven|bussed|brought|pushed|handed|handing|hand|hands|given|transferred) ${object}(?:back|home)(?! (?:in|with|by) (?:january|february|march))|forc(?:ed|ible|ibly) (?:\\p{L}+ )?return(?:ed|ing|s)?|(?:were|was|been|being|be|are|is) (?:\\p{L}+ly )?returned|return(?:ed|ing|s)?(?= (?:them|him|her|those|people|all|at least|about|some|around|between|more|over|up to|nearly|\\d|(?:north|the) (?:koreans|refugees|defectors|group)|refugees|defectors|escapees|the (?:nine|ten|\\p{L}+ (?:koreans|refugees|defectors))))|(?:face|facing|faces|faced|await|awaiting|awaits|against|stop|halt|prevent|the|their|imminent|his|her) return(?= (?:of|to)\\b|\\b[.,]|$)|(?:gone|went|go|going) back(?= to| home)|(?:driven|taken|brought|escorted|bussed|trucked|marched|put|walked|flown) (?:[\\p{L}]+\\s){0,3}(?:to|over|across) the (?:border|bridge|frontier|river)|(?:were|was|been|be) flown out|(?:may|could|would|will) be next|(?:could|may|might|would|will) be (?:driven|taken|moved|sent) (?:to|across)|return (?:of|to (?:north korea|china|the north|pyongyang|eritrea|their|his|her)))(?![\\p{L}-])`,
-      'giu',
-    ),
-  ],
-  [
-    'handover',
-    new RegExp(
-      `\\b(?:(?:hand(?:ed|ing|s)?|turn(?:ed|ing)?|transferr?(?:ed|ing)?|deliver(?:ed|ing)?|giv(?:en|ing)|gave|surrender(?:ed)?) ${object}(?:over\\b|to (?=the |its |their |north |south |chinese |china|police|lao|thai|embassy|officials|authorities|border)|directly to\\b)|handover|hand-over)`,
-      'giu',
-    ),
-  ],
-  [
-    'release',
-    /\b(?:releas(?:ed|ing|es|e)(?= (?:from|them|all|the|on|after|in|him|her|\d|at|by|this|last|and)|[.,])|freed\b|set free|let go|released)(?! (?:a|an|its|his|the) (?:\p{L}+ )?(?:statement|report|video|footage|list|letter|figures|data|names|photo))/giu,
-  ],
-  [
-    'resettle',
-    /\b(?:resettl(?:ed|ing|ement)|granted asylum|given asylum|relocated to|arrived (?:safely )?in (?:south korea|seoul|the south)|(?:reached|flown to|flew to|sent to) (?:south korea|seoul|turkey|canada)|accepted by)\b/giu,
-  ],
-  [
-    'die',
-    /\b(?:died|dead|were killed|was killed|been killed|killed(?= (?:themselves|himself|herself))|drowned|committed suicide|(?:took|taken|taking) (?:his|her|their) own (?:life|lives)|deaths? of|perished|shot dead|found dead|starved to death)\b/giu,
-  ],
-  [
-    'cross',
-    /\b(?:cross(?:ed|ing)(?! (?:the )?(?:country|examin))|fled|flee(?:ing)?|escap(?:ed|ing)|defected|defecting|slipp(?:ed|ing) (?:across|over|into)|enter(?:ed|ing)|sneaked (?:into|across)|swam|left (?:north korea|the north|their (?:country|homeland|homes?|hometown)|home|xinjiang|china|eritrea|tibet)|arrived in (?:china|laos|thailand|vietnam|mongolia|russia))\b/giu,
-  ],
-  [
-    'remain',
-    /\b(?:remain(?:s|ed|ing)?|are left|were left|still (?:in|being|held|detained|there)|left behind|stay(?:ed)? behind)\b/giu,
-  ],
-  [
-    'travel',
-    /\b(?:travel(?:l?ed|l?ing)?|boarded|board|boarding|set (?:off|out)|departed|departing|left|arrived|headed|heading|moved|moving|went)\b/giu,
-  ],
-];
 
 const denied =
   /\b(?:not|never|n['’]t|no longer|without|nobody|none|neither)(?: (?:yet|been|be|have|has|being|to|\p{L}+ly)){0,3}\s*$/iu;
@@ -129,7 +79,7 @@ function moodOf(sentence: string, start: number, from: number, words: string, ki
  */
 export function eventsIn(sentence: string, clauseStart: (offset: number) => number): EventFound[] {
   const found: EventFound[] = [];
-  for (const [kind, pattern] of patterns) {
+  for (const [kind, pattern] of eventPatterns) {
     for (const match of sentence.matchAll(pattern)) {
       const words = match[0].trimStart();
       const start = match.index + (match[0].length - words.length);
