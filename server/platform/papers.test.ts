@@ -80,6 +80,25 @@ describe('papers as PDF', () => {
     expect(second).toEqual(first);
   });
 
+  it('set hundreds of notes to one statement, each once', async () => {
+    const [claim] = sample.claims;
+    if (claim === undefined) throw new Error('the sample has claims');
+    const claims = Array.from({ length: 300 }, (_, at) => ({ ...claim, id: `many-${at}.` }));
+    const headline = [{ text: 'At least 21.', claimIds: claims.map((each) => each.id) }];
+    const empty = {
+      accounts: [],
+      findings: [],
+      lots: [],
+      custody: [],
+      removals: [],
+      communications: [],
+      positions: [],
+      issues: [],
+    };
+    const text = await textOf(await renderPdf(caseFile({ ...sample, ...empty, headline, claims }, 'en')));
+    for (const { id } of claims) expect(text.split(`claim${id}`).length).toBe(2);
+  });
+
   it('keep a word without end on the page', async () => {
     const pdf = await renderPdf(caseFile(hostileInput('x'.repeat(3000)), 'en'));
     expect((await textOf(pdf)).match(/x{1000}/)).not.toBeNull();

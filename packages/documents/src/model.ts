@@ -107,3 +107,23 @@ export function run(text: string, role: RunRole = 'plain', cites: readonly Cite[
 export function textOf(runs: readonly Run[]): string {
   return runs.map((each) => each.text).join('');
 }
+
+/**
+ * All runs of a block in reading order; none for headings and figures.
+ *
+ * @example runsOf({ kind: 'paragraph', role: 'body', runs: [run('a')] }).length // 1
+ */
+export function runsOf(block: Block): readonly Run[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'quotation':
+      return block.runs;
+    case 'list':
+      return block.items.flat();
+    case 'table':
+      return block.rows.flat(2);
+    case 'heading':
+    case 'figure':
+      return [];
+  }
+}

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, caseFile, type Run } from '../index.ts';
+import { type Block, caseFile, type Run, runsOf } from '../index.ts';
 import { sample } from '../testing/sample.ts';
-import { runsOf } from '../testing/walk.ts';
 import { rangeText } from './number.ts';
 
 const doc = caseFile(sample, 'en');

@@ -1,4 +1,4 @@
-import { type Block, type Cite, type Doc, type Run, textOf } from '../../model.ts';
+import { type Block, type Cite, type Doc, type Run, runsOf, textOf } from '../../model.ts';
 import { wordsOf } from '../../words/index.ts';
 import { citeSpans, noteParts } from '../notes.ts';
 import { oneLine } from '../../one-line.ts';
@@ -14,7 +14,7 @@ export function toTypst(doc: Doc): string {
   const page = literal(wordsOf(doc.lang).page('{now}', '{all}'));
   const pageWord = `(now, all) => ${page.replace('{now}', '" + now + "').replace('{all}', '" + all + "')}`;
   const paper = `#show: paper.with(title: ${literal(breakable(oneLine(doc.title)))}, kind: ${literal(doc.kind)}, facts: ${facts}, running: ${literal(breakable(clipped(doc.title)))}, as-of: ${literal(doc.asOf)}, secrecy: ${literal(doc.secrecy)}, page-word: ${pageWord})`;
-  return `${preamble(doc.lang, doc.notes.length)}${paper}\n${doc.blocks.map((block) => typstBlock(block, doc)).join('\n')}\n`;
+  return `${preamble(doc.lang, doc.notes.length)}${paper}\n${doc.blocks.map((block) => `${typstBlock(block, doc)}${overflow(block, doc)}`).join('\n')}\n`;
 }
 
 function typstBlock(block: Block, doc: Doc): string {
@@ -63,22 +63,38 @@ function typstRun({ text, role, cites }: Run, doc: Doc): string {
   return `${text === '' ? '' : `#role("${role}", ${literal(breakable(oneLine(text)))})`}${marks(cites, doc)}`;
 }
 
+/**
+ * Most footnotes of one run: a hundred at one place fill more pages than Typst 0.14.2 can tag. The others are set
+ * right below the block, numbered on.
+ */
+const mostFootnotes = 40;
+
+function homesOf(cites: readonly Cite[]): readonly number[] {
+  return cites.filter((cite) => cite.home).map((cite) => cite.number);
+}
+
 function marks(cites: readonly Cite[], doc: Doc): string {
+  const below = new Set(homesOf(cites).slice(mostFootnotes));
   return citeSpans(cites)
     .map(({ from, to, home }) => {
-      if (home) return noteAt(from, doc);
+      if (home) return below.has(from) ? `#after(${from})` : `#home(${noteAt(from, doc)})`;
       return `#again(${from}, "${from === to ? from : `${from}–${to}`}")`;
     })
     .join('#comma');
 }
 
+function overflow(block: Block, doc: Doc): string {
+  const numbers = runsOf(block).flatMap((run) => homesOf(run.cites).slice(mostFootnotes));
+  return numbers.map((number) => `\n#note-after(${noteAt(number, doc)})`).join('');
+}
+
 function noteAt(number: number, doc: Doc): string {
   const note = doc.notes[number - 1];
-  if (note === undefined) return '';
+  if (note === undefined) throw new Error(`the paper has no note ${number}`);
   const { quoted, rest } = noteParts(note, doc.lang);
   const [who = '', ...others] = rest;
-  const address = note.url === null ? 'none' : literal(note.url);
-  return `#home(${number}, ${literal(breakable(quoted))}, ${literal(breakable(who))}, ${literal(breakable(others.join(' · ')))}, ${address})`;
+  const words = [quoted, who, others.join(' · ')].map((part) => literal(breakable(part)));
+  return [number, ...words, note.url === null ? 'none' : literal(note.url)].join(', ');
 }
 
 /** Longest text of one run or note in print; the JSON has it whole. No sentence of a report comes near. */

@@ -119,6 +119,12 @@ ${wordRule[locale]}#set super(size: 0.62em, typographic: false)
 #let note-body(quoted, who, rest, url) = [#quoted #strong(who) #text(fill: quiet, [· #rest]) #if url != none { text(fill: quiet, size: 0.92em, url) }]
 #let home(number, quoted, who, rest, url) = [#footnote(note-body(quoted, who, rest, url))#label("n" + str(number))]
 #let again(number, shown) = link(label("n" + str(number)), super(text(fill: accent, shown)))
+#let after(number) = [#counter(footnote).step()#super(text(fill: accent, str(number)))]
+#let note-after(number, quoted, who, rest, url) = block(above: 0.5em, below: 0.5em, {
+  set text(font: sans-font, size: 6.7pt)
+  set par(leading: 0.5em, justify: false)
+  [#grid(columns: (note-width, 1fr), text(weight: "bold", fill: accent, str(number)), note-body(quoted, who, rest, url))#label("n" + str(number))]
+})
 #let comma = super([,#h(0.12em)])
 #let lead(it) = block(above: 0.6em, below: 1em, { set par(leading: 0.55em, justify: false); text(size: 1.42em, it) })
 #let small(it) = block(above: 0.6em, below: 0.8em, { set par(leading: 0.55em, justify: false); sans(7.6pt, it) })
