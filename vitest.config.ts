@@ -4,6 +4,8 @@ const limits = { testTimeout: 30_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
+    // CI adds up both runners' counts from these files (scripts/count.mjs).
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [
       {
         // Needs no database, so a run of these alone starts none.
