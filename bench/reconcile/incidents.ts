@@ -1,13 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Claim,
-  readClaims,
-  readReports,
-  readTable,
-  type Report,
-  type TableError,
-} from '@safeconduct/claims';
+import type { Claim, Report } from '@safeconduct/claims/model/index.ts';
+import { readClaims, readReports, readTable, type TableError } from '@safeconduct/claims/table/index.ts';
 
 /** The analyst's row on one incident. */
 export interface AnalystRow {

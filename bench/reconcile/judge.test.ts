@@ -1,5 +1,10 @@
 import { existsSync } from 'node:fs';
-import { headline, type IncidentFindings, reconcile, renderWording } from '@safeconduct/claims';
+import {
+  headline,
+  type IncidentFindings,
+  reconcile,
+  renderWording,
+} from '@safeconduct/claims/reconcile/index.ts';
 import { describe, expect, it } from 'vitest';
 import { readConclusion, readWarnings } from './analyst.ts';
 import { loadData, type ReportData } from './incidents.ts';

@@ -1,4 +1,4 @@
-import type { IncidentFindings, Wording } from '@safeconduct/claims';
+import type { IncidentFindings, Wording } from '@safeconduct/claims/reconcile/index.ts';
 import { readConclusion, readWarnings } from './analyst.ts';
 
 /** What the automatic checks say of one incident. */

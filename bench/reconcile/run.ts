@@ -4,7 +4,12 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { headline, type IncidentFindings, reconcile, renderWording } from '@safeconduct/claims';
+import {
+  headline,
+  type IncidentFindings,
+  reconcile,
+  renderWording,
+} from '@safeconduct/claims/reconcile/index.ts';
 import { loadData } from './incidents.ts';
 import { judge, type Verdict } from './judge.ts';
 import { measureSpeed } from './speed.ts';

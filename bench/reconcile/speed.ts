@@ -1,4 +1,5 @@
-import { type Claim, type Report, reconcile } from '@safeconduct/claims';
+import type { Claim, Report } from '@safeconduct/claims/model/index.ts';
+import { reconcile } from '@safeconduct/claims/reconcile/index.ts';
 
 const wanted = 1000;
 const runs = 15;

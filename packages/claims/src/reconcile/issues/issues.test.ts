@@ -156,6 +156,10 @@ describe('issues', () => {
     expect(one?.name).toBe('age_system');
     expect(one?.sentence[0]?.params.years).toEqual({ kind: 'text', text: '2016–2017' });
     expect(named('age_system', [age('c1', 'a', '5'), age('c2', 'c', '7')], [a, c])).toEqual([]);
+    const inWords = org('c2', 'c', 'Beta', '10', {
+      valueStated: 'ten people including a four-year-old child',
+    });
+    expect(named('age_system', [age('c1', 'a', '3'), inWords], [a, c])).toEqual([['c1', 'c2']]);
   });
 
   it('unit_mixed, rate_not_total, cumulative_period, wider_population, sum_of_incidents', () => {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
-import type { Property } from '../../model/properties.ts';
+import { kindOf, type Property } from '../../model/properties.ts';
+import { findAges } from '../../numbers/ages.ts';
 import type { Finding } from '../types.ts';
 import { noDay, type View } from '../view.ts';
 import { by, issue, pairs, said, text } from './make.ts';
@@ -86,30 +87,43 @@ function isStep(view: View, claim: Claim): boolean {
   return leg !== null && !/^\d/.test(leg);
 }
 
-/** A child's age told one year apart: counted from birth, from conception (Korea, China) or across a birthday. */
+interface AgeMention {
+  readonly claim: Claim;
+  readonly years: number;
+}
+
+/**
+ * A child's age told one year apart: counted from birth, from conception (Korea, China) or across a birthday. Ages
+ * that stand in the words of a count ("ten people including a four-year-old") are compared too. The younger age is
+ * read as counted from birth, which gives the two years of birth.
+ */
 export function ageIssues(view: View): readonly Issue[] {
-  const ages = view.claims.filter(
-    ({ property, bounds, scope }) =>
-      property === 'age_of_person' &&
-      !scope.other &&
-      bounds.lower !== null &&
-      bounds.lower === bounds.upper &&
-      bounds.lower < 18,
-  );
-  const clash = pairs(ages).find(([a, b]) => Math.abs((a.bounds.lower ?? 0) - (b.bounds.lower ?? 0)) === 1);
+  const mentions = view.claims.flatMap((claim) => childAges(view, claim));
+  const clash = mentions.find(({ years }) => mentions.some((other) => other.years === years + 1));
   if (!clash) return [];
-  const [young, old] =
-    clash[0].bounds.lower === Math.min(clash[0].bounds.lower ?? 0, clash[1].bounds.lower ?? 0)
-      ? clash
-      : [clash[1], clash[0]];
-  const year = Number(view.day(young).slice(0, 4));
-  const lower = young.bounds.lower ?? 0;
-  const same = ages.filter(({ bounds }) => bounds.lower === lower || bounds.lower === lower + 1);
+  const { years } = clash;
+  const same = mentions
+    .filter((one) => one.years === years || one.years === years + 1)
+    .map(({ claim }) => claim);
+  const year = Number(view.day(clash.claim).slice(0, 4));
   return [
     issue('age_system', same, {
-      n: text(`${lower}–${old.bounds.lower}`),
-      years: text(`${year - lower - 1}–${year - lower}`),
+      n: text(`${years}–${years + 1}`),
+      years: text(`${year - years - 1}–${year - years}`),
       who: by(view, ...same),
     }),
   ];
+}
+
+function childAges(view: View, claim: Claim): readonly AgeMention[] {
+  if (claim.scope.other || claim.property === 'age_range') return [];
+  if (claim.property === 'age_of_person') {
+    const { lower, upper } = claim.bounds;
+    return lower !== null && lower === upper && lower < 18 ? [{ claim, years: lower }] : [];
+  }
+  if (kindOf(claim.property) !== 'count') return [];
+  return findAges(claim.valueStated, view.report(claim)?.language ?? 'en').flatMap(
+    ({ lower, upper, unit }) =>
+      unit === 'years' && lower !== null && lower === upper && lower < 18 ? [{ claim, years: lower }] : [],
+  );
 }
