@@ -115,13 +115,16 @@ export function ageIssues(view: View): readonly Issue[] {
   ];
 }
 
+/** Most words of counts hold no age; looking for this first keeps the grammar of ages out of the usual path. */
+const agesLikely = /\bold\b|\bages?d?\b|살|세|岁|歲|歳|才/iu;
+
 function childAges(view: View, claim: Claim): readonly AgeMention[] {
   if (claim.scope.other || claim.property === 'age_range') return [];
   if (claim.property === 'age_of_person') {
     const { lower, upper } = claim.bounds;
     return lower !== null && lower === upper && lower < 18 ? [{ claim, years: lower }] : [];
   }
-  if (kindOf(claim.property) !== 'count') return [];
+  if (kindOf(claim.property) !== 'count' || !agesLikely.test(claim.valueStated)) return [];
   return findAges(claim.valueStated, view.report(claim)?.language ?? 'en').flatMap(
     ({ lower, upper, unit }) =>
       unit === 'years' && lower !== null && lower === upper && lower < 18 ? [{ claim, years: lower }] : [],
