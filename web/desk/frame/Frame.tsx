@@ -47,9 +47,7 @@ export function Frame() {
         </Loaded>
       </main>
       {query.data?.user !== null && <Drawer />}
-      <div className="unseen" role="status" aria-live="polite">
-        {announcement}
-      </div>
+      <output className="unseen">{announcement}</output>
     </RouterProvider>
   );
 }

@@ -7,15 +7,15 @@ export function Banner() {
   const { t } = useLanguage();
   const answering = useAnswering();
   return (
-    <div role="status" aria-live="polite">
+    <output>
       {!answering && (
-        <div className="banner">
-          <p>{t('desk:away')}</p>
+        <span className="banner">
+          <span>{t('desk:away')}</span>
           <Button look="plain" onPress={() => void knock()}>
             {t('desk:try_again')}
           </Button>
-        </div>
+        </span>
       )}
-    </div>
+    </output>
   );
 }

@@ -12,9 +12,5 @@ export function Loaded<Data>(props: {
   const { data, error, refetch } = props.query;
   if (data !== undefined) return props.children(data);
   if (error !== null) return <Trouble error={error} again={() => void refetch()} />;
-  return (
-    <p className="pale waiting" role="status">
-      {t('desk:loading')}
-    </p>
-  );
+  return <output className="pale waiting">{t('desk:loading')}</output>;
 }

@@ -18,8 +18,8 @@ export function WithTable(props: {
     <div className="with-table">
       {!open && props.children}
       {open && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <div className="table-scroll" id={id} tabIndex={0} role="region" aria-label={props.title}>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
+        <section className="table-scroll" id={id} tabIndex={0} aria-label={props.title}>
           <table>
             <caption className="unseen">{props.title}</caption>
             <thead>
@@ -41,7 +41,7 @@ export function WithTable(props: {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       <div className="acts with-table-acts">
         <Button look="quiet" aria-expanded={open} onPress={() => setOpen(!open)}>

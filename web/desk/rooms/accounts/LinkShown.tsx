@@ -4,11 +4,11 @@ import { useLanguage } from '../../furniture/language.ts';
 export function LinkShown(props: { readonly link: string }) {
   const { t } = useLanguage();
   return (
-    <div className="notice" role="status">
-      <p>{t('accounts:invite.link')}</p>
-      <p>
+    <output className="notice">
+      <span>{t('accounts:invite.link')}</span>
+      <span>
         <code className="one-time-link">{props.link}</code>
-      </p>
-    </div>
+      </span>
+    </output>
   );
 }

@@ -65,6 +65,7 @@ export function Supersede(props: {
       >
         <p>{t('claim:supersede_words')}</p>
         <Trouble error={props.error} />
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog that asks one thing starts in it (WAI-ARIA APG, dialog) */}
         <Field label={t('claim:supersede_reason')} value={reason} onChange={setReason} isRequired autoFocus />
         <div className="acts box-acts">
           <Button look="main" type="submit" isDisabled={reason.trim() === ''}>

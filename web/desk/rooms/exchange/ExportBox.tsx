@@ -99,11 +99,7 @@ export function ExportBox(props: {
           onChange={(value) => put({ basis: bases.find((one) => one === value) ?? '' })}
         />
         <Trouble error={make.error} />
-        {make.isSuccess && (
-          <p className="notice" role="status">
-            {t('exchange:export.done')}
-          </p>
-        )}
+        {make.isSuccess && <output className="notice">{t('exchange:export.done')}</output>}
         <div className="acts box-acts">
           <Button
             look="main"

@@ -1,3 +1,4 @@
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- a real button is laid out as a block and would break the sentence apart
 import { useMemo } from 'react';
 import { dateWords } from '../../furniture/dates.ts';
 import { useLanguage } from '../../furniture/language.ts';
@@ -52,8 +53,6 @@ export function Statement() {
           claimIds.length === 0 ? (
             <span key={key}>{text}</span>
           ) : (
-            // A real button is laid out as a block and would break the sentence apart.
-            // biome-ignore lint/a11y/useSemanticElements: see above
             <span
               key={key}
               role="button"

@@ -2,7 +2,7 @@ import type { IncidentFindings, RenderedWording } from '@safeconduct/claims/reco
 import { renderWording } from '@safeconduct/claims/reconcile/index.ts';
 import type { Property } from '@safeconduct/claims/model/index.ts';
 import type { ClaimWire, IncidentPage } from '@safeconduct/contract/domain.ts';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Language } from '../../furniture/language-start.ts';
 import { findingsOf, sentenceOf } from './findings.ts';
 
@@ -84,9 +84,10 @@ export function changeOf(page: IncidentPage, known: ReadonlySet<string>, languag
 
 const placeOf = (incidentId: string) => `safeconduct.seen.${incidentId}`;
 
-function readSeen(incidentId: string): ReadonlySet<string> | null {
-  const kept = localStorage.getItem(placeOf(incidentId));
-  return kept === null ? null : new Set(kept.split(' ').filter((id) => id !== ''));
+function keep(page: IncidentPage): ReadonlySet<string> {
+  const ids = page.claims.map(({ id }) => id);
+  localStorage.setItem(placeOf(page.incident.id), ids.join(' '));
+  return new Set(ids);
 }
 
 /**
@@ -94,19 +95,11 @@ function readSeen(incidentId: string): ReadonlySet<string> | null {
  * the first visit counts as having taken note.
  */
 export function useChange(page: IncidentPage, language: Language) {
-  const id = page.incident.id;
-  const [seen, setSeen] = useState(() => readSeen(id));
-  const note = useCallback(() => {
-    const ids = page.claims.map((claim) => claim.id);
-    localStorage.setItem(placeOf(id), ids.join(' '));
-    setSeen(new Set(ids));
-  }, [id, page.claims]);
-  useEffect(() => {
-    if (seen === null) note();
-  }, [seen, note]);
-  const change = useMemo(
-    () => (seen === null ? null : changeOf(page, seen, language)),
-    [page, seen, language],
-  );
+  const [seen, setSeen] = useState((): ReadonlySet<string> => {
+    const kept = localStorage.getItem(placeOf(page.incident.id));
+    return kept === null ? keep(page) : new Set(kept.split(' ').filter((id) => id !== ''));
+  });
+  const note = () => setSeen(keep(page));
+  const change = useMemo(() => changeOf(page, seen, language), [page, seen, language]);
   return { change, note };
 }

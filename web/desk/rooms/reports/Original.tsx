@@ -24,7 +24,7 @@ function Sentence(
         const state = states.get(isChosen ? selected : first) ?? 'accepted';
         return (
           // Mouse users may press the words; keyboard users reach the same claim in the list beside.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
           <mark
             key={piece.start}
             className={`claimed claimed-${state}${isChosen ? ' claimed-chosen' : ''}`}

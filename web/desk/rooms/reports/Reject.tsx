@@ -33,6 +33,7 @@ export function Reject(props: { readonly onReject: (reason: string) => void; rea
             </li>
           ))}
         </ul>
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog that asks one thing starts in it (WAI-ARIA APG, dialog) */}
         <Field label={t('report:reject.reason')} value={reason} onChange={setReason} autoFocus />
         <div className="acts box-acts">
           <Button look="main" type="submit">

@@ -9,16 +9,17 @@ import { When } from '../../furniture/When.tsx';
 
 /** Found words stand between U+0002 and U+0003. */
 function Excerpt(props: { readonly text: string }) {
-  const pieces = props.text.split('\u0002');
-  let at = 0;
+  const [before = '', ...found] = props.text.split('\u0002');
   return (
     <>
-      {pieces.map((piece, index) => {
-        const [found = '', rest = ''] = index === 0 ? ['', piece] : piece.split('\u0003');
-        at += piece.length + 1;
+      {before}
+      {found.map((piece, index) => {
+        const [words, rest] = piece.split('\u0003');
         return (
-          <Fragment key={at}>
-            {found !== '' && <mark>{found}</mark>}
+          // An excerpt never changes its order, and the same words may be found twice in it.
+          // oxlint-disable-next-line react/no-array-index-key
+          <Fragment key={index}>
+            <mark>{words}</mark>
             {rest}
           </Fragment>
         );

@@ -26,7 +26,9 @@ export function Today() {
       <header className="page-head today-head">
         <h1>{t('today:title')}</h1>
         <p className="soft">
-          {new Intl.DateTimeFormat(intlTag(language), { dateStyle: 'full' }).format(new Date())}
+          {new Intl.DateTimeFormat(intlTag(language), { dateStyle: 'full' }).format(
+            query.dataUpdatedAt || undefined,
+          )}
           {query.dataUpdatedAt > 0 && (
             <span className="pale">
               {' '}

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import chromium from '@sparticuz/chromium';
+
+/**
+ * The browser comes by npm and runs as root too; its fonts hold no Hangul or Han, so what the pictures show of
+ * them are the fonts that the desk ships. One worker: the machine that tests may have two cores.
+ */
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    locale: 'en-GB',
+    timezoneId: 'Asia/Seoul',
+    viewport: { width: 1280, height: 860 },
+    screenshot: 'only-on-failure',
+    launchOptions: { args: chromium.args, executablePath: await chromium.executablePath() },
+  },
+});
