@@ -67,6 +67,7 @@ test('first start to export, without a mouse', async ({ page }, info) => {
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('link', { name: 'Take in a report' }));
   await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Incident').locator('option')).toHaveCount(2);
   await tabTo(page, page.getByLabel('Incident'));
   await page.keyboard.press('ArrowDown');
   await expect(page.getByLabel('Incident')).toHaveValue(/.+/);

@@ -35,13 +35,12 @@ function reveal(id: string): void {
 export function Workbench(props: { readonly page: ReportPage }) {
   const { t } = useLanguage();
   const { may } = useSession();
-  const { page } = props;
+  const { page, decide, undo, error } = useDeciding(props.page);
   const entries = useMemo(() => entriesOf(page), [page]);
   const firstOpen = entries.find((entry) => entry.kind === 'proposal' && entry.proposal.state === 'open');
   const [chosen, setChosen] = useState<string | null>(null);
   const [asking, setAsking] = useState<Asking>(null);
   const selected = chosen ?? firstOpen?.id ?? entries[0]?.id ?? null;
-  const { decide, undo, error, dismiss } = useDeciding(page.report, page.report.incidentId);
   const mayDecide = may('claims.write');
 
   const select = (id: string) => {
@@ -68,7 +67,6 @@ export function Workbench(props: { readonly page: ReportPage }) {
   const acts = {
     accept: (id: string) => {
       if (openProposal(id) === null) return;
-      dismiss();
       decide(id, { decision: 'accept' });
       onward(id);
     },
