@@ -18,6 +18,8 @@ export default defineConfig({
     timezoneId: 'Asia/Seoul',
     viewport: { width: 1280, height: 860 },
     screenshot: 'only-on-failure',
-    launchOptions: { args: chromium.args, executablePath: await chromium.executablePath() },
+    // Not the package's own arguments: they run everything in one process, which ends with the first context, and
+    // turn the web's security off, which these tests are to see at work.
+    launchOptions: { args: ['--no-sandbox'], executablePath: await chromium.executablePath() },
   },
 });

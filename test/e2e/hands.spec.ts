@@ -115,13 +115,11 @@ test('an import is tried first, and errors are named by line', async () => {
   await page.getByRole('button', { name: 'Try it' }).click();
   await expect(page.getByText('Nothing was changed')).toBeVisible();
   await expect(page.locator('tbody tr').first()).toContainText('2');
-  await page
-    .getByLabel('Reports')
-    .setInputFiles({
-      name: 'reports.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(reports.replace('03-40', '03-04')),
-    });
+  await page.getByLabel('Reports').setInputFiles({
+    name: 'reports.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(reports.replace('03-40', '03-04')),
+  });
   await page.getByRole('button', { name: 'Try it' }).click();
   await expect(page.getByRole('heading', { name: 'This would change' })).toBeVisible();
   await page.getByRole('button', { name: 'Import', exact: true }).click();

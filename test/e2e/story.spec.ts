@@ -101,7 +101,7 @@ test('first start to export, without a mouse', async ({ page }, info) => {
   await expect(statement).not.toHaveText(before);
   const change = page.locator('.change');
   await expect(change.getByText('Because of')).toBeVisible();
-  await expect(change.locator('.change-causes')).toContainText('36');
+  await expect(change.locator('.change-causes')).toContainText('in writing');
   await picture('6-changed');
 
   // A clause of the sentence opens to its claims, a claim to its sentence in the report.

@@ -61,7 +61,9 @@ export function useDeciding(page: ReportPage) {
       .then(async () => {
         // Reading again in the middle of a run would cost a page for every key.
         if (turn === turns.current) await refresh();
-        setAhead((was) => (was.get(id)?.turn === turn ? new Map([...was].filter(([one]) => one !== id)) : was));
+        setAhead((was) =>
+          was.get(id)?.turn === turn ? new Map([...was].filter(([one]) => one !== id)) : was,
+        );
       });
   };
   const seen = useMemo(
