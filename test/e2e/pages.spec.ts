@@ -137,7 +137,7 @@ test('the first page is light, and its letters are our own', async ({ browser })
       .getEntriesByType('resource')
       .filter(
         (entry): entry is PerformanceResourceTiming =>
-          'encodedBodySize' in entry && !entry.name.endsWith('.woff2'),
+          'encodedBodySize' in entry && !/\.woff2$|wght-[^/]*\.css$/.test(entry.name),
       )
       .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
   );

@@ -166,5 +166,8 @@ test('the article that began it all rests the sentence on more', async ({ page, 
   await expect(page.locator('.entry').first()).toBeVisible();
   await expect(page.locator('.entry', { hasText: '30-plus' })).toContainText('at least 30');
   expect(await acceptAll(page)).toBeGreaterThan(10);
-  await expect(page.locator('.change')).toContainText('30-plus');
+  await expect(page.locator('.change ins').first()).toBeVisible();
+  await expect(page.locator('.change-causes')).toContainText('UNHCR');
+  await page.locator('.change-findings summary').click();
+  await expect(page.locator('.change-findings')).toContainText('Number detained');
 });

@@ -24,7 +24,8 @@ export function Field({ label, hint, error, lines, placeholder, lang, ...rest }:
     ...(lang === undefined ? {} : { lang }),
   };
   return (
-    <TextField {...rest} className="field" isInvalid={error !== undefined}>
+    // With the browser's own validation a fault shown once would hold the form back even after it is mended.
+    <TextField {...rest} validationBehavior="aria" className="field" isInvalid={error !== undefined}>
       <Label>{label}</Label>
       {lines === undefined ? <Input {...extra} /> : <TextArea rows={lines} {...extra} />}
       {hint !== undefined && (

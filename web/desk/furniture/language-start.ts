@@ -36,15 +36,15 @@ const words = {
   'zh-Hans': () => import('../i18n/zh-Hans.ts'),
 } as const;
 
-/** Hangul and Han by range: at once for a reader of Korean or Chinese, later for quotations in an English desk. */
+/** Hangul and Han by range: those of the desk's language at once, those of quotations once there is time. */
 function loadLetters(language: Language): void {
   const korean = () => import('@fontsource-variable/noto-sans-kr/wght.css');
   const chinese = () => import('@fontsource-variable/noto-sans-sc/wght.css');
-  const first = language === 'zh-Hans' ? chinese : korean;
-  const second = language === 'zh-Hans' ? korean : chinese;
-  const both = () => void first().then(second);
-  if (language === 'en' && 'requestIdleCallback' in window) requestIdleCallback(both, { timeout: 1500 });
-  else both();
+  const now = language === 'ko' ? korean : language === 'zh-Hans' ? chinese : null;
+  const rest = () => void Promise.all([korean(), chinese()]);
+  void now?.();
+  if ('requestIdleCallback' in window) requestIdleCallback(rest, { timeout: 3000 });
+  else setTimeout(rest, 1000);
 }
 
 async function speak(language: Language): Promise<void> {

@@ -131,7 +131,10 @@ export function ClaimForm(props: Props) {
   const { t } = useLanguage();
   const [draft, setDraft] = useState(() => draftOf(props.claim));
   const [faults, setFaults] = useState<readonly DraftFault[]>([]);
-  const put: Put = (part) => setDraft({ ...draft, ...part });
+  const put: Put = (part) => {
+    setDraft({ ...draft, ...part });
+    setFaults([]);
+  };
   const faultOf = (...names: DraftFault[]) => {
     const fault = names.find((name) => faults.includes(name));
     return fault === undefined ? undefined : t(`claim:fault.${fault}`);

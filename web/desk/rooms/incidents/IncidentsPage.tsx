@@ -91,6 +91,7 @@ export function IncidentsPage() {
       </header>
       <div className="today-columns">
         <div className="today-main">
+          <h2 className="unseen">{t('today:incidents.title')}</h2>
           <Loaded query={query}>{({ incidents }) => <IncidentSentences incidents={incidents} />}</Loaded>
         </div>
         {may('incidents.write') && (
