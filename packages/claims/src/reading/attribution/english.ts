@@ -100,8 +100,9 @@ function afterVerb(sentence: Sentence, verb: number): { addressee: string | null
   let addressee: string | null = null;
   const told = /^(?:told|tells|tell|telling|informed|assured)$/.test(tokens[verb]?.lower ?? '');
   const toSomeone =
-    /^(?:said|wrote|spoke|explained|complained)$/.test(tokens[verb]?.lower ?? '') &&
-    tokens[next]?.lower === 'to';
+    /^(?:said|wrote|spoke|explained|complained|confirmed|admitted|revealed|disclosed|stated|stressed)$/.test(
+      tokens[verb]?.lower ?? '',
+    ) && tokens[next]?.lower === 'to';
   if (told || toSomeone) {
     const run = addresseeRun(tokens, toSomeone ? next + 1 : next);
     if (run) {
@@ -138,8 +139,22 @@ function addresseeRun(tokens: readonly Token[], from: number): { from: number; t
 const day =
   /^(?:on|in|at|during|by|late|early|today|yesterday|tonight|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thurs?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|this|last|week|month|morning|afternoon|evening)\.?$/;
 
-/** Passes over "on Friday", "Friday", "in a statement" after a verb of saying. */
+/** Passes over "on Friday", "in a statement", "at Friday's briefing in Geneva" after a verb of saying. */
 function skipAside(tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  if (!first || !(first.pos === 'ADV' || first.pos === 'ADP' || day.test(first.lower))) return from;
+  let at = from;
+  while (
+    tokens[at] &&
+    (/^(?:ADV|ADP|DET|NOUN|PROPN|ADJ|NUM|PART)$/.test(tokens[at]?.pos ?? '') ||
+      day.test(tokens[at]?.lower ?? '')) &&
+    tokens[at]?.lower !== 'that'
+  )
+    at += 1;
+  return isMark(tokens[at]) ? at : skipShort(tokens, from);
+}
+
+function skipShort(tokens: readonly Token[], from: number): number {
   let at = from;
   while (tokens[at] && (tokens[at]?.pos === 'ADV' || day.test(tokens[at]?.lower ?? ''))) {
     const preposition = tokens[at]?.pos === 'ADP';
@@ -217,10 +232,11 @@ function bySource(sentence: Sentence, register: SpeakerRegister): Attribution[] 
     ) {
       const named =
         /^(?:(?:local|media|news|press|some|several|the)\s)*(?:reports?|estimates?|figures?)/i.test(words);
-      if (!named) return;
+      const told = /^information\b/i.test(words);
+      if (!named && !told) return;
       speaker = {
         name: words.replace(/^the\s/i, ''),
-        kind: /report|media|news|press/i.test(words) ? 'media' : 'unattributed',
+        kind: told ? 'anonymous_source' : /report|media|news|press/i.test(words) ? 'media' : 'unattributed',
       };
     }
     const fronted = text.slice(0, token.start).trim().length < 4;
@@ -234,7 +250,10 @@ function bySource(sentence: Sentence, register: SpeakerRegister): Attribution[] 
       verb: according ? 'according to' : token.lower,
       addressee: null,
       medium: mediumOf(text.slice(token.start, token.start + 120)),
-      hedge: null,
+      hedge:
+        according && /^(?:information|(?:\w+ )?reports?|unconfirmed)\b/i.test(words)
+          ? `according to ${/^(?:\w+ )?reports?/i.test(words) ? 'reports' : 'information'}`
+          : null,
       cueStart: token.start,
       cueEnd: last?.end ?? token.end,
       place: fronted ? 'front' : 'after',
@@ -286,6 +305,15 @@ function next0(tokens: readonly Token[], at: number): string {
   return tokens[at + 1]?.lower ?? '';
 }
 
+/** What follows a verb of saying after its aside: an end, a "that", or a number. */
+function afterAside(tokens: readonly Token[], at: number): boolean {
+  const to = tokens[at + 1]?.lower === 'to' ? addresseeRun(tokens, at + 2) : null;
+  const next = skipAside(tokens, to ? to.to : at + 1);
+  return (
+    isMark(tokens[next]) || tokens[next]?.lower === 'that' || (next > at + 1 && tokens[next]?.pos === 'NUM')
+  );
+}
+
 function isSaying(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const token = tokens[at];
@@ -304,9 +332,9 @@ function isSaying(sentence: Sentence, at: number): boolean {
     return false;
   if (sayVerbs.has(token.lower) && looksLikeVerb(tokens, at)) return true;
   if (
-    /^(?:reported|confirmed|claimed)$/.test(token.lower) &&
+    /^(?:reported|confirmed|claimed|documented|found|feared)$/.test(token.lower) &&
     token.pos === 'VERB' &&
-    isMark(tokens[skipAside(tokens, at + 1)]) &&
+    afterAside(tokens, at) &&
     !/^(?:is|are|was|were|be|been|being)$/.test(before)
   )
     return true;

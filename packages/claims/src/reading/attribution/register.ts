@@ -8,7 +8,7 @@ const human =
 
 const determiner = /^(?:the|a|an|some|this|that|these|those|its|his|her|their|our|both|one)\s+/i;
 const generic =
-  /^(?:(?:lao|chinese|thai|south korean|north korean|foreign|same)\s+)?(?:ministry|statement|agency|group|organi[sz]ation|body|source|sources|official|officials|spokes(?:man|woman|person)|paper|newspaper|report|reports|lawmaker|activists?|government|embassy|party|committee|lawyer|minister|ambassador|father|mother|husband|wife|brother|sister|pastor|relative|police|department|bureau|office|commission|court|agency|network|letter|document|notice|release)$/i;
+  /^(?:[\p{L}’'-]+\s){0,2}?(?:ministry|statement|agency|group|organi[sz]ation|body|source|sources|official|officials|spokes(?:man|woman|person)|paper|newspaper|report|reports|lawmaker|activists?|government|embassy|party|committee|lawyer|minister|ambassador|father|mother|husband|wife|brother|sister|pastor|relative|police|department|bureau|office|commission|court|agency|network|letter|document|notice|release|watchdog|charity|mission|spokesperson|director|ex-officer|officer|activist|campaigner|researcher|reporter|diplomat)$/iu;
 
 function clean(words: string): string {
   let name = words
@@ -103,6 +103,12 @@ export class SpeakerRegister {
 
   /** Resolves the words of a subject to a speaker; `null` where they name no one who can speak. */
   resolve(words: string): Speaker | null {
+    if (
+      /^(?:(?:on |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
+        words.trim(),
+      )
+    )
+      return null;
     if (/^(?:neither|nobody|no one|none|no)\b/i.test(words.trim())) return null;
     const phrase = clean(words).replace(
       /^(?:the )?(?:UN|U\.N\.|United Nations)(?:['’]s)? refugee agency(?:, UNHCR)?$/i,

@@ -29,7 +29,7 @@ export interface EventFound extends Span {
 const denied =
   /\b(?:not|never|n['’]t|no longer|without|nobody|none|neither)(?: (?:yet|been|be|have|has|being|to|\p{L}+ly)){0,3}\s*$/iu;
 const open =
-  /\b(?:will|would|could|may|might|shall|should|must|can|to|about to|face|faces|faced|facing|fear|fears|feared|fearing|risk|risks|risking|threat\p{L}*|danger of(?: being)?|wait\p{L}*|await\p{L}*|imminent|plan\p{L}*|intend\p{L}*|prepar\p{L}+|ready|order\p{L}*|want\p{L}*|demand\p{L}*|urg\p{L}+|call\p{L}* (?:for|on)|ask\p{L}*|oppos\p{L}+|against|stop|halt|prevent|avoid|block|if|should|possible|possibility of|pending|decision|agree\p{L}*|agreement|promise\p{L}*|pledge\p{L}*|vow\p{L}*|likely|before|consider\p{L}*|seek\p{L}*|from being|instead of|rather than|process of|policy of|practice of|plea\p{L}*|campaign|protest\p{L}*|refus\p{L}+|attempt\p{L}*|effort\p{L}*|try\p{L}*|fate|whether|forcing|means?|future|until|unless|when|scheduled|set|due|slated|routinely|regularly)\b[^,;]{0,48}$/iu;
+  /\b(?:will|would|could|may|might|shall|should|must|can|to|about to|face|faces|faced|facing|fear|fears|feared|fearing|risk|risks|risking|threat\p{L}*|danger of(?: being)?|wait\p{L}*|await\p{L}*|imminent|plan\p{L}*|intend\p{L}*|prepar\p{L}+|ready|order\p{L}*|want\p{L}*|demand\p{L}*|urg\p{L}+|call\p{L}* (?:for|on)|ask\p{L}*|oppos\p{L}+|against|stop|halt|prevent|avoid|block|if|should|possible|possibility of|pending|decision|agree\p{L}*|agreement|promise\p{L}*|pledge\p{L}*|vow\p{L}*|likely|before|consider\p{L}*|seek\p{L}*|from being|instead of|rather than|process of|policy of|practice of|plea\p{L}*|campaign|protest\p{L}*|refus\p{L}+|attempt\p{L}*|effort\p{L}*|try\p{L}*|fate|whether|forcing|means?|future|unless|when|scheduled|set|due|slated|routinely|regularly)\b[^,;]{0,48}$/iu;
 const doneBefore =
   /\b(?:have|has|had|having|was|were|been|already|after|since|following)\b(?: (?:\p{L}+ly|all|already|also|been|since|then|reportedly|being)){0,4}\s*$/iu;
 
@@ -37,6 +37,18 @@ function moodOf(sentence: string, start: number, from: number, words: string, ki
   const before = sentence.slice(Math.max(from, start - 110), start);
   const own = `${before}${words}`;
   if (denied.test(before)) return 'denied';
+  if (
+    /\b(?:thought|believed|reported|understood|known|said|presumed|feared|alleged|judged|reportedly) to have (?:already |been |since )*$/iu.test(
+      before,
+    )
+  )
+    return 'done';
+  if (
+    kind === 'return' &&
+    /\b(?:until|after|since|following|before) (?:the |their |his |her )(?:\p{L}+ )?$/iu.test(before) &&
+    /ation$|removal|return$|expulsion/iu.test(words)
+  )
+    return 'done';
   if (/\bover (?:the |its |their |this )?$/iu.test(before) && kind === 'return') return 'done';
   if (kind === 'detain' || kind === 'hold') {
     return /\b(?:if|would be|could be|may be|might be|will be|risk(?:s|ing)?(?: being)?|fear(?:s|ed)?(?: being)?|avoid(?: being)?)\s*$/iu.test(
@@ -88,7 +100,7 @@ export function eventsIn(sentence: string, clauseStart: (offset: number) => numb
       const overlaps = found.some((other) => start < other.end && end > other.start);
       if (overlaps) continue;
       const noun =
-        /(?:\bof$|ation$|ations$|ment$|expulsion|extradition|return (?:of|to)|seizure of|detention|deaths? of|apprehension|handover|hand-over)/iu.test(
+        /(?:\bof$|ation$|ations$|ment$|expulsion|extradition|forced return|removal|return$|return (?:of|to)|seizure of|detention|deaths? of|apprehension|handover|hand-over)/iu.test(
           words,
         ) ||
         /^(?:the|their|his|her) return/iu.test(words) ||

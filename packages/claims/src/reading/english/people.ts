@@ -52,7 +52,7 @@ const personNoun =
   /^(?:people|persons?|individuals?|others|adults?|defectors?|refugees?|escapees?|detainees?|migrants?|immigrants?|returnees?|deportees?|seekers?|asylum-seekers?|fugitives|crossers|border-crossers|prisoners?|victims|nationals?|citizens?|members|survivors|civilians|residents|youths?|students?|workers?|teachers?|them|those|us|whom|which|souls|deserters|dissidents|monks|nuns|believers|relatives|siblings|brothers|sisters|activists?|critics|journalists?|dissident|koreans|montagnards?|uy?gh?urs?|rohingyas?|kurds?|hmong|kachin|karen|chin|returned|families|afghans?|northerners|men)$/;
 
 function roleOf(unit: string): PeopleRole | null {
-  const word = unit.toLowerCase();
+  const word = unit.toLowerCase().split(/\s+/).at(-1) ?? '';
   for (const [role, pattern] of roles) if (pattern.test(word)) return role;
   if (personNoun.test(word) || countryOf(unit) !== null || countryOf(word.replace(/s$/, '')) !== null)
     return 'persons';

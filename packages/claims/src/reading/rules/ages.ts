@@ -46,7 +46,11 @@ function readAfterName(view: View): Draft[] {
     const speaks = view.attributions.some(
       (one) => Math.abs(one.cueStart - start) < 40 && one.cueStart - 4 <= start && start <= one.cueEnd + 30,
     );
-    if (speaks || age < 1 || view.ages.some((one) => one.start <= start && one.end > start)) continue;
+    const concerned = view.events.some((event) =>
+      /^(?:detain|hold|return|cross|die|handover|release)$/.test(event.kind),
+    );
+    if (!concerned || speaks || age < 1 || view.ages.some((one) => one.start <= start && one.end > start))
+      continue;
     drafts.push({
       property: 'age_of_person',
       start,

@@ -74,7 +74,7 @@ export function readReceiving(view: View): Draft[] {
   if (
     !match ||
     to === undefined ||
-    /\b(?:not|n['’]t|never|will|would|could|to)\s(?:\w+\s)?$/i.test(
+    /\b(?:not|n['’]t|never|will|would|could|to|from|against|before)\s(?:\w+\s)?$/i.test(
       view.text.slice(Math.max(0, match.index - 12), match.index),
     )
   )

@@ -1,4 +1,6 @@
 import type { Speaker } from '../attribution/attribution.ts';
+import { countryInName } from '../../places/index.ts';
+import { subjectBefore } from '../attribution/english.ts';
 import { phraseBefore, wordsOf } from '../attribution/phrase.ts';
 import type { SpeakerRegister } from '../attribution/register.ts';
 import { attributionAt } from '../english/voice.ts';
@@ -46,6 +48,18 @@ const patterns: readonly RegExp[] = [
   ),
   new RegExp(
     `\\b(?<to>${party}|both governments) (?:had|has|have|was|were) (?:been )?(?:informed|notified|alerted|told|asked|warned)(?= by|\\s(?:of|about))`,
+    'giu',
+  ),
+  new RegExp(
+    `\\bin (?:a |an )?(?:\\p{L}+ )?(?:talks|meeting|letter|call|message|petition) (?:with|to)\\s(?<to>(?:his|her|its|their) (?:\\p{Lu}\\p{L}+ )?counterparts?(?: \\p{Lu}[\\p{L}-]+){0,3}|(?:President|Premier|Prime Minister|Foreign Minister|Secretary-General|King) (?:\\p{Lu}[\\p{L}-]+ ?){1,3})`,
+    'gu',
+  ),
+];
+
+/** Passive forms: the one who asks stands after "by". */
+const passives: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:is|are|was|were|been|being) (?:repeatedly |again |also )?(?:pressed|urged|asked|pressured|requested|lobbied|told|assured|informed|warned|implored)(?: \\p{L}+)? by\\s(?<from>${party}|\\p{Lu}[\\p{L}-]+)`,
     'giu',
   ),
 ];
@@ -136,6 +150,31 @@ export function readCommunications(view: View, register: SpeakerRegister, self: 
         firstHand: attributionAt(view, start)?.speaker.name === sender.name ? true : null,
         hedges: hedgesIn(view.text, segmentAt(view, start)?.start ?? 0, start).map((hedge) => hedge.words),
         rule: 'communication/appeal',
+      });
+    }
+  }
+  for (const pattern of passives) {
+    for (const match of view.text.matchAll(pattern)) {
+      const from = (match.groups?.from ?? '').replace(/^(?:the|its|their)\s/i, '');
+      const index = view.tokens.findIndex((token) => token.start >= match.index);
+      const subject = index > 0 ? (subjectBefore(view, index)?.words ?? '') : '';
+      if (
+        from === '' ||
+        drafts.some((draft) => match.index < draft.end && match.index + match[0].length > draft.start)
+      )
+        continue;
+      const to = /^(?:it|he|she|they|which|who|)$/i.test(subject)
+        ? (register.resolve(subject || 'it')?.name ?? '')
+        : subject.replace(/^(?:the|its)\s/i, '');
+      if (to === '' || (countryInName(from) === null && !/UNHCR|UN|Human Rights|Amnesty/.test(from)))
+        continue;
+      drafts.push({
+        property: 'communication_made',
+        start: match.index,
+        end: match.index + match[0].length,
+        normalised: `${from}->${to}`,
+        hedges: [],
+        rule: 'communication/passive',
       });
     }
   }

@@ -80,6 +80,12 @@ function byEvent(view: View, people: People, event: EventFound, story: Story): P
     case 'detain':
     case 'hold': {
       if (event.mood !== 'done') return null;
+      if (
+        event.kind === 'hold' &&
+        story.returned !== null &&
+        /\bstill\b[^,;]{0,14}$/i.test(view.text.slice(people.count.end, event.start + 6))
+      )
+        return 'count_remaining';
       const threatened = view.events.some(
         (other) => other.kind === 'return' && other.mood === 'open' && other.start > event.start,
       );
@@ -206,6 +212,11 @@ function withoutEvent(view: View, people: People, story: Story): Property | null
   ) {
     const named = text.slice(attributed.cueStart, people.count.start);
     if (/\b(?:returned|deported|repatriated|sent back)\b/i.test(named)) return 'count_returned';
+    if (
+      /\b(?:living|hiding|in hiding|residing|staying)\b/i.test(named) ||
+      (size >= 10_000 && /\bin (?:china|the country)\b/i.test(named))
+    )
+      return 'total_estimate';
     if (/\b(?:arrested|detained|caught|held|seized)\b/i.test(text)) return 'count_detained';
     if (/\b(?:repatriated|deported|sent back|returned)\b/i.test(text)) return 'count_returned';
     if (perYear.test(after)) return 'annual_estimate';
@@ -281,6 +292,11 @@ function propertyOf(
   if (role) return role;
   if (event) {
     const property = byEvent(view, people, event, story);
+    if (
+      property === 'count_resettled' &&
+      (people.count.bounds.lower ?? people.count.bounds.upper ?? 0) >= 1000
+    )
+      return 'total_estimate';
     if (property === 'count_returned' && period.test(text) && (people.count.bounds.lower ?? 0) >= 500)
       return 'total_estimate';
     if (property) return property;

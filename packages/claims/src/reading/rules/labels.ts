@@ -29,7 +29,7 @@ const naming =
 const unlawful =
   /\bfor (?:being|entering|having (?:entered|crossed)|illegally|crossing)\b[^.;]{0,60}\b(?:illegally|unlawfully|without (?:papers|documents|permission|visas?))|\bfor (?:illegally|unlawfully) (?:entering|crossing|being)\b/i;
 const absent =
-  /\b(?:did|does|do|has|have)(?:n['’]t| not) (?:refer|call|describe|use|label|recogni[sz]e)\b[^.;]{0,60}?["“']?(?:refugees?)["”']?[^.;]{0,20}\bbut\b[^.;"“]{0,12}["“]([^"”]{3,60})["”]|\bavoid(?:s|ed) (?:the (?:word|term)|calling)\b[^.;]{0,40}\brefugees?\b/i;
+  /\b(?:did|does|do|has|have)(?:n['’]t| not) (?:refer|call|describe|use|label|recogni[sz]e)\b[^.;]{0,60}?["“']?(?:refugees?)["”']?[^.;]{0,20}\bbut\b[^.;"“]{0,12}["“]([^"”]{3,60})["”]|\b(?:never|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to|stopp?(?:ed|ing) short of|without) (?:call(?:ed|ing)?|describ(?:e|ed|ing)(?: them as)?|label(?:l?ed|l?ing)?|us(?:e|ed|ing) the word|refer(?:red|ring)? to)\b[^.;]{0,40}?["“']?refugees?\b|\bavoid(?:s|ed) (?:the (?:word|term)|calling)\b[^.;]{0,40}\brefugees?\b/i;
 const rather = /\b(?:rather than|and not|not as|instead of|but not)\s["“]?(?:genuine |real )?refugees?\b/i;
 const notRefugees = /\b(?:are|were|is) not\s["“]?(?:genuine |real )?refugees?\b/i;
 
@@ -238,6 +238,14 @@ const procedure: readonly (readonly [string, RegExp])[] = [
     /\b(?:recogni[sz]ed (?:\p{L}+ ){0,3}?as (?:\p{L}+ )?refugees?|recogni[sz]ed refugees?|(?:granted|gave|given|obtained|won|received) (?:\p{L}+ )?refugee status|(?:had|have|has|held|holding|with) (?:un |u\.n\. |unhcr )?refugee status|given refugee status)\b/iu,
   ],
   ['refugee_registered', /\b(?:registered refugees?|registered as refugees?)\b/i],
+  [
+    'refugee_documents',
+    /\b(?:carr\p{L}+|hold(?:s|ing)?|held|ha[ds]|have|with|bear\p{L}*|shown|showed) (?:\p{L}+ ){0,3}?(?:cards?|papers|documents|certificates?|letters?) (?:from|issued by|of|by) (?:the )?(?:UN\b|U\.N\.|UNHCR|United Nations)|\bUNHCR (?:cards?|papers|documents|certificates?)/iu,
+  ],
+  [
+    'court_order',
+    /\b(?:courts?|judges?|tribunal)\b[^.;]{0,40}?\b(?:ordered|ruled|rejected|upheld|extended|granted|suspended|blocked|stayed|dismissed|found|acquitted|sentenced)\b|\bsentenced [^.;]{0,60}?(?:in absentia|in (?:his|her|their) absence)|\b(?:trial|hearing) (?:opened|began|started|was adjourned)|\b(?:charges?|prosecution)\b[^.;]{0,30}\b(?:dropped|withdrawn)\b|\bprosecutors (?:withdrew|dropped)|\bextradition (?:request|hearing|ruling|proceedings)\b/iu,
+  ],
   ['refugee_temporary', /\btemporary (?:refugee|protection) status\b/i],
   [
     'asylum_seeker',
@@ -257,7 +265,7 @@ export function readProcedure(view: View): Draft[] {
     if (!match) continue;
     const before = view.text.slice(Math.max(0, match.index - 40), match.index);
     if (
-      /\b(?:should|must|could|would|to be|not|n['’]t|without|never|if|whether|refus\w+ to|right to|be)\s(?:\w+ ){0,2}$/i.test(
+      /\b(?:should|must|could|would|to be|to|let|allow\w*|let the \w+|not|n['’]t|without|never|if|whether|refus\w+ to|right to|be)\s(?:\w+ ){0,2}$/i.test(
         before,
       )
     )

@@ -70,7 +70,7 @@ function announcedReturn(view: View, register: SpeakerRegister): Draft | null {
 }
 
 const stance =
-  /^\s*(?:that\s)?(?:it|they|we|he|she|(?:his|her|its|the|their) (?:government|country|ministry)|\p{Lu}\p{L}+|an? return|any return|such (?:cases?|people))\s(?:\p{L}+ly\s)?(?:would|will|opposes?|opposed|regrets?|regretted|supports?|supported|hopes?|hoped|handles?|handled)\b/iu;
+  /^\s*(?:that\s)?(?:it|they|we|he|she|(?:his|her|its|the|their) (?:government|country|ministry)|\p{Lu}\p{L}+|an? return|any return|such (?:cases?|people)|(?:an?|the) (?:\p{L}+ )?(?:envoy|delegation|group|refugees|deportees|cases?))\s(?:\p{L}+ly\s)?(?:would|will|opposes?|opposed|regrets?|regretted|supports?|supported|hopes?|hoped|handles?|handled)\b/iu;
 
 /** "China's foreign ministry said it firmly opposed the decision": what an official says the state holds. */
 function statedStance(view: View, register: SpeakerRegister): Draft | null {

@@ -14,12 +14,18 @@ const harms: readonly (readonly [string, RegExp])[] = [
   ],
   ['torture', /\btortur(?:e|ed)\b/i],
   ['ill_treatment', /\b(?:ill-treatment|mistreat\p{L}+|abuses?|beat(?:en|ings)|cruel|inhuman(?:e)?)\b/iu],
-  ['arbitrary_detention', /\barbitrary (?:detention|arrest|imprisonment)\b/i],
+  [
+    'arbitrary_detention',
+    /\b(?:arbitrary|indefinite|incommunicado) (?:detention|arrest|imprisonment)|detention without trial\b/i,
+  ],
   [
     'imprisonment',
     /\b(?:imprison(?:ment|ed)|jail(?:ed)?|prison(?: terms?| sentences?)?|long sentences?)\b(?! camps?)/i,
   ],
-  ['enforced_disappearance', /\b(?:enforced disappearances?|made to disappear|disappear(?:ed|ances?)?)\b/i],
+  [
+    'enforced_disappearance',
+    /\b(?:enforced disappearances?|made to disappear|vanish|disappear(?:ed|ances?)?)\b/i,
+  ],
   ['sexual_violence', /\b(?:rape|sexual (?:violence|abuse|assault)|forced abortions?|infanticide)\b/i],
   [
     'family_punishment',

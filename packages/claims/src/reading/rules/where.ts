@@ -228,7 +228,7 @@ export function readPlaces(view: View, counts: CountsRead): Draft[] {
 }
 
 const moved =
-  /\b(?:(?:were|was|been|being|have been) (?:then |later |\w+ly )?(?:transferred|moved|transported|relocated)|(?:transferred|moved) (?:them|him|her))\b[^,.;]{0,40}?\bto\b/i;
+  /\b(?:(?:were|was|been|being|then|later|and) (?:then |later |\w+ly )?(?:transferred|moved|transported|relocated|bussed|bused|driven|trucked|taken|brought|shifted|flown)|(?:transferred|moved|took) (?:them|him|her))\b(?! (?:back|home|over|into custody|away))[^,.;]{0,40}?\bto\b/i;
 
 /** "were transferred to Dandong": the new place of holding. */
 export function readTransfer(view: View): Draft[] {
