@@ -78,6 +78,7 @@ export function PlacesMap(props: {
   const labels = placeLabels(
     named.map(({ point, x, y }) => ({ x, y, words: placeName(point.place, language) })),
     view,
+    marks,
   );
   const what = ({ kind, place, lots }: Point) =>
     [

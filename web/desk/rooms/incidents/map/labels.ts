@@ -26,14 +26,15 @@ function widthOf(words: string, em: number): number {
 }
 
 /**
- * Places one label beside each point, trying right, left, above and below, and taking the position that covers the
+ * Places one label beside each point (`marks`: all that is drawn, which labels keep clear of), trying right, left, above and below, and taking the position that covers the
  * least of the marks and labels placed before: greedy, as most hand-set maps are.
  */
 export function placeLabels(
   points: readonly { readonly x: number; readonly y: number; readonly words: string }[],
   view: { readonly width: number; readonly height: number },
+  marks: readonly { readonly x: number; readonly y: number }[] = points,
 ): readonly Label[] {
-  const taken: Frame[] = points.map(({ x, y }) => ({ left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 }));
+  const taken: Frame[] = marks.map(({ x, y }) => ({ left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 }));
   return points.map(({ x, y, words }) => {
     const width = widthOf(words, 13);
     const tries: readonly [Label, Frame][] = [
