@@ -36,6 +36,8 @@ const pages = (): readonly (readonly [name: string, path: string, sign: string])
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
+    // Experimental in axe: it joins the runs of an SVG's text without spaces, so no name could ever contain them.
+    .disableRules(['label-content-name-mismatch'])
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   return found.flatMap(({ id, nodes }) =>
