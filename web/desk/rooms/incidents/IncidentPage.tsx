@@ -31,7 +31,7 @@ function Incident(props: { readonly page: Page }) {
   const { t, language } = useLanguage();
   const { page } = props;
   const navigate = useNavigate();
-  const { asOf: asked } = useSearch({ from: '/incidents/$id' });
+  const { asOf: asked, claim: inDrawer } = useSearch({ from: '/incidents/$id' });
   const asOf = asked ?? null;
   const later = useDeferredValue(asOf);
   const [shown, setShown] = useState<readonly string[] | null>(null);
@@ -87,7 +87,10 @@ function Incident(props: { readonly page: Page }) {
           <IncidentHistory />
         </div>
       </div>
-      {shown !== null && <ClaimsShown claimIds={shown} onClose={() => setShown(null)} />}
+      {/* One drawer at a time: the list comes back when the claim opened from it is closed. */}
+      {shown !== null && inDrawer === undefined && (
+        <ClaimsShown claimIds={shown} onClose={() => setShown(null)} />
+      )}
     </IncidentContext>
   );
 }
