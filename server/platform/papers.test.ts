@@ -99,6 +99,18 @@ describe('papers as PDF', () => {
     for (const { id } of claims) expect(text.split(`claim${id}`).length).toBe(2);
   });
 
+  it('hold Korean paragraphs of any length', async () => {
+    const doc = caseFile(
+      {
+        ...sample,
+        headline: [{ text: '선양에서 체포됐다. '.repeat(90), claimIds: [] }],
+        issues: Array.from({ length: 200 }, () => ({ text: '서로 맞지 않는 점이 있다.', claimIds: [] })),
+      },
+      'ko',
+    );
+    expect((await textOf(await renderPdf(doc))).split('선양에서체포됐다.').length).toBe(91);
+  });
+
   it('keep a word without end on the page', async () => {
     const pdf = await renderPdf(caseFile(hostileInput('x'.repeat(3000)), 'en'));
     expect((await textOf(pdf)).match(/x{1000}/)).not.toBeNull();

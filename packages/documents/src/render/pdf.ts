@@ -54,7 +54,7 @@ function compile(compiler: Compiler, source: string): Uint8Array {
     throw new Error(`Typst: ${String(diagnostics).slice(0, 2000)}`);
   }
   if (isOutput(output)) return output.result;
-  throw new Error('Typst gave no PDF');
+  throw new Error(`Typst: ${JSON.stringify(output).slice(0, 2000)}`);
 }
 
 function isOutput(output: unknown): output is { readonly result: Uint8Array } {

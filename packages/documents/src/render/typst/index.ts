@@ -60,7 +60,7 @@ function runs(all: readonly Run[], doc: Doc): string {
 }
 
 function typstRun({ text, role, cites }: Run, doc: Doc): string {
-  return `${text === '' ? '' : `#role("${role}", ${literal(breakable(oneLine(text)))})`}${marks(cites, doc)}`;
+  return `${text === '' ? '' : `#role("${role}", ${words(oneLine(text), doc)})`}${marks(cites, doc)}`;
 }
 
 /**
@@ -93,8 +93,20 @@ function noteAt(number: number, doc: Doc): string {
   if (note === undefined) throw new Error(`the paper has no note ${number}`);
   const { quoted, rest } = noteParts(note, doc.lang);
   const [who = '', ...others] = rest;
-  const words = [quoted, who, others.join(' · ')].map((part) => literal(breakable(part)));
-  return [number, ...words, note.url === null ? 'none' : literal(note.url)].join(', ');
+  const parts = [quoted, who, others.join(' · ')].map((part) => words(part, doc));
+  return [number, ...parts, note.url === null ? 'none' : literal(note.url)].join(', ');
+}
+
+/**
+ * Words as a Typst value. Typst breaks Korean between any two syllables where readers expect breaks at spaces, so in
+ * Korean papers a word is kept in a box, up to 14 characters, that a hostile one cannot run off the page. (A show
+ * rule would do the same and fail on long paragraphs: "maximum grouping depth exceeded".)
+ */
+function words(text: string, { lang }: Doc): string {
+  const shown = breakable(text);
+  if (lang !== 'ko') return literal(shown);
+  const pieces = shown.split(/([\p{sc=Hangul}\p{N}\p{P}]{0,6}\p{sc=Hangul}[\p{sc=Hangul}\p{N}\p{P}]{0,7})/u);
+  return `[${pieces.map((piece, at) => (piece === '' ? '' : at % 2 === 1 ? `#box(${literal(piece)})` : `#${literal(piece)}`)).join('')}]`;
 }
 
 /** Longest text of one run or note in print; the JSON has it whole. No sentence of a report comes near. */

@@ -44,13 +44,10 @@ const settings: Record<Locale, Setting> = {
   },
 };
 
-/**
- * Typst breaks Korean between any two syllables; readers expect breaks at spaces, so a word is kept in a box
- * (up to 14 characters, that a hostile one cannot run off the page). Chinese fonts set an apostrophe full width.
- */
-const wordRule: Record<Locale, string> = {
+/** Chinese fonts set an apostrophe full width. */
+const apostrophe: Record<Locale, string> = {
   en: '',
-  ko: '#show regex("[\\p{Hangul}\\p{N}\\p{P}]{0,6}\\p{Hangul}[\\p{Hangul}\\p{N}\\p{P}]{0,7}"): it => box(it)\n',
+  ko: '',
   'zh-Hans': '#show regex("[A-Za-z]\\u{2019}[A-Za-z]"): set text(font: "Noto Sans KR")\n',
 };
 
@@ -78,7 +75,7 @@ export function preamble(locale: Locale, notes: number): string {
 #let sans(size, weight: "regular", fill: ink, it) = text(font: sans-font, size: size, weight: weight, fill: fill, it)
 #set text(font: body-font, size: ${size}, lang: "${lang}", region: "${region}", fill: ink, number-type: "lining", number-width: "tabular", hyphenate: false, costs: (orphan: 200%, widow: 200%))
 #set par(leading: ${leading}, spacing: 0.95em, justify: ${justify})
-${wordRule[locale]}#set super(size: 0.62em, typographic: false)
+${apostrophe[locale]}#set super(size: 0.62em, typographic: false)
 #let paper(title: "", kind: "", facts: (), running: "", as-of: "", secrecy: "", page-word: none, it) = {
   set document(title: title, author: (), date: none)
   set page(
