@@ -107,7 +107,10 @@ test('dialogs and drawers are free of axe’s findings', async ({ browser }) => 
   await page.getByRole('dialog').getByRole('link', { name: 'Open the claim' }).first().click();
   await page.getByRole('heading', { name: 'In full' }).waitFor();
   expect(await violations(page)).toEqual([]);
-  await page.locator('.claim-file').getByRole('button', { name: /^Grade/ }).click();
+  await page
+    .locator('.claim-file')
+    .getByRole('button', { name: /^Grade/ })
+    .click();
   await expect(page.getByText('completely reliable')).toBeVisible();
   await page.goto(`/reports/${made.reportId}`);
   await page.locator('.entry').first().waitFor();
