@@ -20,6 +20,9 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     // Not the package's own arguments: they run everything in one process, which ends with the first context, and
     // turn the web's security off, which these tests are to see at work.
-    launchOptions: { args: ['--no-sandbox'], executablePath: await chromium.executablePath() },
+    launchOptions: {
+      args: ['--no-sandbox', '--font-render-hinting=none'],
+      executablePath: await chromium.executablePath(),
+    },
   },
 });

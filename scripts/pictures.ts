@@ -12,7 +12,7 @@ const most = 300_000;
 await mkdir(folder, { recursive: true });
 const product = await startProduct();
 const browser = await chromium.launch({
-  args: ['--no-sandbox'],
+  args: ['--no-sandbox', '--font-render-hinting=none'],
   executablePath: await bundled.executablePath(),
 });
 try {
