@@ -31,6 +31,8 @@ export function selfSpeaker(
 /** "HRW" as the text writes it out: the first run of capitalised words with those initials. */
 function fullName(name: string, text: string): string {
   if (!/^[A-Z]{2,6}$/.test(name)) return name;
-  const initials = [...name].map((letter) => `${letter}\\p{Ll}+`).join('\\s(?:of\\s|for\\s|and\\s|the\\s)?');
+  const initials = Array.from(name, (letter) => `${letter}\\p{Ll}+`).join(
+    '\\s(?:of\\s|for\\s|and\\s|the\\s)?',
+  );
   return new RegExp(`\\b${initials}`, 'u').exec(text.slice(0, 20_000))?.[0] ?? name;
 }

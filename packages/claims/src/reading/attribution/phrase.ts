@@ -84,7 +84,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
     if (
       token.pos === 'VERB' &&
       (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
-      (/ing$/.test(token.lower) || /^(?:based|quoted|involved)$/.test(token.lower))
+      (token.lower.endsWith('ing') || /^(?:based|quoted|involved)$/.test(token.lower))
     ) {
       at -= 1;
       continue;

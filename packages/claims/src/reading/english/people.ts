@@ -120,7 +120,7 @@ export function peopleOf(view: View, count: CountFound): People | null {
   }
   const direct = unit !== null ? directEnd(after, unit) : null;
   let role: PeopleRole | null = unit === null || direct === null ? null : roleOf(unit);
-  if (/\p{Lu}\p{L}+, $/u.test(before) && /^,/.test(after)) return null;
+  if (/\p{Lu}\p{L}+, $/u.test(before) && after.startsWith(',')) return null;
   if (/\b(?:some|one) (?:only |just |aged )$/i.test(before)) return null;
   if (role === null && unit !== null && direct !== null && !(subset || more)) return null;
   if (role === null) {

@@ -53,7 +53,7 @@ function isRelative(segment: Segment): boolean {
 
 function isParticiple(segment: Segment): boolean {
   return (
-    /ing$/.test(segment.first) ||
+    segment.first.endsWith('ing') ||
     /^(?:with|including|among|most|mostly|all|some|most|aged|especially|four|three|two)$/.test(segment.first)
   );
 }

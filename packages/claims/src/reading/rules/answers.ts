@@ -3,7 +3,7 @@ import { hedgesIn } from '../hedges/english.ts';
 import type { Property } from '../../model/properties.ts';
 import type { Draft } from '../propose.ts';
 import type { Speaker } from '../attribution/attribution.ts';
-import { subjectBefore } from '../attribution/english.ts';
+import { subjectBefore } from '../attribution/clause.ts';
 import type { SpeakerRegister } from '../attribution/register.ts';
 
 interface Answer {

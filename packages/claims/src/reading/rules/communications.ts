@@ -1,6 +1,6 @@
 import type { Speaker } from '../attribution/attribution.ts';
 import { countryInName } from '../../places/index.ts';
-import { subjectBefore } from '../attribution/english.ts';
+import { subjectBefore } from '../attribution/clause.ts';
 import { phraseBefore, wordsOf } from '../attribution/phrase.ts';
 import type { SpeakerRegister } from '../attribution/register.ts';
 import { attributionAt } from '../english/voice.ts';
@@ -102,7 +102,7 @@ function senderOf(view: View, at: number, register: SpeakerRegister): Speaker | 
       /\b(?:UNHCR|OHCHR|ICRC|Amnesty(?: International)?|Human Rights Watch|United Nations|(?:the )?(?:\p{Lu}\p{L}+ ){1,4}(?:Ministry|Government|government|Commission|Committee|Embassy|Foundation|Coalition))\b/gu,
     ),
   ]
-    .filter((match) => !/^ refugee agency/.test(earlier.slice(match.index + match[0].length)))
+    .filter((match) => !earlier.slice(match.index + match[0].length).startsWith(' refugee agency'))
     .at(-1);
   if (named) return { name: named[0].replace(/^the /i, ''), kind: 'named_org' };
   const agency = /\bthe (?:agency|organi[sz]ation|body|ministry|government|group)\b/i.exec(earlier);

@@ -1,6 +1,6 @@
 import type { Speaker } from '../attribution/attribution.ts';
 import { speakerKindOf } from '../attribution/kinds.ts';
-import { subjectBefore } from '../attribution/english.ts';
+import { subjectBefore } from '../attribution/clause.ts';
 import type { SpeakerRegister } from '../attribution/register.ts';
 import { countryInName } from '../../places/index.ts';
 import { attributionAt } from '../english/voice.ts';

@@ -2,7 +2,7 @@ import { attributionAt } from '../english/voice.ts';
 import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { Draft } from '../propose.ts';
-import { verbHedges } from './counts.ts';
+import { verbHedges } from './count-hedges.ts';
 
 const unknown =
   /\b(?:(?:fate|whereabouts|status|condition|location)\b[^.;]{0,60}\b(?:unknown|not known|unclear|uncertain|not clear)|(?:do|does|did|is|are|was|were|has|have) not? ?(?:know|known|heard from|seen since)[^.;]{0,40}\b(?:fate|whereabouts)|(?:unknown|no word on their|no information (?:on|about) their) (?:fate|whereabouts)|went missing|have disappeared|has disappeared|not been heard from)\b/i;

@@ -5,7 +5,7 @@ import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { Draft } from '../propose.ts';
 import type { CountsRead } from './counts.ts';
-import { verbHedges } from './counts.ts';
+import { verbHedges } from './count-hedges.ts';
 
 const byKind: Readonly<Partial<Record<EventKind, Readonly<Partial<Record<Mood, Property>>>>>> = {
   detain: { done: 'date_detained' },

@@ -4,7 +4,8 @@ import type { EventFound } from '../english/events.ts';
 import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { Draft } from '../propose.ts';
-import { type CountsRead, verbHedges } from './counts.ts';
+import { verbHedges } from './count-hedges.ts';
+import type { CountsRead } from './counts.ts';
 
 const intended =
   /\b(?:(?:on (?:their|his|her|the) way|en route|bound|headed|heading|hop(?:ed|ing)|try(?:ing)? to (?:get|go|travel|reach)|tried to (?:reach|get|go)|attempt(?:ed|ing) to (?:reach|get)|(?:in )?order to (?:reach|get to)|want(?:ed|ing) to (?:reach|go|get|come|defect|settle)|seek(?:ing)? (?:asylum|refuge|to reach)|sought (?:asylum|refuge|to reach)|defect(?:ing)?|to reach|journey|travel(?:l?ing)? onward|make (?:their|his|her) way|intend(?:ed|ing) to (?:go|reach|travel|defect))\b[^.;]{0,25}?)(?:to|for|in|reach|towards?)?\s*$/i;

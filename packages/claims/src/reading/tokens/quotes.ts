@@ -30,7 +30,7 @@ export function quoteSpans(paragraph: string): Span[] {
       } else if (char === '"') {
         open = at + 1;
         closing = '"';
-      } else if (char === '‘' && /(?:^|[\s(\[—–])$/u.test(paragraph.slice(0, at))) {
+      } else if (char === '‘' && /(?:^|[\s([—–])$/u.test(paragraph.slice(0, at))) {
         open = at + 1;
         closing = '’';
       }

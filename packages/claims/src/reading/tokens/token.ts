@@ -60,7 +60,9 @@ function joinHyphens(tokens: readonly Token[]): Token[] {
  */
 export function tokenize(sentence: string): Token[] {
   const document = nlp.readDoc(sentence);
+  // oxlint-disable-next-line typescript/unbound-method -- `its` helpers are plain functions that wink asks for by name
   const words = document.tokens().out(nlp.its.value);
+  // oxlint-disable-next-line typescript/unbound-method -- as above
   const parts = document.tokens().out(nlp.its.pos);
   const tokens: Token[] = [];
   let from = 0;

@@ -1,0 +1,77 @@
+import type { Attribution, Speaker } from './attribution.ts';
+import { mediumOf, sayingHedge } from './details.ts';
+import { doubtfulVerbs } from './verbs.ts';
+import { type Sentence, boundaryBefore } from './clause.ts';
+import { bringsFigure } from './by-source.ts';
+
+/** ", from which, activists fear, they could": what the inserted words cover begins at the relative. */
+function ownClause(text: string, cueStart: number): number {
+  const relative =
+    /(?:^|,)\s*((?:(?:from|in|to|at|by|of|after|on|for)\s)?(?:which|whom|where|who|that|and|but|some of whom)),?\s*$/iu.exec(
+      text.slice(0, cueStart),
+    );
+  return relative ? relative.index + 1 : 0;
+}
+
+export function build(
+  sentence: Sentence,
+  part: {
+    at: number;
+    from: number;
+    speaker: Speaker;
+    next: number;
+    place: Attribution['place'];
+    addressee: string | null;
+  },
+): Attribution {
+  const { text, tokens } = sentence;
+  const verb = tokens[part.at];
+  const cueStart = tokens[part.from]?.start ?? 0;
+  const cueEnd = tokens[part.next - 1]?.end ?? verb?.end ?? 0;
+  const clause = tokens[boundaryBefore(sentence, part.from, /^[;–—]$|^--$/u)]?.start ?? 0;
+  const after = text.slice(cueStart, Math.min(text.length, cueEnd + 70));
+  const doubtful =
+    doubtfulVerbs.has(verb?.lower ?? '') && !bringsFigure(tokens, part.at) ? (verb?.lower ?? null) : null;
+  return {
+    start:
+      part.place === 'front'
+        ? cueStart
+        : part.place === 'within'
+          ? Math.max(clause, ownClause(text, cueStart))
+          : clause,
+    end: part.place === 'after' ? cueEnd : text.length,
+    speaker: part.speaker,
+    chain: [],
+    verb: verb?.lower ?? '',
+    addressee: part.addressee,
+    medium: mediumOf(after) ?? mediumOf(text.slice(0, cueStart)),
+    hedge:
+      sayingHedge(text.slice(cueStart, cueEnd)) ??
+      (/^some\b/i.test(text.slice(cueStart, cueEnd)) ? 'some' : doubtful),
+    cueStart,
+    cueEnd,
+    place: part.place,
+  };
+}
+
+/** "Citing X, Kim said ...": the cited one speaks, through Kim. */
+export function withChains(found: readonly Attribution[]): Attribution[] {
+  const citing = found.filter((one) => /^(?:citing|quoting)$/.test(one.verb));
+  return found
+    .filter((one) => !citing.includes(one))
+    .map((one) => {
+      const source = citing.find(
+        (cited) => cited.cueStart < one.cueEnd + 400 && cited.cueStart !== one.cueStart,
+      );
+      return source
+        ? {
+            ...one,
+            speaker: source.speaker,
+            chain: [one.speaker.name, ...one.chain],
+            verb: source.verb,
+            cueStart: Math.min(one.cueStart, one.cueStart),
+          }
+        : one;
+    })
+    .concat(found.length === citing.length ? citing : []);
+}

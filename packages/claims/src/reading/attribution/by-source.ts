@@ -1,0 +1,121 @@
+import type { Token } from '../tokens/token.ts';
+import type { Attribution } from './attribution.ts';
+import { mediumOf } from './details.ts';
+import { phraseAfter, wordsOf } from './phrase.ts';
+import type { SpeakerRegister } from './register.ts';
+import { type Sentence, inQuote, boundaryBefore, subjectBefore } from './clause.ts';
+
+/** "according to X", "citing X": the source stands in the phrase itself. */
+export function bySource(sentence: Sentence, register: SpeakerRegister): Attribution[] {
+  const { text, tokens } = sentence;
+  const found: Attribution[] = [];
+  tokens.forEach((token, at) => {
+    if (inQuote(sentence.quotes, token.start) || tokens[at - 1]?.lower === 'some') return;
+    const according = token.lower === 'according' && tokens[at + 1]?.lower === 'to';
+    const own =
+      token.lower === 'by' &&
+      /^by (?:the |an? |one |his |her |their )?[^,.;]{2,50}['’]s? (?:own )?(?:reckoning|account|count|estimate|tally)\b/i.exec(
+        text.slice(token.start, token.start + 90),
+      );
+    if (own) {
+      const words = own[0].replace(/^by /i, '').replace(/['’]s? (?:own )?\w+$/, '');
+      const speaker = register.resolve(words.replace(/^one /i, ''));
+      if (speaker)
+        found.push({
+          start: token.start,
+          end: text.length,
+          speaker,
+          chain: [],
+          verb: 'account',
+          addressee: null,
+          medium: null,
+          hedge: null,
+          cueStart: token.start,
+          cueEnd: token.start + own[0].length,
+          place: 'front',
+        });
+      return;
+    }
+    const quoted =
+      /^(?:quoted|quotes|cited|cites)$/.test(token.lower) &&
+      /^(?:\s\S+){1,14}? as (?:saying|telling|reporting)\b/.exec(text.slice(token.end));
+    if (quoted) {
+      const passive = /^(?:was|were|is|been|being)$/.test(tokens[at - 1]?.lower ?? '');
+      const subject = subjectBefore(sentence, at);
+      const through = subject ? register.resolve(subject.words) : null;
+      const run0 = passive ? null : phraseAfter(tokens, at + 1, tokens.length);
+      const speaker = passive ? through : run0 ? register.resolve(wordsOf(text, tokens, run0)) : null;
+      if (speaker)
+        found.push({
+          start: tokens[subject?.from ?? at]?.start ?? 0,
+          end: text.length,
+          speaker,
+          chain: passive || !through ? [] : [through.name],
+          verb: token.lower,
+          addressee: null,
+          medium: null,
+          hedge: null,
+          cueStart: tokens[subject?.from ?? at]?.start ?? token.start,
+          cueEnd: token.end + quoted[0].length,
+          place: 'front',
+        });
+      return;
+    }
+    const citing = token.lower === 'citing' || token.lower === 'quoting';
+    if (!according && !citing) return;
+    const run = phraseAfter(tokens, at + (according ? 2 : 1), tokens.length);
+    if (!run) return;
+    const words = wordsOf(text, tokens, run);
+    let speaker = register.resolve(words);
+    if (
+      !speaker ||
+      /^(?:reports?|estimates?|figures?|data|law|international law|information)$/i.test(speaker.name)
+    ) {
+      const named =
+        /^(?:(?:local|media|news|press|some|several|the)\s)*(?:reports?|estimates?|figures?)/i.test(words);
+      const told = /^information\b/i.test(words);
+      if (!named && !told) return;
+      speaker = {
+        name: words.replace(/^the\s/i, ''),
+        kind: told ? 'anonymous_source' : /report|media|news|press/i.test(words) ? 'media' : 'unattributed',
+      };
+    }
+    const fronted = text.slice(0, token.start).trim().length < 4;
+    const from = boundaryBefore(sentence, at, /^[;–—]$|^--$/u);
+    const last = tokens[run.to - 1];
+    found.push({
+      start: tokens[from]?.start ?? 0,
+      end: text.length,
+      speaker,
+      chain: [],
+      verb: according ? 'according to' : token.lower,
+      addressee: null,
+      medium: mediumOf(text.slice(token.start, token.start + 120)),
+      hedge:
+        according && /^(?:information|(?:\w+ )?reports?|unconfirmed)\b/i.test(words)
+          ? `according to ${/^(?:\w+ )?reports?/i.test(words) ? 'reports' : 'information'}`
+          : null,
+      cueStart: token.start,
+      cueEnd: last?.end ?? token.end,
+      place: fronted ? 'front' : 'after',
+    });
+  });
+  return found;
+}
+
+/** "spoke of", "put the figure at", "give numbers from": verbs that bring a number. */
+export function bringsFigure(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.lower ?? '';
+  const rest = tokens
+    .slice(at + 1, at + 5)
+    .map((token) => token.lower)
+    .join(' ');
+  if (/^(?:spoke|speaks|spoken|talked|talks)$/.test(verb)) return /^(?:of|about)\b/.test(rest);
+  if (/^(?:put|puts)$/.test(verb))
+    return /^(?:the |its |their )?(?:\w+ )?(?:figures?|numbers?|tolls?|totals?|counts?|estimates?)\b/.test(
+      rest,
+    );
+  if (/^(?:give|gives|gave|offer|offered|cite|cited|cites)$/.test(verb))
+    return /^(?:\w+ )?(?:numbers?|figures?|estimates?|totals?|counts?)\b/.test(rest);
+  return false;
+}

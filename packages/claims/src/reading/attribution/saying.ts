@@ -1,0 +1,102 @@
+import type { Token } from '../tokens/token.ts';
+import { phraseBefore } from './phrase.ts';
+import { invertible, sayVerbs } from './verbs.ts';
+import { type Sentence, inQuote, isMark, actOrWord, addresseeRun, skipAside } from './clause.ts';
+import { bringsFigure } from './by-source.ts';
+
+/** Verbs that a tagger takes for nouns: "Activists estimate that", "a source reports, eight were", "claims a second source". */
+function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!before || !next) return false;
+  const afterNoun = /^(?:NOUN|PROPN)$/.test(before.pos);
+  if (next.lower === 'that' && afterNoun) return true;
+  const plural = /^(?:fear|say|argue|believe|claim|think|estimate)$/.test(tokens[at]?.lower ?? '');
+  if (
+    next.text === ',' &&
+    afterNoun &&
+    (plural || (tokens[at]?.lower ?? '').endsWith('s')) &&
+    phraseBefore(tokens, at, 0) !== null
+  )
+    return true;
+  return (
+    before.text === ',' &&
+    /^(?:a|an|one|another|the)$/.test(next.lower) &&
+    invertible.has(tokens[at]?.lower ?? '')
+  );
+}
+
+function next0(tokens: readonly Token[], at: number): string {
+  return tokens[at + 1]?.lower ?? '';
+}
+
+/** What follows a verb of saying after its aside: an end, a "that", or a number. */
+function afterAside(tokens: readonly Token[], at: number): boolean {
+  const to = tokens[at + 1]?.lower === 'to' ? addresseeRun(tokens, at + 2) : null;
+  const next = skipAside(tokens, to ? to.to : at + 1);
+  return (
+    isMark(tokens[next]) || tokens[next]?.lower === 'that' || (next > at + 1 && tokens[next]?.pos === 'NUM')
+  );
+}
+
+export function isSaying(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  if (!token || inQuote(sentence.quotes, token.start)) return false;
+  if (bringsFigure(tokens, at)) return true;
+  if (token.lower === 'went' && next0(tokens, at) === 'on') return isMark(tokens[at + 2]);
+  if (!sayVerbs.has(token.lower)) return token.lower === 'pointed' && tokens[at + 1]?.lower === 'out';
+  const before = tokens[at - 1]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  if (
+    /^(?:believed|thought|estimated|said|reported|feared|understood|alleged)$/.test(token.lower) &&
+    next === 'to' &&
+    tokens[at + 2]?.pos !== 'PROPN' &&
+    tokens[at + 2]?.pos !== 'NOUN'
+  )
+    return false;
+  if (sayVerbs.has(token.lower) && looksLikeVerb(tokens, at)) return true;
+  if (
+    /^(?:reported|confirmed|claimed|documented|found|feared)$/.test(token.lower) &&
+    token.pos === 'VERB' &&
+    afterAside(tokens, at) &&
+    !/^(?:is|are|was|were|be|been|being)$/.test(before)
+  )
+    return true;
+  if (
+    /^(?:reports?|claims?|notes?|states?|counts?|fears?|estimates?)$/.test(token.lower) &&
+    token.pos === 'NOUN'
+  )
+    return false;
+  if (/^(?:an|the|a|some|any|no|to|this|its|their|widely)$/.test(before) && token.lower !== 'said')
+    return false;
+  if (
+    /^(?:is|are|was|were|be|been|being)$/.test(before) ||
+    (tokens[at - 1]?.pos === 'ADV' && /^(?:is|are|was|were|be|been)$/.test(tokens[at - 2]?.lower ?? ''))
+  )
+    return false;
+  if (
+    /^(?:found|feared|fear|fears|documented|verified|counted|confirmed|reported|suggested|suggests)$/.test(
+      token.lower,
+    ) &&
+    !/^(?:that|,|:|\d|at|in|it|he|she|they|the|no|some|about|more|nearly|up|around|over|almost)/.test(next) &&
+    tokens[at + 1]?.pos !== 'NUM' &&
+    tokens[at + 1]?.pos !== 'PROPN' &&
+    !isMark(tokens[at + 1])
+  )
+    return false;
+  if (/^(?:voiced|expressed)$/.test(token.lower))
+    return /^(?:\S+ ){0,2}(?:concern|alarm|fear|dismay|regret|outrage)/.test(
+      tokens
+        .slice(at + 1, at + 5)
+        .map((one) => one.lower)
+        .join(' '),
+    );
+  if (/^(?:condemned|deplored)$/.test(token.lower)) return false;
+  if (/^(?:accused|accuses|accuse)$/.test(token.lower))
+    return tokens.slice(at + 1, at + 9).some((one) => one.lower === 'of');
+  if (/^(?:describes|described)$/.test(token.lower))
+    return tokens.slice(at + 1, at + 12).some((one) => one.lower === 'as' || one.lower === 'how');
+  if (actOrWord.test(token.lower) && next !== 'that' && !isMark(tokens[at + 1])) return false;
+  return token.pos !== 'NOUN' || /^(?:said|says|say)$/.test(token.lower);
+}

@@ -1,0 +1,18 @@
+import type { Grammar } from '../types.ts';
+import { koreanAttributions, koreanSubject } from './attribution.ts';
+import { koreanEvents } from './events.ts';
+import { koreanClauses, koreanHedges } from './hedges.ts';
+import { koreanKindOf } from './kinds.ts';
+import * as words from './words.ts';
+
+/** All that the reading of Korean rests on. */
+export const korean: Grammar = {
+  ...words,
+  code: 'ko',
+  clauses: koreanClauses,
+  events: koreanEvents,
+  hedges: koreanHedges,
+  attributions: koreanAttributions,
+  subject: koreanSubject,
+  kindOf: koreanKindOf,
+};
