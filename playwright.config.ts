@@ -7,11 +7,12 @@ import chromium from '@sparticuz/chromium';
  */
 export default defineConfig({
   testDir: 'test/e2e',
-  outputDir: 'test-results',
+  // Emptied at each start, so apart from what both runners report for CI (scripts/count.mjs).
+  outputDir: 'test-results/browser',
   workers: 1,
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     browserName: 'chromium',
     locale: 'en-GB',
