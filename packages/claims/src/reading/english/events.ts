@@ -1,4 +1,8 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import { eventPatterns } from './event-words.ts';
+import { rolesOf } from './frames.ts';
+import { clauseMood } from './mood.ts';
 import type { Span } from '../segment/sentences.ts';
 
 /** What happens to people in reports of this kind. `return` in an open mood is a threat, not an event. */
@@ -24,6 +28,11 @@ export interface EventFound extends Span {
   readonly words: string;
   /** A noun ("the arrest of"), which takes its people after "of". */
   readonly noun: boolean;
+  /** The clause that tells it. */
+  readonly clause: Clause | null;
+  /** Who does it, and to whom it is done, with all that "of" and "and" join to them. */
+  readonly agent: Span | null;
+  readonly patient: Span | null;
 }
 
 const denied =
@@ -87,9 +96,15 @@ function moodOf(sentence: string, start: number, from: number, words: string, ki
 /**
  * Words for events in an English sentence, in order. `from` of each mood's clause is found by the caller's segments.
  *
+ * @param phrases and `clauses` as cut from the same sentence: they tell who does it and to whom.
  * @param clauseStart start of the clause that holds an offset, so that a mood is not read across clauses.
  */
-export function eventsIn(sentence: string, clauseStart: (offset: number) => number): EventFound[] {
+export function eventsIn(
+  sentence: string,
+  clauseStart: (offset: number) => number,
+  phrases: readonly Phrase[],
+  clauses: readonly Clause[],
+): EventFound[] {
   const found: EventFound[] = [];
   for (const [kind, pattern] of eventPatterns) {
     for (const match of sentence.matchAll(pattern)) {
@@ -106,13 +121,23 @@ export function eventsIn(sentence: string, clauseStart: (offset: number) => numb
         /^(?:the|their|his|her) return/iu.test(words) ||
         (/^arrests?$/iu.test(words) &&
           /\b(?:whose|their|the|his|her|of|an|about|these|such)\s$/iu.test(sentence.slice(0, start)));
+      const roles = rolesOf(clauses, phrases, { start, end, kind, words, noun });
+      const told =
+        roles.clause &&
+        !noun &&
+        roles.clause.verb.headStart >= start - 1 &&
+        roles.clause.verb.headStart < end;
       found.push({
         start,
         end,
         kind,
-        mood: moodOf(sentence, start, clauseStart(start), words, kind),
+        mood:
+          told && roles.clause
+            ? clauseMood(roles.clause, kind, sentence.slice(0, roles.clause.verb.start), sentence)
+            : moodOf(sentence, start, clauseStart(start), words, kind),
         words,
         noun,
+        ...roles,
       });
     }
   }

@@ -7,6 +7,10 @@ import { findPlaces, type PlaceMention } from '../../places/index.ts';
 import type { Sentence } from '../reading.ts';
 import type { Span } from '../segment/sentences.ts';
 import { type Token, tokenize } from '../tokens/token.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { clausesOf } from '../clauses/clauses.ts';
+import type { Phrase } from '../clauses/phrase.ts';
+import { phrasesOf } from '../clauses/phrases.ts';
 import { type EventFound, eventsIn } from './events.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
@@ -17,6 +21,8 @@ export interface View {
   readonly tokens: readonly Token[];
   readonly quotes: readonly Span[];
   readonly segments: readonly Segment[];
+  readonly phrases: readonly Phrase[];
+  readonly clauses: readonly Clause[];
   readonly attributions: readonly Attribution[];
   readonly events: readonly EventFound[];
   readonly counts: readonly CountFound[];
@@ -74,6 +80,8 @@ export function viewOf(
   const counts = findCounts(text, 'en').filter(
     (count) => !ages.some((age) => overlaps(age, count)) && !dates.some((date) => overlaps(date, count)),
   );
+  const phrases = phrasesOf(tokens, { counts: counts.filter((count) => count.form !== 'unknown'), dates });
+  const clauses = clausesOf(phrases);
   const clauseStart = (offset: number) => segmentAt({ segments }, offset)?.start ?? 0;
   return {
     sentence,
@@ -81,8 +89,10 @@ export function viewOf(
     tokens,
     quotes,
     segments,
+    phrases,
+    clauses,
     attributions,
-    events: eventsIn(text, clauseStart),
+    events: eventsIn(text, clauseStart, phrases, clauses),
     counts,
     ages,
     dates,

@@ -1,5 +1,6 @@
 import type { DateFound } from '@safeconduct/dates';
 import type { Property } from '../../model/properties.ts';
+import type { Clause } from '../clauses/clause.ts';
 import type { EventFound, EventKind, Mood } from '../english/events.ts';
 import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
@@ -16,52 +17,49 @@ const byKind: Readonly<Partial<Record<EventKind, Readonly<Partial<Record<Mood, P
   cross: { done: 'date_crossed' },
 };
 
-/** The verb to which a date belongs: in its own verb phrase, else the one before a phrase without a verb. */
-export function governing(view: View, start: number, end: number): EventFound | null {
-  const own = segmentAt(view, start);
-  if (!own) return null;
-  const telling = view.events.filter((event) => event.kind !== 'hold' && event.kind !== 'remain');
-  const inside = telling.filter((event) => event.start >= own.start && event.start < own.end);
-  const before = inside.filter((event) => event.end <= start).at(-1);
-  if (before && !otherVerb(view, before.end, start)) return onwards(view, before);
-  const after = inside.find((event) => event.start >= end);
-  if (after && (!before || start <= own.start + 3)) return after;
-  if (!own.verbal || /^\W*$/.test(view.text.slice(own.start, start))) {
-    const index = view.segments.indexOf(own);
-    for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
-      const segment = view.segments[at];
-      if (
-        !segment?.verbal ||
-        /^(?:who|which)$/.test(segment.first) ||
-        isCue(view, segment.start, segment.end)
-      )
-        continue;
-      const last = telling
-        .filter((event) => event.start >= segment.start && event.start < segment.end)
-        .at(-1);
-      if (last) return last;
-      break;
-    }
-    const later = own.verbal ? undefined : telling.find((event) => event.start >= own.end);
-    const first =
-      later &&
-      !/^(?:who|whose|which)$/.test(segmentAt(view, later.start)?.first ?? '') &&
-      (index === 0 || segmentAt(view, later.start) === view.segments[index + 1])
-        ? later
-        : undefined;
-    if (first) return first;
+/** Events that a date can belong to: a custody that lasts has none. */
+function datable(view: View): EventFound[] {
+  return view.events.filter((event) => event.kind !== 'hold' && event.kind !== 'remain');
+}
+
+/** The event of a clause, else of the clause that it completes: "tried to board a bus on the 8th". */
+function eventOf(view: View, clause: Clause): EventFound | null {
+  const events = datable(view);
+  let at: Clause | null = clause;
+  for (let steps = 0; at !== null && steps < 4; steps += 1) {
+    const here: Clause = at;
+    const own = events.find((event) => !event.noun && event.clause === here);
+    if (own) return onwards(view, own);
+    if (!/^(?:controlled|shared)$/.test(here.by) || here.link === 'that') return null;
+    at = here.governor;
   }
   return null;
 }
 
-/** A stretch that only says who speaks. */
-function isCue(view: View, start: number, end: number): boolean {
-  return view.attributions.some(
-    (one) =>
-      one.cueStart >= start - 1 &&
-      one.cueStart < end &&
-      !view.events.some((event) => event.start >= start && event.start < end),
-  );
+/** "the arrest of nine on 3 May", "deportations last week": a noun for an event that stands before its date. */
+function nounBefore(view: View, start: number): EventFound | null {
+  const noun = datable(view).findLast((event) => event.noun && event.end <= start);
+  if (!noun || start - noun.end > 70) return null;
+  const verb = view.clauses.some((clause) => clause.verb.start >= noun.end && clause.verb.end <= start);
+  return verb ? null : noun;
+}
+
+/** The event to which a date belongs. */
+export function governing(view: View, start: number, end: number): EventFound | null {
+  const noun = nounBefore(view, start);
+  if (noun) return noun;
+  const clause =
+    view.clauses.find((one) => one.dates.some((date) => date.start < end && date.end > start)) ?? null;
+  if (clause) {
+    const event = eventOf(view, clause);
+    if (event) return event;
+    const inside = datable(view).find(
+      (one) => one.noun && one.start >= clause.start && one.end <= clause.end,
+    );
+    if (inside && inside.end <= start) return inside;
+    return null;
+  }
+  return datable(view).length === 1 ? (datable(view)[0] ?? null) : null;
 }
 
 /** "travelled on the 8th and were detained": one day's story, told in one breath. */
@@ -70,16 +68,6 @@ function onwards(view: View, event: EventFound): EventFound {
   const next = view.events.find((other) => other.start > event.end && other.kind === 'detain');
   const dates = view.dates.filter((date) => date.start > event.end && next && date.start < next.start);
   return next && dates.length <= 1 && /\band\b/.test(view.text.slice(event.end, next.start)) ? next : event;
-}
-
-function otherVerb(view: View, from: number, to: number): boolean {
-  return view.tokens.some(
-    (token) =>
-      token.start >= from &&
-      token.end <= to &&
-      token.pos === 'VERB' &&
-      !/^(?:reported|estimated)$/.test(token.lower),
-  );
 }
 
 const firstReported =

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { corrected } from './correct.ts';
 
 /** Universal part of speech (universaldependencies.org/u/pos), as far as the grammar asks for it. */
 export type PartOfSpeech = string;
@@ -72,5 +73,5 @@ export function tokenize(sentence: string): Token[] {
     from = start + word.length;
     tokens.push({ text: word, lower: word.toLowerCase(), pos: parts[index] ?? 'X', start, end: from });
   });
-  return joinHyphens(tokens).map(properName);
+  return corrected(joinHyphens(tokens).map(properName));
 }

@@ -1,0 +1,317 @@
+import type { Span } from '../segment/sentences.ts';
+import type { Clause, Complement } from './clause.ts';
+import type { Phrase, VerbGroup } from './phrase.ts';
+import { findSubject, type Found, inPhrase, isNoun, leftmost, wholeNoun } from './subject.ts';
+
+/** Verbs whose next noun is the subject of what follows, not their object. */
+const thinking =
+  /^(?:s[ai](?:y|ys|id|ying)|told|tells?|believed?|believes|think|thinks|thought|fear|fears|feared|report|reports|reported|add|adds|added|claim|claims|claimed|know|knows|knew|confirm\w*|warn\w*|state[sd]?|estimate[sd]?|insist\w*|announce\w*|alleg\w*|argue[sd]?|note[sd]?|learn\w*|heard|hear|hope[sd]?|mean[st]?|show\w*|suggest\w*|understand\w*|acknowledge\w*|admit\w*|den(?:y|ies|ied)|see|saw|seen|find|found)$/;
+
+/** Verbs whose object does what follows: "asked the Thais to hand over". */
+const objectControl =
+  /^(?:ask|urge|order|force|allow|permit|enable|tell|told|call|press|warn|request|persuad|compel|instruct|invit|encourag|remind|implor|beg|want|help|caus|keep|kept|prevent|stop|bar|block|made|make|let)/;
+
+/** Verbs that need nobody to whom they are done: without an auxiliary they are active. */
+const intransitive =
+  /^(?:fled|went|came|left|arrived|died|crossed|escaped|returned|travell?ed|entered|disappeared|vanished|remained|lived|stayed|happened|walked|defected|succeeded|failed|tried|wanted|hoped|managed|began|started|continued|told|said|spoke|wrote|asked|fell|got|reached|slipped|spent|met|appeared|agreed|took|had|became|lost|made|denied|declined|refused|confirmed|added|warned|called|appealed|protested|responded|replied|visited|signed|ratified|gave)$/;
+
+interface Draft extends Found {
+  readonly at: number;
+  readonly verb: VerbGroup;
+  reduced: boolean;
+}
+
+/** Whether a verb without auxiliary is the short form of "who were arrested". */
+function isReduced(phrases: readonly Phrase[], at: number, found: Found, verb: VerbGroup): boolean {
+  if (verb.form !== 'participle') return false;
+  const next = phrases[at + 1];
+  const object = next?.kind === 'noun' || (next?.kind === 'quote' && phrases[at + 2]?.kind === 'noun');
+  if (found.by === 'shared') return false;
+  const before = phrases[at - 1];
+  if (found.by === 'none' || found.by === 'controlled') return !object && before?.kind !== 'verb';
+  if (before?.kind === 'comma' && found.by === 'own') {
+    // "Thapaliya, the chief district officer, denied": what stands between is inserted, and the verb is the main one.
+    const inserted = phrases
+      .slice(found.noun ?? 0, at - 1)
+      .some((one) => one.kind === 'comma' || one.kind === 'dash');
+    const main = phrases.slice(at + 1).some((one) => one.kind === 'verb' && one.form === 'finite');
+    return !object && !inserted && (main || !intransitive.test(verb.head)) && next?.kind !== 'opener';
+  }
+  if (object || found.by !== 'own' || found.noun === null) return false;
+  // "The 31 arrested in Tumen were moved": a later verb wants the same subject.
+  for (let look = at + 1; look < phrases.length; look += 1) {
+    const phrase = phrases[look];
+    if (
+      !phrase ||
+      phrase.kind === 'stop' ||
+      phrase.kind === 'opener' ||
+      phrase.kind === 'relative' ||
+      phrase.kind === 'and'
+    )
+      break;
+    if (phrase.kind === 'comma') break;
+    if (phrase.kind === 'noun' && !inPhrase(phrases, look)) break;
+    if (phrase.kind === 'verb' && phrase.form === 'finite') return true;
+  }
+  if (intransitive.test(verb.head)) return false;
+  const left = phrases[found.noun - 1];
+  if (left?.kind === 'preposition') return true;
+  return left?.kind === 'verb' && !thinking.test(left.head);
+}
+
+/** "handed over nine", "rounded up 40": the noun after the particle is the object. */
+function takesParticle(verb: string, word: string): boolean {
+  if (word === 'over') return /^(?:hand|turn|sign|gave|give|giving)/.test(verb);
+  if (word === 'up') return /^(?:round|pick|lock|gave|give|put|sweep|swept)/.test(verb);
+  return (
+    /^(?:out|off|away|down)$/.test(word) &&
+    /^(?:t[ao]k|turn|sen[dt]|dr[io]v|carr|march|le[ad]d?$|haul|drag)/.test(verb)
+  );
+}
+
+/** Whom and what stands after a verb: its object, its prepositions and its dates. */
+function argumentsOf(
+  phrases: readonly Phrase[],
+  at: number,
+  limit: number,
+): { object: Span | null; complements: Complement[]; dates: Span[]; end: number } {
+  const verb = phrases[at];
+  const complements: Complement[] = [];
+  const dates: Span[] = [];
+  let object: Span | null = null;
+  let end = verb?.end ?? 0;
+  let look = at + 1;
+  const takesObject = verb?.kind === 'verb' && !thinking.test(verb.head);
+  while (look < limit) {
+    const phrase = phrases[look];
+    if (!phrase) break;
+    if (phrase.kind === 'adverb' || phrase.kind === 'quote') {
+      look += 1;
+      continue;
+    }
+    if (phrase.kind === 'date') {
+      dates.push({ start: phrase.start, end: phrase.end });
+      end = phrase.end;
+      look += 1;
+      continue;
+    }
+    if (phrase.kind === 'preposition') {
+      const next = phrases[look + 1];
+      if (next?.kind === 'noun') {
+        const particle =
+          object === null &&
+          look === at + 1 &&
+          verb?.kind === 'verb' &&
+          takesParticle(verb.head, phrase.word);
+        const whole = wholeNoun(phrases, look + 1, limit);
+        if (particle) object = whole.span;
+        complements.push({
+          preposition: phrase.word,
+          noun: next,
+          words: whole.span,
+          start: phrase.start,
+          end: whole.span.end,
+        });
+        end = whole.span.end;
+        look = whole.to + 1;
+        continue;
+      }
+      complements.push({
+        preposition: phrase.word,
+        noun: null,
+        words: null,
+        start: phrase.start,
+        end: phrase.end,
+      });
+      end = phrase.end;
+      look += 1;
+      continue;
+    }
+    if (phrase.kind === 'noun') {
+      const following = phrases[look + 1];
+      const subjectOfNext = following?.kind === 'verb' && following.form === 'finite';
+      if (
+        object !== null ||
+        (complements.length > 0 &&
+          !/^(?:up|over|out|off|away|down|back|in)$/.test(complements[0]?.preposition ?? '')) ||
+        subjectOfNext ||
+        !takesObject
+      ) {
+        if (phrases[look - 1]?.kind === 'comma' || subjectOfNext || !takesObject) break;
+        // "sent home, the paper"; a second noun after an object: "gave them papers"
+        look += 1;
+        end = phrase.end;
+        continue;
+      }
+      const whole = wholeNoun(phrases, look, limit);
+      object = whole.span;
+      end = whole.span.end;
+      look = whole.to + 1;
+      continue;
+    }
+    if (phrase.kind === 'comma' || phrase.kind === 'dash') {
+      const next = phrases[look + 1];
+      const goesOn =
+        next?.kind === 'date' ||
+        (next?.kind === 'preposition' &&
+          phrases[look + 2]?.kind !== 'relative' &&
+          !/^(?:with|among|including|despite|unlike|like)$/.test(next.word));
+      if (!goesOn || phrase.kind === 'dash') break;
+      // a fronted phrase of the next clause: ", on Friday the men were" has a subject right behind it
+      look += 1;
+      continue;
+    }
+    break;
+  }
+  return { object, complements, dates, end };
+}
+
+/** Prepositions and dates that stand before the subject or between it and the verb. */
+function fronted(
+  phrases: readonly Phrase[],
+  from: number,
+  verb: number,
+): { complements: Complement[]; dates: Span[] } {
+  const complements: Complement[] = [];
+  const dates: Span[] = [];
+  const take = (at: number) => {
+    const phrase = phrases[at];
+    if (phrase?.kind === 'date') dates.push({ start: phrase.start, end: phrase.end });
+    if (phrase?.kind === 'preposition' && phrase.word !== 'of') {
+      const noun = phrases[at + 1];
+      if (isNoun(noun))
+        complements.push({
+          preposition: phrase.word,
+          noun,
+          words: { start: noun.start, end: noun.end },
+          start: phrase.start,
+          end: noun.end,
+        });
+    }
+  };
+  for (let at = from; at < verb; at += 1) take(at);
+  let at = from - 1;
+  while (at >= 0) {
+    const phrase = phrases[at];
+    const goesOn =
+      (phrase?.kind === 'noun' && inPhrase(phrases, at)) ||
+      phrase?.kind === 'date' ||
+      phrase?.kind === 'preposition' ||
+      phrase?.kind === 'adverb' ||
+      (phrase?.kind === 'comma' && at === from - 1);
+    if (!goesOn) break;
+    at -= 1;
+  }
+  // What stands there belongs to this verb only where the clause begins with it.
+  const before = phrases[at];
+  if (before === undefined || /^(?:opener|and|stop|quote|dash)$/.test(before.kind))
+    for (at += 1; at < from; at += 1) take(at);
+  return { complements, dates };
+}
+
+function draftsOf(phrases: readonly Phrase[]): Draft[] {
+  const drafts: Draft[] = [];
+  phrases.forEach((phrase, at) => {
+    if (phrase.kind !== 'verb') return;
+    const found = findSubject(phrases, at);
+    drafts.push({ ...found, at, verb: phrase, reduced: isReduced(phrases, at, found, phrase) });
+  });
+  return drafts;
+}
+
+/**
+ * The clauses of an English sentence: each verb with its subject, object, prepositions and dates, and with the verb
+ * on which it hangs. A shallow reading: what it cannot tell, it leaves `null`.
+ *
+ * @example clausesOf(phrasesOf(tokens, fixed))[0]?.passive
+ */
+export function clausesOf(phrases: readonly Phrase[]): Clause[] {
+  const clauses: Clause[] = [];
+  const drafts = draftsOf(phrases);
+  drafts.forEach((draft, index) => {
+    const { at, verb } = draft;
+    const limit = drafts[index + 1]?.at ?? phrases.length;
+    const args = argumentsOf(phrases, at, limit);
+    const governor = governorOf(phrases, draft, clauses);
+    let { noun } = draft;
+    let by = draft.reduced ? 'reduced' : draft.by;
+    let subject: Span | null = null;
+    let head = '';
+    if (noun === null && draft.reduced) noun = nounFor(phrases, at);
+    if (noun !== null) {
+      const first = by === 'own' ? leftmost(phrases, noun) : noun;
+      const whole = wholeNoun(phrases, first, at);
+      const phrase = phrases[noun];
+      subject = whole.span;
+      head = isNoun(phrase) ? phrase.head : '';
+    } else if (governor && (by === 'controlled' || by === 'shared')) {
+      const over = by === 'controlled' && governor.object !== null && objectControl.test(governor.verb.head);
+      subject = over ? governor.object : governor.subject;
+      head = over ? '' : governor.subjectHead;
+    } else by = 'none';
+    const front =
+      by === 'own' ? fronted(phrases, Math.min(draft.from, at), at) : { complements: [], dates: [] };
+    const begins = phrases[Math.min(draft.from, at)]?.start ?? verb.start;
+    clauses.push({
+      verb,
+      subject,
+      subjectHead: head,
+      by,
+      object: args.object,
+      complements: [...front.complements, ...args.complements],
+      dates: [...front.dates, ...args.dates],
+      governor,
+      link: draft.link,
+      passive:
+        verb.passive ||
+        draft.reduced ||
+        (by === 'shared' && verb.form === 'participle' && governor?.passive === true && args.object === null),
+      start: Math.min(
+        begins,
+        ...front.dates.map((date) => date.start),
+        ...front.complements.map((one) => one.start),
+      ),
+      end: args.end,
+    });
+  });
+  return clauses;
+}
+
+/** "Caught in January, the eleven are": the noun after the comma. */
+function nounFor(phrases: readonly Phrase[], at: number): number | null {
+  for (let look = at + 1; look < phrases.length; look += 1) {
+    if (phrases[look]?.kind === 'comma') {
+      const next = phrases[look + 1];
+      if (next?.kind === 'noun') return look + 1;
+    }
+    if (phrases[look]?.kind === 'stop') return null;
+  }
+  return null;
+}
+
+/** The clause on which a verb hangs: the one it continues, completes or qualifies. */
+function governorOf(phrases: readonly Phrase[], draft: Draft, clauses: readonly Clause[]): Clause | null {
+  const last = clauses.at(-1) ?? null;
+  if (!last) return null;
+  if (draft.by === 'shared') {
+    const comma = phrases[draft.from - 1]?.kind === 'comma';
+    const equal = clauses.findLast(
+      (clause) =>
+        (!comma || (clause.by !== 'relative' && clause.link !== 'that')) &&
+        clause.by !== 'reduced' &&
+        sameForm(clause.verb, draft.verb),
+    );
+    return equal ?? last;
+  }
+  if (draft.by === 'controlled' || draft.link !== '') return last;
+  return null;
+}
+
+function sameForm(a: VerbGroup, b: VerbGroup): boolean {
+  const finite = (verb: VerbGroup) => verb.form === 'finite' || verb.form === 'participle';
+  return (
+    a.form === b.form ||
+    (finite(a) && finite(b)) ||
+    (b.form === 'finite' && a.form === 'infinitive' && b.modal === null)
+  );
+}

@@ -1,0 +1,83 @@
+import { type Clause, clauseAt } from '../clauses/clause.ts';
+import { isNoun, wholeNoun } from '../clauses/subject.ts';
+import type { Phrase } from '../clauses/phrase.ts';
+import type { Span } from '../segment/sentences.ts';
+import type { EventKind } from './events.ts';
+
+/** Who does an event, to whom it is done, and the clause that tells it. */
+export interface Roles {
+  readonly clause: Clause | null;
+  readonly agent: Span | null;
+  readonly patient: Span | null;
+}
+
+/** Kinds in which the subject of an active verb is the one to whom it happens. */
+const happens: ReadonlySet<EventKind> = new Set(['die', 'cross', 'remain', 'travel', 'resettle']);
+
+function byAgent(clause: Clause): Span | null {
+  return (
+    clause.complements.find((one) => one.preposition === 'by' && one.start >= clause.verb.end)?.words ?? null
+  );
+}
+
+/** "in custody", "in detention", "behind bars": a state told by a phrase, not by the verb. */
+const state = /^(?:in|into|under|behind)\b/i;
+
+function verbRoles(clause: Clause, kind: EventKind, words: string): Roles {
+  if (clause.passive) return { clause, agent: byAgent(clause), patient: clause.subject };
+  if (happens.has(kind)) return { clause, agent: null, patient: clause.subject ?? clause.object };
+  if (state.test(words))
+    return clause.object !== null && !/^(?:is|are|was|were|be|been|being|remain\w*)$/.test(clause.verb.head)
+      ? { clause, agent: clause.subject, patient: clause.object }
+      : { clause, agent: null, patient: clause.subject };
+  return { clause, agent: clause.subject, patient: clause.object };
+}
+
+/** "the arrest of nine by border guards", "their deportation", "China's return of 40". */
+function nounRoles(phrases: readonly Phrase[], start: number, end: number, clause: Clause | null): Roles {
+  const at = phrases.findIndex(
+    (phrase) => phrase.kind === 'noun' && phrase.start < end && phrase.end > start,
+  );
+  let patient: Span | null = null;
+  let agent: Span | null = null;
+  let look = phrases.findIndex(
+    (phrase) => phrase.start >= end || (phrase.kind === 'preposition' && phrase.end >= end),
+  );
+  while (look >= 0 && look < phrases.length) {
+    const phrase = phrases[look];
+    if (phrase?.kind === 'preposition' && isNoun(phrases[look + 1])) {
+      const whole = wholeNoun(phrases, look + 1, phrases.length);
+      if (phrase.word === 'of') patient ??= whole.span;
+      else if (phrase.word === 'by') agent ??= whole.span;
+      look = whole.to + 1;
+    } else if (phrase?.kind === 'date' || phrase?.kind === 'preposition') look += 1;
+    else break;
+  }
+  const noun = phrases[at];
+  return {
+    clause,
+    agent,
+    patient: patient ?? (isNoun(noun) && noun.start < start ? { start: noun.start, end: start } : null),
+  };
+}
+
+/** The roles in an event whose words stand at `start` to `end`. */
+export function rolesOf(
+  clauses: readonly Clause[],
+  phrases: readonly Phrase[],
+  event: {
+    readonly start: number;
+    readonly end: number;
+    readonly kind: EventKind;
+    readonly words: string;
+    readonly noun: boolean;
+  },
+): Roles {
+  const verbal = clauses.find(
+    (clause) => clause.verb.headStart >= event.start - 1 && clause.verb.headStart < event.end,
+  );
+  if (verbal && !event.noun) return verbRoles(verbal, event.kind, event.words);
+  const around = clauseAt(clauses, event.start);
+  if (event.noun) return nounRoles(phrases, event.start, event.end, around);
+  return around ? verbRoles(around, event.kind, event.words) : { clause: null, agent: null, patient: null };
+}

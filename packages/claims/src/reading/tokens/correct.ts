@@ -1,0 +1,119 @@
+import type { PartOfSpeech, Token } from './token.ts';
+
+/** Nouns for people that the tagger takes for adjectives or adverbs when they stand alone: "a relative told". */
+const peopleNouns =
+  /^(?:relatives?|officials?|detainees?|returnees?|deportees?|escapees?|nationals?|minors?|locals?|elderly|others|adults?|individuals?|representatives?|militants?|dissidents?|captives?|eleven|twelve)$/;
+
+/** Participles of what happens to people; the tagger often has them as adjectives or nouns. */
+const participles =
+  /^(?:arrested|detained|held|deported|repatriated|returned|sent|seized|captured|caught|taken|handed|released|freed|moved|transferred|expelled|extradited|removed|recogni[sz]ed|registered|sentenced|killed|shot|found|stopped|intercepted|picked|flown|driven|brought|forced|pushed|resettled|transported|put|placed|kept|told|asked|urged|given|granted|denied|refused|allowed|barred|confined|jailed|imprisoned|abducted|apprehended|rounded|turned|escorted|bused|bussed|shipped|loaded|marched|beaten|tortured|executed|interrogated|questioned|charged|accused|convicted|separated|stranded|trapped|missing|awaiting|facing)$/;
+
+/** Verbs in the plain present that the tagger takes for nouns after a plural subject: "the eleven face return". */
+const presentVerbs =
+  /^(?:face|faces|fear|fears|risk|risks|claim|claims|report|reports|state|states|plan|plans|return|returns|need|needs|hope|hopes|demand|demands|request|requests|count|counts|estimate|estimates|remain|remains|deny|denies|cross|crosses|visit|visits|charge|charges|notes|warns|urges|adds|says|say|puts|lists|argue|argues|names)$/;
+
+const haveBe =
+  /^(?:have|has|had|having|be|been|being|is|are|was|were|do|does|did|will|would|could|may|might|can|shall|should|must)$/;
+
+const determiners =
+  /^(?:the|a|an|this|that|these|those|its|their|his|her|our|my|your|some|any|no|each|every|all|both)$/;
+
+function nominal(pos: PartOfSpeech | undefined): boolean {
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM';
+}
+
+/** Next word that is not an adverb or "not". */
+function nextWord(tokens: readonly Token[], at: number): Token | undefined {
+  let next = at + 1;
+  while (/^(?:ADV|PART)$/.test(tokens[next]?.pos ?? '') && tokens[next]?.lower !== 'to') next += 1;
+  return tokens[next];
+}
+
+function posOf(tokens: readonly Token[], at: number): PartOfSpeech {
+  const token = tokens[at];
+  if (!token) return 'X';
+  const { lower, pos } = token;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (/^(?:none|nobody|everyone|somebody|someone|anyone)$/.test(lower)) return 'PRON';
+  if (lower === 'since' && before?.pos === 'AUX') return 'ADV';
+  if (lower === 'who' || lower === 'whom' || lower === 'which' || lower === 'whose') return 'PRON';
+  if (/^(?:n['’]t|not)$/.test(lower)) return 'PART';
+  if (peopleNouns.test(lower) && pos !== 'NUM' && !nominal(next?.pos) && next?.pos !== 'ADJ') return 'NOUN';
+  if (haveBe.test(lower) && pos !== 'PROPN') {
+    if (lower === 'may' && /^\p{Lu}/u.test(token.text) && at > 0) return pos;
+    return 'AUX';
+  }
+  if (/^(?:either|neither)$/.test(lower) && nominal(next?.pos) && next?.pos !== 'PRON') return 'DET';
+  if (
+    /^(?:torture|fears?|execution|concern|concerns|hopes|plans|claims|reports|return)$/.test(lower) &&
+    pos === 'VERB'
+  ) {
+    const there = before?.pos === 'AUX' && tokens[at - 2]?.lower === 'there';
+    if (there || (before?.pos === 'VERB' && before.lower !== 'to')) return 'NOUN';
+  }
+  if (
+    /^(?:remaining|further|other|additional|latest|following|so-called|alleged|said)$/.test(lower) &&
+    determiners.test(before?.lower ?? '')
+  )
+    return 'ADJ';
+  if (participles.test(lower) && pos !== 'VERB' && pos !== 'PROPN') {
+    const attributive =
+      (before === undefined ||
+        before.pos === 'DET' ||
+        before.pos === 'ADJ' ||
+        before.pos === 'ADP' ||
+        before.pos === 'NUM' ||
+        determiners.test(before.lower)) &&
+      (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ');
+    if (!attributive || before?.pos === 'AUX') return 'VERB';
+  }
+  if (presentVerbs.test(lower) && pos === 'NOUN' && before && nominal(before.pos) && next) {
+    const subject =
+      before.pos === 'PRON' || before.pos === 'NUM' || before.lower.endsWith('s') || lower.endsWith('s');
+    const opens = /^(?:DET|PRON|PROPN|NUM|ADP|SCONJ|ADV|PART)$/.test(next.pos) || next.lower.endsWith('ing');
+    const possessive = determiners.test(before.lower) || before.lower === "'s" || before.lower === '’s';
+    if (
+      subject &&
+      opens &&
+      !possessive &&
+      next.lower !== 'of' &&
+      before.lower !== 'human' &&
+      before.pos !== 'PROPN'
+    )
+      return 'VERB';
+  }
+  if (
+    pos === 'VERB' &&
+    /(?:ed|en)$/.test(lower) &&
+    determiners.test(before?.lower ?? '') &&
+    nominal(next?.pos)
+  )
+    return 'ADJ';
+  return pos;
+}
+
+/**
+ * Mends what the tagger gets wrong about words of this kind of report; reads each token once, left to right.
+ */
+export function corrected(tokens: readonly Token[]): Token[] {
+  const mended: Token[] = [];
+  tokens.forEach((token, at) => {
+    const context = [...mended.slice(Math.max(0, at - 2)), ...tokens.slice(at, at + 4)];
+    const pos = posOf(context, Math.min(at, 2));
+    mended.push(pos === token.pos ? token : { ...token, pos });
+  });
+  return mended.map((token, at) => {
+    const auxiliary = haveBe.test(token.lower) && token.pos === 'AUX';
+    const next = nextWord(mended, at);
+    // "have a lawyer", "had no access": a verb of its own, where no other verb follows.
+    if (
+      auxiliary &&
+      /^(?:have|has|had|having|do|does|did)$/.test(token.lower) &&
+      next?.pos !== 'VERB' &&
+      next?.pos !== 'AUX'
+    )
+      return { ...token, pos: 'VERB' };
+    return token;
+  });
+}
