@@ -10,7 +10,7 @@ const participles =
 
 /** Verbs in the plain present that the tagger takes for nouns after a plural subject: "the eleven face return". */
 const presentVerbs =
-  /^(?:face|faces|fear|fears|risk|risks|claim|claims|report|reports|state|states|plan|plans|return|returns|need|needs|hope|hopes|demand|demands|request|requests|count|counts|estimate|estimates|remain|remains|deny|denies|cross|crosses|visit|visits|charge|charges|notes|warns|urges|adds|says|say|puts|lists|argue|argues|names)$/;
+  /^(?:face|faces|fear|fears|risk|risks|claim|claims|report|reports|state|states|plan|plans|return|returns|need|needs|hope|hopes|demand|demands|request|requests|count|counts|estimate|estimates|remain|remains|deny|denies|cross|crosses|visit|visits|charge|charges|notes|warns|urges|adds|says|say|puts|lists|argue|argues|names|show|shows|guess)$/;
 
 const haveBe =
   /^(?:have|has|had|having|be|been|being|is|are|was|were|do|does|did|will|would|could|may|might|can|shall|should|must)$/;
@@ -79,9 +79,13 @@ function posOf(tokens: readonly Token[], at: number): PartOfSpeech {
       !possessive &&
       next.lower !== 'of' &&
       before.lower !== 'human' &&
-      before.pos !== 'PROPN'
+      (before.pos !== 'PROPN' || /^(?:that|the|an?|they|he|she|it|some|about)$/.test(next.lower))
     )
       return 'VERB';
+    // "his association estimates.", "police figures show."
+    const closing =
+      next.text === '.' && /^(?:estimates|claims|reports|says|notes|argues|fears|show|shows)$/.test(lower);
+    if (subject && closing && before.pos !== 'ADJ') return 'VERB';
   }
   if (
     pos === 'VERB' &&
