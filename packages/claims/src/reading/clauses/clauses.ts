@@ -236,7 +236,7 @@ export function clausesOf(phrases: readonly Phrase[]): Clause[] {
     if (noun === null && draft.reduced) noun = nounFor(phrases, at);
     if (noun !== null) {
       const first = by === 'own' ? leftmost(phrases, noun) : noun;
-      const whole = wholeNoun(phrases, first, at);
+      const whole = wholeNoun(phrases, first, at, true);
       const phrase = phrases[noun];
       subject = whole.span;
       head = isNoun(phrase) ? phrase.head : '';

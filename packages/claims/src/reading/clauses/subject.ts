@@ -254,6 +254,7 @@ export function wholeNoun(
   phrases: readonly Phrase[],
   noun: number,
   limit: number,
+  asSubject = false,
 ): { span: Span; to: number } {
   let to = noun;
   let at = noun + 1;
@@ -269,7 +270,8 @@ export function wholeNoun(
     if (
       joined &&
       next?.kind === 'noun' &&
-      phrases[at + 2]?.kind !== 'verb' &&
+      // what stands before the verb itself is the last of its subjects, before another verb that one's subject
+      (phrases[at + 2]?.kind !== 'verb' || (asSubject && at + 2 === limit)) &&
       phrases[at + 2]?.kind !== 'relative'
     ) {
       to = at + 1;
