@@ -1,14 +1,16 @@
 import type { Speaker } from '../attribution/attribution.ts';
 import type { SpeakerRegister } from '../attribution/register.ts';
 import type { Draft } from '../propose.ts';
+import { readAccess } from '../rules/access/read.ts';
 import { readAges } from '../rules/ages.ts';
-import { readAnswers } from '../rules/answers.ts';
+import { readAnswers } from '../rules/answers/read.ts';
 import { readDetaining, readReceiving } from '../rules/authorities.ts';
-import { readCommunications } from '../rules/communications.ts';
+import { readCommunications } from '../rules/communications/read.ts';
 import { readComposition } from '../rules/composition.ts';
 import { readCounts } from '../rules/counts.ts';
-import { readLabels, readProcedure } from '../rules/labels.ts';
+import { readLabels } from '../rules/labels/read.ts';
 import { readPositions } from '../rules/position.ts';
+import { readProcedure } from '../rules/procedure/read.ts';
 import { readPunishment } from '../rules/punishment.ts';
 import { readStatus } from '../rules/status.ts';
 import { readDates, readSeason } from '../rules/when.ts';
@@ -27,13 +29,18 @@ export interface RuleContext {
 /** All drafts of one English sentence, in the order in which they stand in it. */
 export function draftsOf(view: View, { story, register, self, publishedOn }: RuleContext): Draft[] {
   const counts = readCounts(view, story);
-  const positions = readPositions(view, register);
-  const answers = readAnswers(view, register, counts.drafts.length > 0);
-  const labels = readLabels(view, register);
-  const answered =
-    answers.some((draft) => /^(?:denial|unconfirmed_by|firsthand_disclaimer)$/.test(draft.property)) ||
-    labels.length > 0;
-  const stances = answered ? positions.filter((draft) => draft.rule === 'position/stated') : positions;
+  const positions = readPositions(view, register, self);
+  const answers = readAnswers(view, register, counts.drafts.length > 0, self);
+  const labels = readLabels(view, register, self, story);
+  const answered = answers.filter((draft) =>
+    /^(?:denial|unconfirmed_by|firsthand_disclaimer)$/.test(draft.property),
+  );
+  const stances = positions.filter(
+    (draft) =>
+      !answered.some(
+        (one) => draft.start <= one.start + 2 && draft.end >= one.start && one.start - draft.start < 40,
+      ),
+  );
   const drafts: Draft[] = [
     ...counts.drafts,
     ...readStatus(
@@ -49,6 +56,7 @@ export function draftsOf(view: View, { story, register, self, publishedOn }: Rul
     ...readProcedure(view),
     ...readPunishment(view, stances.length > 0),
     ...readCommunications(view, register, self),
+    ...readAccess(view),
     ...answers,
     ...readDetaining(view),
     ...readReceiving(view),
