@@ -5,6 +5,8 @@ import {
   maybeGap,
   monthNumber,
   months,
+  ordinals,
+  ordinalValue,
   plainMonths,
   weekdayNumber,
   weekdays,
@@ -129,7 +131,9 @@ export const englishAbsolute: readonly DateRule[] = [
       if (!reading || earliest === null || latest === null) return reading;
       const nth = ['first', 'second', 'third', 'fourth'].indexOf(groups.nth ?? '');
       const from = nth < 0 ? addDays(latest, -6) : addDays(earliest, 7 * nth);
-      return { ...reading, value: between(from, addDays(from, 6)), relation: 'during' };
+      const to = addDays(from, 6);
+      // Before the year 1 the calendar has no days to add.
+      return to < from ? reading : { ...reading, value: between(from, to), relation: 'during' };
     },
   },
   {
@@ -156,6 +160,18 @@ export const englishAbsolute: readonly DateRule[] = [
     ),
     read: (groups, at) =>
       checkWeekday(monthDay(yearOf(groups, at), monthNumber(groups.m ?? ''), Number(groups.d), at), groups.w),
+  },
+  {
+    name: 'ordinal-month',
+    pattern: new RegExp(
+      `(?<![A-Za-z])${weekdayStart}(?:[Tt]he${gap})?(?<o>${ordinals})${gap}(?:day${gap})?of${gap}(?<m>${months})${yearEnd}`,
+      'g',
+    ),
+    read: (groups, at) =>
+      checkWeekday(
+        monthDay(yearOf(groups, at), monthNumber(groups.m ?? ''), ordinalValue(groups.o ?? ''), at),
+        groups.w,
+      ),
   },
   {
     name: 'month-day',

@@ -5,6 +5,8 @@ import {
   maybeGap,
   monthNumber,
   months,
+  ordinals,
+  ordinalValue,
   smallNumber,
   smallValue,
   weekdayNumber,
@@ -35,6 +37,8 @@ const unit = '(?<unit>day|week|fortnight|month|year|decade)s?';
 const notWord = '(?<![A-Za-z])';
 const dayEnd =
   '(?=[.,;:!?)"”’\\]–—]|\\s*$|\\s(?:and|or|to|by|at|in|of|under|after|before|while|when|as|with|near|from|they|he|she|police|on|for|who|that|were|was|it|but|along|through|until|had|have|has|the)\\b)';
+
+const partOfDay = '(?:day|night|evening|morning|afternoon)';
 
 const shifts: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
 
@@ -146,12 +150,15 @@ export const englishRelative: readonly DateRule[] = [
   {
     name: 'ordinal-day-of-month',
     pattern: new RegExp(
-      `${notWord}[Tt]he${gap}(?<d>[0-3]?\\d)(?:st|nd|rd|th)(?!${gap}of${gap}(?:${months}))(?:${gap}of${gap}(?<when>last|this|next|the)${gap}month|${dayEnd})`,
+      `${notWord}[Tt]he${gap}(?:(?<d>[0-3]?\\d)(?:st|nd|rd|th)|(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom)${gap}[Tt]he${gap})(?<word>${ordinals}))(?!${gap}of${gap}(?:${months}))(?:${gap}of${gap}(?<when>last|this|next|the)${gap}month|${dayEnd})`,
       'g',
     ),
-    read({ d, when }, at) {
-      if (when === undefined || when === 'the') return dayOfMonth(Number(d), at);
-      return dayOfShiftedMonth(Number(d), shiftOf(when), at);
+    read({ d, word, when }, at) {
+      const day = word === undefined ? Number(d) : ordinalValue(word);
+      // "the first", "the second" are ranks unless a month is named.
+      if (word !== undefined && day < 4 && when === undefined) return null;
+      if (when === undefined || when === 'the') return dayOfMonth(day, at);
+      return dayOfShiftedMonth(day, shiftOf(when), at);
     },
   },
   {
@@ -201,10 +208,10 @@ export const englishRelative: readonly DateRule[] = [
       'g',
     ),
     read({ when }, at) {
-      const shift = /next/i.test(when ?? '') ? 1 : 0;
+      const coming = /next/i.test(when ?? '') || (at.future && !/last/i.test(when ?? ''));
       const value = relative(at, (published) => {
         const sunday =
-          nearestWeekday(7, shift === 1 ? 'next' : 'past', {
+          nearestWeekday(7, coming ? 'next' : 'past', {
             ...at,
             published: { first: published, last: published },
           }).earliest ?? published;
@@ -260,6 +267,18 @@ export const englishRelative: readonly DateRule[] = [
     },
   },
   {
+    name: 'before-end-of-period',
+    pattern: new RegExp(
+      `${notWord}(?:[Bb]efore|[Bb]y)${gap}(?:the${gap}(?:very${gap})?end${gap}of${gap}(?<when>last|this|next|the)${gap}(?<unit>week|month|year)|(?:the|this)${gap}(?<out>week|month|year)${gap}(?:is|was)${gap}(?:out|over|up)|(?:the|this)${gap}(?<ends>week|month|year)${gap}(?:ends|ended))(?![A-Za-z])`,
+      'g',
+    ),
+    // "before the end of the month" looks to its last day, not to the day before its last third.
+    read({ when, unit: name, out, ends }, at) {
+      const { value } = shiftedPeriod(name ?? out ?? ends ?? '', shiftOf(when ?? 'this'), undefined, at);
+      return { value: between(null, value.latest), relation: 'by' };
+    },
+  },
+  {
     name: 'edge-of-period',
     pattern: new RegExp(
       `${notWord}[Tt]he${gap}(?<part>beginning|start|middle|end)${gap}of${gap}(?<when>last|this|next|the)${gap}(?<unit>week|month|year)(?![A-Za-z])`,
@@ -280,7 +299,7 @@ export const englishRelative: readonly DateRule[] = [
   {
     name: 'anchored-day',
     pattern: new RegExp(
-      `${notWord}(?:(?<same>(?:[Tt]he|[Tt]hat)${gap}same${gap}day)|(?<next>[Tt]he${gap}(?:next|following)${gap}day)|[Tt]he${gap}previous${gap}day)(?![A-Za-z])`,
+      `${notWord}(?:(?<same>(?:[Tt]he|[Tt]hat)${gap}(?:very${gap})?same${gap}${partOfDay}|(?:[Tt]hat|[Tt]he${gap}very)${gap}${partOfDay})|(?<next>[Tt]he${gap}(?:next|following)${gap}${partOfDay}|[Tt]he${gap}(?:day|morning)${gap}after(?=[.,;:!?)"”’]|\\s*$|\\s(?:and|but|by|in|at|to|on|without)\\b)|(?:[Aa]|[Oo]ne)${gap}(?:day|night)${gap}later)|[Tt]he${gap}previous${gap}${partOfDay}|[Tt]he${gap}(?:day|night|evening)${gap}before(?=[.,;:!?)"”’]|\\s*$|\\s(?:and|but|by|in|at|to|on|without)\\b))(?![A-Za-z])`,
       'g',
     ),
     read: ({ same, next }, at) => fromAnchor(at, same === undefined ? (next === undefined ? -1 : 1) : 0),
@@ -288,10 +307,10 @@ export const englishRelative: readonly DateRule[] = [
   {
     name: 'anchored-units',
     pattern: new RegExp(
-      `${notWord}(?<n>${smallNumber})${gap}${unit}${gap}(?<dir>later|earlier|before|afterwards)(?![A-Za-z]|${gap}(?:the|a|that)${gap})`,
+      `${notWord}(?<n>${smallNumber})${gap}(?:${unit}|(?<nights>nights?))${gap}(?<dir>later|earlier|before|afterwards)(?![A-Za-z]|${gap}(?:the|a|that)${gap})`,
       'g',
     ),
-    read({ n = '', unit: name = '', dir }, at) {
+    read({ n = '', unit: name = 'day', dir }, at) {
       if (at.anchor === null) return null;
       const [plain, count] = plainUnit(name, smallValue(n));
       const back = dir === 'later' || dir === 'afterwards' ? -count : count;

@@ -74,6 +74,19 @@ const smallNumbers: Readonly<Record<string, number>> = {
 export const smallNumber =
   '(?:\\d{1,3}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)';
 
+const ordinalWords =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
+
+/** Days of the month in words, longest first. */
+export const ordinals = `(?:${ordinalWords.toSorted((a, b) => b.length - a.length).join('|')})`;
+
+/** 1 to 31 for a day of the month in words; 0 where the text is none. */
+export function ordinalValue(text: string): number {
+  return ordinalWords.indexOf(text.toLowerCase()) + 1;
+}
+
 /** Value of a small number in words or digits; 0 where it is none. */
 export function smallValue(text: string): number {
   return /^\d+$/.test(text) ? Number(text) : (smallNumbers[text.toLowerCase()] ?? 0);
