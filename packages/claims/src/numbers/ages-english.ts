@@ -59,6 +59,20 @@ function readDecade(groups: Readonly<Record<string, string | undefined>>): AgeRe
   }
 }
 
+const kin =
+  'grandmothers?|grandfathers?|mothers?|fathers?|parents|husbands?|wife|wives|couple|sisters?|brothers?|siblings|sons?|daughters?|twins|uncles?|aunts?|cousins?|nephews?|nieces?|babies|baby|boys?|girls?|child|children|infants?|eldest|oldest|youngest';
+const single =
+  'monk|nun|layman|man|woman|youth|teenager|student|pupil|teacher|farmer|trader|worker|logger|driver|widow|orphan|soldier|refugee|defector|detainee|nurse|doctor|lawyer|engineer';
+const somebody = `she|he|who|both|(?:the|his|her|their)\\s(?:${kin})`;
+const small =
+  '(?:(?:only|just|now|still|barely|about|around|some|past|over|nearly|almost|approximately|perhaps)\\s)*';
+
+/** An age without a word for it: a number beyond any life is none. */
+function readAlone({ a }: Readonly<Record<string, string | undefined>>): AgeReading | null {
+  const age = value(a);
+  return age === null || age > 110 || age < 1 ? null : { lower: age, upper: age, unit: 'years' };
+}
+
 /** English ages. */
 export const englishAges: readonly AgeRule[] = [
   {
@@ -120,12 +134,36 @@ export const englishAges: readonly AgeRule[] = [
   {
     // "some only 14," and "she is 24." give an age without a word for it.
     pattern: new RegExp(
-      `(?<=(?<![\\p{L}])(?:some|one|many|most|several|others)(?:\\sof\\s(?:them|whom))?\\s(?:only|just|barely)\\s|(?<![\\p{L}])(?:she|he|who)\\s(?:is|was)\\s(?:only\\s|just\\s|now\\s)?)(?<a>${number})(?=[.,;)]|\\s(?:when|at\\sthe\\stime)\\b|$)`,
+      `(?<=(?<![\\p{L}])(?:some|one|many|most|several|others)(?:\\sof\\s(?:them|whom))?\\s(?:only|just|barely)\\s|(?<![\\p{L}])(?:${somebody})(?:,\\s[^,.;]{3,45},)?\\s(?:is|was|are|were)\\s${small})(?<a>${number})(?=[.,;)–—]|\\s(?:when|at\\sthe\\stime|and)\\b|$)`,
       'giu',
     ),
-    read: ({ a }) => {
-      const age = value(a);
-      return age === null || age > 110 ? null : { lower: age, upper: age, unit: 'years' };
+    read: readAlone,
+  },
+  {
+    // "who are 36 and 32": the second of two; "The father is 52, his mother 78": the verb is not said again.
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}])(?:${somebody})\\s(?:are|were)\\s${number}\\sand\\s|(?<![\\p{L}])aged\\s${number}(?:,\\s${number}){0,5}(?:,|,?\\sand)\\s|\\b(?:is|was)\\s${small}${number},\\s(?:and\\s)?(?:his|her|their|the)\\s(?:${kin})(?:,\\s[^,.;]{3,45},)?\\s)(?<a>${number})(?=[.,;)]|\\s(?:and|were|was|who)\\b|$)`,
+      'giu',
+    ),
+    read: readAlone,
+  },
+  {
+    // "a monk of 22", "a boy of about seven months"
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}])(?:an?|one|another|the)\\s(?:[\\p{L}-]+\\s){0,2}?(?:${kin}|${single})\\sof\\s${small})(?!one\\b)(?<a>${number})(?:\\s(?<unit>years?|months?|weeks?|days?))?(?![\\p{L}\\p{N}-]|\\s\\p{L}+s\\b)`,
+      'giu',
+    ),
+    read,
+  },
+  {
+    // "twelve men between 19 and 26", "whose ages run from 7 to 63"
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}])(?:men|women|boys|girls|children|youths|students|people|refugees|all|ages?|aged|them)\\s(?:(?:run|ran|rang(?:e[sd]?|ing)|var(?:y|ied|ying)|are|were|is)\\s)?)(?:between|from)\\s(?<a>${number})\\s(?:and|to)\\s(?<b>${number})(?=[.,;)]|$|\\s(?:were|was|had|have|are|who|and)\\b)`,
+      'giu',
+    ),
+    read: (groups) => {
+      const age = read(groups);
+      return age !== null && (age.upper ?? 0) <= 100 ? age : null;
     },
   },
 ];

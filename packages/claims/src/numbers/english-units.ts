@@ -2,7 +2,7 @@ import type { Amount } from './types.ts';
 
 /** Nouns for persons that reports count; the head of the phrase is looked for among them first. */
 const person =
-  'people|persons?|individuals?|men|man|women|woman|children|child|kids?|girls?|boys?|infants?|babies|baby|newborns?|toddlers?|minors?|adults?|elderly|males?|females?|orphans?|teenagers?|teens|youths?|students?|relatives|families|family|brothers?|sisters?|mothers?|fathers?|defectors?|refugees?|escapees?|detainees?|migrants?|immigrants?|returnees?|deportees?|asylum[- ]seekers?|fugitives|border[- ]crossers|prisoners|victims|activists|workers|brokers?|guides?|missionaries|missionary|helpers|informants|agents?|(?:North |South )?Koreans|Chinese|Uy?gh?urs?|Uygurs?|Eritreans?|Tibetans?|Afghans?|Montagnards?|Cambodians?|Turks|Turkish|Syrians?|Rohingyas?|citizens|nationals|others|members|survivors|civilians|souls';
+  'people|persons?|individuals?|men|man|women|woman|children|child|kids?|girls?|boys?|infants?|babies|baby|newborns?|toddlers?|minors?|adults?|elderly|males?|females?|orphans?|teenagers?|teens|youths?|students?|relatives|families|family|brothers?|sisters?|mothers?|fathers?|defectors?|refugees?|escapees?|detainees?|migrants?|immigrants?|returnees?|deportees?|asylum[- ]seekers?|fugitives|border[- ]crossers|prisoners|victims|activists|workers|brokers?|guides?|missionaries|missionary|helpers|informants|agents?|(?:North |South )?Koreans|Chinese|Uy?gh?urs?|Uygurs?|Eritreans?|Tibetans?|Afghans?|Montagnards?|Cambodians?|Turks|Turkish|Syrians?|Rohingyas?|citizens|nationals|others|members|survivors|civilians|souls|foreigners|passengers|compatriots|countrymen|natives|residents|villagers|monks?|nuns?|lay(?:man|men|people)|twins|daughters?|sons?|siblings|cousins|grandchildren|parents|boatm[ae]n|ferrym[ae]n|fishermen|drivers?|smugglers?|traffickers?|pastors?|clients?|arrivals|lecturers|loggers|labourers|laborers|Pakistanis|Burundians?|Haitians?|Bahrainis?|Vietnamese|Burmese|Somalis?|Sudanese|Congolese|Rwandans?|Tajiks?|Uzbeks?|Kazakhs?|Iranians?|Iraqis?|Saudis?|Turkmens?|Yemenis?|Venezuelans?|Nicaraguans?|Cubans?|Tamils?|Hazaras?';
 const personHead = new RegExp(
   `^[\\p{L}\\p{N}’'“”" -]{0,60}?(?<![\\p{L}-])(?<head>${person})(?![\\p{L}])`,
   'iu',
@@ -60,6 +60,11 @@ function inTelephone(before: string, after: string): boolean {
 /** "its 1951 Convention": a bare year, unless a noun for persons follows. */
 const yearLike = /^(?:1[89]|20)\d\d$/u;
 
+/** "three in five of the arrivals": a share, not a number of people. */
+const shareOf =
+  /^\sin\s(?:every\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(?:of|people|women|children|were|are)\b/iu;
+const fraction = /\b(?:one|two|three|four|five|six|seven|eight|nine|\d{1,2})\sin\s(?:every\s)?$/iu;
+
 function startsWithPerson(after: string): boolean {
   const unit = unitAfter(after);
   return unit !== null && new RegExp(`^(?:${person})$`, 'iu').test(unit);
@@ -74,6 +79,8 @@ export function acceptsEnglish(before: string, matched: string, after: string, a
     if (yearLike.test(matched) && !startsWithPerson(after)) return false;
     if (/^\s(?:thirds?|quarters?|fifths?|tenths?|halves)\b/iu.test(after)) return false;
     if (/\b(?:one|two|three|\d{1,2})\sin\s$/iu.test(before) && !startsWithPerson(after)) return false;
+    if (fraction.test(before) && /^\s(?:of|were|was|are|is)\b/iu.test(after)) return false;
+    if (shareOf.test(after)) return false;
   }
   if (
     amount.kind === 'magnitude' &&

@@ -67,6 +67,13 @@ export function bySource(sentence: Sentence, register: SpeakerRegister): Attribu
     if (!run) return;
     const words = wordsOf(text, tokens, run);
     let speaker = register.resolve(words);
+    // "according to its coordinator, Wideline Joseph": the name stands behind the role.
+    const end = tokens[run.to - 1]?.end ?? token.end;
+    const named = /^, ((?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+)(?=[.,;]|$)/u.exec(
+      text.slice(end, end + 60),
+    )?.[1];
+    const person = named === undefined || /^\p{Lu}/u.test(words) ? null : register.resolve(named);
+    if (person?.kind === 'named_person') speaker = person;
     if (
       !speaker ||
       /^(?:reports?|estimates?|figures?|data|law|international law|information)$/i.test(speaker.name)
@@ -112,9 +119,8 @@ export function bringsFigure(tokens: readonly Token[], at: number): boolean {
     .join(' ');
   if (/^(?:spoke|speaks|spoken|talked|talks)$/.test(verb)) return /^(?:of|about)\b/.test(rest);
   if (/^(?:put|puts)$/.test(verb))
-    return /^(?:the |its |their )?(?:\w+ )?(?:figures?|numbers?|tolls?|totals?|counts?|estimates?)\b/.test(
-      rest,
-    );
+    return /^(?:\S+ ){0,3}(?:figures?|numbers?|tolls?|totals?|counts?|estimates?)\b/.test(rest);
+  if (/^(?:count|counts|counted)$/.test(verb)) return tokens[at + 1]?.pos === 'NUM';
   if (/^(?:give|gives|gave|offer|offered|cite|cited|cites)$/.test(verb))
     return /^(?:\w+ )?(?:numbers?|figures?|estimates?|totals?|counts?)\b/.test(rest);
   return false;

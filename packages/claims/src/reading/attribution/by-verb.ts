@@ -1,177 +1,176 @@
-import type { Token } from '../tokens/token.ts';
+import type { Clause } from '../clauses/clause.ts';
 import type { Attribution, Speaker } from './attribution.ts';
-import { phraseAfter, phraseBefore, wordsOf } from './phrase.ts';
-import type { SpeakerRegister } from './register.ts';
-import { continuingVerbs, invertible } from './verbs.ts';
-import {
-  type Sentence,
-  inQuote,
-  isMark,
-  boundaryBefore,
-  floorOf,
-  subjectBefore,
-  hasNoun,
-  afterVerb,
-  skipAside,
-} from './clause.ts';
-import { isSaying } from './saying.ts';
 import { build } from './build.ts';
+import { afterVerb, inQuote, isMark, type Sentence, skipAside } from './clause.ts';
+import { phraseAfter, wordsOf } from './phrase.ts';
+import type { SpeakerRegister } from './register.ts';
+import { isSaying } from './saying.ts';
+import { clauseOfVerb, insertedName, subjectWords } from './subject.ts';
+import { continuingVerbs, invertible } from './verbs.ts';
 
-/** Index of the "who" or "which" that is the verb's subject, -1 if none. */
-function relativeBefore(tokens: readonly Token[], at: number): number {
-  for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
-    const token = tokens[index];
-    if (token && /^(?:who|which)$/.test(token.lower)) return index;
-    if (!token || !/^(?:ADV|AUX|ADP|PROPN|DET|PART|NUM|NOUN|ADJ)$/.test(token.pos)) return -1;
-  }
-  return -1;
+/** Verbs of hearing: what was heard is the word of the one after "from". */
+const hearing = /^(?:heard|learned|learnt|hear|hears)$/;
+
+function heardFrom(sentence: Sentence, clause: Clause, register: SpeakerRegister): Speaker | null {
+  const from = clause.complements.find((one) => one.preposition === 'from');
+  if (!from?.words) return null;
+  let { end } = from.words;
+  // "from relatives in Purang"
+  for (const next of clause.complements)
+    if (next.words && next.start - end === 1 && /^(?:in|at|near|inside)$/.test(next.preposition))
+      end = next.words.end;
+  return register.resolve(sentence.text.slice(from.words.start, end));
 }
 
-/** "the World Uyghur Congress, an exile body, which maintains": the name before the inserted phrase. */
-function antecedent(
-  sentence: Sentence,
-  relative: number,
-  register: SpeakerRegister,
-): { speaker: Speaker } | null {
-  const { text, tokens } = sentence;
-  let comma = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
-  const open = boundaryBefore(sentence, comma, /^[,;:–—]$/u);
-  if (open > 0 && /^(?:a|an|the)$/.test(tokens[open]?.lower ?? '') && tokens[open - 1]?.text === ',')
-    comma = open - 1;
-  const run = phraseBefore(tokens, comma, floorOf(sentence, comma));
+/** "was told by the police that": the one after "by" speaks to the subject. */
+function toldBy(sentence: Sentence, clause: Clause, register: SpeakerRegister): Speaker | null {
+  const by = clause.complements.find((one) => one.preposition === 'by' && one.start >= clause.verb.end);
+  return by?.words ? register.resolve(sentence.text.slice(by.words.start, by.words.end)) : null;
+}
+
+/** "My husband rang me: he said": the person of an earlier verb in the sentence, unless that one is speaking already. */
+function personBefore(sentence: Sentence, clause: Clause, register: SpeakerRegister): Speaker | null {
+  const at = sentence.clauses.indexOf(clause);
+  for (const earlier of sentence.clauses.slice(0, at).reverse()) {
+    if (earlier.by !== 'own' || earlier.passive) continue;
+    const subject = subjectWords(sentence, earlier);
+    if (!subject || /^(?:he|she|it|they|i|we|there)$/i.test(subject.words)) continue;
+    const saying = sentence.tokens.findIndex((token) => token.start === earlier.verb.headStart);
+    if (isSaying(sentence, saying)) return null;
+    const speaker = register.resolve(subject.words);
+    if (
+      speaker &&
+      /^(?:named_person|family|anonymous_source|victim)$/.test(speaker.kind) &&
+      !speaker.name.endsWith('s')
+    )
+      return speaker;
+  }
+  return null;
+}
+
+/** `,” said the other resident, a trader`: the subject stands behind the verb. */
+function invertedSubject(sentence: Sentence, at: number): { words: string; to: number } | null {
+  const { text, tokens, quotes } = sentence;
+  if (!invertible.has(tokens[at]?.lower ?? '')) return null;
+  const before = tokens[at - 1];
+  if (!before || !isMark(before)) return null;
+  const run = phraseAfter(tokens, at + 1, tokens.length);
   if (!run) return null;
-  const speaker = register.resolve(wordsOf(text, tokens, run));
-  if (!speaker) return null;
-  register.noteSpeaker(speaker);
-  return { speaker };
-}
-
-/** Attribution by a verb with its subject before or after it. */
-export function byVerb(sentence: Sentence, register: SpeakerRegister): Attribution[] {
-  const { text, tokens } = sentence;
-  const found: Attribution[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token) continue;
-    const continuing =
-      continuingVerbs.has(token.lower) && token.pos === 'VERB' && !inQuote(sentence.quotes, token.start);
-    if (continuing) {
-      const before = found.at(-1)?.speaker ?? subjectOfSentence(sentence, at, register);
-      if (before)
-        found.push(
-          build(sentence, {
-            at,
-            from: at,
-            speaker: before,
-            next: afterVerb(sentence, at).next,
-            place: 'front',
-            addressee: afterVerb(sentence, at).addressee,
-          }),
-        );
-      continue;
-    }
-    if (!isSaying(sentence, at)) continue;
-    const relative = relativeBefore(tokens, at);
-    if (relative >= 0) {
-      const owner = found.at(-1) ?? antecedent(sentence, relative, register);
-      if (owner)
-        found.push(
-          build(sentence, {
-            at,
-            from: at,
-            speaker: owner.speaker,
-            ...afterVerb(sentence, at),
-            place: 'front',
-          }),
-        );
-      continue;
-    }
-    const inverted = invertedSubject(sentence, at);
-    const subject = inverted ?? subjectBefore(sentence, at);
-    if (!subject) continue;
-    const group = /^they$/i.test(subject.words)
-      ? subjectOfSentence(sentence, Math.max(0, subject.from - 1), register)
-      : null;
-    const speaker = group ?? register.resolve(subject.words);
-    if (!speaker) continue;
-    const { addressee, next } = inverted ? { addressee: null, next: inverted.to } : afterVerb(sentence, at);
-    const beyond = skipAside(tokens, next);
-    const ends = inverted !== null || (isMark(tokens[beyond]) && !opensWords(sentence, beyond));
-    const first = tokens[subject.from];
-    const leads = first !== undefined && text.slice(0, first.start).trim().length < 2;
-    const closing =
-      first !== undefined &&
-      /["”]\s*$/u.test(text.slice(0, first.start)) &&
-      text.slice(0, first.start).trim().length > 3;
-    const place = closing
-      ? ends && beyond >= tokens.length - 2
-        ? 'after'
-        : 'within'
-      : !ends
-        ? 'front'
-        : leads && opensLater(sentence, beyond)
-          ? 'front'
-          : subject.from <= 1 && !inverted
-            ? 'front'
-            : tokens[beyond] && beyond < tokens.length - 2 && tokens[beyond]?.text === ','
-              ? 'within'
-              : 'after';
-    found.push(
-      build(sentence, {
-        at,
-        from: Math.min(subject.from, at),
-        speaker,
-        addressee,
-        next: Math.max(next, at + 1),
-        place,
-      }),
-    );
-    register.noteSpeaker(speaker);
-  }
-  return found;
+  const after = tokens[run.to];
+  const closesQuote = quotes.some((quote) => quote.end <= before.start + 1 && before.start - quote.end <= 2);
+  if (
+    !closesQuote &&
+    after &&
+    !isMark(after) &&
+    !/^(?:who|on|in|at|by|late|yesterday|today)$/.test(after.lower)
+  )
+    return null;
+  return { words: wordsOf(text, tokens, run), to: run.to };
 }
 
 /** A comma or colon after the verb that opens a quotation or a clause: `said: "..."`, `said, "..."`. */
 function opensWords(sentence: Sentence, at: number): boolean {
-  const mark1 = sentence.tokens[at];
-  const mark2 = sentence.tokens[at + 1];
-  if (!mark1) return false;
+  const first = sentence.tokens[at];
+  const second = sentence.tokens[at + 1];
+  if (!first) return false;
   return (
-    mark1.text === ':' ||
-    /^["“‘]$/u.test(mark1.text) ||
-    (mark1.text === ',' && mark2 !== undefined && /^["“‘]$/u.test(mark2.text))
+    first.text === ':' ||
+    /^["“‘]$/u.test(first.text) ||
+    (first.text === ',' && second !== undefined && /^["“‘]$/u.test(second.text))
   );
 }
 
-function opensLater(sentence: Sentence, at: number): boolean {
-  return sentence.tokens.length - at > 3;
+interface Cue {
+  readonly speaker: Speaker;
+  /** First token of the attributing words. */
+  readonly from: number;
+  readonly inverted: boolean;
+  readonly next: number;
+  readonly addressee: string | null;
+  /** Heard from somebody: the word of one who is not the voice of the account. */
+  readonly passing?: boolean;
 }
 
-function invertedSubject(sentence: Sentence, at: number): { words: string; from: number; to: number } | null {
-  const { text, tokens, quotes } = sentence;
-  if (!invertible.has(tokens[at]?.lower ?? '')) return null;
-  const before = tokens[at - 1];
-  if (at === 0 || !before || !isMark(before)) return null;
-  const run = phraseAfter(tokens, at + 1, tokens.length);
-  if (!run || !hasNoun(tokens, run.from, run.to) || run.from !== at + 1) return null;
-  const after = tokens[run.to];
-  const words = wordsOf(text, tokens, run);
-  const closesQuote = quotes.some((quote) => quote.end <= before.start + 1 && before.start - quote.end <= 2);
-  if (!closesQuote && after && !isMark(after) && /^(?:VERB|AUX)$/.test(after.pos)) return null;
-  if (!closesQuote && before.text === ',' && subjectBefore(sentence, at) !== null && !isMark(after))
-    return null;
-  return { words, from: at, to: run.to };
-}
-
-function subjectOfSentence(sentence: Sentence, before: number, register: SpeakerRegister): Speaker | null {
-  const { text, tokens } = sentence;
-  for (let at = 0; at < before; at += 1) {
-    const token = tokens[at];
-    if (token?.pos !== 'VERB' && token?.pos !== 'AUX') continue;
-    const run = phraseBefore(tokens, at, floorOf(sentence, at));
-    if (!run) continue;
-    const speaker = register.resolve(wordsOf(text, tokens, run));
-    if (speaker && speaker.kind !== 'victim') return speaker;
+function cueOf(sentence: Sentence, at: number, register: SpeakerRegister): Cue | null {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  if (!token) return null;
+  const inverted = invertedSubject(sentence, at);
+  const speakerOfInverted = inverted ? register.resolve(inverted.words) : null;
+  if (inverted && speakerOfInverted)
+    return { speaker: speakerOfInverted, from: at, inverted: true, next: inverted.to, addressee: null };
+  const clause = clauseOfVerb(sentence, token.start);
+  if (!clause) return null;
+  if (hearing.test(token.lower)) {
+    const source = heardFrom(sentence, clause, register);
+    return source
+      ? { speaker: source, from: at, inverted: false, passing: true, ...afterVerb(sentence, at) }
+      : null;
   }
-  return null;
+  if (clause.passive && /^(?:told|informed|assured|warned)$/.test(token.lower)) {
+    const source = toldBy(sentence, clause, register);
+    return source ? { speaker: source, from: at, inverted: false, ...afterVerb(sentence, at) } : null;
+  }
+  if (clause.passive) return null;
+  const subject = subjectWords(sentence, clause);
+  if (!subject) return null;
+  const named = insertedName(sentence, clause);
+  const speaker =
+    (named ? register.resolve(named) : null) ??
+    (/^(?:he|she)$/i.test(subject.words) ? personBefore(sentence, clause, register) : null) ??
+    register.resolve(subject.words);
+  if (!speaker) return null;
+  const from = clause.by === 'own' ? tokens.findIndex((one) => one.start >= subject.start) : at;
+  return { speaker, from: from < 0 || from > at ? at : from, inverted: false, ...afterVerb(sentence, at) };
+}
+
+/** Where the attributing words stand, which decides what they cover. */
+function placeOf(sentence: Sentence, cue: Cue): Attribution['place'] {
+  const { text, tokens } = sentence;
+  const beyond = skipAside(tokens, cue.next);
+  const ends = cue.inverted || (isMark(tokens[beyond]) && !opensWords(sentence, beyond));
+  if (!ends) return 'front';
+  const first = tokens[cue.from];
+  const opening = first === undefined || text.slice(0, first.start).trim().length < 2;
+  if (opening && !cue.inverted) return 'front';
+  // "Of these, said one student who was let go, twelve were": the words go on after the speaker.
+  if (cue.inverted && first !== undefined && text.slice(0, first.start).trim().length < 25) return 'within';
+  const rest = tokens.length - beyond > 2 && /^[,;]$/.test(tokens[beyond]?.text ?? '');
+  return rest ? 'within' : 'after';
+}
+
+/** Attribution by a verb of saying with its subject before or after it. */
+export function byVerb(sentence: Sentence, register: SpeakerRegister): Attribution[] {
+  const { tokens } = sentence;
+  const found: Attribution[] = [];
+  tokens.forEach((token, at) => {
+    if (inQuote(sentence.quotes, token.start)) return;
+    if (continuingVerbs.has(token.lower) && token.pos === 'VERB' && tokens[at - 1]?.lower !== 'in') {
+      const clause = clauseOfVerb(sentence, token.start);
+      const own = clause?.by === 'own' ? subjectWords(sentence, clause) : null;
+      const speaker = found.at(-1)?.speaker ?? (own ? register.resolve(own.words) : null);
+      if (speaker)
+        found.push(build(sentence, { at, from: at, speaker, ...afterVerb(sentence, at), place: 'front' }));
+      return;
+    }
+    const clause = clauseOfVerb(sentence, token.start);
+    if (clause?.verb.negated === true) return;
+    const toldTo = clause?.passive === true && /^(?:told|informed|assured|warned)$/.test(token.lower);
+    const heard = hearing.test(token.lower) && clause !== null;
+    if (!toldTo && !heard && !isSaying(sentence, at)) return;
+    const cue = cueOf(sentence, at, register);
+    if (!cue) return;
+    found.push(
+      build(sentence, {
+        at,
+        from: Math.min(cue.from, at),
+        speaker: cue.speaker,
+        addressee: cue.addressee,
+        next: Math.max(cue.next, at + 1),
+        place: placeOf(sentence, cue),
+      }),
+    );
+    if (!cue.passing) register.noteSpeaker(cue.speaker);
+  });
+  return found;
 }

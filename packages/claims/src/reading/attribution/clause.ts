@@ -1,5 +1,6 @@
 import type { Span } from '../segment/sentences.ts';
 import type { Token } from '../tokens/token.ts';
+import type { Clause } from '../clauses/clause.ts';
 import { isPersonName, withoutTitles } from './kinds.ts';
 import { phraseAfter, phraseBefore, wordsOf } from './phrase.ts';
 
@@ -7,6 +8,7 @@ export interface Sentence {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly quotes: readonly Span[];
+  readonly clauses: readonly Clause[];
 }
 
 export function inQuote(quotes: readonly Span[], at: number): boolean {
@@ -113,11 +115,17 @@ export function afterVerb(sentence: Sentence, verb: number): { addressee: string
 export function addresseeRun(tokens: readonly Token[], from: number): { from: number; to: number } | null {
   const first = tokens[from];
   if (!first) return null;
-  if (first.pos === 'PRON') return { from, to: from + 1 };
+  if (first.pos === 'PRON' && !/^(?:our|my|his|her|its|their|your)$/.test(first.lower))
+    return { from, to: from + 1 };
   let to = from;
-  if (/^(?:the|a|an)$/.test(first.lower)) to += 1;
+  if (/^(?:the|a|an|our|my|his|her|its|their|your|this)$/.test(first.lower)) to += 1;
   if (tokens[to]?.pos === 'PROPN') {
-    while (tokens[to]?.pos === 'PROPN' || tokens[to]?.text === '&') to += 1;
+    while (
+      tokens[to]?.pos === 'PROPN' ||
+      tokens[to]?.text === '&' ||
+      (to > from && /^(?:Watch|Free|First|Beyond|Without|Inside)$/.test(tokens[to]?.text ?? ''))
+    )
+      to += 1;
     while (
       tokens[to]?.lower === "'s" ||
       tokens[to]?.lower === '’s' ||
@@ -128,7 +136,7 @@ export function addresseeRun(tokens: readonly Token[], from: number): { from: nu
       to += 1;
     return { from, to };
   }
-  while (/^(?:NOUN|ADJ)$/.test(tokens[to]?.pos ?? '')) to += 1;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[to]?.pos ?? '')) to += 1;
   return to > from ? { from, to } : null;
 }
 

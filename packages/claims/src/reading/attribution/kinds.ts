@@ -8,7 +8,7 @@ const rules: readonly (readonly [SpeakerKind, RegExp])[] = [
   ],
   [
     'anonymous_source',
-    /\b(?:sources?|insiders?|informants?|eyewitness(?:es)?|witness(?:es)?|person (?:who|familiar|close|with)|people (?:who|familiar|close|with)|(?:local )?residents?|officials? who|who (?:asked|declined|requested)|unnamed|unidentified|anonymous|on condition of anonymity|member of (?:a|one|the) group)\b/i,
+    /\b(?:friends?|neighbou?rs?|villagers?|fishermen|fisherman|shopkeepers?|traders?|sources?|insiders?|informants?|eyewitness(?:es)?|witness(?:es)?|person (?:who|familiar|close|with)|people (?:who|familiar|close|with)|(?:local )?residents?|officials? who|who (?:asked|declined|requested)|unnamed|unidentified|anonymous|on condition of anonymity|member of (?:a|one|the) group)\b/i,
   ],
   [
     'family',
@@ -38,7 +38,7 @@ const rules: readonly (readonly [SpeakerKind, RegExp])[] = [
 
 /** Words that make a capitalised name one of a body, not of a person. */
 const bodyWords =
-  /\b(?:ministry|government|committee|coalition|institute|centre|center|council|foundation|association|federation|organi[sz]ation|agency|network|alliance|academy|university|commission|society|solidarity|watch|international|amnesty|nations|department|bureau|authorities|authority|police|embassy|service|office|news|times|post|ilbo|daily|herald|radio|press|party|group|union|court|assembly|rights|justice|unhcr|ohchr|hrw|rfa|voa|iom|icrc|association|mission|church|radio|broadcasting)\b/i;
+  /\b(?:ministry|government|committee|coalition|institute|centre|center|council|foundation|association|federation|organi[sz]ation|agency|network|alliance|academy|university|commission|society|solidarity|watch|international|amnesty|nations|department|bureau|authorities|authority|police|embassy|service|office|news|times|post|ilbo|daily|herald|radio|press|party|group|union|court|assembly|rights|justice|unhcr|ohchr|hrw|rfa|voa|iom|icrc|association|mission|church|radio|broadcasting|fellowship|foundation|board|bank|fund|project|initiative|monitor|desk|voices|action|minister|secretary|commissioner|official|friends|relatives|neighbou?rs|residents|witnesses|villagers|whoever|experts|groups|activists|lawyers|authorities|figures|documents|records)\b/i;
 
 const titles =
   /^(?:(?:the|former|vice|deputy|then|acting|senior|chief|south|north|korean|chinese|foreign|prime|u\.s\.|us|un|u\.n\.|lao|thai|unification|interior|state|assistant|late|defected|veteran|human|rights|opposition|ruling)\s+|(?:mr|mrs|ms|dr|prof|rev|fr|sr|rep|sen|gen|col|maj|lt|gov|hon|pres|amb|capt|pol|brig|insp)\.?\s+|(?:president|minister|ministers|professor|pastor|reverend|father|sister|ambassador|secretary|secretary-general|general|colonel|spokes(?:man|woman|person)|lawmaker|senator|representative|congress(?:man|woman)|director|chairman|chairwoman|activist|lawyer|attorney|commissioner|judge|king|queen|premier|chancellor|envoy|chief|head|leader|dictator|researcher|analyst|defector|missionary|journalist|reporter|doctor|captain|officer|deputy)\s+)+/i;

@@ -121,6 +121,17 @@ export function phraseAfter(tokens: readonly Token[], start: number, limit: numb
       continue;
     }
     const next = tokens[at + 1];
+    // "the group Rights Beyond Borders": a capital keeps a preposition within a name.
+    if (
+      at > start &&
+      token.pos === 'ADP' &&
+      /^\p{Lu}/u.test(token.text) &&
+      next &&
+      /^\p{Lu}/u.test(next.text)
+    ) {
+      at += 1;
+      continue;
+    }
     if (
       token.pos === 'ADP' &&
       /^(?:of|in|from|at|for|with|inside|within|close|to|based|near)$/.test(token.lower) &&

@@ -4,7 +4,11 @@ import { isPersonName, speakerKindOf, withoutTitles } from './kinds.ts';
 
 /** Nouns for people who speak, beyond those of `kinds.ts`. */
 const human =
-  /\b(?:lawyers?|attorneys?|aides?|diplomats?|experts?|analysts?|researchers?|doctors?|scholars?|professors?|observers?|specialists?|neighbou?rs?|friends?|colleagues?|pastors?|priests?|traders?|drivers?|guides?|brokers?|teachers?|students?|employers?|officers?|agents?|chief|head|leader|director|chairman|chairwoman|founder|man|woman|men|women|boy|girl|monk|nun|villagers?|merchants?|advis[eo]rs?|representatives?|members?|survivor)$/i;
+  /\b(?:lawyers?|attorneys?|aides?|diplomats?|experts?|analysts?|researchers?|doctors?|scholars?|professors?|observers?|specialists?|neighbou?rs?|friends?|colleagues?|pastors?|priests?|traders?|drivers?|guides?|brokers?|teachers?|students?|employers?|officers?|agents?|chief|head|leader|director|chairman|chairwoman|founder|coordinator|warden|superintendent|commander|governor|clerk|nurse|deacon|driver|man|woman|men|women|boy|girl|monk|nun|villagers?|merchants?|advis[eo]rs?|representatives?|members?|survivor)$/i;
+
+/** Papers that "show" and "say" without anybody named behind them. */
+const documents =
+  /^(?:[\p{L}-]+ ){0,3}(?:figures|statistics|data|documents|records?|footage|videos?|photographs|images|letter|transcript|judg?ment|ruling|indictment|notice|manifest|review|survey|accounts?)(?: of [^,]{3,60})?$/iu;
 
 const determiner = /^(?:the|a|an|some|this|that|these|those|its|his|her|their|our|both|one)\s+/i;
 const generic =
@@ -109,7 +113,7 @@ export class SpeakerRegister {
       )
     )
       return null;
-    if (/^(?:neither|nobody|no one|none|no)\b/i.test(words.trim())) return null;
+    if (/^(?:neither|nobody|no one|none|no|whoever|anyone|everyone)\b/i.test(words.trim())) return null;
     const phrase = clean(words).replace(
       /^(?:the )?(?:UN|U\.N\.|United Nations)(?:['’]s)? refugee agency(?:, UNHCR)?$/i,
       'UNHCR',
@@ -118,9 +122,23 @@ export class SpeakerRegister {
     const lower = phrase.toLowerCase();
     if (/^(?:he|she|him|her|they|them|it|i|we|who|which|the (?:latter|former))$/.test(lower))
       return this.#pronoun(lower);
+    const kin =
+      /^(?:the |her |his |their )?(?:youngest|eldest|oldest|elder|younger)(?: (?:sister|brother|one|of \p{L}+))?$/u.exec(
+        lower,
+      );
+    if (kin) return { name: phrase.replace(determiner, ''), kind: 'victim' };
     if (/^(?:some|others|many|several|most|few)$/.test(lower)) return { name: lower, kind: 'unattributed' };
     if (/^(?:this|that|these|those|there|what|you|one|none|all|everyone|nobody|people)$/.test(lower))
       return null;
+    const first = /^the first ((?:\p{L}+ )?(?:source|resident|witness|activist|official))$/u.exec(lower)?.[1];
+    const earliest =
+      first === undefined
+        ? undefined
+        : this.#bodies.find(
+            (body) =>
+              body.name.toLowerCase().includes(first) && !/^(?:second|another|other)\b/i.test(body.name),
+          );
+    if (earliest) return earliest;
     const bare = phrase.replace(determiner, '');
     if (determiner.test(phrase) && /^(?:the|this|its|his|her|their)\b/i.test(phrase) && generic.test(bare)) {
       const body = this.#body(bare);
@@ -135,6 +153,7 @@ export class SpeakerRegister {
     const name = headName(phrase);
     if (kind === 'named_person') return { name: withoutTitles(name), kind };
     if (name !== phrase && isPersonName(name) && /\s/u.test(name)) return { name, kind: 'named_person' };
+    if (documents.test(bare)) return { name: name.replace(determiner, ''), kind: 'unattributed' };
     if (kind === 'unattributed' && !/^\p{Lu}/u.test(bare)) {
       const head = bare.split(/\s(?:of|in|at|from|with|for|who|close|familiar|inside)\b/)[0] ?? bare;
       return human.test(head) ? { name: name.replace(determiner, ''), kind: 'anonymous_source' } : null;

@@ -9,7 +9,7 @@ export const sayVerbs: ReadonlySet<string> = new Set(
   voiced expressed deplored condemned maintains answered retorted documented found verified counted conceded concedes concede
   cautioned cautions caution contended contends countered counters objected recounted recounts recount related relates reckoned reckons
   suspected suspects learned learnt heard hears hinted hints vowed affirmed affirms observed observes intimated volunteered protested
-  shows show showed accused accuses accuse describes described tweeted posted quipped lamented relayed lists listed recorded understands`.split(
+  shows show showed accused accuses accuse describes described tweeted posted quipped lamented relayed lists listed recorded understands whisper whispers whispered guess guesses guessed reckon reckons established establishes`.split(
     /\s+/,
   ),
 );
@@ -30,7 +30,7 @@ export const invertible: ReadonlySet<string> = new Set(
 
 /** Hedge carried by the verb of saying itself, where it does more than report. */
 export const doubtfulVerbs: ReadonlySet<string> = new Set(
-  `claimed claims believe believes believed think thinks thought fear fears feared estimate estimates estimated suggest suggests suggested`.split(
+  `whisper whispers whispered guess guesses guessed reckon reckons suspect suspects suspected claimed claims believe believes believed think thinks thought fear fears feared estimate estimates estimated suggest suggests suggested`.split(
     /\s+/,
   ),
 );

@@ -1,11 +1,7 @@
 import type { Span } from '../segment/sentences.ts';
 import type { Clause, Complement } from './clause.ts';
 import type { Phrase, VerbGroup } from './phrase.ts';
-import { findSubject, type Found, inPhrase, isNoun, leftmost, wholeNoun } from './subject.ts';
-
-/** Verbs whose next noun is the subject of what follows, not their object. */
-const thinking =
-  /^(?:s[ai](?:y|ys|id|ying)|told|tells?|believed?|believes|think|thinks|thought|fear|fears|feared|report|reports|reported|add|adds|added|claim|claims|claimed|know|knows|knew|confirm\w*|warn\w*|state[sd]?|estimate[sd]?|insist\w*|announce\w*|alleg\w*|argue[sd]?|note[sd]?|learn\w*|heard|hear|hope[sd]?|mean[st]?|show\w*|suggest\w*|understand\w*|acknowledge\w*|admit\w*|den(?:y|ies|ied)|see|saw|seen|find|found)$/;
+import { findSubject, type Found, inPhrase, isNoun, leftmost, thinking, wholeNoun } from './subject.ts';
 
 /** Verbs whose object does what follows: "asked the Thais to hand over". */
 const objectControl =
@@ -240,7 +236,7 @@ export function clausesOf(phrases: readonly Phrase[]): Clause[] {
     if (noun === null && draft.reduced) noun = nounFor(phrases, at);
     if (noun !== null) {
       const first = by === 'own' ? leftmost(phrases, noun) : noun;
-      const whole = wholeNoun(phrases, first, at);
+      const whole = wholeNoun(phrases, first, at, true);
       const phrase = phrases[noun];
       subject = whole.span;
       head = isNoun(phrase) ? phrase.head : '';

@@ -51,6 +51,15 @@ function nounEnd(tokens: readonly Token[], from: number, fixed: Fixed): number {
       at += 1;
       continue;
     }
+    // "in an e-mail UNHCR's office said": the paper ends before the name of its writer.
+    if (
+      token.pos === 'PROPN' &&
+      at > from &&
+      /^(?:e-?mail|letter|statement|interview|reply|report|message|briefing|call|tweet|fax|telephone|note)$/.test(
+        tokens[at - 1]?.lower ?? '',
+      )
+    )
+      break;
     if (nominal.test(token.pos)) {
       head = token.pos !== 'ADJ' || head;
       at += 1;

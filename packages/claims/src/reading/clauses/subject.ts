@@ -2,6 +2,14 @@ import type { Span } from '../segment/sentences.ts';
 import type { SubjectBy } from './clause.ts';
 import type { NounPhrase, Phrase } from './phrase.ts';
 
+/** Verbs whose next noun is the subject of what follows, not their object. */
+export const thinking =
+  /^(?:s[ai](?:y|ys|id|ying)|told|tells?|believed?|believes|think|thinks|thought|fear|fears|feared|report|reports|reported|add|adds|added|claim|claims|claimed|know|knows|knew|confirm\w*|warn\w*|state[sd]?|estimate[sd]?|insist\w*|announce\w*|alleg\w*|argue[sd]?|note[sd]?|learn\w*|heard|hear|hope[sd]?|mean[st]?|show\w*|suggest\w*|understand\w*|acknowledge\w*|admit\w*|den(?:y|ies|ied)|see|saw|seen|find|found|recall\w*|guess\w*|whisper\w*|expect\w*|maintain\w*|stress\w*|watch\w*)$/;
+
+function isThinking(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'verb' && thinking.test(phrase.head);
+}
+
 /** What a verb's subject was found to be. `shared` and `controlled` are filled from another clause. */
 export interface Found {
   readonly by: SubjectBy;
@@ -46,16 +54,19 @@ function overInserted(phrases: readonly Phrase[], comma: number): number | null 
     const opens =
       first?.kind === 'relative' ||
       first?.kind === 'opener' ||
+      (first?.kind === 'verb' && first.form !== 'finite' && from > 0) ||
       (first?.kind === 'preposition' && phrases.slice(from, to).some((one) => one.kind === 'relative'));
     if (opens) continue;
     const verb = phrases.slice(from, to).findLastIndex((one) => one.kind === 'verb' && one.form === 'finite');
     const start = verb < 0 ? from : from + verb + 1;
     let noun: number | null = null;
     for (let at = to - 1; at >= start; at -= 1) {
-      if (phrases[at]?.kind === 'relative' || phrases[at]?.kind === 'opener') noun = null;
-      else if (phrases[at]?.kind === 'noun' && !inPhrase(phrases, at)) noun = at;
+      if (phrases[at]?.kind === 'relative' || phrases[at]?.kind === 'opener') break;
+      if (phrases[at]?.kind === 'noun' && !inPhrase(phrases, at)) noun = at;
     }
-    if (noun !== null) best = noun;
+    // "Most are children, the commander, a colonel, said": what follows a full verb is its own, unless it is a verb of saying.
+    const full = verb >= 0 && !isThinking(phrases[from + verb]);
+    if (noun !== null && (best === null || !full)) best = noun;
     if (verb >= 0) break;
     if (first?.kind === 'and') break;
   }
@@ -70,7 +81,7 @@ function antecedent(phrases: readonly Phrase[], relative: number): number | null
     if (phrase?.kind === 'noun') {
       // "two of whom": the number stands for its share of the noun before.
       if (phrases[relative - 1]?.kind === 'preposition' && at === relative - 2) return at;
-      return person(phrases, headOf(phrases, at), phrases[relative]);
+      return person(phrases, headOf(phrases, at), relative);
     }
     if (
       phrase?.kind !== 'comma' &&
@@ -87,11 +98,13 @@ function antecedent(phrases: readonly Phrase[], relative: number): number | null
 }
 
 /** "Uyghurs from Xinjiang who": "who" belongs to people, not to the place that they are from. */
-function person(phrases: readonly Phrase[], noun: number, relative: Phrase | undefined): number {
-  const word = relative?.kind === 'relative' ? relative.word : '';
+function person(phrases: readonly Phrase[], noun: number, relative: number): number {
+  const link = phrases[relative];
+  const word = link?.kind === 'relative' ? link.word : '';
+  const speaks = word === 'which' && isThinking(phrases[relative + 1]);
   let at = noun;
   while (
-    word === 'who' &&
+    (word === 'who' || speaks) &&
     phrases[at - 1]?.kind === 'preposition' &&
     phrases[at - 2]?.kind === 'noun' &&
     /^(?:region|province|county|city|town|village|district|area|country|border|north|south|\p{Lu}.*)$/u.test(
@@ -136,6 +149,19 @@ export function findSubject(phrases: readonly Phrase[], verb: number): Found {
           continue;
         }
         const head = headOf(phrases, at);
+        // "a person who follows the North said": the noun is what the relative's verb is about.
+        const told = phrases[head - 1];
+        const own = phrases[verb];
+        if (
+          told?.kind === 'verb' &&
+          phrases[head - 2]?.kind === 'relative' &&
+          !isThinking(told) &&
+          own?.kind === 'verb' &&
+          own.form !== 'infinitive'
+        ) {
+          const noun = antecedent(phrases, head - 2);
+          if (noun !== null) return { by: 'own', noun, from: noun, link: linkBefore(phrases, noun) };
+        }
         if (inPhrase(phrases, head)) {
           at = head - 2;
           continue;
@@ -228,6 +254,7 @@ export function wholeNoun(
   phrases: readonly Phrase[],
   noun: number,
   limit: number,
+  asSubject = false,
 ): { span: Span; to: number } {
   let to = noun;
   let at = noun + 1;
@@ -243,7 +270,8 @@ export function wholeNoun(
     if (
       joined &&
       next?.kind === 'noun' &&
-      phrases[at + 2]?.kind !== 'verb' &&
+      // what stands before the verb itself is the last of its subjects, before another verb that one's subject
+      (phrases[at + 2]?.kind !== 'verb' || (asSubject && at + 2 === limit)) &&
       phrases[at + 2]?.kind !== 'relative'
     ) {
       to = at + 1;

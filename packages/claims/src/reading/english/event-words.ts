@@ -9,7 +9,7 @@ const adverb = '(?:also |all |both |then |first |later |now |once |reportedly |a
 const detain = [
   'arrest(?:ed|ing|s)?',
   'detain(?:ed|ing|s)?',
-  'detentions? of',
+  'detentions? of|detention(?= (?:in|at|near) [\\p{L} ]{3,40}?(?:,[^,]{3,50},)? of (?:\\d|at least|about|around|some|more|over|up to|two|three|four|five|six|seven|eight|nine|ten))',
   'seiz(?:e|ed|es|ing|ure of)',
   'captur(?:e|ed|es|ing)',
   'apprehend(?:ed|ing|s)?',
@@ -28,7 +28,10 @@ const detain = [
   `tak(?:en|ing) (?:${few})?into custody`,
   `took (?:${few})?into custody`,
   `${passive} ${adverb}taken(?= (?:in|at|from|by|near|on|during|into|away|off)\\b)`,
-  'taken away',
+  'taken(?= (?:with|together|along|alongside)\\b)',
+  `tak(?:en|ing) (?:${few})?away|took (?:${few})?away|led (?:${few})?away|carried off|marched off|dragged (?:out|off|away|from)`,
+  'took (?=(?:at least |about |some |around |more than |over |nearly |all |away )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens) (?:\\p{L}+ )?(?:people|men|women|refugees|students|others|north koreans|uy?gh?urs))',
+  'gave (?:themselves|himself|herself) up|given (?:themselves|himself|herself) up',
   `pick(?:ed|ing|s)? (?:them |him |her |all |the \\p{L}+ |${few})?up`,
   'traced and caught|swept up|fell into the hands of',
   `raids? (?:by|in which)`,
@@ -47,8 +50,16 @@ const hold = [
 
 const back = '(?:back|home)(?! (?:in|with|by) (?:january|february|march))';
 const verbs =
-  '(?:sen[dt]|sending|sends|shipped|shipping|flown|flying|flew|forced|forcing|forces|turned|turning|taken|taking|took|driven|driving|drove|bussed|bused|brought|bringing|pushed|pushing|pushes|handed|handing|hand|hands|given|transferred|marched|trucked|carried|escorted|put|packed|bundled|returned|moved|led|delivered|kicked|thrown)';
+  '(?:sen[dt]|sending|sends|shipped|shipping|flown|flying|flew|forced|forcing|forces|turned(?! up| out)|turning|taken|taking|took|driven|driving|drove|bussed|bused|brought|bringing|pushed|pushing|pushes|handed|handing|hand|hands|given|transferred|marched|trucked|carried|escorted|put|packed|bundled|returned|moved|led|delivered|kicked|thrown)';
+const home =
+  '(?:(?:the )?(?:north korea|democratic people|north\\b(?! ?east| ?west)|pyongyang|china\\b|xinjiang|urumqi|kashgar|beijing|viet ?nam|hanoi|dak lak|myanmar|burma|eritrea|asmara|sudan|khartoum|syria|damascus|afghanistan|kabul|kandahar|tajikistan|dushanbe|uzbekistan|tashkent|turkmenistan|ashgabat|ankara|burundi|rwanda|kigali|somalia|mogadishu|tehran|iran\\b|iraq|haiti|cameroon|cuba|nicaragua|venezuela|tibet|bahrain|sri lanka|kazakhstan|hyesan|sinuiju|hoeryong|namyang|onsong|musan|tigray|addis ababa|ethiopia|libya|egypt|cairo|saudi arabia|riyadh|pakistan|turkmenbashi|chechnya|grozny|belarus|minsk|hilsa|purang|lhasa))';
 const returning = [
+  '(?:await|awaits|awaiting|face|faces|facing|faced|risk|risks|risking|threatened with|fear|fears|fearing|feared) (?:\\p{L}+ ){0,2}?(?:return|removal|deportation|repatriation|expulsion|extradition|refoulement)',
+  `(?:be|being|been|were|was|are|is)? ?(?:sen[dt]|sending|sends|flown|flying|flew|shipped|shipping|transported|bussed|trucked|taken|put (?:on|aboard|onto) (?:a |an |the )?(?:\\p{L}+ ){0,3}?(?:plane|flight|train|bus|aircraft|ship) ?) ?${object}to(?= ${home})`,
+  '(?:gone|went|go|going|goes) (?:back|home)|(?:came|come|comes|coming) (?:back|home)(?! to (?:us|him|her|haunt))',
+  '(?:crossed|crossing|returned|returning) from(?= (?:pakistan|iran|turkey|lebanon|tanzania|china|thailand|malaysia))',
+  '(?:to|will|would|could|may|might|probably|likely to) follow(?= |[.,"“”;])',
+  `pushed (?:\\p{L}+ ){0,3}?(?:across|into no|over|through)`,
   'repatriat\\p{L}+',
   'deport(?:ed|ing|s|ation|ations)?',
   'refoul(?:ed|ement)',
@@ -57,17 +68,17 @@ const returning = [
   'remov(?:ed|al) (?:to|from the country|from (?:china|thailand|laos|malaysia|russia|egypt|sudan|turkey))|forcibly removed',
   `(?:be|being|been|were|was|are|is|get|got)? ?${verbs} ${object}${back}`,
   `(?:be|being|been|were|was|are|is)? ?(?:kicked|thrown|driven) out(?= of)`,
-  '(?:put|placed|bundled|loaded) (?:on|onto|aboard) (?:a |an |the )?(?:\\p{L}+ )?(?:plane|flight|bus|train|aircraft|truck|lorry)(?= (?:to|for|bound|back))',
+  '(?:put|placed|bundled|loaded|forced|herded|escorted|taken|marched) (?:on|onto|aboard|on board|on to) (?:a |an |the |separate |two )?(?:\\p{L}+ ){0,3}?(?:planes?|flights?|bus(?:es)?|trains?|aircraft|trucks?|lorry|lorries|ferry|ship)(?= (?:to|for|bound|back|on|at|that|in|and|under)|[,.;])',
   'forc(?:ed|ible|ibly) (?:\\p{L}+ )?return(?:ed|ing|s)?',
   `(?:were|was|been|being|be|are|is) ${adverb}returned`,
   'return(?:ed|ing|s)?(?= (?:them|him|her|those|people|all|at least|about|some|around|between|more|over|up to|nearly|\\d|(?:north|the) (?:koreans|refugees|defectors|group)|refugees|defectors|escapees|the (?:nine|ten|two|three|four|five|six|seven|eight|men|women|family|\\p{L}+ (?:koreans|refugees|defectors))))',
-  '(?:gone|went|go|going) back(?= to| home)',
   `(?:driven|taken|brought|escorted|bussed|bused|trucked|marched|put|walked|flown|led|moved|transferred|forced|pushed|handed) (?:[\\p{L}]+\\s){0,3}(?:to|over|across|through) the (?:border|bridge|frontier|river|gate|crossing)`,
   '(?:were|was|been|be) flown out',
   '(?:may|could|would|will|might) be next',
   '(?:could|may|might|would|will) be (?:driven|taken|moved|sent) (?:to|across)',
   '(?:face|facing|faces|faced|await|awaiting|awaits|against|stop|halt|prevent|the|their|imminent|his|her|such|any) return(?= (?:of|to)\\b|\\b[.,]|$)',
-  'return (?:of|to (?:north korea|china|the north|pyongyang|eritrea|myanmar|afghanistan|syria|vietnam|turkey|cambodia|their|his|her))',
+  `return (?:of|to (?:${home}|turkey|cambodia|their|his|her))`,
+  'signed (?:the |their |so-called )?[“"]?(?:voluntary )?(?:return|repatriation|departure)[”"]? (?:forms?|papers?|declarations?|statements?)',
 ];
 
 const handover = [
@@ -92,7 +103,7 @@ const resettle = [
 ];
 
 const die = [
-  'died|dead|perished|drowned|succumbed|committed suicide|shot dead|found dead|starved to death|froze to death|took poison|swallowed poison',
+  'died|dead|die(?= (?:in|of|on|at|from))|perished|lost (?:their|his|her) (?:life|lives)|drowned|succumbed|committed suicide|shot dead|found dead|starved to death|froze to death|took poison|swallowed poison',
   `${passive} ${adverb}killed`,
   'killed(?= (?:themselves|himself|herself))',
   '(?:took|taken|taking) (?:his|her|their) own (?:life|lives)|deaths? of',
@@ -101,13 +112,14 @@ const die = [
 const cross = [
   'cross(?:ed|ing|es)(?! (?:the )?(?:country|examin))',
   'fled|flee(?:ing|s)?|escap(?:ed|ing|es)|defected|defecting',
-  '(?:slipp|sneak|snuck|steal|stol|crept|wad|swam|swum|walk|made (?:it|their way|his way|her way)|came|got|gone|went|stole)(?:ed|en|ing|s)? (?:over|across|into)(?= )',
+  '(?:slipp|sneak|snuck|steal|stol|crept|wad|swam|swum|walk|made (?:it|their way|his way|her way)|came|got|gone|went|stole)(?:ed|en|ing|s)? (?:over|across|into|past)(?= )',
   'enter(?:ed|ing|s)?(?= (?:the country|china|laos|thailand|vietnam|russia|mongolia|nepal|malaysia|kazakhstan|egypt|sudan|turkey|cambodia|illegally|on foot|through|from|by|via|without))',
   'left (?:north korea|the north|their (?:country|homeland|homes?|hometown|village)|his|her|home|xinjiang|eritrea|tibet|hyesan|hoeryong|musan)',
   '(?:arrived|landed) in (?:china|laos|thailand|vietnam|mongolia|russia|nepal|malaysia|kazakhstan|egypt)',
 ];
 
 const remain = [
+  '(?:is|are) (?:still )?(?:hiding|in hiding)|(?:to be|still) (?:hiding|in hiding)',
   'remain(?:s|ed|ing)?|are left|were left|still (?:in|being|held|detained|there)|left behind|stay(?:ed|ing)? behind|yet to be (?:freed|released)',
 ];
 const travel = [

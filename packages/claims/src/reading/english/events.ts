@@ -42,10 +42,24 @@ const open =
 const doneBefore =
   /\b(?:have|has|had|having|was|were|been|already|after|since|following)\b(?: (?:\p{L}+ly|all|already|also|been|since|then|reportedly|being)){0,4}\s*$/iu;
 
+/** "deeply concerned at yesterday's return of 19": what is deplored or dated has happened. */
+const deplored =
+  /\b(?:(?:yesterday|today|\p{Lu}\p{L}+day|last (?:week|month|night|year))['’]s|(?:condemn\p{L}*|deplor\p{L}*|regret\p{L}*|alarmed|shocked|saddened|dismayed|appalled|outraged|denounc\p{L}*) (?:at |by |over )?(?:the|its|this|their)) (?:\p{L}+ )?$/iu;
+
+/** Words that themselves say that a return is still to come. */
+const ahead =
+  /^(?:await|fac|risk|threatened with|fear)|^(?:to|will|would|could|may|might|probably|likely to) follow$/iu;
+
 function moodOf(sentence: string, start: number, from: number, words: string, kind: EventKind): Mood {
   const before = sentence.slice(Math.max(from, start - 110), start);
   const own = `${before}${words}`;
   if (denied.test(before)) return 'denied';
+  if (
+    kind === 'return' &&
+    deplored.test(before) &&
+    !/\b(?:possible|imminent|planned|threatened|impending|pending)\b/i.test(before)
+  )
+    return 'done';
   if (
     /\b(?:thought|believed|reported|understood|known|said|presumed|feared|alleged|judged|reportedly) to have (?:already |been |since )*$/iu.test(
       before,
@@ -115,12 +129,13 @@ export function eventsIn(
       const overlaps = found.some((other) => start < other.end && end > other.start);
       if (overlaps) continue;
       const noun =
-        /(?:\bof$|ation$|ations$|ment$|expulsion|extradition|forced return|removal|return$|return (?:of|to)|seizure of|detention|deaths? of|apprehension|handover|hand-over)/iu.test(
+        !ahead.test(words) &&
+        (/(?:\bof$|ation$|ations$|ment$|expulsion|extradition|forced return|removal|return$|return (?:of|to)|seizure of|detention|deaths? of|apprehension|handover|hand-over)/iu.test(
           words,
         ) ||
-        /^(?:the|their|his|her) return/iu.test(words) ||
-        (/^arrests?$/iu.test(words) &&
-          /\b(?:whose|their|the|his|her|of|an|about|these|such)\s$/iu.test(sentence.slice(0, start)));
+          /^(?:the|their|his|her) return/iu.test(words) ||
+          (/^arrests?$/iu.test(words) &&
+            /\b(?:whose|their|the|his|her|of|an|about|these|such)\s$/iu.test(sentence.slice(0, start))));
       const roles = rolesOf(clauses, phrases, { start, end, kind, words, noun });
       const told =
         roles.clause &&
@@ -131,8 +146,9 @@ export function eventsIn(
         start,
         end,
         kind,
-        mood:
-          told && roles.clause
+        mood: ahead.test(words)
+          ? 'open'
+          : told && roles.clause
             ? clauseMood(roles.clause, kind, sentence.slice(0, roles.clause.verb.start), sentence)
             : moodOf(sentence, start, clauseStart(start), words, kind),
         words,

@@ -23,13 +23,21 @@ function byAgent(clause: Clause): Span | null {
 /** "in custody", "in detention", "behind bars": a state told by a phrase, not by the verb. */
 const state = /^(?:in|into|under|behind)\b/i;
 
+/** "awaiting removal", "face deportation", "gone home": the subject is the one to whom it happens. */
+const suffers =
+  /^(?:await|fac|risk|threatened with|fear|c[ao]me|coming|go|went|gone|crossed|crossing|return(?:ed|ing) from|signed|.*\bfollow$)/iu;
+
 function verbRoles(clause: Clause, kind: EventKind, words: string): Roles {
   if (clause.passive) return { clause, agent: byAgent(clause), patient: clause.subject };
-  if (happens.has(kind)) return { clause, agent: null, patient: clause.subject ?? clause.object };
+  if (happens.has(kind) || suffers.test(words))
+    return { clause, agent: null, patient: clause.subject ?? clause.object };
   if (state.test(words))
     return clause.object !== null && !/^(?:is|are|was|were|be|been|being|remain\w*)$/.test(clause.verb.head)
       ? { clause, agent: clause.subject, patient: clause.object }
       : { clause, agent: null, patient: clause.subject };
+  // "94 people caught in Yunnan": a verb that wants somebody to whom it is done, and names nobody after it.
+  if (clause.object === null && clause.verb.form === 'participle' && clause.by === 'own')
+    return { clause, agent: byAgent(clause), patient: clause.subject };
   return { clause, agent: clause.subject, patient: clause.object };
 }
 

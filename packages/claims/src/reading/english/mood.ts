@@ -15,6 +15,12 @@ const ongoing = /^(?:detain|hold|remain)$/;
 
 /** "being sent back" after "danger of", "fear of", "without", "prevented from". */
 function gerundMood(clause: Clause, before: string): Mood {
+  if (
+    /\b(?:risk|risks|risked|risking|fear|fears|feared|fearing|face|faces|faced|facing|await\w*)\s*$/i.test(
+      before,
+    )
+  )
+    return 'open';
   if (/\b(?:without|instead of|rather than|short of)\s*$/i.test(before)) return 'denied';
   if (
     /\b(?:prevent\w*|stop\w*|barr?\w*|block\w*|keep|kept|save[sd]?|protect\w*)\b[^,;]{0,40}\bfrom\s*$/i.test(

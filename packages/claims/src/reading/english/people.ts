@@ -1,20 +1,6 @@
 import type { CountFound } from '../../numbers/index.ts';
-import { countryOf } from '../../places/index.ts';
+import { type PeopleRole, roleOf } from './persons.ts';
 import type { View } from './view.ts';
-
-/** Whom a number counts. */
-export type PeopleRole =
-  | 'persons'
-  | 'women'
-  | 'men'
-  | 'children'
-  | 'elderly'
-  | 'helpers'
-  | 'informants'
-  | 'lots'
-  | 'families'
-  | 'arrests'
-  | 'deportations';
 
 /** A number of people in a sentence: who they are and how they stand to people already counted. */
 export interface People {
@@ -30,34 +16,8 @@ export interface People {
   readonly definite: boolean;
   /** Unit where it is not simply persons: `north_koreans`, `koreans`. */
   readonly unit: string | null;
-}
-
-const roles: readonly (readonly [PeopleRole, RegExp])[] = [
-  ['women', /^(?:wom[ae]n|females?|girls?|mothers?|wives)$/],
-  ['men', /^(?:m[ae]n|males?|boys?|fathers?)$/],
-  [
-    'children',
-    /^(?:child|children|kids?|infants?|bab(?:y|ies)|newborns?|toddlers?|minors?|teenagers?|teens|juveniles?|orphans?)$/,
-  ],
-  ['elderly', /^elderly$/],
-  ['informants', /^(?:informants?|spies|spy)$/],
-  ['helpers', /^(?:brokers?|guides?|helpers?|smugglers?|missionar(?:y|ies)|drivers?|traffickers?)$/],
-  ['families', /^(?:famil(?:y|ies)|households?|couples?)$/],
-  ['arrests', /^(?:arrests|detentions)$/],
-  ['deportations', /^(?:deportations|repatriations|returns|expulsions)$/],
-  ['lots', /^(?:groups?|batch(?:es)?|lots?|waves?)$/],
-];
-
-const personNoun =
-  /^(?:people|persons?|individuals?|others|adults?|defectors?|refugees?|escapees?|detainees?|migrants?|immigrants?|returnees?|deportees?|seekers?|asylum-seekers?|fugitives|crossers|border-crossers|prisoners?|victims|nationals?|citizens?|members|survivors|civilians|residents|youths?|students?|workers?|teachers?|them|those|us|whom|which|souls|deserters|dissidents|monks|nuns|believers|relatives|siblings|brothers|sisters|activists?|critics|journalists?|dissident|koreans|montagnards?|uy?gh?urs?|rohingyas?|kurds?|hmong|kachin|karen|chin|returned|families|afghans?|northerners|men)$/;
-
-function roleOf(unit: string): PeopleRole | null {
-  const word = unit.toLowerCase().split(/\s+/).at(-1) ?? '';
-  for (const [role, pattern] of roles) if (pattern.test(word)) return role;
-  if (personNoun.test(word) || countryOf(unit) !== null || countryOf(word.replace(/s$/, '')) !== null)
-    return 'persons';
-  if (/(?:ans|ese|ians|is|eans)$/.test(word) && /^\p{Lu}/u.test(unit)) return 'persons';
-  return null;
+  /** Told without a numeral: "a guide", "his wife". */
+  readonly single?: boolean;
 }
 
 function unitName(unit: string): string | null {
@@ -75,6 +35,10 @@ function unitName(unit: string): string | null {
 export const raised =
   /\b(?:tak|bring|brought|took|rais|push)\w* (?:the|its|their) (?:\w+ )?(?:number|total|tally|figure|count)\b[^.;]{0,90}\bto (?:at least |about |around |some )?$/i;
 
+/** A verb or preposition right behind a number: it stands for people without naming them ("4,880 through Torkham"). */
+const ownVerb =
+  /^["”]?\s(?:\w+ly\s|also\s|then\s|still\s|already\s)?(?:are|were|was|is|have|has|had|will|would|may|might|could|can|did|do|made|went|came|got|gave|took|go|come|turned|reached|passed|slipped|signed|live|lived|followed|managed|tried|wanted|through|via|across|over|near|along|by|on|under|without|between|since)\b/i;
+
 /**
  * Reads a number as one of people; `null` where it counts something else.
  */
@@ -83,10 +47,13 @@ export function peopleOf(view: View, count: CountFound): People | null {
   const before = text.slice(Math.max(0, count.start - 40), count.start);
   const after = text.slice(count.end, count.end + 80);
   if (/^['’"”]?\s*(?:%|per ?cent)/.test(after)) return null;
+  // "One refugee's wife", "two of my uncles": those counted are not those told of.
+  if (/^(?: [\p{L}-]+){1,3}['’]s?\s\p{Ll}/u.test(after)) return null;
+  if (/^["”]?\sof\s(?:my|his|her)\b/i.test(after)) return null;
   const every = /\b(?:all|both)\s$/i.test(before);
   const subset =
     /^["”]?\s(?:of|among)\s(?:them|those|these|whom|which|the|this|its|all|\d)/i.test(after) ||
-    /\b(?:of|among) (?:them|whom|which|these|those|the (?:\w+)(?: \w+)?),? (?:only |at least )?$/i.test(
+    /\b(?:of|among) (?:them|whom|which|these|those|the (?:\w+)(?: \w+)?(?=,)),? (?:only |at least )?$/i.test(
       before,
     );
   const more =
@@ -100,16 +67,20 @@ export function peopleOf(view: View, count: CountFound): People | null {
   )
     return null;
   const definite =
-    /\b(?:the|these|those|all|both|its|their)(?: of the| latest| same| first| original)?\s["“]?$/i.test(
+    (/\b(?:the|these|those|all|both|its|their)(?: of the| latest| same| first| original)?\s["“]?$/i.test(
       before,
-    ) && !more;
+    ) &&
+      !more) ||
+    /\sthe\s\S+$/i.test(count.stated);
   const elliptical =
     subset ||
-    /\b(?:group|party|lot|total|figure|number) of $/i.test(before) ||
+    /\b(?:group|party|lot|total|figure|number|family|crowd|convoy|batch|band|team|gang) of $/i.test(before) ||
     more ||
     /^["”]?\s(?:\w+ly\s|also\s|then\s)?(?:crossed|arrived|returned|left|fled|were|are|was|have|had|remain|remained|died|escaped|in|at|from|who|to)\b/i.test(
       after,
     ) ||
+    ownVerb.test(after) ||
+    /^["”]? (?:last|this|the previous|the same) (?:year|month|week)\b/i.test(after) ||
     /^["”]?\s*(?:[.,;)]|$|and\b|or\b)/.test(after) ||
     /^["”]? (?:a|per|each|every) year\b/i.test(after) ||
     /\b(?:figures?|numbers?|totals?|numbering|estimates?)\b[^.;]{0,40}$/i.test(before) ||
@@ -143,6 +114,11 @@ export function peopleOf(view: View, count: CountFound): People | null {
 function directEnd(after: string, unit: string): number | null {
   const at = after.toLowerCase().indexOf(unit.toLowerCase());
   if (at < 0) return null;
+  if (
+    ownVerb.test(after.slice(0, at + 1)) ||
+    /\b(?:the|an?|include[sd]?|including)\b|\d/i.test(after.slice(0, at))
+  )
+    return null;
   if (/[,;:()–—]|\b(?:were|was|are|is|have|had|has|to|in|at|who|that|from|on|by)\b/i.test(after.slice(0, at)))
     return null;
   return at + unit.length;

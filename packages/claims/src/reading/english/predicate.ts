@@ -22,7 +22,7 @@ function covers(span: { readonly start: number; readonly end: number } | null, p
 
 function rank(event: EventFound): number {
   const told = event.mood === 'done' ? 20 : event.mood === 'open' ? 10 : 0;
-  const main = event.clause && /^(?:relative|reduced)$/.test(event.clause.by) ? 0 : 5;
+  const main = event.clause && /^(?:relative|reduced)$/.test(event.clause.by) ? 0 : 15;
   return told + main + weight[event.kind];
 }
 
@@ -31,12 +31,93 @@ function within(event: EventFound, people: People): boolean {
   return event.start <= people.count.start && event.end >= people.count.end;
 }
 
+function best(events: readonly EventFound[]): EventFound | null {
+  return events.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
+}
+
+const notAcross = /[;:]|\.\s|\b(?:while|whereas|although|but|because)\b/i;
+
+/**
+ * Where the clauses do not show to whom an event is done: the event told behind the people with nobody else between
+ * ("twelve, all of them men, were put aboard"), or the one right before them ("took 41", "the return to Hanoi of 19").
+ */
+function nearby(view: View, people: People, all: readonly People[]): EventFound | null {
+  const { text } = view;
+  const others = all.filter((other) => other !== people);
+  const free = (event: EventFound) =>
+    event.patient === null || !all.some((other) => covers(event.patient, other));
+  const before = view.events.filter((event) => {
+    const gap = text.slice(event.end, people.count.start);
+    return (
+      event.end <= people.count.start &&
+      gap.length < (event.noun ? 90 : 24) &&
+      !notAcross.test(gap) &&
+      free(event) &&
+      (event.noun
+        ? /\bof (?:the |a |these |those )?$/i.test(gap)
+        : /^[^,]*$/.test(gap) && !/\b(?:by|to|from|and)\b/i.test(gap))
+    );
+  });
+  if (before.length > 0) return best(before);
+  const after = view.events.filter((event) => {
+    const gap = text.slice(people.end, event.start);
+    const between = others.some(
+      (other) => other.count.start >= people.end && other.count.start < event.start && !isPartOf(view, other),
+    );
+    return (
+      event.start >= people.end &&
+      gap.length < 110 &&
+      !notAcross.test(gap) &&
+      !between &&
+      free(event) &&
+      !event.noun
+    );
+  });
+  return best(after.slice(0, 2));
+}
+
+/** "19 defectors arrested in Shenyang on 9 February, who were handed back": "who" reaches back to people. */
+function whoOf(event: EventFound, people: People, all: readonly People[]): boolean {
+  if (event.clause?.by !== 'relative' || event.clause.link !== 'who') return false;
+  if (all.some((one) => covers(event.patient, one))) return false;
+  return all.findLast((one) => one.end <= event.start) === people;
+}
+
+/** "five of them children", "among them eight women": said of the people before, not of others. */
+function isPartOf(view: View, people: People): boolean {
+  if (people.single) return false;
+  return (
+    people.subset ||
+    /^(?:women|men|children|elderly)$/.test(people.role) ||
+    /\b(?:including|among them|among whom|with|of whom)\s(?:\w+\s)?$/i.test(
+      view.text.slice(0, people.count.start),
+    )
+  );
+}
+
 /**
  * The event told of the people. Of several (arrested, then sent back) what has happened goes before what is feared,
  * the main verb before one that only says which people, and the last stage of the way before the first.
+ *
+ * @param list those told of with them: "15 women, six men and two boys were picked up" is told of all three
+ * @param all all people of the sentence
  */
-export function predicateOf(view: View, people: People): EventFound | null {
-  const told = view.events.filter((event) => covers(event.patient, people) || within(event, people));
-  const [first] = told.toSorted((a, b) => rank(b) - rank(a));
-  return first ?? null;
+export function predicateOf(
+  view: View,
+  people: People,
+  list: readonly People[] = [people],
+  all: readonly People[] = list,
+): EventFound | null {
+  const told = view.events.filter(
+    (event) =>
+      list.some((one) => covers(event.patient, one) || within(event, one)) || whoOf(event, people, all),
+  );
+  const [first, last] = [list[0] ?? people, list.at(-1) ?? people];
+  const whole = { ...first, end: last.end };
+  const rest = all.filter((one) => !list.includes(one));
+  const main = told.some((event) => !event.clause || !/^(?:relative|reduced)$/.test(event.clause.by));
+  if (told.length > 0 && main) return best(told);
+  // "Fifteen others, caught in January, are still in custody": what only describes them does not tell all.
+  const more = nearby(view, whole, rest);
+  return best(more && (told.length === 0 || more.patient === null) ? [...told, more] : told);
 }

@@ -6,11 +6,12 @@ import type { Quote, ReportText, Segmented, Sentence } from '../reading.ts';
 import type { Span } from '../segment/sentences.ts';
 import { selfSpeaker } from '../self.ts';
 import { quoteSpans } from '../tokens/quotes.ts';
-import { type Bearings, homeOf } from './bearings.ts';
 import { draftsOf } from './rules.ts';
 import { newStory, type Story } from './story.ts';
 import { type View, viewOf } from './view.ts';
-import { attributionAt, continuesAccount, type Voice, voiceOf } from './voice.ts';
+import { questions, signedBy } from './author.ts';
+import { advance, defaultVoice, type Flow } from './flow.ts';
+import { attributionAt, type Voice, voiceOf } from './voice.ts';
 
 /** Quotations by paragraph, so that one which runs over several sentences is seen whole. */
 function quotesBySentence(text: string, sentences: readonly Sentence[]): Map<string, Span[]> {
@@ -36,52 +37,6 @@ function quotesBySentence(text: string, sentences: readonly Sentence[]): Map<str
     at = last + 1;
   }
   return found;
-}
-
-interface Flow {
-  /** Speaker of the latest attributed sentence and where it stood. */
-  account: Voice | null;
-  /** Name of a publisher that tells its own account. */
-  readonly author: string;
-  /** Speaker of the latest quotation, for one that goes on in the same paragraph. */
-  quoted: Voice | null;
-  paragraph: number;
-}
-
-/** Whose words an unattributed stretch are: a quotation that goes on, the account being retold, or the author's. */
-function defaultVoice(view: View, flow: Flow, author: Voice, offset: number): Voice {
-  const inQuote = view.quotes.some((quote) => offset >= quote.start && offset < quote.end);
-  if (inQuote && flow.quoted && flow.paragraph === view.sentence.paragraph) return flow.quoted;
-  if (flow.account && view.attributions.length === 0 && continuesAccount(view.text)) return flow.account;
-  return author;
-}
-
-function advance(view: View, flow: Flow): void {
-  const last = view.attributions.at(-1);
-  if (last) {
-    const voice: Voice = {
-      speaker: last.speaker,
-      chain: last.chain,
-      verb: last.verb,
-      addressee: last.addressee,
-      medium: last.medium,
-      hedge: null,
-    };
-    const direct = view.quotes.length > 0;
-    flow.quoted = direct ? voice : null;
-    flow.account =
-      !direct &&
-      last.place === 'front' &&
-      !/^(?:spoke|put|puts|give|gives|gave|believes?|thinks?|fears?)$/.test(last.verb) &&
-      last.speaker.kind !== 'self' &&
-      last.speaker.name !== flow.author
-        ? voice
-        : null;
-  } else if (view.quotes.length === 0) {
-    flow.quoted = null;
-    if (!continuesAccount(view.text)) flow.account = null;
-  }
-  flow.paragraph = view.sentence.paragraph;
 }
 
 /** Quotations of a sentence with their speakers. */
@@ -123,6 +78,13 @@ function onceOnly(placed: Placed, story: Story): Placed {
     : placed;
 }
 
+/** "..., UN experts said today": where the first sentence of a body's own release names others, the release is theirs. */
+function issuer(view: View): Speaker | null {
+  const [only, second] = view.attributions;
+  const whole = only?.place === 'after' && second === undefined;
+  return whole && /^(?:activists|named_org|official)$/.test(only.speaker.kind) ? only.speaker : null;
+}
+
 /** What reading English text comes to. */
 export interface ReadText {
   readonly claims: ProposedClaim[];
@@ -135,12 +97,14 @@ export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
   const register = new SpeakerRegister();
   const story = newStory();
   const self: Speaker | null = selfSpeaker(input.publisher, input.genre, input.text);
-  const author = voiceOf(self ?? { name: 'reporter', kind: 'reporter' });
+  const signatory = signedBy(input, segmented);
+  const asked = questions(input.text, segmented.sentences);
+  const asking = voiceOf({ name: 'reporter', kind: 'reporter' }, 'asks');
+  let answering = voiceOf(signatory ?? self ?? { name: 'reporter', kind: 'reporter' });
   const quotes = quotesBySentence(input.text, segmented.sentences);
-  const flow: Flow = { author: author.speaker.name, account: null, quoted: null, paragraph: 0 };
+  const flow: Flow = { author: answering.speaker.name, account: null, quoted: null, paragraph: 0 };
   const placed: Placed[] = [];
   const found: Quote[] = [];
-  const bearings: Bearings = { home: homeOf(input.text), publishedOn: input.publishedOn };
   let anchor: string | null = null;
   for (const sentence of segmented.sentences) {
     const view = viewOf(input.text, sentence, quotes.get(sentence.id) ?? [], {
@@ -148,8 +112,11 @@ export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
       register,
       anchor,
     });
+    const experts = sentence === segmented.sentences[0] && signatory === null && self ? issuer(view) : null;
+    if (experts) answering = voiceOf(experts);
+    const author = asked.has(sentence.id) ? asking : answering;
     found.push(...quotesOf(view, input.text, flow, author));
-    for (const draft of draftsOf(view, { story, register, self, bearings })) {
+    for (const draft of draftsOf(view, { story, register, self, publishedOn: input.publishedOn })) {
       const voice = attributionAt(view, draft.start) ?? defaultVoice(view, flow, author, draft.start);
       placed.push(
         onceOnly(place(draft, sentence, input.text.slice(sentence.start, sentence.end), voice), story),

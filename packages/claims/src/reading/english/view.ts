@@ -69,12 +69,6 @@ export function viewOf(
   for (const match of text.matchAll(personName)) context.register.notePerson(match[0]);
   context.register.noteMentions(text);
   const segments = segmentsOf(tokens, text.length);
-  const attributions = attributionsIn({ text, tokens, quotes }, context.register);
-  for (const one of attributions) {
-    const near = text.slice(Math.max(0, one.cueStart - 60), one.cueEnd + 60);
-    if (one.speaker.kind === 'named_person' && office.test(near))
-      context.register.noteOfficial(one.speaker.name);
-  }
   const dates = findDates(text, { publishedOn: context.publishedOn, language: 'en', anchor: context.anchor });
   const ages = findAges(text, 'en');
   const counts = findCounts(text, 'en').filter(
@@ -82,6 +76,12 @@ export function viewOf(
   );
   const phrases = phrasesOf(tokens, { counts: counts.filter((count) => count.form !== 'unknown'), dates });
   const clauses = clausesOf(phrases);
+  const attributions = attributionsIn({ text, tokens, quotes, clauses }, context.register);
+  for (const one of attributions) {
+    const near = text.slice(Math.max(0, one.cueStart - 60), one.cueEnd + 60);
+    if (one.speaker.kind === 'named_person' && office.test(near))
+      context.register.noteOfficial(one.speaker.name);
+  }
   const clauseStart = (offset: number) => segmentAt({ segments }, offset)?.start ?? 0;
   return {
     sentence,

@@ -1,46 +1,25 @@
 import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
+import type { AgeFound } from '../../numbers/index.ts';
 import type { Draft } from '../propose.ts';
 
-const youngest =
-  /\b(?:some|one|the youngest|including one|a girl|a boy)\s(?:is |was |aged |being |are |were )?(?:only |just |as young as |barely )?(\d{1,2}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?=[,.;]|\s(?:were|was|had|have)\b|$)|\bas young as (\d{1,2})\b/i;
-const words: Readonly<Record<string, number>> = {
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-};
+const numberWord =
+  '\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|eleven|twelve';
 
-/** "some only 14": an age without its unit, as reports shorten it. */
-function readYoungest(view: View): Draft[] {
-  const match = youngest.exec(view.text);
-  const stated = match?.[1] ?? match?.[2];
-  if (!match || stated === undefined) return [];
-  const age = words[stated.toLowerCase()] ?? Number(stated);
-  const start = match.index + match[0].lastIndexOf(stated);
-  if (age > 25 || view.ages.some((one) => one.start < start + stated.length && one.end > start)) return [];
-  if (!/\b(?:only|just|young|aged|barely|youngest)\b/i.test(match[0])) return [];
-  return [
-    {
-      property: 'age_of_person',
-      start,
-      end: start + stated.length,
-      normalised: String(age),
-      bounds: { lower: age, upper: age },
-      hedges: /^some\b/i.test(match[0]) ? ['some'] : [],
-      rule: 'age/youngest',
-    },
-  ];
-}
+/** "aged 24 and 29": two people, not a range. */
+const pair = new RegExp(`^(?:aged?|ages)\\s(${numberWord})(\\sand\\s)(${numberWord})$`, 'iu');
+
+const near =
+  /\b(about|around|some|past|nearly|almost|over|under|approximately|roughly|perhaps|barely|just)\s$/i;
+
+/** Somebody or two of them: their decade is the age of a person, not the range of a group. */
+const oneOrTwo =
+  /\b(?:an?|he|she|his|her|who|both|couple|pair|two|one|husband|wife|mother|father)\b[^;.]{0,45}$/i;
 
 /** "Murager Alimuly, 25, entered": the age after a name, unless it is the name of the one who speaks. */
 function readAfterName(view: View): Draft[] {
   const drafts: Draft[] = [];
-  for (const match of view.text.matchAll(/\p{Lu}[\p{L}'’-]+, (\d{1,2}),/gu)) {
+  for (const match of view.text.matchAll(/\p{Lu}[\p{L}'’-]+, (\d{1,2}),(?!\d)/gu)) {
     const age = Number(match[1]);
     const start = match.index + match[0].length - 1 - (match[1]?.length ?? 0);
     const speaks = view.attributions.some(
@@ -49,47 +28,103 @@ function readAfterName(view: View): Draft[] {
     const concerned = view.events.some((event) =>
       /^(?:detain|hold|return|cross|die|handover|release)$/.test(event.kind),
     );
-    if (!concerned || speaks || age < 1 || view.ages.some((one) => one.start <= start && one.end > start))
-      continue;
-    drafts.push({
-      property: 'age_of_person',
-      start,
-      end: start + (match[1]?.length ?? 0),
-      normalised: String(age),
-      bounds: { lower: age, upper: age },
-      hedges: [],
-      rule: 'age/after-name',
-    });
+    const known = view.ages.some((one) => one.start <= start && one.end > start);
+    const dated = view.dates.some((date) => date.start <= start && date.end >= start);
+    if (!concerned || speaks || dated || age < 1 || known) continue;
+    drafts.push(draftOf(view, start, start + (match[1]?.length ?? 0), age, age, 'age/after-name'));
   }
   return drafts;
 }
 
+function draftOf(
+  view: View,
+  start: number,
+  end: number,
+  lower: number | null,
+  upper: number | null,
+  rule: string,
+  suffix = '',
+): Draft {
+  const range = lower !== upper;
+  const segment = segmentAt(view, start);
+  const before = view.text.slice(0, start);
+  const stated = /^(?:aged|age) (about|around|over|under)\b/i.exec(view.text.slice(start, end))?.[1];
+  const share =
+    /\b(some|most|many|several)(?: of them)? (?:are |were |is |was )?(?:only |just |aged )*$/i.exec(
+      before,
+    )?.[1];
+  const hedges = segment ? hedgesIn(view.text, segment.start, start).map((hedge) => hedge.words) : [];
+  const owned = hedges.filter(
+    (words) => !/\bto be\b|fear|believ|thought|may|might|could/.test(words) || /\bto be$/.test(words),
+  );
+  return {
+    property: range ? 'age_range' : 'age_of_person',
+    start,
+    end,
+    normalised: range ? `${lower ?? ''}..${upper ?? ''}` : `${lower ?? ''}${suffix}`,
+    bounds: { lower, upper },
+    hedges: [
+      ...owned,
+      near.exec(before)?.[1]?.toLowerCase() ?? null,
+      stated?.toLowerCase() ?? null,
+      share?.toLowerCase() ?? null,
+    ],
+    rule,
+  };
+}
+
+/** Whether the age is that of one who speaks, or of somebody whose part in the story is to speak. */
+function ofSpeaker(view: View, age: AgeFound): boolean {
+  return view.attributions.some((one) => {
+    if (age.start >= one.cueStart && age.end <= one.cueEnd) return true;
+    const gap = age.start >= one.cueEnd ? view.text.slice(one.cueEnd, age.start) : null;
+    return (
+      gap !== null &&
+      gap.length < 45 &&
+      /^,?\s(?:an?|the|who is|now|aged|\p{L}+)?\b[^,.;]{0,30}$/iu.test(gap) &&
+      gap.startsWith(',')
+    );
+  });
+}
+
 /** Ages of people concerned; ages of speakers ("Kim, 45, said") and age limits of a count are left alone. */
 export function readAges(view: View): Draft[] {
-  const drafts: Draft[] = [...readYoungest(view), ...readAfterName(view)];
+  const drafts: Draft[] = readAfterName(view);
   for (const age of view.ages) {
     const { lower, upper } = age;
     if (lower === null && upper === null) continue;
-    const before = view.text.slice(Math.max(0, age.start - 50), age.start);
-    const speaker = view.attributions.some((one) => age.start >= one.cueStart && age.end <= one.cueEnd);
+    const before = view.text.slice(Math.max(0, age.start - 60), age.start);
+    const limit = upper === null || lower === null;
     if (
-      speaker ||
-      (upper === null || lower === null ? /\b(?:of|are|were|under|below|over)\b/i.test(before) : false)
+      ofSpeaker(view, age) ||
+      (limit &&
+        /\b(?:of|are|were|under|below|over|children|girls|boys|minors|anyone|those|men|women)\b/i.test(
+          before,
+        ))
     )
       continue;
-    const range = lower !== upper;
-    const segment = segmentAt(view, age.start);
+    const two = pair.exec(view.text.slice(age.start, age.end));
+    if (two && lower !== null && upper !== null && age.system !== 'counting') {
+      const second = age.end - (two[3]?.length ?? 0);
+      drafts.push(draftOf(view, age.start, second - (two[2]?.length ?? 0), lower, lower, 'age/person'));
+      drafts.push(draftOf(view, second, age.end, upper, upper, 'age/person'));
+      continue;
+    }
+    const decade = /^in (?:his|her|their|the)\b/i.test(view.text.slice(age.start, age.end));
+    const suffix = age.unit === 'years' ? '' : ` ${age.unit}`;
+    const draft = draftOf(
+      view,
+      age.start,
+      age.end,
+      lower,
+      upper,
+      lower === upper ? 'age/person' : 'age/range',
+      suffix,
+    );
     drafts.push({
-      property: range ? 'age_range' : 'age_of_person',
-      start: age.start,
-      end: age.end,
-      normalised: range
-        ? `${lower ?? ''}..${upper ?? ''}`
-        : `${lower ?? ''}${age.unit === 'years' ? '' : ` ${age.unit}`}`,
-      bounds: { lower, upper },
-      hedges: segment ? hedgesIn(view.text, segment.start, age.start).map((hedge) => hedge.words) : [],
+      ...draft,
+      property: decade && oneOrTwo.test(before) ? 'age_of_person' : draft.property,
       note: age.system === 'counting' ? 'Korean age' : '',
-      rule: range ? 'age/range' : 'age/person',
     });
   }
   return drafts;

@@ -1,20 +1,34 @@
 import type { Property } from '../../model/properties.ts';
 import type { EventFound } from '../english/events.ts';
+import { listsOf } from '../english/lists.ts';
 import { type People, peopleOf } from '../english/people.ts';
+import { roleOf } from '../english/persons.ts';
 import { predicateOf } from '../english/predicate.ts';
+import { singlesOf } from '../english/singles.ts';
 import type { Story } from '../english/story.ts';
 import { attributionAt } from '../english/voice.ts';
 import { type View } from '../english/view.ts';
 import type { Draft } from '../propose.ts';
-import { propertyOf, upper } from './count-property.ts';
+import { elsewhere, upper } from './count-events.ts';
 import { hedgesOf } from './count-hedges.ts';
+import { roleProperty } from './count-parts.ts';
+import { propertyOf } from './count-property.ts';
+import { singleDrafts } from './count-singles.ts';
+
+/** A number that names its property by itself, so that a bare number after it counts the same. */
+interface Last {
+  readonly property: Property;
+  readonly event: EventFound | null;
+  readonly role: string;
+  readonly end: number;
+  readonly size: number;
+}
 
 function countDraft(
   view: View,
   people: People,
   property: Property,
   event: EventFound | null,
-  note: string,
   story: Story,
 ): Draft {
   const { count } = people;
@@ -36,11 +50,14 @@ function countDraft(
       unit: people.unit,
       other:
         property.endsWith('estimate') ||
+        (/^count_(?:detained|returned)$/.test(property) &&
+          story.numbers.size > 0 &&
+          elsewhere(view, people)) ||
         (people.more && property === 'count_returned') ||
         (people.more && story.total !== null && (upper(count) ?? 0) > story.total),
     },
     asOf: asOf?.value.edtf ?? null,
-    note,
+    note: '',
     rule: `count/${event ? event.kind : 'figure'}`,
   };
 }
@@ -54,61 +71,136 @@ export interface CountsRead {
   readonly other: boolean;
 }
 
+/** Numbers that only repeat what was said, or say no number. */
+function tellsNothing(people: People, story: Story): boolean {
+  const value = upper(people.count);
+  const known = value !== null && people.count.form === 'exact' && story.numbers.has(value);
+  if (/^(?:vague|unknown)$/.test(people.count.form)) return true;
+  if (!people.definite || people.subset) return false;
+  return people.role === 'persons' && (people.count.unitWord === null || known);
+}
+
+const goesOn =
+  /^["”]?(?: more| others?)? (?:in|at|from|near|through|via|by way of)\b|^["”]?(?: more| others?)?[,.]/;
+
+/** "nine in Yanji and five in Tumen": a number that is told like the one before it. */
+function likeLast(view: View, people: People, last: Last | null): Property | null {
+  const bare = people.count.unitWord === null || people.more;
+  if (!last || !bare || people.definite || !goesOn.test(view.text.slice(people.count.end))) return null;
+  if (last.property === 'annual_estimate') return 'annual_estimate';
+  if (!/^count_(?:component|detained|returned|at_risk)$/.test(last.property)) return null;
+  const split =
+    /:/.test(view.text.slice(last.end, people.count.start)) && (upper(people.count) ?? 0) < last.size;
+  if (split) return 'count_component';
+  return last.property === 'count_detained' && last.role !== 'arrests' ? 'count_component' : last.property;
+}
+
+const partProperty = /^count_(?:women|men|children|elderly|helpers)$/;
+
+const allOf =
+  /^,? (?:and )?(?:all|both) (?:of (?:them|whom) )?(?:(?:are|were) )?(?:\w+ )?(wom[ae]n|men|children|minors|girls|boys)\b/i;
+
+/** "twelve, all of them men": the number is that of a sex too. */
+function sameSex(view: View, people: People): Draft[] {
+  const word = allOf.exec(view.text.slice(people.end))?.[1];
+  const property = word === undefined ? null : roleProperty(roleOf(word) ?? 'persons');
+  if (property === null) return [];
+  const { count } = people;
+  return [
+    {
+      property,
+      start: count.start,
+      end: people.end,
+      normalised: count.normalised,
+      bounds: count.bounds,
+      hedges: [count.hedge],
+      rule: 'count/all',
+    },
+  ];
+}
+
+function remember(story: Story, people: People, property: Property): void {
+  const value = upper(people.count);
+  if (/^(?:count_detained|count_component|count_returned|count_at_risk)$/.test(property)) {
+    if (property !== 'count_component' || story.lastCount === null) story.lastCount = property;
+    story.lastCountVague = people.count.form === 'magnitude';
+  }
+  if (property.endsWith('_estimate')) return;
+  if (value !== null && people.count.form === 'exact') story.numbers.add(value);
+  if (property === 'count_detained' && people.role !== 'arrests')
+    story.total = Math.max(story.total ?? 0, value ?? 0);
+  if (property === 'count_returned') story.returned = Math.max(story.returned ?? 0, value ?? 0);
+}
+
+/** The claims of one number, in the light of those before it. */
+function readNumber(
+  view: View,
+  people: People,
+  list: readonly People[],
+  event: EventFound | null,
+  context: { readonly all: readonly People[]; readonly story: Story; readonly last: Last | null },
+): { readonly drafts: readonly Draft[]; readonly last: Last | null } {
+  const { all, story, last } = context;
+  const own = propertyOf(view, people, event, story, list, all);
+  const property = own ?? likeLast(view, people, last);
+  if (property === null) return { drafts: [], last };
+  const told = own === null && last ? last.event : event;
+  const drafts = [countDraft(view, people, property, told, story), ...sameSex(view, people)];
+  remember(story, people, property);
+  const names = /^count_(?:detained|component|returned|at_risk)$|^annual_estimate$/.test(property);
+  return {
+    drafts,
+    last: names
+      ? { property, event: told, role: people.role, end: people.end, size: upper(people.count) ?? 0 }
+      : last,
+  };
+}
+
+/** "12 of them, four men and eight women": men and women of a lot go into its note. */
+function intoLot(view: View, drafts: Draft[], own: readonly Draft[], list: readonly People[]): boolean {
+  const host = drafts.at(-1);
+  const [draft] = own;
+  const sex = draft && /^count_(?:women|men)$/.test(draft.property) && list.length > 1;
+  if (!sex || host?.property !== 'count_component' || draft.start - host.end >= 60) return false;
+  const words = view.text.slice(draft.start, draft.end);
+  drafts[drafts.length - 1] = { ...host, note: host.note ? `${host.note}, ${words}` : words };
+  return true;
+}
+
+/** What a list tells as a whole stands for what its members tell. */
+function withoutMembers(view: View, drafts: readonly Draft[], whole: readonly Draft[]): Draft[] {
+  const total = whole.some((draft) => draft.rule === 'count/list' && !partProperty.test(draft.property));
+  return drafts.filter(
+    (draft) =>
+      !whole.some((one) => one.property === draft.property) &&
+      (!total ||
+        (partProperty.test(draft.property) &&
+          !/\bof the\b/i.test(view.text.slice(draft.start, draft.end + 8)))),
+  );
+}
+
 /**
  * Counts of people in a sentence, each with what it counts. Keeps apart the whole and its parts, rates and
  * populations, those who helped or informed, and figures that only repeat what was said.
  */
 export function readCounts(view: View, story: Story): CountsRead {
-  const all = view.counts.map((count) => peopleOf(view, count)).filter((people) => people !== null);
+  const numbered = view.counts.map((count) => peopleOf(view, count)).filter((people) => people !== null);
+  const all = [...numbered, ...singlesOf(view)].toSorted((a, b) => a.count.start - b.count.start);
   const drafts: Draft[] = [];
-  let last: { property: Property; event: EventFound | null; role: string } | null = null;
-  for (const people of all) {
-    const value = upper(people.count);
-    const known = value !== null && people.count.form === 'exact' && story.numbers.has(value);
-    if (people.definite && people.role === 'persons' && people.count.unitWord === null && !people.subset)
-      continue;
-    if (people.definite && known && !people.subset) continue;
-    if (/^(?:vague|unknown)$/.test(people.count.form)) continue;
-    let event = predicateOf(view, people);
-    let property = propertyOf(view, people, event, story, all);
-    const bare = people.count.unitWord === null || people.more;
-    if (
-      property === null &&
-      bare &&
-      last &&
-      !people.definite &&
-      /^["”]?(?: more| others?)? (?:in|at|from|near)\b|^["”]?(?: more| others?)?[,.]/.test(
-        view.text.slice(people.count.end),
-      )
-    ) {
-      event = last.event;
-      property =
-        last.property === 'count_detained' && last.role !== 'arrests' ? 'count_component' : last.property;
-      if (!/^count_(?:component|detained|returned|at_risk)$/.test(property)) property = null;
+  let last: Last | null = null;
+  for (const list of listsOf(view, all)) {
+    const before = drafts.length;
+    const told = new Map<People, EventFound | null>();
+    for (const people of list) {
+      const event = predicateOf(view, people, list, all);
+      told.set(people, event);
+      if (people.single || tellsNothing(people, story)) continue;
+      const read = readNumber(view, people, list, event, { all, story, last });
+      last = read.last;
+      if (!intoLot(view, drafts, read.drafts, list)) drafts.push(...read.drafts);
     }
-    if (property === null) continue;
-    const breakdown = property === 'count_women' || property === 'count_men';
-    const host = drafts.at(-1);
-    if (breakdown && host && /^count_component$/.test(host.property) && people.count.start - host.end < 60) {
-      drafts[drafts.length - 1] = {
-        ...host,
-        note: [host.note, view.text.slice(people.count.start, people.end)]
-          .filter((part) => part !== '')
-          .join(', '),
-      };
-      continue;
-    }
-    const draft = countDraft(view, people, property, event, '', story);
-    drafts.push(property === 'count_men' ? { ...draft, particular: true } : draft);
-    if (/^(?:count_detained|count_component|count_returned|count_at_risk)$/.test(property)) {
-      last = { property, event, role: people.role };
-      if (property !== 'count_component' || story.lastCount === null) story.lastCount = property;
-      story.lastCountVague = people.count.form === 'magnitude';
-    }
-    if (value !== null && people.count.form === 'exact') story.numbers.add(value);
-    if (property === 'count_detained' && people.role === 'persons')
-      story.total = Math.max(story.total ?? 0, value ?? 0);
-    if (property === 'count_returned') story.returned = Math.max(story.returned ?? 0, value ?? 0);
+    const whole = singleDrafts(view, list, told, story, all);
+    drafts.push(...withoutMembers(view, drafts.splice(before), whole), ...whole);
   }
   return {
     drafts,

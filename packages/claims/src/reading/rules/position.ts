@@ -1,144 +1,252 @@
-import { countryInName } from '../../places/index.ts';
+import type { Speaker } from '../attribution/attribution.ts';
+import { type Act, actsOf } from '../acts/acts.ts';
+import { partyKind } from '../acts/parties.ts';
 import { speakerKindOf } from '../attribution/kinds.ts';
 import type { SpeakerRegister } from '../attribution/register.ts';
+import { countryInName, countryOf } from '../../places/index.ts';
 import { attributionAt } from '../english/voice.ts';
 import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { Draft } from '../propose.ts';
-import { stateParty } from './actors.ts';
+import {
+  announced,
+  declares,
+  governmentWords,
+  stands,
+  standing,
+  topic,
+  underRule,
+  wishes,
+} from './position-words.ts';
 
-const adverb = '(?:\\p{L}+ly |also |again |has |have |had |in \\p{L}+ |on \\p{L}+ |last \\p{L}+ ){0,3}';
-const stances: readonly RegExp[] = [
-  new RegExp(
-    `(?<who>${stateParty}) (?:had|has) [^,.;]{3,60}? and (?:had |has )?(?<verb>promised|pledged|vowed|agreed|refused|threatened)\\b`,
-    'giu',
-  ),
-  new RegExp(
-    `(?<who>${stateParty})(?:, [^,]{3,60},)? ${adverb}(?<verb>condemn(?:ed|s)|threaten(?:ed|s)|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|oppos(?:ed|es)|refus(?:ed|es)|reject(?:ed|s)|demand(?:ed|s)|insist(?:ed|s)|maintain(?:ed|s)|defend(?:ed|s)|agree[ds]?|order(?:ed|s)|reiterat(?:ed|es)|call(?:ed|s) for|accus(?:ed|es)|protest(?:ed|s)|criticis(?:ed|es)|criticiz(?:ed|es)|justif(?:ied|ies)|argu(?:ed|es)|guarantee[ds]?|assured)\\b`,
-    'giu',
-  ),
-  new RegExp(
-    `(?<who>${stateParty}) ${adverb}(?<verb>sa(?:id|ys|y)|announc(?:ed|es)|declar(?:ed|es)|warn(?:ed|s)) (?:that )?(?:it|they|he|she|the government|the country|those|anyone|all|\\p{L}+) (?:would|will|should|must|has decided|had decided|intends?|plans?|is determined|cannot|does not|did not want|opposes)\\b`,
-    'giu',
-  ),
-  new RegExp(
-    `(?<who>(?:President|Prime Minister|Minister|Leader) [^,.;]{3,40}?(?:['’]s government)?|${stateParty}) ${adverb}(?<verb>(?:taken|took|takes) the (?:\\p{L}+ )?step of|(?:has |have )?(?:taken|took|raised|brought) the (?:case|issue|matter)|handl(?:es|ed) (?:the|such|these|this) (?:cases?|issues?|matters?)|deals? with (?:such|these|the)|(?:has|have) (?:repeatedly )?(?:said|stated|pointed out) that it (?:will|would|has))`,
-    'giu',
-  ),
-  new RegExp(
-    `(?<who>${stateParty}) (?<verb>will|would) (?:not )?(?:raise|bring|take|continue|handle|protest|oppose|refuse|seek|return|repatriate|deport|honou?r|stop|halt|extradite)\\b`,
-    'giu',
-  ),
-  /(?<who>(?:the )?(?:ministry|spokes(?:man|woman|person)|embassy|official)) (?:\p{L}+ )?(?<verb>said|says) (?:that )?(?:china|beijing|it|the government) (?:would|will|has always|always|opposes|handles)\b/giu,
-  new RegExp(
-    `\\b(?:under|according to|by) (?:(?:an?|its|the) )?(?:new |existing )?(?:law|order|instructions?|decree|policy) (?:of|from|by|issued by) (?<who>${stateParty})(?<verb>)`,
-    'giu',
-  ),
-];
+interface Stance {
+  readonly start: number;
+  readonly end: number;
+  readonly who: string;
+  /** The state says it, whoever tells of it. */
+  readonly speaks: boolean;
+  readonly verb: string;
+  readonly rule: string;
+}
 
-const topic =
-  /\b(?:defect\p{L}*|refugee\p{L}*|return\p{L}*|repatriat\p{L}*|deport\p{L}*|border\p{L}*|escap\p{L}*|north korean\p{L}*|asylum|migrant\p{L}*|cross\p{L}*|handl\p{L}*|sent back|extradit\p{L}*|uy?gh?ur\p{L}*|human rights council|case|issue|famil(?:y|ies)|politici[sz]\p{L}*|humanitarian|international law|detain\p{L}*|hand\p{L}* (?:over|back)|treat)\b/iu;
+function stateAsActor(act: Act): boolean {
+  if (act.subjectKind !== 'state') return false;
+  const bare = act.subject.replace(/^(?:the|both|its|all)\s/i, '').replace(/['’]s$/u, '');
+  return countryOf(bare) !== null || governmentWords.test(act.subject);
+}
+
+function clauseEnd(view: View, from: number): number {
+  const rest = view.text.slice(from);
+  const stop =
+    /[;]|[.](?=\s|$|["”])|,\s(?:while|but|though|although|adding|stressing|according to|(?:she|he|it|the \p{L}+) (?:said|added|recalls?|recalled))\b/u.exec(
+      rest,
+    );
+  return from + (stop ? stop.index : rest.length);
+}
+
+/** Whether the one who says it speaks for a state. */
+function officialVoice(
+  view: View,
+  at: number,
+  register: SpeakerRegister,
+  self: Speaker | null,
+  act?: Act,
+): boolean {
+  const governor = act?.clause.link === 'that' ? act.clause.governor : null;
+  if (
+    governor?.subject &&
+    /^(?:s[ai]|t[eo]ld?|stat|announc|insist|repl|answer|wr[io]te?)/.test(governor.verb.head) &&
+    partyKind(view.text.slice(governor.subject.start, governor.subject.end)) === 'state'
+  )
+    return true;
+  const said = attributionAt(view, at);
+  if (!said) return self !== null && partyKind(self.name) === 'state';
+  return (
+    said.speaker.kind === 'official' ||
+    said.speaker.kind === 'state_media' ||
+    register.isOfficial(said.speaker.name) ||
+    partyKind(said.speaker.name) === 'state' ||
+    /\b(?:minist\p{L}+|spokes\p{L}+ for (?:the )?\p{L}+ (?:government|ministry)|commander|superintendent|ambassador|government|police)\b/iu.test(
+      view.text.slice(said.cueStart, said.cueEnd),
+    )
+  );
+}
+
+function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | null): Stance | null {
+  const { head, after, subject } = act;
+  const start = Math.min(act.clause.subject?.start ?? act.start, act.start);
+  const end = clauseEnd(view, act.clause.verb.end);
+  const words = view.text.slice(act.start, end);
+  const whole = view.text.slice(start, end);
+  const found = { start, end, who: subject, verb: head };
+  const quoted = view.quotes.some((quote) => act.start > quote.start && act.start < quote.end);
+  if (act.clause.by === 'relative' && !/^(?:is|are|has|have|let|regard|treat|oppos)/.test(head)) return null;
+  const ours =
+    (act.subjectKind === 'self' || /^it$/i.test(subject)) && officialVoice(view, act.start, register, self);
+  if (stateAsActor(act) || ours) {
+    if (declares.test(head) && act.mood === 'told' && !act.passive && topic.test(words)) {
+      const says = /^(?:sa(?:id|ys?)|announc|declar|warn|stat)/.test(head);
+      const holds =
+        /^[^.;]{0,90}?\b(?:will|would|shall|has decided|had decided|intends?|plans?|opposes|regards|does not|did not want|never|must)\b/i.test(
+          after,
+        );
+      const tooShort = /^(?:order|agree)/.test(head) && act.passive;
+      if (
+        (!says || (holds && !ours)) &&
+        !tooShort &&
+        (!quoted || ours) &&
+        !/^\s*(?:to (?:comment|confirm|say|discuss|answer|give)|reports?|claims?|the (?:reports?|claims?|allegations?))\b/i.test(
+          after,
+        )
+      )
+        return { ...found, speaks: !ours, rule: 'position/stance' };
+    }
+    if (
+      /^(?:given|gave|offered)$/.test(head) &&
+      /^\s(?:\p{L}+\s){0,3}(?:word|assurances?|guarantees?|undertakings?|promises?)\b/iu.test(after)
+    )
+      return { ...found, speaks: false, rule: 'position/assurance' };
+    if (standing.test(words) && act.mood === 'told')
+      return { ...found, speaks: false, rule: 'position/standing' };
+    if (act.mood === 'planned' && topic.test(whole) && !/^would\b/.test(act.clause.verb.modal ?? ''))
+      return { ...found, speaks: false, rule: 'position/planned' };
+    if (act.mood === 'planned' && ours && topic.test(whole))
+      return { ...found, speaks: false, rule: 'position/planned' };
+    if (
+      stands.test(head) &&
+      act.mood === 'told' &&
+      !act.passive &&
+      topic.test(words) &&
+      /\b(?:north koreans|refugees|asylum|uy?gh?urs|tibetans|people|those|migrants|defectors|cases|matters|returnees|any of them|such|citizens|nationals|them)\b/i.test(
+        words,
+      )
+    ) {
+      const now =
+        /^(?:has|have|had)?\s?(?:always|never|not|long|routinely|regularly|for years|over the years|\p{L}+ly)?\s?/iu.test(
+          words,
+        ) &&
+        (act.clause.verb.perfect ||
+          head.endsWith('s') ||
+          /\b(?:always|never|as a rule|usually|generally|routinely)\b/i.test(words));
+      const count = view.counts.some((one) => one.start >= act.start && one.end <= act.end);
+      if (now && (!count || head.startsWith('let')) && !act.clause.dates.length)
+        return { ...found, speaks: false, rule: 'position/practice' };
+    }
+  }
+  if (!officialVoice(view, act.start, register, self, act)) return null;
+  const general =
+    /^(?:any|all|anyone|nobody|no one|no|those|such|every|each|everyone|people|foreigners|cases|the cases|the matter|where|whoever|the (?:issue|question|case))\b/i.test(
+      subject,
+    );
+  if (
+    general &&
+    (act.mood === 'planned' ||
+      (act.passive && /^(?:is|are|must|can)/i.test(view.text.slice(act.clause.verb.start)))) &&
+    announced.test(whole)
+  )
+    return { ...found, speaks: false, rule: 'position/rule' };
+  const many = view.counts.some((count) => (count.bounds.lower ?? 0) >= 1000);
+  if (wishes.test(whole) && !many && !act.negative && act.subjectKind !== 'state' && act.mood === 'told')
+    return { ...found, speaks: false, rule: 'position/wish' };
+  return null;
+}
 
 /** An official says that people will be sent back: the state's stance, and no event yet. */
-function announcedReturn(view: View, register: SpeakerRegister): Draft | null {
+function announcedReturn(view: View, register: SpeakerRegister, self: Speaker | null): Stance | null {
   const event = view.events.find(
     (one) => (one.kind === 'return' || one.kind === 'handover') && one.mood === 'open',
   );
   const said = event ? attributionAt(view, event.start) : null;
-  if (!event || !said) return null;
-  const office =
-    said.speaker.kind === 'official' ||
-    register.isOfficial(said.speaker.name) ||
-    (said.speaker.kind === 'named_person' &&
-      /\b(?:minist\p{L}+|spokes\p{L}+|border service|immigration|police chief|government|president|prime minister|commissioner|inspector|official)\b/iu.test(
-        view.text.slice(0, said.cueEnd + 80),
-      ));
+  if (!event || !said || !officialVoice(view, event.start, register, self)) return null;
   const will = /\b(?:will|would|shall|are to|is to|going to)\b[^,;]{0,30}$/i.exec(
     view.text.slice(said.cueEnd, event.end),
   );
-  if (!office || !will) return null;
-  const start = said.cueEnd + will.index;
-  const end = view.text.length - (/[.”"]+$/u.exec(view.text)?.[0].length ?? 0);
+  if (!will || said.speaker.kind === 'anonymous_source') return null;
   return {
-    property: 'government_position',
-    start,
-    end,
-    normalised: view.text.slice(start, end),
-    hedges: [],
+    start: said.cueEnd + will.index,
+    end: clauseEnd(view, event.end),
+    who: '',
+    speaks: false,
+    verb: '',
     rule: 'position/announced',
   };
 }
 
-const stance =
-  /^\s*(?:that\s)?(?:it|they|we|he|she|(?:his|her|its|the|their) (?:government|country|ministry)|\p{Lu}\p{L}+|an? return|any return|such (?:cases?|people)|(?:an?|the) (?:\p{L}+ )?(?:envoy|delegation|group|refugees|deportees|cases?))\s(?:\p{L}+ly\s)?(?:would|will|opposes?|opposed|regrets?|regretted|supports?|supported|hopes?|hoped|handles?|handled)\b/iu;
-
-/** "China's foreign ministry said it firmly opposed the decision": what an official says the state holds. */
-function statedStance(view: View, register: SpeakerRegister): Draft | null {
-  for (const one of view.attributions) {
-    if (one.place !== 'front' || (one.speaker.kind !== 'official' && !register.isOfficial(one.speaker.name)))
-      continue;
-    const match = stance.exec(view.text.slice(one.cueEnd));
-    if (!match) continue;
-    const start = one.cueEnd + (match[0].length - match[0].trimStart().length);
-    const rest = view.text.slice(start);
-    const end =
-      start + (/[,;]\s(?:stressing|adding|but|and|while|insisting)|[.;]?$/.exec(rest)?.index ?? rest.length);
-    return {
-      property: 'government_position',
-      start,
-      end,
-      normalised: view.text.slice(start, end),
-      hedges: [],
-      rule: 'position/stated',
-    };
-  }
-  return null;
+function byRule(view: View): Stance | null {
+  const match = underRule.exec(view.text);
+  if (!match || !topic.test(view.text)) return null;
+  if (
+    !/\b(?:are|is|would|will|must|may|can|have to|has to|shall|bound|obliged)\b/i.test(
+      view.text.slice(match.index),
+    ) ||
+    /\b(?:arrested|held|detained) under\b/i.test(view.text)
+  )
+    return null;
+  return {
+    start: match.index,
+    end: clauseEnd(view, match.index + match[0].length),
+    who: '',
+    speaks: false,
+    verb: '',
+    rule: 'position/under',
+  };
 }
 
-/** What a state says it will or will not do, or holds: the state is the speaker, whoever tells of it. */
-export function readPositions(view: View, register: SpeakerRegister): Draft[] {
-  if (!topic.test(view.text)) return [];
-  const announced = announcedReturn(view, register) ?? statedStance(view, register);
-  if (announced) return [announced];
-  for (const pattern of stances) {
-    pattern.lastIndex = 0;
-    const match = pattern.exec(view.text);
-    if (!match?.groups) continue;
-    const who = match.groups.who?.replace(/^the\s/i, '').replace(/['’]s$/u, '') ?? '';
-    const verb = match.groups.verb ?? '';
-    const start = match.index;
-    const before = view.text.slice(Math.max(0, start - 12), start);
-    if (
-      who === '' ||
-      view.quotes.some((quote) => start > quote.start && start < quote.end) ||
-      /\b(?:urged|asked|call(?:ed)? on|against|to|in|of|with|from|near|across|into)\s(?:the )?$/i.test(before)
-    )
-      continue;
-    const country = countryInName(who);
-    const owner = register.resolve(who) ?? { name: who, kind: speakerKindOf(who) };
-    if (!country && owner.kind !== 'official' && owner.kind !== 'named_person') continue;
-    if (/^(?:accus|criti)/i.test(verb) && !country) continue;
-    const step = /^(?:taken|took|takes|has |have |raised|brought)/i.test(verb);
-    const end = Math.min(
-      view.text.length,
-      start +
-        Math.max(
-          match[0].length,
-          (view.text.slice(start).search(/[;.]|,\s(?:but|and|which|while)/) + 1 || view.text.length) - 1,
-        ),
+/** "a spokeswoman said any removal would follow the law": a rule given out, where the clauses are too tangled to tell. */
+function byPhrase(view: View): Stance | null {
+  const match =
+    /\b(?:said|says|stated|announced|added|insisted)\s(?:that\s)?["“]?(?<rule>(?:any|no|nobody|no one|anyone|all|those|such|every)\b[^.;"”]{3,80}?\b(?:will|would|must|shall|can|is|are)\b[^.;"”]{3,90})/u.exec(
+      view.text,
     );
-    return [
-      {
-        property: 'government_position',
-        start,
-        end: Math.max(end, start + match[0].length),
-        normalised: view.text.slice(start, Math.max(end, start + match[0].length)).slice(0, 160),
-        owner: step || attributionAt(view, start) ? null : { name: owner.name, kind: 'official' },
-        ...(step || attributionAt(view, start) ? {} : { verb: verb.toLowerCase() }),
-        hedges: hedgesIn(view.text, segmentAt(view, start)?.start ?? 0, start).map((hedge) => hedge.words),
-        rule: 'position/stance',
-      },
-    ];
-  }
-  return [];
+  const rule = match?.groups?.rule;
+  if (!match || rule === undefined || !announced.test(rule)) return null;
+  const before = view.text.slice(0, match.index);
+  if (!governmentWords.test(before) || /\b(?:activists?|lawyers?|experts|groups?)\b[^,]{0,30}$/i.test(before))
+    return null;
+  const start = match.index + match[0].length - rule.length;
+  return {
+    start,
+    end: start + rule.trimEnd().length,
+    who: '',
+    speaks: false,
+    verb: '',
+    rule: 'position/rule',
+  };
+}
+
+function ownerOf(view: View, stance: Stance, register: SpeakerRegister): Speaker | null {
+  if (!stance.speaks || attributionAt(view, stance.start) !== null) return null;
+  const who = stance.who.replace(/^the\s/i, '').replace(/['’]s$/u, '');
+  const owner = register.resolve(who) ?? { name: who, kind: speakerKindOf(who) };
+  return countryInName(who) === null && owner.kind !== 'official' && owner.kind !== 'named_person'
+    ? null
+    : { name: owner.name, kind: 'official' };
+}
+
+/** What a state says it will or will not do, what its law holds, and how it deals with such people as a rule. */
+export function readPositions(view: View, register: SpeakerRegister, self: Speaker | null): Draft[] {
+  const found: Stance[] = [];
+  const add = (one: Stance | null) => {
+    if (one && !found.some((other) => one.start < other.end && other.start < one.end)) found.push(one);
+  };
+  add(announcedReturn(view, register, self));
+  for (const act of actsOf(view))
+    if (!act.clause.link.match(/^(?:if|unless|whether)$/)) add(byAct(view, act, register, self));
+  if (found.length === 0) add(byRule(view) ?? byPhrase(view));
+  return found.slice(0, 1).map((one) => {
+    const owner = ownerOf(view, one, register);
+    const end = Math.max(one.start + 1, one.start + view.text.slice(one.start, one.end).trimEnd().length);
+    return {
+      property: 'government_position' as const,
+      start: one.start,
+      end,
+      normalised: view.text.slice(one.start, end).slice(0, 160),
+      owner,
+      ...(owner ? { verb: one.verb } : {}),
+      hedges: hedgesIn(view.text, segmentAt(view, one.start)?.start ?? 0, one.start).map(
+        (hedge) => hedge.words,
+      ),
+      rule: one.rule,
+    };
+  });
 }

@@ -6,11 +6,11 @@ const peopleNouns =
 
 /** Participles of what happens to people; the tagger often has them as adjectives or nouns. */
 const participles =
-  /^(?:arrested|detained|held|deported|repatriated|returned|sent|seized|captured|caught|taken|handed|released|freed|moved|transferred|expelled|extradited|removed|recogni[sz]ed|registered|sentenced|killed|shot|found|stopped|intercepted|picked|flown|driven|brought|forced|pushed|resettled|transported|put|placed|kept|told|asked|urged|given|granted|denied|refused|allowed|barred|confined|jailed|imprisoned|abducted|apprehended|rounded|turned|escorted|bused|bussed|shipped|loaded|marched|beaten|tortured|executed|interrogated|questioned|charged|accused|convicted|separated|stranded|trapped|missing|awaiting|facing)$/;
+  /^(?:arrested|detained|held|deported|repatriated|returned|sent|seized|captured|caught|taken|handed|released|freed|moved|transferred|expelled|extradited|removed|recogni[sz]ed|registered|sentenced|killed|shot|found|stopped|intercepted|picked|flown|driven|brought|forced|pushed|resettled|transported|put|placed|kept|told|asked|urged|informed|notified|assured|warned|summoned|briefed|promised|admitted|lodged|fined|tried|acquitted|remanded|adjourned|postponed|given|granted|denied|refused|allowed|barred|confined|jailed|imprisoned|abducted|apprehended|rounded|turned|escorted|bused|bussed|shipped|loaded|marched|beaten|tortured|executed|interrogated|questioned|charged|accused|convicted|separated|stranded|trapped|missing|awaiting|facing)$/;
 
 /** Verbs in the plain present that the tagger takes for nouns after a plural subject: "the eleven face return". */
 const presentVerbs =
-  /^(?:face|faces|fear|fears|risk|risks|claim|claims|report|reports|state|states|plan|plans|return|returns|need|needs|hope|hopes|demand|demands|request|requests|count|counts|estimate|estimates|remain|remains|deny|denies|cross|crosses|visit|visits|charge|charges|notes|warns|urges|adds|says|say|puts|lists|argue|argues|names)$/;
+  /^(?:face|faces|fear|fears|risk|risks|claim|claims|report|reports|state|states|plan|plans|return|returns|need|needs|hope|hopes|demand|demands|request|requests|count|counts|estimate|estimates|remain|remains|deny|denies|cross|crosses|visit|visits|charge|charges|notes|warns|urges|adds|says|say|puts|lists|argue|argues|names|show|shows|guess)$/;
 
 const haveBe =
   /^(?:have|has|had|having|be|been|being|is|are|was|were|do|does|did|will|would|could|may|might|can|shall|should|must)$/;
@@ -44,6 +44,38 @@ function posOf(tokens: readonly Token[], at: number): PartOfSpeech {
     if (lower === 'may' && /^\p{Lu}/u.test(token.text) && at > 0) return pos;
     return 'AUX';
   }
+  // "UNHCR plans to write"
+  if (
+    pos === 'NOUN' &&
+    /^(?:plans|hopes|intends|aims|wants)$/.test(lower) &&
+    before &&
+    nominal(before.pos) &&
+    next?.lower === 'to'
+  )
+    return 'VERB';
+  // "have access", "residence permits had been revoked": nouns where a verb cannot stand.
+  if (
+    lower === 'access' &&
+    pos === 'VERB' &&
+    !/^(?:to|not|can|could|cannot|may|will)$/.test(before?.lower ?? '')
+  )
+    return 'NOUN';
+  if (
+    pos === 'VERB' &&
+    /^(?:permits|calls|claims|visas|appeals|requests|visits|charges|talks)$/.test(lower) &&
+    next &&
+    haveBe.test(next.lower)
+  )
+    return 'NOUN';
+  // "Human Rights Watch", "Red Cross", "North Inside": a capital inside a name is no verb and no preposition.
+  if (
+    (pos === 'VERB' || pos === 'ADP' || pos === 'ADV') &&
+    before &&
+    /^\p{Lu}/u.test(token.text) &&
+    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(before.pos)
+  )
+    return 'PROPN';
   if (/^(?:either|neither)$/.test(lower) && nominal(next?.pos) && next?.pos !== 'PRON') return 'DET';
   if (
     /^(?:torture|fears?|execution|concern|concerns|hopes|plans|claims|reports|return)$/.test(lower) &&
@@ -79,9 +111,13 @@ function posOf(tokens: readonly Token[], at: number): PartOfSpeech {
       !possessive &&
       next.lower !== 'of' &&
       before.lower !== 'human' &&
-      before.pos !== 'PROPN'
+      (before.pos !== 'PROPN' || /^(?:that|the|an?|they|he|she|it|some|about)$/.test(next.lower))
     )
       return 'VERB';
+    // "his association estimates.", "police figures show."
+    const closing =
+      next.text === '.' && /^(?:estimates|claims|reports|says|notes|argues|fears|show|shows)$/.test(lower);
+    if (subject && closing && before.pos !== 'ADJ') return 'VERB';
   }
   if (
     pos === 'VERB' &&

@@ -1,0 +1,94 @@
+import { countries, countryInName, countryOf } from '../../places/index.ts';
+
+/** What kind of party words name, as far as it matters for who writes to whom and who is let in. */
+export type PartyKind =
+  | 'self'
+  | 'pronoun'
+  | 'media'
+  | 'court'
+  | 'state'
+  | 'body'
+  | 'lawyer'
+  | 'doctor'
+  | 'family'
+  | 'helper'
+  | 'detained'
+  | 'person';
+
+const kinds: readonly (readonly [PartyKind, RegExp])[] = [
+  [
+    'media',
+    /\b(?:reporters?|journalists?|correspondents?|newspapers?|broadcasters?|news (?:agency|agencies|conference|outlets?|service)|(?:the|this|our) (?:paper|website|magazine|station|programme|program)|(?:[Tt]he|[Ss]tate|[Ff]oreign|[Ll]ocal) (?:media|press)|[Oo]ur (?:\p{L}+ )?service|television|Radio Free Asia|RFA|VOA|Voice of America|AFP|Agence France-Presse|Associated Press|AP|Reuters|BBC|CNN|NHK|KBS|Yonhap|Kyodo|Al Jazeera|(?:\p{Lu}[\p{L}-]+ )+(?:News|Times|Post|Herald|Daily|Ilbo|Shimbun|Guardian|Diplomat)|The (?:Guardian|Diplomat|Times|Post)|Ilbo|Khmer|listeners|viewers)\b/u,
+  ],
+  [
+    'court',
+    /\b(?:courts?|judges?|magistrates?|tribunals?|justices?|european court of human rights|ecthr|bench)\b/i,
+  ],
+  [
+    'body',
+    /\b(?:unhcr|ohchr|iom|icrc|hrw|unicef|ngos?|u\.?n\.?|united nations|red cross|red crescent|amnesty|human rights watch|rapporteurs?|working group|high commissioner|refugee agency|secretary-general|(?:human rights|un|u\.n\.) (?:council|committee)|experts|committee against torture|commission|committee|council|coalition|foundation|association|federation|network|alliance|society|solidarity|fellowship|organi[sz]ations?|charit(?:y|ies)|(?:rights|relief|aid|support|advocacy|monitoring|civic) groups?|agency|agencies|mission|watchdog|international community|all parties|parties concerned|ombuds\p{L}+|delegates?|delegation|aid workers?|monitors?|our (?:staff|colleagues|office|team|partners?|field workers?|researchers?|inspectors?)|her colleagues|his colleagues|partner staff|caseworkers?|committee of \p{L}+)\b/iu,
+  ],
+  [
+    'lawyer',
+    /\b(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|advocates?|legal (?:team|representatives?|aid))\b/i,
+  ],
+  [
+    'state',
+    /\b(?:ministr(?:y|ies)|governments?|authorit(?:y|ies)|embass(?:y|ies)|consulates?|consul(?:s|ar)?|consul[- ]general|police(?:m[ae]n|woman)?|immigration|officials?|officers?|ministers?|ambassadors?|diplomats?|envoys?|president|premier|prosecutors?(?: general)?|border (?:guards?|service|troops|police)|guards?|army|military|security (?:service|department|bureau|agency|forces)|general security|department|bureau|directorate|commissioner|superintendent|governor|mayor|state department|kremlin|white house|taliban|junta|regime|counterparts?|spokes(?:man|woman|person|people)|investigators?|interpol|lawmakers?|senators?|mps?|member of parliament|congress(?:man|woman)?|assembly(?:man|woman)|national assembly|parties|both sides|commander|chief|district officer|desk|countries|nations|states|inspectors?)\b/i,
+  ],
+  [
+    'doctor',
+    /\b(?:doctors?|physicians?|nurses?|medics?|medical (?:staff|team)|psychologists?|interpreters?|translators?|social workers?)\b/i,
+  ],
+  [
+    'family',
+    /\b(?:famil(?:y|ies)|relatives?|husbands?|wife|wives|mothers?|fathers?|brothers?|sisters?|uncles?|aunts?|cousins?|sons?|daughters?|parents?|spouses?|grandmothers?|grandfathers?|kin|in-laws?|niece|nephew|fianc\p{L}+|loved ones)\b/iu,
+  ],
+  [
+    'detained',
+    /\b(?:detainees?|detained|prisoners?|inmates?|refugees?|defectors?|escapees?|asylum[- ]seekers?|deportees?|returnees?|migrants?|survivors?|victims?|group|women|woman|men|man|boys?|girls?|children|child|youths?|teenagers?|couple|(?:the|those|these|all|of the) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty)|those|others|of them|the youngest|the eldest|koreans?|uy?gh?urs?|tibetans?|eritreans?|montagnards?|syrians?|afghans?|rohingyas?)\b/iu,
+  ],
+  [
+    'helper',
+    /\b(?:activists?|campaigners?|missionar(?:y|ies)|pastors?|priests?|reverend|deacons?|brokers?|smugglers?|volunteers?|friends?|neighbou?rs?|residents?|colleagues?|employers?|clinic|hospital|church|congregation|owner|guides?|teachers?|professors?|deput(?:y|ies)|campaign|supporters?|witness(?:es)?|sources?|congregation|visitors?|community leaders?|school)\b/i,
+  ],
+];
+
+const adjective = new RegExp(
+  `^(?:the )?(?:${countries
+    .flatMap((country) => [...country.en, ...country.capitals])
+    .filter((word) => word.length > 2)
+    .map((word) => word.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&'))
+    .join('|')})$`,
+  'iu',
+);
+
+/**
+ * The kind of party that the words of a noun phrase name; `null` where they name none.
+ *
+ * @example partyKind("Vietnam's Ministry of Public Security") // 'state'
+ */
+export function partyKind(words: string): PartyKind | null {
+  const text = words
+    .trim()
+    .replace(/\s(?:alone|itself|too|also|themselves|himself|herself|ourselves|myself)$/i, '');
+  if (/^(?:we|us|i|me|my|our|ourselves|my office|our office)$/i.test(text)) return 'self';
+  if (/^(?:he|she|him|her|they|them|it|who|which|whom)$/i.test(text)) return 'pronoun';
+  if (adjective.test(text) || countryOf(text) !== null) return 'state';
+  const head = text.split(/\s(?:in|from|at|near|for|on|with|who|close)\s/i)[0] ?? text;
+  for (const [kind, pattern] of kinds) if (pattern.test(head)) return kind;
+  for (const [kind, pattern] of kinds) if (pattern.test(text)) return kind;
+  if (/^(?:the |an? )?\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|al-\p{L}+|bin|de|of))*$/u.test(text))
+    return countryInName(text) === null ? 'person' : 'state';
+  return null;
+}
+
+/** Parties with an office that can be written to, and asked for something. */
+export function isInstitution(kind: PartyKind | null): boolean {
+  return kind === 'state' || kind === 'body' || kind === 'court';
+}
+
+/** Those who seek out people in custody. */
+export function seeksAccess(kind: PartyKind | null): boolean {
+  return /^(?:self|body|lawyer|doctor|family|media|helper|person|state)$/.test(kind ?? '');
+}

@@ -1,0 +1,84 @@
+import type { View } from './view.ts';
+import type { Voice } from './voice.ts';
+
+/** Whose account the report is giving as it goes on. */
+export interface Flow {
+  /** Speaker of the latest attributed sentence, while what follows may still be theirs. */
+  account: Voice | null;
+  /** Name of a publisher that tells its own account. */
+  readonly author: string;
+  /** Speaker of the latest quotation, for one that goes on in the same paragraph. */
+  quoted: Voice | null;
+  paragraph: number;
+}
+
+/** Openings with which a report leaves one account: background, other cases, other voices. */
+const restart =
+  /^(?:meanwhile|however|earlier|separately|last (?:year|month|week)|in (?:recent|past|previous|the past) (?:\w+ )?(?:years|months)|over the (?:past|last)|since (?:19|20)\d\d|in (?:19|20)\d\d|between (?:19|20)\d\d|critics|analysts|experts|(?:the|these|this|those) (?:latest |recent |new )?(?:arrests?|cases?|news|moves?|deportations?|repatriations?|incidents?|reports?|developments?|captures?|detentions?|decision) (?:comes?|follows?|came|followed|is|are|has|have)|under (?:\p{L}+ )?(?:international|law)|it is (?:estimated|believed|thought|said|alleged)|there are (?:an )?(?:estimated|believed|thought)|according to|people who|those (?:who|caught|sent|returned)|anyone|whoever)/iu;
+
+/** Words that point back to the people just spoken of. */
+const anaphor =
+  /\b(?:they|them|their|theirs|he|she|him|his|her|hers|both|another|the (?:group|couple|family|pair|trio|men|women|man|woman|boys?|girls?|children|child|baby|infant|others?|rest|remaining|former|latter|youngest|eldest|elder|younger|mother|father|brothers?|sisters?|grandmother|grandfather|husband|wife|son|daughter|detainees?|defectors?|refugees?|escapees?|migrants?|students?|victims?|deportees?|returnees?|prisoners?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b|(?:all|none|most|some|one|two|three|four|five|six|seven|eight|nine|ten|\d+) of (?:them|these|those|whom|the)|(?:all|both|most|some|many|none) (?:\d+ |\p{L}+teen |twenty |thirty )?(?:were|was|had|have|are)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|a further|an additional) (?:more|others)|six others|the same)\b/iu;
+
+/** The tense of reported speech: "had been waiting", "would spend". */
+function reportedTense(view: View): boolean {
+  const main = view.clauses.find((clause) => clause.link === '' && clause.verb.form === 'finite');
+  return (
+    main !== undefined && (main.verb.modal === 'would' || /^had\b/i.test(view.text.slice(main.verb.start)))
+  );
+}
+
+const acting =
+  /^(?:police|agents|officers|officials|authorities|soldiers|guards|then\b|after(?:wards)?\b|later\b|once\b|when\b|during\b)/i;
+
+/** Whether a sentence without attribution goes on with the account of the sentence before. */
+export function continuesAccount(view: View): boolean {
+  const { text } = view;
+  if (restart.test(text)) return false;
+  const main = view.clauses.find((clause) => clause.link === '') ?? view.clauses[0];
+  const head = text.slice(0, Math.max(60, main?.verb.end ?? 60));
+  return anaphor.test(head) || reportedTense(view) || acting.test(text);
+}
+
+/** Verbs of holding an opinion: what follows is not the speaker's account of events. */
+const opinion = /^(?:spoke|put|puts|give|gives|gave|believes?|thinks?|fears?|guess|count\w*)$/;
+
+/** What the sentence leaves behind for the next one. */
+export function advance(view: View, flow: Flow): void {
+  const last = view.attributions.at(-1);
+  if (last) {
+    const voice: Voice = {
+      speaker: last.speaker,
+      chain: last.chain,
+      verb: last.verb,
+      addressee: last.addressee,
+      medium: last.medium,
+      hedge: null,
+    };
+    flow.quoted = view.quotes.length > 0 ? voice : null;
+    // A sentence of which only a part is theirs leaves no account behind it.
+    const whole =
+      last.place !== 'front' || view.text.slice(0, last.cueStart).trim().length < 30 || last.start < 3;
+    // After a quotation the report as a rule speaks for itself again.
+    const open =
+      whole &&
+      view.quotes.length === 0 &&
+      !opinion.test(last.verb) &&
+      last.speaker.kind !== 'self' &&
+      last.speaker.kind !== 'unattributed' &&
+      last.speaker.name !== flow.author;
+    flow.account = open ? voice : null;
+  } else if (view.quotes.length === 0) {
+    flow.quoted = null;
+    if (!continuesAccount(view)) flow.account = null;
+  }
+  flow.paragraph = view.sentence.paragraph;
+}
+
+/** Whose words an unattributed stretch are: a quotation that goes on, the account being retold, or the author's. */
+export function defaultVoice(view: View, flow: Flow, author: Voice, offset: number): Voice {
+  const inQuote = view.quotes.some((quote) => offset >= quote.start && offset < quote.end);
+  if (inQuote && flow.quoted && flow.paragraph === view.sentence.paragraph) return flow.quoted;
+  if (flow.account && view.attributions.length === 0 && continuesAccount(view)) return flow.account;
+  return author;
+}

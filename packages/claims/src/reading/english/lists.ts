@@ -1,0 +1,22 @@
+import type { People } from './people.ts';
+import type { View } from './view.ts';
+
+/** What may stand between two members of a list: "15 women, six men and two boys", "12 boys, the youngest 13, and a woman". */
+const between =
+  /^(?:\s(?:of|aged|under|about)\s[^,;.]{1,20}|,?\swho\s[^;.]{3,40})?(?:,\s(?:the (?:youngest|oldest|eldest)|all|both|aged|one)\b[^,;.]{0,30})?(?:,?\s(?:and|as well as|plus)\s|,\s)(?:also\s|then\s)?(?:(?:their|his|her|the|its)\s)?$/iu;
+
+/** People told of one after another as members of one list; each list in order, single ones as lists of one. */
+export function listsOf(view: View, all: readonly People[]): People[][] {
+  const lists: People[][] = [];
+  for (const people of all) {
+    const last = lists.at(-1)?.at(-1);
+    const gap = last ? view.text.slice(last.end, people.count.start) : '';
+    // "12 of them, four men and eight women", "The three, a monk and two nuns": a list that says who they are.
+    const apposed =
+      last && /^,\s$/.test(gap) && (last.subset || last.count.unitWord === null) && !people.subset;
+    if (last && !apposed && gap.length < 60 && between.test(gap) && !(people.subset && !last.single))
+      lists.at(-1)?.push(people);
+    else lists.push([people]);
+  }
+  return lists;
+}

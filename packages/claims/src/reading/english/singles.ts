@@ -1,0 +1,68 @@
+import type { CountFound } from '../../numbers/index.ts';
+import type { NounPhrase } from '../clauses/phrase.ts';
+import type { People } from './people.ts';
+import { roleOf } from './persons.ts';
+import type { View } from './view.ts';
+
+const article = /^(?:(an?|another|one|his|her|their|its|the)\s)(.*)$/iu;
+const ordinal =
+  /^(?:an?|the)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last)\b/iu;
+const plural = /(?:s|men|women|children|people|ies)$/iu;
+
+function one(view: View, noun: NounPhrase, value: number, unit: string): CountFound {
+  return {
+    start: noun.start,
+    end: noun.end,
+    stated: view.text.slice(noun.start, noun.end),
+    normalised: String(value),
+    bounds: { lower: value, upper: value },
+    form: 'exact',
+    hedge: null,
+    unitWord: unit,
+  };
+}
+
+/**
+ * People told of one by one, without a numeral: "a Chinese guide", "an infant", "his wife", "an elderly couple". They
+ * count where they stand in a list with others or are counted apart; the rules decide.
+ */
+export function singlesOf(view: View): People[] {
+  const found: People[] = [];
+  for (const phrase of view.phrases) {
+    if (phrase.kind !== 'noun') continue;
+    if (view.counts.some((count) => count.start < phrase.end && count.end > phrase.start)) continue;
+    if (view.attributions.some((told) => phrase.start < told.cueEnd && phrase.end > told.cueStart)) continue;
+    const text = view.text.slice(phrase.start, phrase.end);
+    const match = article.exec(text);
+    const rest = match?.[2] ?? '';
+    const word = rest.split(/\s+/u).at(-1) ?? '';
+    if (!match || word === '') continue;
+    const couple = /^(?:couple|pair)$/iu.test(word);
+    const old = /\b(?:elderly|old|aged)\b/iu.test(rest);
+    const role = couple
+      ? old
+        ? 'elderly'
+        : 'persons'
+      : old && roleOf(word) !== null
+        ? 'elderly'
+        : roleOf(word);
+    const nth = ordinal.test(text);
+    if (/^(?:the|his|her|their)\b.*['’]s?\s/iu.test(text)) continue;
+    // "the girl", "the eldest boy": told of before.
+    if (role === 'children' && /^the\b/iu.test(text) && !/^the (?:child|baby|infant|newborn)$/iu.test(text))
+      continue;
+    if (role === null || /^(?:lots|families|arrests|deportations|informants)$/.test(role)) continue;
+    if (!couple && plural.test(word) && !/^(?:chinese|laos|thais?)$/iu.test(word)) continue;
+    found.push({
+      count: one(view, phrase, couple ? 2 : 1, word),
+      role,
+      end: phrase.end,
+      subset: false,
+      more: nth || /^another\b/iu.test(text),
+      definite: /^the\b/iu.test(text) && !nth,
+      unit: null,
+      single: true,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,32 @@
+/** Verbs of coming face to face with people in custody, or of speaking with them. */
+export const meets =
+  /^(?:meet|met|meets|meeting|see|saw|seen|seeing|sees|visit(?:s|ed|ing)?|sp(?:eak|oke|oken|eaking)|talk(?:ed|ing)?|interview(?:ed|ing)?|reach(?:ed|ing)?|contact(?:ed|ing)?|examin(?:e|ed|ing)|question|treat(?:ed)?|consult(?:ed)?|enter(?:ed|ing)?|call(?:ed)?|gain(?:ed)?|inspect(?:ed)?|assist(?:ed)?|identif(?:y|ied)|telephone[d]?|phone[d]?|counsel|represent|monitor(?:ed)?|register|screen(?:ed)?)$/;
+
+/** Verbs of letting someone in. */
+export const lets =
+  /^(?:let|lets|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|admit(?:s|ted|ting)?|grant(?:s|ed|ing)?|giv(?:e|en|es|ing)|gave|enabl(?:e|ed)|authori[sz]ed?|provid(?:e|ed|ing)|offer(?:ed)?|afford(?:ed)?|accord(?:ed)?|assign(?:ed)?|appoint(?:ed)?|brought|had|have|has|having|receiv(?:e|ed)|obtain(?:ed)?|secur(?:e|ed)|w[io]n|got)$/;
+
+/** What may be refused to people in custody or to those who come for them. */
+export const goods =
+  /\b(?:access|visits?|visitors?|visiting|entry|admission|lawyers?|counsel|legal (?:representation|aid|advice|assistance|help)|attorneys?|interpreters?|translators?|phone calls?|telephone calls?|contact|communication|consular|medical (?:care|treatment|attention|help)|doctors?|asylum (?:procedures?|interviews?|hearings?|claims?)|(?:a )?(?:fair )?hearing|permission|chance|opportunity|opportunities|judge|refugee status determination|screening|due process)\b/i;
+
+/** Places where people are kept. */
+export const places =
+  /\b(?:prisons?|jails?|centres?|centers?|detention|cells?|custody|camps?|shelters?|police stations?|barracks|lock-?ups?|facilit(?:y|ies)|compound|hospital|ward|transit zone|holding|places of detention|border area|areas?|inside|site)\b/i;
+
+/** Officers of the state from which people fled, or of the one that speaks for them. */
+export const consular = /\b(?:consul\p{L}*|embass\p{L}+|diplomats?|attach[eé]s?|ambassador)\b/iu;
+
+/** Access that only a noun denies. */
+export const denying = [
+  /\bno access (?:to|for)\b/i,
+  /\bwithout (?:\p{L}+ )?(?:access|an? (?:lawyer|interpreter|hearing|attorney)|lawyers?|legal (?:counsel|representation|help|assistance)|counsel|(?:seeing|access to) (?:a|any) (?:judge|lawyer|doctor))/iu,
+  /\bincommunicado\b/i,
+  /\b(?:access|visits?|permission|entry)\b[^.;,]{0,50}? (?:has been|have been|was|were|is|are|had been|remains?) (?:\p{L}+ly )?(?:denied|refused|blocked|barred|withheld|cut off|suspended|rejected|turned down)\b/iu,
+  /\b(?:requests?|appl(?:ied|ications?)|appeals?) (?:for|to) (?:\p{L}+ ){0,3}?(?:access|visits?|see|meet|visit)\b[^.;]{0,40}?\b(?:turned down|refused|rejected|denied|ignored|unanswered|without (?:success|answer|reply|result)|no (?:answer|reply)|in vain)\b/iu,
+  /\baccess\b[^.;]{0,120}?\b(?:so far without success|without success|to no avail|in vain)\b/i,
+  /\bwithout (?:hearing|assessing|examining|considering|reviewing|screening|registering|asking) (?:\p{L}+ ){0,3}?(?:claims?|asylum|cases?|applications?|needs?|fears?|whether)\b/iu,
+  /\b(?:cut off|isolated) from (?:the outside world|lawyers|their famil|his famil|her famil|all contact)/i,
+  /\bkept (?:out|away) (?:of|from|by)\b/i,
+  /\bsource of access\b|\bonly (?:through|behind|from behind) (?:a )?(?:glass|bars|a window)/i,
+] as const;

@@ -1,0 +1,78 @@
+import type { Speaker } from '../../attribution/attribution.ts';
+import type { SpeakerRegister } from '../../attribution/register.ts';
+import type { Act } from '../../acts/acts.ts';
+import { chainOf } from '../../acts/acts.ts';
+import { segmentAt, type View } from '../../english/view.ts';
+import { attributionAt } from '../../english/voice.ts';
+import { hedgesIn } from '../../hedges/english.ts';
+import type { Property } from '../../../model/properties.ts';
+import type { Draft } from '../../propose.ts';
+import type { Span } from '../../segment/sentences.ts';
+
+/** An answer, a silence or a denial found in a sentence. */
+export interface Answer extends Span {
+  readonly property: Property;
+  /** Who gave it; empty where the clause names none. */
+  readonly who: string;
+  readonly what: string;
+  /** The one who gave it speaks ("denied that"), and not the report about it ("did not answer"). */
+  readonly speaks: boolean;
+  readonly hedge?: string | null;
+  readonly rule: string;
+}
+
+const pronoun = /^(?:he|she|it|they|we|i|which|who|whom|that|this|there|)$/i;
+
+/** Where the words of an act begin, with the verbs on which it hangs: "declined to comment". */
+export function startOf(view: View, act: Act): number {
+  return act.clause.verb.end - chainOf(view, act).length;
+}
+
+function ownerOf(view: View, answer: Answer, register: SpeakerRegister): Speaker | null {
+  const quoted = view.quotes.some((quote) => answer.start >= quote.start && answer.start < quote.end);
+  if (!answer.speaks || quoted || pronoun.test(answer.who)) return null;
+  const speaker = register.resolve(answer.who);
+  if (
+    !speaker ||
+    !/^(?:official|named_org|named_person|activists|state_media|family|anonymous_source)$/.test(speaker.kind)
+  )
+    return null;
+  if (attributionAt(view, answer.start) === null) register.noteSpeaker(speaker);
+  return speaker;
+}
+
+/** The words of an answer run on to the next mark, so that they say what was answered. */
+function wholeWords(text: string, answer: Answer): number {
+  const rest = text.slice(answer.end);
+  const stop = /[;.:"”]|,\s(?:and|but|which|who|while|although)\b/.exec(rest);
+  return answer.end + (stop ? stop.index : rest.length);
+}
+
+/** The claim of an answer: what was answered, by whom, with what weakens it. */
+export function draftOf(view: View, answer: Answer, register: SpeakerRegister): Draft {
+  const owner = ownerOf(view, answer, register);
+  const end = wholeWords(view.text, answer);
+  const who = pronoun.test(answer.who) ? '' : answer.who.replace(/^(?:the|an?)\s/i, '');
+  return {
+    property: answer.property,
+    start: answer.start,
+    end,
+    normalised: `${who === '' ? '' : `${who}: `}${answer.what} (${view.text.slice(answer.start, end).slice(0, 100).trim()})`,
+    owner,
+    ...(owner
+      ? { verb: view.text.slice(answer.start, answer.end).split(' ').slice(0, 4).join(' ').toLowerCase() }
+      : {}),
+    firstHand:
+      answer.property === 'firsthand_disclaimer' &&
+      view.quotes.some((quote) => answer.start >= quote.start && answer.start < quote.end)
+        ? true
+        : null,
+    hedges: [
+      answer.hedge ?? null,
+      ...hedgesIn(view.text, segmentAt(view, answer.start)?.start ?? 0, answer.start).map(
+        (hedge) => hedge.words,
+      ),
+    ],
+    rule: answer.rule,
+  };
+}

@@ -1,0 +1,168 @@
+import type { SpeakerRegister } from '../../attribution/register.ts';
+import type { Speaker } from '../../attribution/attribution.ts';
+import type { Act } from '../../acts/acts.ts';
+import { partyKind } from '../../acts/parties.ts';
+import { attributionAt } from '../../english/voice.ts';
+import type { View } from '../../english/view.ts';
+import { type Answer, startOf } from './answer.ts';
+
+const reported =
+  /\b(?:reports?|claims?|allegations?|accounts?|accusations?|criticism|stor(?:y|ies)|figures?|numbers?|rumou?rs?|charges?|suggestions?|assertions?)\b/i;
+const thing =
+  /^\s(?:that|having|any\b|the (?:report|claim|allegation|account|arrest|detention|deport|repatriat|charge|existence|presence|stor|accusation)|detaining|arresting|deporting|repatriating|knowledge|reports?|claims?|allegations?|it\b|this\b|forcibly|returning|sending|holding|responsibility|involvement|wrongdoing|to (?:an?|the) [^.;,]{3,40} that\b|all\b)/i;
+const untrue =
+  /\b(?:(?:is|are|was|were|as|it|them|report|reports|story|claims?|allegations?|this) (?:\p{L}+ly )?["“]?(?:untrue|not true|false|incorrect|baseless|groundless|unfounded|fabricat(?:ed|ions?)|nonsense|a lie|lies|pure invention|misleading|slander)\b(?! (?:passports?|papers|documents?|names?|identit\p{L}+|visas?|charges|confessions?))|(?:incorrect|untrue|not true|false|wrong) that|no truth (?:in|to)|without foundation|(?:this|that|it) (?:is|was|did) not (?:the case|so|happen|true))\b/iu;
+const contrary =
+  /\b(?:contrary to|not, as (?:has been |was |is )?(?:alleged|claimed|reported|suggested|stated)|(?:does|do|did) not accept (?:the|that|this|these|any)|none of (?:that|this|it|these) is accepted by)\b/i;
+const unheard =
+  /\b(?:knew|know|knows|had|has|have|heard) (?:of )?no (?:such|record|records|trace)\b|\bno (?:record|trace) of (?:them|him|her|any|such|the)\b|\bno such (?:person|people|case|group|petition|order|request|incident|event)\b/i;
+const events =
+  /^(?:arrest|detain|h[eo]ld|return|repatriat|deport|hand|sen[dt]|expel|t[ao]k|forc|mistreat|tortur|depriv|remov|be$|is$|are$|was$|were$|been$|ha[sd]|have|extradit|abduct|kidnap|tak|push|exist|involv|took|beat|kill|target)/;
+
+/** "the officer at the desk told him that": the verb on which the clause hangs has an officer as its subject. */
+function governedByState(view: View, act: Act): boolean {
+  const { governor, link } = act.clause;
+  if (
+    link !== 'that' ||
+    !governor?.subject ||
+    !/^(?:s[ai]|t[eo]ld?|insist|replied|answered|stat|add|claim)/.test(governor.verb.head)
+  )
+    return false;
+  return partyKind(view.text.slice(governor.subject.start, governor.subject.end)) === 'state';
+}
+
+function speaksForState(
+  view: View,
+  offset: number,
+  register: SpeakerRegister,
+  self: Speaker | null,
+): boolean {
+  const one = attributionAt(view, offset);
+  const speaker = one?.speaker ?? (self && partyKind(self.name) === 'state' ? self : null);
+  if (!speaker) return false;
+  return (
+    speaker.kind === 'official' ||
+    register.isOfficial(speaker.name) ||
+    partyKind(speaker.name) === 'state' ||
+    (one !== null && partyKind(view.text.slice(one.cueStart, one.cueEnd)) === 'state')
+  );
+}
+
+function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | null): Answer | null {
+  const { head, after, subject, passive } = act;
+  const found = {
+    property: 'denial' as const,
+    start: startOf(view, act),
+    end: act.end,
+    who: subject,
+    what: 'denied',
+    speaks: true,
+  };
+  if (/^den(?:ied|ies|y|ying)$/.test(head) && !passive && !act.negative && act.mood !== 'unreal')
+    return thing.test(after) || /^[,.]?\s*$/.test(after) ? { ...found, rule: 'answer/denied' } : null;
+  if (
+    /^(?:dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|disput(?:e|ed|es|ing)|refut(?:e|ed|es|ing)|contradict(?:ed|s|ing)?|rebutt?(?:ed)?|brand(?:ed|s)?|call(?:ed|s)|describ(?:ed|es))$/.test(
+      head,
+    ) &&
+    !passive &&
+    !act.negative &&
+    act.mood === 'told'
+  ) {
+    const named = reported.test(after.slice(0, 60));
+    const label = /^(?:brand|call|descr)/.test(head) || /^\sas\b/.test(after);
+    return named &&
+      (!label || untrue.test(after) || /\b(?:false|baseless|untrue|fabricat|groundless|lies)\b/i.test(after))
+      ? { ...found, rule: 'answer/rejected' }
+      : null;
+  }
+  const unwilling =
+    /^(?:none|nobody|no one|neither|not one)\b/i.test(subject) &&
+    /^(?:sign|agree|consent|wish|want|volunteer|ask|said)/.test(head);
+  if (
+    unwilling &&
+    !passive &&
+    act.mood === 'told' &&
+    (head !== 'said' || /\bwish|want/.test(view.text.slice(act.end - 60, act.end + 60)))
+  )
+    return { ...found, who: '', speaks: false, rule: 'answer/unwilling' };
+  const none = act.negative || /^\s(?:no|nobody|none|no one|not one|not a single)\b/i.test(after);
+  if (
+    none &&
+    act.mood !== 'unreal' &&
+    act.clause.verb.form !== 'infinitive' &&
+    (speaksForState(view, act.start, register, self) || governedByState(view, act))
+  ) {
+    // "nobody is handed over while a case is pending" is a rule and no denial
+    const rule = /^(?:is|are)\s/i.test(view.text.slice(act.clause.verb.start)) && !/^(?:is|are)$/.test(head);
+    if (rule && !/\bbeing\b/.test(view.text.slice(act.clause.verb.start, act.clause.verb.end))) return null;
+    const planned = act.mood === 'planned';
+    const limits =
+      /^(?:know|say|aware|confirm|comment|answer|respond|accept|recogni|have|has|had)/.test(head) &&
+      !/^\s(?:no|nobody|none)\s(?:\p{L}+\s)?(?:koreans?|refugees?|one|defectors?|such|people|person|detainees?|uy?gh?urs?)/iu.test(
+        after,
+      );
+    if (planned || limits || !events.test(head)) return null;
+    if (/^(?:is|are|was|were|be|been)$/.test(head)) {
+      const there = /^there$/i.test(subject);
+      const short = /^\s*(?:not)?[.,”"]*\s*$/.test(after);
+      const kept = /^(?:nobody|no one|none|no)\b/i.test(subject);
+      const not =
+        /\b(?:inside|in custody|held|here|deported|returned|true|the case|in (?:a )?prison|detained|arrested)\b/i.test(
+          after,
+        );
+      if (!(there || short || kept || (act.negative && not))) return null;
+    }
+    if (
+      /\b(?:party|signatory|law|convention|asylum|registered|documents?|papers|passports?|visas?|record)\b/i.test(
+        `${subject} ${after.slice(0, 60)}`,
+      ) &&
+      !/\b(?:custody|deprived|arrested|deported)\b/i.test(`${head}${after}`)
+    )
+      return null;
+    return { ...found, who: '', what: 'denied', speaks: false, rule: 'answer/none-so' };
+  }
+  return null;
+}
+
+function clauseEnd(text: string, from: number): number {
+  return from + (text.slice(from).split(/[,;.:]/)[0]?.length ?? 0);
+}
+
+/** Who denies what: in so many words, by calling it false, or by saying that no one was. */
+export function denials(
+  view: View,
+  acts: readonly Act[],
+  register: SpeakerRegister,
+  self: Speaker | null,
+): Answer[] {
+  const found: Answer[] = [];
+  const free = (start: number, end: number) => !found.some((one) => start < one.end && one.start < end);
+  for (const act of acts) {
+    const one = byAct(view, act, register, self);
+    if (one && free(one.start, one.end)) found.push(one);
+  }
+  for (const pattern of [untrue, contrary, unheard]) {
+    const match = pattern.exec(view.text);
+    if (!match || found.length > 0) continue;
+    const state = speaksForState(view, match.index, register, self);
+    const quotedNot =
+      pattern === untrue && !state && attributionAt(view, match.index) === null && self === null;
+    if (
+      quotedNot ||
+      /\b(?:if|whether|not|n['’]t)\s(?:\p{L}+\s){0,2}$/iu.test(view.text.slice(0, match.index))
+    )
+      continue;
+    const own = pattern === untrue && self !== null && partyKind(self.name) === 'state';
+    const by = /^none of \w+ is accepted by (?:the )?([^,.;]{3,60})/i.exec(view.text.slice(match.index));
+    found.push({
+      property: 'denial',
+      start: match.index,
+      end: clauseEnd(view.text, match.index + match[0].length),
+      who: by?.[1] ?? (own ? self.name : ''),
+      what: 'denied',
+      speaks: by !== null || own,
+      rule: 'answer/untrue',
+    });
+  }
+  return found;
+}

@@ -1,0 +1,83 @@
+import type { Act } from '../../acts/acts.ts';
+import { chainOf } from '../../acts/acts.ts';
+import type { View } from '../../english/view.ts';
+import { type Answer, startOf } from './answer.ts';
+
+const knows =
+  /^(?:know|known|knew|say|tell|establish(?:ed)?|determine[d]?|ascertain(?:ed)?|witness(?:ed)?|see|seen|judge|rule|estimate|vouch|speak|spoken|meet|met|hear|heard|learn(?:ed|t)?|assess|find)$/;
+
+const nouns: readonly RegExp[] = [
+  /\b(?:no|without|not (?:have|has|had) (?:any )?|n['’]t have (?:any )?)\s?(?:first-?hand|direct|independent|personal|reliable|detailed) (?:information|knowledge|evidence|account|accounts)\b/i,
+  /\b(?:not (?:in a position|able) to (?:say|tell|judge|determine|establish))\b/i,
+  /\b(?:has|have|had|having) no (?:information|details|knowledge|news|way of knowing|means of knowing|idea)\b(?! (?:to|for the media))/i,
+  /\b(?:is|are|was|were|am|['’]m)(?: not|n['’]t) (?:aware|familiar|present|informed|privy)\b/i,
+  /\bunaware (?:of|that)\b/i,
+  /\bno knowledge of\b/i,
+  /\b(?:did|had)(?: not|n['’]t) (?:see|witness|seen|witnessed) (?:it|them|this|that|the \p{L}+) (?:himself|herself|themselves|itself|with)\b/iu,
+];
+
+/** Who says that they do not know of it at first hand, or cannot tell. */
+export function firsthand(view: View, acts: readonly Act[]): Answer[] {
+  const found: Answer[] = [];
+  const free = (start: number, end: number) => !found.some((one) => start < one.end && one.start < end);
+  for (const pattern of nouns) {
+    const match = pattern.exec(view.text);
+    if (!match || !free(match.index, match.index + match[0].length)) continue;
+    const act = acts.findLast((one) => one.start <= match.index + 4);
+    if (act?.subjectKind === 'detained' || act?.mood === 'unreal') continue;
+    found.push({
+      property: 'firsthand_disclaimer',
+      start: match.index,
+      end: Math.max(match.index + match[0].length, act && act.start >= match.index - 12 ? act.end : 0),
+      who: act?.subject ?? '',
+      what: 'no first-hand information',
+      speaks: true,
+      rule: 'answer/firsthand-noun',
+    });
+  }
+  for (const act of acts) {
+    if (!knows.test(act.head) || act.passive) continue;
+    const chain = chainOf(view, act);
+    const lead = chain.slice(0, Math.max(0, chain.length - act.head.length));
+    const negative = act.negative || /\b(?:unable|not (?:been )?able|no way|impossible|yet)\b/i.test(lead);
+    const modal = act.clause.verb.modal;
+    const real =
+      act.mood === 'told' || /^(?:can|could|ca)$/.test(modal ?? '') || /\bunable|able\b/i.test(lead);
+    if (!negative || !real || /^(?:nobody|no one|none|neither)\b/i.test(act.subject)) continue;
+    const self = act.subjectKind === 'self' || act.subjectKind === 'media' || act.subjectKind === 'body';
+    const speaker = self || /^(?:state|person|pronoun|family|lawyer|helper)$/.test(act.subjectKind ?? '');
+    if (!speaker) continue;
+    if (
+      /^(?:see|seen|meet|met|speak|spoken|hear|heard)$/.test(act.head) &&
+      !(
+        self &&
+        (/\bdirectly|independently|personally|in person\b/i.test(act.after) || act.clause.link === 'as')
+      )
+    )
+      continue;
+    if (
+      /^(?:say|tell)$/.test(act.head) &&
+      !(/^(?:can|could|ca)$/.test(modal ?? '') || /\bable|position\b/i.test(lead))
+    )
+      continue;
+    if (/^tell$/.test(act.head) && !/^\s(?:whether|how|what|if|where)\b/i.test(act.after)) continue;
+    if (
+      /^(?:find|judge|rule|learn|estimate|assess|determine)/.test(act.head) &&
+      !/\b(?:able|unable|could|can)\b/i.test(lead)
+    )
+      continue;
+    // "does not know where his brother is" is a relative's worry, and still a limit of what is known
+    const start = startOf(view, act);
+    if (free(start, act.end))
+      found.push({
+        property: 'firsthand_disclaimer',
+        start,
+        end: act.end,
+        who: act.subject,
+        what: 'no first-hand information',
+        speaks: true,
+        rule: 'answer/firsthand',
+      });
+  }
+  return found.slice(0, 1);
+}

@@ -1,0 +1,140 @@
+import type { Act } from '../../acts/acts.ts';
+import { chainOf } from '../../acts/acts.ts';
+import { isInstitution, partyKind } from '../../acts/parties.ts';
+import type { View } from '../../english/view.ts';
+import { type Answer, startOf } from './answer.ts';
+
+const checks =
+  /^(?:confirm(?:ed|s)?|verif(?:y|ied)|corroborate[d]?|authenticate[d]?|check(?:ed|ing)?|substantiate[d]?)$/;
+const answersTo =
+  /^(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|elaborate[d]?|react(?:ed)?|return(?:ed)?|acknowledge[d]?)$/;
+const tells =
+  /^(?:sa(?:y|id)|disclose[d]?|share[d]?|provide[d]?|reveal(?:ed)?|release[d]?|announce[d]?|specif(?:y|ied)|identif(?:y|ied)|explain(?:ed)?|give|given|publish(?:ed)?|discuss(?:ed)?|tell|told|made)$/;
+const not =
+  /\b(?:unable|declin\w+|refus\w+|yet|fail\w+|no (?:way|means|possibility)|impossible|not (?:in a position|able))\b/i;
+
+const nouns: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:phone |telephone )?(?:calls|messages|e-?mails|requests?(?: for comment)?|questions|letters|inquiries|enquiries|queries)\b[^.;]{0,60}?\b(?:to|at|by|with)\s(?<who>[^.;,]{3,70}?),?\s(?:(?:has|have|had)\s)?(?:went|gone|were|remained|was|been)\s(?:\p{L}+ly\s)?(?:unanswered|not (?:answered|returned)|ignored)/iu,
+    'calls unanswered',
+  ],
+  [
+    /\bno (?:immediate |official |further |public )?(?:comment|reply|response|word|answer|reaction|confirmation)(?: (?:has|had) (?:\p{L}+ )?(?:come|been received))? (?:from|by)\s(?<who>[^.;,]{3,70}?)(?=[.;,]|\s(?:on|about|as|by|after|when|had)\b|$)/iu,
+    'no answer',
+  ],
+  [
+    /(?<who>(?:the |an? |\p{Lu})[^.;,]{2,70}?) (?:could|can) not (?:immediately |at once |yet )?be (?:immediately )?(?:reached|contacted)/iu,
+    'could not be reached',
+  ],
+  [
+    /(?:(?<who>(?:the |an? |\p{Lu})[^.;,]{2,70}?) )?(?:had|has|have|made|makes|offered|gave|issued|received) no (?:immediate |official |further |public )?(?:comment|reply|answer|response|statement)\b/iu,
+    'no comment',
+  ],
+  [/\b(?:have|had|has) nothing (?:further |more |new |else )?to (?:add|say|share|tell)\b/i, 'nothing to add'],
+  [
+    /\b(?:refer(?:red|s)?|direct(?:ed)?)\s(?:you|all|any|reporters|journalists|questions|inquiries|queries|further)\b[^.;]{0,40}?\bto\b/i,
+    'refers to others',
+  ],
+  [
+    /\bwould say only\b|\bsaid only that (?:it|they|he|she) (?:was|were|is)\b|\b(?:was|were|is|are) (?:still )?["“]?(?:checking|looking into|verifying|trying to (?:confirm|verify)|seeking to (?:confirm|verify))\b/i,
+    'still checking',
+  ],
+  [
+    /\b(?:neither|would not|could not|can not|refus\w+ to|declin\w+ to) (?:be )?confirm(?:ed|s)? (?:nor|or) (?:be )?den(?:y|ied|ies)\b|\bneither den(?:y|ied|ies) nor confirm(?:ed|s)?\b/i,
+    'neither confirmed nor denied',
+  ],
+  [/\bno (?:answer|reply|response) (?:has|had) (?:yet )?(?:come|been (?:received|given))\b/i, 'no answer'],
+  [/\bno (?:way|means|possibility) of (?:checking|verifying|confirming)\b/i, 'cannot be checked'],
+];
+
+const isSource = (act: Act) =>
+  isInstitution(act.subjectKind) ||
+  /^(?:self|media|person|lawyer|helper|pronoun)$/.test(act.subjectKind ?? '') ||
+  act.subject === '';
+
+function byAct(view: View, act: Act): Answer | null {
+  const { head, subject, subjectKind, passive, after } = act;
+  const chain = chainOf(view, act);
+  const lead = chain.slice(0, Math.max(0, chain.length - head.length));
+  const hedge = /\b(?:declin\w+|immediately|would not|refus\w+)\b/i.exec(lead)?.[0].toLowerCase() ?? null;
+  const modal = act.clause.verb.modal;
+  const negative = act.negative || not.test(lead) || /\b(?:neither)\b/i.test(lead);
+  const real =
+    act.mood === 'told' ||
+    /^(?:can|could|ca|would|wo)$/.test(modal ?? '') ||
+    not.test(lead) ||
+    /^neither\b/i.test(subject);
+  if (!negative || !real) return null;
+  if (/\bto be (?:named|identified|quoted)\b/i.test(`${chain}${after}`)) return null;
+  const found = { start: startOf(view, act), end: act.end, speaks: false, hedge, who: subject };
+  if (checks.test(head)) {
+    if (passive)
+      return {
+        ...found,
+        property: 'unconfirmed_by',
+        who: '',
+        what: 'could not be confirmed',
+        hedge: null,
+        rule: 'answer/unconfirmed-passive',
+      };
+    return isSource(act)
+      ? { ...found, property: 'unconfirmed_by', what: 'could not confirm', rule: 'answer/unconfirmed' }
+      : null;
+  }
+  if (passive) return null;
+  if (answersTo.test(head) && isSource(act)) {
+    if (
+      head.startsWith('return') &&
+      !/\b(?:calls?|messages?|requests?|e-?mails?)\b/i.test(after.slice(0, 40))
+    )
+      return null;
+    if (/^answer|^acknowl/.test(head) && subjectKind === 'detained') return null;
+    return { ...found, property: 'unconfirmed_by', what: 'did not answer', rule: 'answer/silent' };
+  }
+  if (tells.test(head)) {
+    const official =
+      isInstitution(subjectKind) ||
+      (/^(?:it|they|he|she|which|who)$/i.test(subject) && /\b(?:would not|declin\w+|refus\w+)\b/i.test(lead));
+    if (!official || head.startsWith('made')) return null;
+    if (/^(?:tell|told)$/.test(head) && !/^\s(?:us|me|reporters|journalists|the \p{L}+)\b/iu.test(after))
+      return null;
+    if (
+      /^(?:give|given|provide|share|release|publish|discuss|identif|reveal|specif)/.test(head) &&
+      !/\b(?:numbers?|names?|details?|figures?|information|whereabouts|reasons?|comment|explanation|where|how many|cases?|fate|matter|evidence|grounds|list|data)\b/i.test(
+        after.slice(0, 60),
+      )
+    )
+      return null;
+    if (/^(?:say|said)$/.test(head) && /\bable|position\b/i.test(lead) && partyKind(subject) === 'body')
+      return null;
+    return { ...found, property: 'unconfirmed_by', what: 'did not say', rule: 'answer/not-said' };
+  }
+  return null;
+}
+
+/** Who could not or would not confirm, answer or comment. */
+export function unconfirmed(view: View, acts: readonly Act[], counted: boolean): Answer[] {
+  const found: Answer[] = [];
+  const free = (start: number, end: number) => !found.some((one) => start < one.end && one.start < end);
+  for (const [pattern, what] of nouns) {
+    const match = pattern.exec(view.text);
+    if (!match || !free(match.index, match.index + match[0].length)) continue;
+    const act = acts.findLast((one) => one.start <= match.index + match[0].length && one.end >= match.index);
+    const who = match.groups?.who?.trim() ?? (act && isSource(act) ? act.subject : '');
+    const end = Math.max(match.index + match[0].length, act?.end ?? 0);
+    found.push({
+      property: 'unconfirmed_by',
+      start: match.index,
+      end,
+      who,
+      what,
+      speaks: false,
+      rule: 'answer/unconfirmed-noun',
+    });
+  }
+  for (const act of acts) {
+    const one = byAct(view, act);
+    if (one && free(one.start, one.end) && !(one.rule.endsWith('passive') && counted)) found.push(one);
+  }
+  return found;
+}

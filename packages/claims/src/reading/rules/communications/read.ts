@@ -1,0 +1,80 @@
+import type { Speaker } from '../../attribution/attribution.ts';
+import type { SpeakerRegister } from '../../attribution/register.ts';
+import { type Act, actsOf, nameOf } from '../../acts/acts.ts';
+import { isInstitution, partyKind } from '../../acts/parties.ts';
+import { attributionAt } from '../../english/voice.ts';
+import { segmentAt, type View } from '../../english/view.ts';
+import { hedgesIn } from '../../hedges/english.ts';
+import type { Draft } from '../../propose.ts';
+import { type Exchange, exchangeOf } from './exchange.ts';
+import { byNoun } from './nouns.ts';
+import { speaking, writing } from './verbs.ts';
+
+function modeOf(words: string): string {
+  const verbal = speaking.test(words);
+  const written = writing.test(words);
+  return verbal && written ? '; verbal and written' : written ? '; written' : verbal ? '; verbal' : '';
+}
+
+/** Who tells of it: a body that itself asks or answers in the report's own voice speaks for itself. */
+function ownerOf(view: View, found: Exchange, register: SpeakerRegister): Speaker | null {
+  if (attributionAt(view, found.start) !== null) return null;
+  // "He has since written twice": the one whose account it is, told of by the report.
+  if (/^s?he$/i.test(found.from)) {
+    const one = register.resolve(found.from);
+    return one && one.name === register.last?.name && !isInstitution(partyKind(one.name)) ? one : null;
+  }
+  const kind = partyKind(found.from);
+  if (!found.speaks || !isInstitution(kind)) return null;
+  const speaker = register.resolve(found.from);
+  return speaker && /^(?:official|named_org|media|activists|named_person)$/.test(speaker.kind)
+    ? speaker
+    : null;
+}
+
+function draftOf(view: View, found: Exchange, register: SpeakerRegister, self: Speaker | null): Draft {
+  const from = nameOf(found.from, register, self);
+  const to = nameOf(found.to, register, self);
+  const said = attributionAt(view, found.start);
+  const words = view.text.slice(found.start, found.end);
+  return {
+    property: found.planned ? 'communication_planned' : 'communication_made',
+    start: found.start,
+    end: found.end,
+    normalised: `${from === '' ? 'not stated' : from}->${to === '' ? 'not stated' : to}${modeOf(`${words} ${found.mode}`)}`,
+    owner: ownerOf(view, found, register),
+    addressee: said || to === '' ? null : to,
+    firstHand: said?.speaker.name === from ? true : null,
+    hedges: hedgesIn(view.text, segmentAt(view, found.start)?.start ?? 0, found.start).map(
+      (hedge) => hedge.words,
+    ),
+    rule: found.rule,
+  };
+}
+
+function isAlike(a: Exchange, b: Exchange): boolean {
+  if (a.planned !== b.planned) return false;
+  if (a.rule.endsWith('medium') !== b.rule.endsWith('medium')) return false;
+  const overlap = a.start < b.end && b.start < a.end;
+  const same = (x: string, y: string) => x.toLowerCase() === y.toLowerCase();
+  return (
+    (same(a.from, b.from) && (same(a.to, b.to) || a.to === '' || b.to === '')) ||
+    (overlap && a.verbStart === b.verbStart) ||
+    (same(a.to, b.to) && a.to !== '' && (b.from === '' || a.from === ''))
+  );
+}
+
+/**
+ * Letters, calls, meetings, appeals and answers told of in a sentence: who to whom, by what means. Talking to a
+ * newspaper that prints it is attribution and not among them, unless it was done in writing.
+ */
+export function readCommunications(view: View, register: SpeakerRegister, self: Speaker | null): Draft[] {
+  const found: Exchange[] = [];
+  const acts: readonly Act[] = actsOf(view);
+  const add = (one: Exchange | null) => {
+    if (one && !found.some((other) => isAlike(other, one))) found.push(one);
+  };
+  for (const act of acts) add(exchangeOf(view, act, acts, self));
+  for (const one of byNoun(view, acts, found, self)) add(one);
+  return found.map((one) => draftOf(view, one, register, self));
+}

@@ -1,0 +1,114 @@
+import type { Property } from '../../model/properties.ts';
+import type { EventFound } from '../english/events.ts';
+import type { People } from '../english/people.ts';
+import type { Story } from '../english/story.ts';
+import type { View } from '../english/view.ts';
+
+const perYear =
+  /^["”]?[^,.;]{0,60}?\b(?:a|per|each|every) year\b|^["”]?[^,.;]{0,40}?\b(?:annually|yearly|year after year)\b/i;
+const perYearBefore = /\b(?:every|each) year,? [^,.;]{0,60}$|\b(?:annually|yearly),? [^,.;]{0,30}$/i;
+
+/** A whole year, not a month or a day of it. */
+const wholeYear =
+  /(?<!\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|week|month) )\b(?:last year|(?:the )?(?:year before|previous year)|in (?:all of |the whole of )?(?:19|20)\d\d|(?:during|throughout|for) (?:all of )?(?:19|20)\d\d|in the (?:whole|course) of (?:last year|(?:19|20)\d\d))\b/i;
+const compared =
+  /\b(?:up|down|compared (?:with|to)|against|rose|fell|risen|fallen|dropp\w+|than)\b[^;]{0,60}$/i;
+
+const overYears =
+  /\b(?:over|in|during|for|within|across) the (?:past|last|previous|preceding) (?:[\w-]+ ){0,2}(?:years|decades?)\b|\b(?:over|in) (?:the|recent|past) (?:\w+ )?years\b|\b(?:in|within|over) (?:two|three|four|five|six|seven|eight|nine|ten|a few|several|\d+) years\b|\bsince (?:\p{Lu}\w+ |the )?(?:early |late |mid-?|end of )?(?:19|20)\d\d|\bsince the (?:\w+ )?(?:war|coup|famine|crisis|plan|takeover|conflict)\b|\bfrom (?:19|20)\d\d to\b|\bbetween (?:19|20)\d\d and\b/iu;
+const partOfYear =
+  /\b(?:so far this year|this year so far|since the (?:beginning|start|turn) of (?:the|this) year|since (?:new year|january)|in the first (?:\w+ )?(?:weeks|months|half|quarter)|between (?:january|february|march|april|may|june|july) and (?:may|june|july|august|september|october|november|december)|from january to)\b/i;
+
+const resident =
+  /\b(?:live|lives|lived|living|hide|hiding|are|remain|remained|stay|staying|reside|residing|in hiding|scattered|sheltering|settled|based|studying|working|registered|hosted|left)\b[^.;]{0,40}\b(?:in|across|inside|throughout|with)\b|\b(?:are|remain|were) (?:still )?(?:left|there|registered)\b|^["”]?[^.;,]{0,40}\bremain\b/i;
+const hosting =
+  /\b(?:hosts?|hosting|is home to|home to|population of|shelters?|number of [^.;]{3,60} (?:in|living|hiding|residing)\b[^.;]{0,40} at|out of the|are in|says are in)\b[^.;]{0,40}$/i;
+const arrivals =
+  /\b(?:have|had|has) (?:\w+ )?(?:reached|arrived (?:in|at)|resettled in|fled to|settled in|defected to|made it to|come to|entered|travel\w* on|gone on to|passed through|crossed into)\b|\b(?:dragged out|turned (?:back|away)|let (?:through|travel|go on)|vanished|disappeared|made the journey|passed through)\b/i;
+
+const vanished = /\b(?:vanished|disappeared|gone missing|dragged out)\b/i;
+
+/** The part of a sentence between semicolons and colons in which the people stand. */
+function stretch(view: View, people: People): { before: string; after: string } {
+  const before =
+    view.text
+      .slice(0, people.count.start)
+      .split(/[;:](?!\d)/)
+      .at(-1) ?? '';
+  const after =
+    view.text
+      .slice(people.end)
+      .split(/[;:](?!\d)|\bwhile\b|\bcompared (?:with|to)\b|, (?:up|down) from\b/)[0] ?? '';
+  return { before, after };
+}
+
+function size(people: People): number {
+  return people.count.bounds.upper ?? people.count.bounds.lower ?? 0;
+}
+
+function beyond(people: People, story: Story): boolean {
+  const known = Math.max(story.total ?? 0, story.returned ?? 0);
+  return size(people) > known;
+}
+
+/** An event that counts people of incidents, however long ago. */
+function counted(event: EventFound | null): boolean {
+  return (
+    event !== null &&
+    event.mood === 'done' &&
+    /^(?:detain|hold|return|handover|die|release)$/.test(event.kind)
+  );
+}
+
+/**
+ * Yearly figures and populations: numbers that stand behind the incident and are no part of it; `null` for any other.
+ */
+export function backgroundOf(
+  view: View,
+  people: People,
+  event: EventFound | null,
+  story: Story,
+): Property | null {
+  const { before, after } = stretch(view, people);
+  const many = size(people);
+  const rough = people.count.form !== 'exact';
+  const next = view.counts.find((count) => count.start > people.end);
+  const own = next ? view.text.slice(people.end, Math.min(next.start, people.end + after.length)) : after;
+  if (perYear.test(after) || perYearBefore.test(before)) return 'annual_estimate';
+  if (many >= 1000 && people.definite && hosting.test(before)) return 'total_estimate';
+  if (vanished.test(after.slice(0, 80)) && overYears.test(after) && many > 5) return 'total_estimate';
+  if (people.definite || people.subset || people.more)
+    return many >= 500 && /\bof those who\b/i.test(after.slice(0, 20)) && wholeYear.test(after)
+      ? 'annual_estimate'
+      : null;
+  const yearly = wholeYear.test(own) || wholeYear.test(before.slice(-90));
+  if (yearly && compared.test(view.text.slice(0, people.count.start))) return 'annual_estimate';
+  if (yearly && beyond(people, story)) {
+    const needed = counted(event) ? (rough ? 100 : 500) : 20;
+    if (many >= needed) return 'annual_estimate';
+  }
+  const long = overYears.test(after) || overYears.test(before);
+  if (long && (many >= 200 || !counted(event) || vanished.test(after.slice(0, 80))))
+    return many > 5 && beyond(people, story) ? 'total_estimate' : null;
+  const some = partOfYear.test(after) || partOfYear.test(before);
+  if (
+    some &&
+    !(event?.kind === 'detain') &&
+    (many >= 200 || !counted(event) || arrivals.test(after)) &&
+    many > 20 &&
+    beyond(people, story)
+  )
+    return 'total_estimate';
+  if (
+    many >= 300 &&
+    !/^(?:detain|return|handover|release|die)$/.test(event?.kind ?? '') &&
+    (resident.test(after.slice(0, 80)) || hosting.test(before))
+  )
+    return story.total === null || beyond(people, story) ? 'total_estimate' : null;
+  if (
+    many >= 1000 &&
+    (arrivals.test(after.slice(0, 80)) || event?.kind === 'resettle' || event?.kind === 'hold')
+  )
+    return 'total_estimate';
+  return null;
+}

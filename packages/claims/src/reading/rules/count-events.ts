@@ -1,0 +1,108 @@
+import type { Property } from '../../model/properties.ts';
+import type { CountFound } from '../../numbers/index.ts';
+import type { EventFound } from '../english/events.ts';
+import type { People } from '../english/people.ts';
+import type { Story } from '../english/story.ts';
+import type { View } from '../english/view.ts';
+
+export function upper(count: CountFound): number | null {
+  return count.bounds.upper ?? count.bounds.lower;
+}
+
+const earlierFigure =
+  /\b(?:earlier|previously|before that) (?:said|put|told|reported|claimed)|had (?:said|put|told|reported|claimed)/i;
+
+/** Another time than that of the story: what is counted there is no part of it. */
+const otherTime =
+  /\b(?:(?:last|the previous|the preceding) (?:year|month|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)|(?:in|since|during) (?:(?:\p{Lu}\p{L}+|early|late|mid) )?(?:19|20)\d\d|(?:years?|months) (?:ago|earlier|before)|earlier this year|\d{1,2} \p{Lu}\p{L}+ alone|in (?:a|an|another) (?:separate|earlier|previous|similar|unrelated) (?:\p{L}+ )?(?:case|incident|raid|operation))\b/iu;
+
+/** Whether the sentence tells of another time than the story's. */
+export function elsewhere(view: View, people: People): boolean {
+  return !people.subset && !people.definite && otherTime.test(view.text);
+}
+
+function isPart(people: People, story: Story, view: View): boolean {
+  if (people.subset) return true;
+  if (story.total === null) return false;
+  if (people.more) return true;
+  if (earlierFigure.test(view.text) || elsewhere(view, people)) return false;
+  const size = upper(people.count);
+  return size !== null && size < story.total && people.count.form === 'exact';
+}
+
+/** Of a number returned that has been told, a smaller exact one is a part: "another 129", or well under half. */
+function isPartReturned(view: View, people: People, story: Story): boolean {
+  const size = upper(people.count);
+  if (story.returned === null || size === null || size >= story.returned) return false;
+  if (people.subset) return true;
+  if (people.count.form !== 'exact') return false;
+  if (people.more) return true;
+  return (
+    (people.count.unitWord === null || story.lastCount === 'count_component') && !elsewhere(view, people)
+  );
+}
+
+/** Whether the text has told what became of some: the others are those who remain. */
+export function accounted(story: Story): boolean {
+  return [...story.made].some((key) => /^count_(?:released|returned|dead|resettled)\|(?!0\|)/.test(key));
+}
+
+function held(view: View, people: People, event: EventFound, story: Story): Property | null {
+  if (event.mood !== 'done') return null;
+  const told = view.text.slice(people.count.end, event.end + 12);
+  if (
+    event.kind === 'hold' &&
+    (((story.returned !== null || people.more) && /\bstill\b/i.test(told)) ||
+      ((people.more || people.subset || people.count.unitWord === null) &&
+        people.count.form === 'exact' &&
+        !elsewhere(view, people) &&
+        accounted(story)))
+  )
+    return 'count_remaining';
+  const threatened = view.events.some(
+    (other) => other.kind === 'return' && other.mood === 'open' && other.start > event.start,
+  );
+  if (event.kind === 'hold' && threatened && story.lastCount === 'count_at_risk' && story.total === null)
+    return 'count_at_risk';
+  return isPart(people, story, view) ? 'count_component' : 'count_detained';
+}
+
+const keptThere =
+  /\b(?:custody|detention|detained|held|locked|jail|prison|cent(?:re|er)s?|behind|left|thailand|there|cells?|hiding|camp)\b/i;
+
+/** What people count of whom an event is told; `null` where the event says nothing certain of them. */
+export function byEvent(view: View, people: People, event: EventFound, story: Story): Property | null {
+  switch (event.kind) {
+    case 'detain':
+    case 'hold':
+      return held(view, people, event, story);
+    case 'return':
+      if (event.mood === 'done')
+        return isPartReturned(view, people, story) ? 'count_component' : 'count_returned';
+      return event.mood === 'open' ? 'count_at_risk' : null;
+    case 'handover':
+      if (event.mood !== 'done' || /^(?:giv|gave)/i.test(event.words)) return null;
+      return isPartReturned(view, people, story) ? 'count_component' : 'count_returned';
+    case 'release':
+      return event.mood === 'done' ? 'count_released' : null;
+    case 'resettle':
+      return event.mood === 'done' ? 'count_resettled' : null;
+    case 'die':
+      return event.mood === 'done' ? 'count_dead' : null;
+    case 'travel':
+    case 'cross':
+      if (event.mood !== 'done') return null;
+      if (people.more && story.numbers.size > 0) return 'count_component';
+      if (story.lastCount !== 'count_returned' && story.returned === null) return null;
+      return isPartReturned(view, people, story) ? 'count_component' : 'count_returned';
+    case 'remain':
+      return keptThere.test(view.text.slice(event.start)) ||
+        people.more ||
+        people.subset ||
+        people.count.unitWord === null
+        ? 'count_remaining'
+        : null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,131 @@
+import type { Property } from '../../model/properties.ts';
+import type { People } from '../english/people.ts';
+import type { Story } from '../english/story.ts';
+import { type View } from '../english/view.ts';
+import { attributionAt } from '../english/voice.ts';
+import { accounted, upper } from './count-events.ts';
+
+const figure = /\b(?:figures?|numbers?|totals?|tolls?|counts?|estimates?|tally)\b/i;
+
+/** "counted eight", "the newspapers write ten", "put it at no more than 900": another number for what was counted. */
+const givesNumber =
+  /\b(?:counted|counts?|writes?|wrote|speaks? of|spoke of|spoken of|puts? (?:it|them|that|the (?:\w+ )?(?:figure|number|total|toll)) (?:\w+ )?at|gives?|gave|lists?|listed|number(?:s|ed|ing)?|total(?:s|led|ling|ed|ing)?|reports? of|says?|said|are|were) (?:only |just |about )?["“]?$/i;
+const exists = /\bthere (?:are|were|had been|have been)(?: now| still)? (?:only |just )?$/i;
+const inNumber =
+  /^["”]?(?: (?:people|persons|souls|north koreans|\p{Lu}\p{L}+))? in (?:number|all|total)\b/iu;
+
+const beIn =
+  /\b(?:is|are|was|were|be|been|being|sit|sits|sat|sitting|remain\w*|wait\w*|languish\w*|lodged|put|placed|kept|stuck|crammed|packed)\b[^;.]{0,45}?\b(?:in|inside|at|behind|into)\b(?: [\p{L}’'-]+){0,6}? (?:cells?|lock-?ups?|jails?|prisons?|custody|detention|(?:police|border|guard|army|military)(?: \p{L}+)? (?:posts?|stations?|bases?)|(?:removal|detention|holding|immigration|transit|deportation|reception|barracks)(?: \p{L}+)? (?:cent(?:er|re)s?|camps?|facilit(?:y|ies))|bars|barracks)\b/iu;
+const courtBefore =
+  /\b(?:fined|convicted|sentenced|charged|prosecuted|jailed|remanded|tried|account for|accounted for)\s(?:a group of )?["“]?$/i;
+const courtAfter =
+  /^["”]?[^,.;]{0,60}?\b(?:were|was|been) (?:\w+ )?(?:fined|convicted|sentenced|charged|prosecuted|remanded|brought before|produced before|refused (?:leave|entry))\b/i;
+
+const fate =
+  /^["”]?(?: others?| more| of (?:them|these|those))? (?:have|has|had|were|was|are)(?: \w+ly| not| never)? (?:been )?(?:heard (?:from|of)|seen|located|traced|missing|in touch|disappeared|vanished|accounted for|spared)\b/i;
+const unknownFate =
+  /\bnothing is known of (?:the |another )?$|\bwhat became of (?:the )?(?:other |remaining )?$/i;
+
+const groupBefore =
+  /\b(?:part of|belong(?:s|ed|ing)? to|members of|among) (?:a |the )?(?:larger |wider |bigger )?(?:group|party|total) of (?:\w+ )?$/i;
+
+function totalOfGroup(view: View, before: string, people: People): Property | null {
+  if (groupBefore.test(before))
+    return view.events.some(
+      (event) => event.kind === 'detain' && event.start > people.count.end && /\bparty of/i.test(view.text),
+    )
+      ? 'count_detained'
+      : 'count_group_total';
+  if (
+    /\b(?:part of|among|out of|from|one of) (?:a |the )?(?:larger |wider )?(?:group of |total of )?(?:about |around |some |more than )?["“]?$/i.test(
+      before,
+    ) &&
+    /\b(?:group|part of|among|out of)\b/i.test(before.slice(-40)) &&
+    !/of (?:whom|them)$/i.test(before) &&
+    /\b(?:were|was|part)\b/i.test(before)
+  )
+    return 'count_group_total';
+  return null;
+}
+
+function attributedFigure(view: View, people: People, story: Story): Property | null {
+  const { text } = view;
+  const attributed = attributionAt(view, people.count.start);
+  if (
+    !attributed ||
+    !/^(?:put|puts|give|gives|gave|spoke|offer|offered|cite|cited|counted|account)$/.test(attributed.verb)
+  )
+    return null;
+  if (view.counts.some((count) => count.start > attributed.cueStart && count.end < people.count.start))
+    return null;
+  const size = upper(people.count) ?? 0;
+  const named = text.slice(attributed.cueStart, people.count.start);
+  if (/\b(?:returned|deported|repatriated|sent back|handed over)\b/i.test(named)) return 'count_returned';
+  if (
+    /\b(?:living|hiding|in hiding|residing|staying)\b/i.test(named) ||
+    (size >= 10_000 && /\bin (?:china|the country)\b/i.test(named))
+  )
+    return 'total_estimate';
+  if (/\b(?:arrested|detained|caught|held|seized)\b/i.test(text)) return 'count_detained';
+  if (/\b(?:repatriated|deported|sent back|returned)\b/i.test(text)) return 'count_returned';
+  return story.lastCount ?? (/\b(?:deportees?|returnees?)\b/i.test(text) ? 'count_returned' : null);
+}
+
+/** What a number of people counts of whom no event is told. */
+export function withoutEvent(view: View, people: People, story: Story): Property | null {
+  const { text } = view;
+  const before = text.slice(0, people.count.start);
+  const after = text.slice(people.count.end);
+  const size = upper(people.count) ?? 0;
+  const group = totalOfGroup(view, before, people);
+  if (group) return group;
+  const stillThere = /\b(?:still held|still in|remaining|left behind)\b[^.]{0,80}$/i;
+  if (stillThere.test(before) && figure.test(text) && people.count.unitWord === null)
+    return 'count_remaining';
+  const attributed = attributedFigure(view, people, story);
+  if (attributed) return attributed;
+  const earlier = view.counts.findLast((count) => count.end <= people.count.start);
+  if (
+    figure.test(before.slice(Math.max(-45, (earlier?.end ?? 0) - before.length))) &&
+    story.lastCount !== null
+  )
+    return story.lastCount;
+  const bare = people.count.unitWord === null || /^["”]?(?: of them)?\s*[,.;:]/.test(after);
+  if (
+    bare &&
+    !people.subset &&
+    givesNumber.test(before) &&
+    story.lastCount !== null &&
+    !/\b(?:are|were)\s*$/.test(before)
+  )
+    return story.lastCount;
+  if (inNumber.test(after))
+    return /\b(?:taken to|held|detained|kept|lodged)\b[^;.]*$/i.test(before)
+      ? 'count_detained'
+      : story.lastCount;
+  if (exists.test(before) && /^["”]?(?: of them| people)?\b/i.test(after) && !people.definite && !people.more)
+    return story.total !== null && size < story.total && people.count.form === 'exact'
+      ? null
+      : people.count.unitWord === 'them' || story.lastCount !== null
+        ? (story.lastCount ?? 'count_detained')
+        : null;
+  const clause = after.split(/;|\. /)[0] ?? '';
+  const next = view.counts.find((count) => count.start > people.count.end);
+  const own = next ? clause.slice(0, Math.max(0, next.start - people.count.end)) : clause;
+  if (beIn.test(own) || courtBefore.test(before) || courtAfter.test(own)) {
+    if ((people.more || people.subset) && accounted(story)) return 'count_remaining';
+    return story.total !== null && size < story.total ? 'count_component' : 'count_detained';
+  }
+  const copular =
+    /^\s*(?:\w+ ){0,4}?(?:were|are) (?:\w+ ){0,3}?(?:citizens|nationals|koreans|\p{Lu}\p{L}+(?:s|ese|i))\b/iu.test(
+      after,
+    ) || /\b(?:citizens|nationals)$/i.test(text.slice(people.count.start, people.end));
+  const known = Math.max(story.total ?? 0, story.returned ?? 0);
+  if (copular && story.total !== null && size < story.total && people.count.form === 'exact')
+    return 'count_component';
+  const untold = people.subset || /\b(?:for|of|to|with|from|by)\s(?:another\s)?$/i.test(before);
+  const told = fate.test(after) || unknownFate.test(before) || (people.more && !untold);
+  if (people.count.form === 'exact' && size < known && !people.single && told)
+    return /\bremaining\b/i.test(before.slice(-16)) ? 'count_remaining' : 'count_component';
+  return null;
+}

@@ -1,0 +1,73 @@
+import type { Speaker } from '../../attribution/attribution.ts';
+import { subjectBefore } from '../../attribution/clause.ts';
+import { speakerKindOf } from '../../attribution/kinds.ts';
+import type { SpeakerRegister } from '../../attribution/register.ts';
+import { partyKind } from '../../acts/parties.ts';
+import { countryInName } from '../../../places/index.ts';
+import { segmentAt, type View } from '../../english/view.ts';
+import { attributionAt } from '../../english/voice.ts';
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Who gives the label: the agent of the passive ("treated by China"), or the subject of the naming verb. */
+export function ownerOf(
+  view: View,
+  verbAt: number,
+  verbEnd: number,
+  register: SpeakerRegister,
+): Speaker | null {
+  const by =
+    /^[^.;]{0,30}?\bby (?:the )?((?:\p{Lu}[\p{L}-]*\s?){1,4}(?:authorities|government|officials|police)?)/u.exec(
+      view.text.slice(verbEnd, verbEnd + 80),
+    );
+  if (by?.[1]) return { name: by[1].trim(), kind: speakerKindOf(by[1].trim()) };
+  const segment = segmentAt(view, verbAt);
+  const subject = view.text.slice(segment?.start ?? 0, verbAt);
+  const index = view.tokens.findIndex((token) => token.start >= verbAt);
+  const named = index > 0 ? (subjectBefore(view, index)?.words ?? '') : '';
+  const owner =
+    named === '' || /^(?:they|it|he|she|who|which|that)$/i.test(named) ? null : register.resolve(named);
+  if (owner && /^(?:official|named_org|state_media|named_person|media)$/.test(owner.kind)) return owner;
+  const country = countryInName(subject);
+  if (country) {
+    const name = new RegExp(
+      `(?:\\p{L}+ )?(?:${[...country.en, ...country.adjectives, ...country.capitals].map(escape).join('|')})(?: (?:authorities|government|officials|police|foreign ministry))?`,
+      'iu',
+    ).exec(subject);
+    return {
+      name: (name?.[0] ?? country.en[0] ?? '').replace(
+        /^(?:that|as|but|and|the|which|because|though|since|while)\s/i,
+        '',
+      ),
+      kind: 'official',
+    };
+  }
+  if (/\b(?:they|it|he|she|we|i)\s+(?:\w+ ){0,3}$/i.test(subject)) return null;
+  return register.last;
+}
+
+/** Whether someone who speaks here is a state: then an unlawful-entry label in its words is its own. */
+export function officialSpeaker(
+  view: View,
+  at: number,
+  register: SpeakerRegister,
+  self: Speaker | null,
+): boolean {
+  const said = attributionAt(view, at);
+  if (!said) return self !== null && partyKind(self.name) === 'state';
+  const { kind, name } = said.speaker;
+  return (
+    kind === 'official' ||
+    register.isOfficial(name) ||
+    kind === 'state_media' ||
+    partyKind(name) === 'state' ||
+    partyKind(view.text.slice(said.cueStart, said.cueEnd)) === 'state' ||
+    (kind === 'named_person' &&
+      /\b(?:spokes\w+|ministry|minister|police|immigration|official|officer|commander|superintendent|governor|inspector|consul|prosecutor|chief|ambassador)\b/i.test(
+        view.text,
+      )) ||
+    countryInName(name) !== null
+  );
+}

@@ -1,0 +1,255 @@
+import type { Speaker } from '../../attribution/attribution.ts';
+import type { SpeakerRegister } from '../../attribution/register.ts';
+import { countryInName } from '../../../places/index.ts';
+import type { Story } from '../../english/story.ts';
+import { segmentAt, type View } from '../../english/view.ts';
+import { attributionAt } from '../../english/voice.ts';
+import { hedgesIn } from '../../hedges/english.ts';
+import type { Draft } from '../../propose.ts';
+import { officialSpeaker, ownerOf } from './owner.ts';
+import {
+  absent,
+  ground,
+  groundVerb,
+  labels,
+  labelsIn,
+  naming,
+  notRefugees,
+  rather,
+  strongLabel,
+} from './words.ts';
+
+type Part = Omit<Draft, 'property' | 'hedges'> & { readonly hedges?: NonNullable<Draft['hedges']> };
+
+function label(view: View, part: Part): Draft {
+  return {
+    property: 'legal_label',
+    hedges: [
+      /\b(?:formally|officially|so-called)\b/i.exec(
+        view.text.slice(Math.max(0, part.start - 12), part.end),
+      )?.[0] ?? null,
+      ...hedgesIn(view.text, segmentAt(view, part.start)?.start ?? 0, part.start).map((hedge) => hedge.words),
+    ],
+    ...part,
+  };
+}
+
+function notUsed(view: View): Draft | null {
+  const none = absent.exec(view.text);
+  return none
+    ? label(view, {
+        start: none.index,
+        end: none.index + none[0].length,
+        normalised: none[1] ? `none_used (${none[1].trim()})` : 'none_used',
+        hedges: hedgesIn(view.text, 0, none.index).map((hedge) => hedge.words),
+        note: 'the word "refugee" is not used',
+        rule: 'label/absent',
+      })
+    : null;
+}
+
+/** "held for being in China unlawfully", "charged with illegal entry": the ground is the label of those who arrest. */
+function byGround(view: View): Draft | null {
+  const found = ground.exec(view.text);
+  if (!found) return null;
+  const before = view.text.slice(0, found.index);
+  if (!groundVerb.test(before.slice(-70)) || /\b(?:not|never|denied)\b[^,;]{0,30}$/i.test(before))
+    return null;
+  const country =
+    countryInName(found[0]) ?? (attributionAt(view, found.index) ? null : countryInName(view.text));
+  const own = /\b(?:held|detained)\b/i.test(before) && country !== null;
+  return label(view, {
+    start: found.index,
+    end: found.index + found[0].length,
+    normalised: labelsIn(found[0], null).filter((one) => strongLabel.test(one))[0] ?? 'illegal_entrant',
+    owner: own && country ? { name: country.en[0] ?? country.code, kind: 'official' } : null,
+    ...(own ? { verb: 'for being' } : {}),
+    hedges: [],
+    rule: 'label/ground',
+  });
+}
+
+/** "treats them as", "described him as a wanted terrorist", "persons of concern": a verb of naming gives the label. */
+function byNaming(view: View, register: SpeakerRegister): Draft | null {
+  const { text } = view;
+  for (const verb of text.matchAll(naming)) {
+    const after = (
+      text.slice(verb.index + verb[0].length).split(/(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col))[.;]/)[0] ?? ''
+    ).slice(0, 110);
+    const given = labelsIn(after, rather).filter(
+      (one) =>
+        strongLabel.test(one) ||
+        /^["“\s]*(?:them |him |her |these |those |the \p{L}+ |\p{L}+ )?(?:as )?["“]?(?:\p{L}+ )?(?:refugee|asylum)/iu.test(
+          after,
+        ),
+    );
+    const strong = given.filter((one) => strongLabel.test(one));
+    if (strong.length === 0) continue;
+    const weakVerb = /^(?:call|see|count|refer|dismiss|declared|identif|deal|recogni)/i.test(verb[0]);
+    const word = labels.find(([name]) => name === strong[0])?.[1].exec(after);
+    const near = word?.index ?? 99;
+    if (/^deal/i.test(verb[0]) && /^(?:spy|traitor)$/.test(strong[0] ?? '')) continue;
+    if (
+      weakVerb &&
+      (near > 60 ||
+        (/^(?:deal|dealt|identif|see|count|refer|dismiss)/i.test(verb[0]) &&
+          !/\bas\b|^\sto\b/.test(after.slice(0, near + 1))))
+    )
+      continue;
+    if (/^call/i.test(verb[0]) && /^\s(?:on|for|upon)\b/i.test(after)) continue;
+    const from = verb.index;
+    const end = from + verb[0].length + near + (word?.[0].length ?? 0);
+    const speaker = attributionAt(view, from);
+    const owner = /^recogni/i.test(verb[0])
+      ? null
+      : ownerOf(view, verb.index, verb.index + verb[0].length, register);
+    const contrast =
+      speaker && speaker.speaker.kind === 'named_person' && rather.test(text) ? ';refugee' : '';
+    const body =
+      owner?.kind === 'official' ||
+      owner?.kind === 'named_org' ||
+      owner?.kind === 'state_media' ||
+      owner?.kind === 'named_person';
+    return label(view, {
+      start: from,
+      end: Math.min(end, text.length),
+      normalised: strong.join(';') + contrast,
+      owner: speaker || !body ? null : owner,
+      verb: verb[0].toLowerCase(),
+      rule: 'label/named',
+    });
+  }
+  return null;
+}
+
+function byPolicy(view: View): Draft | null {
+  const policy = /\bunder ((?:\p{Lu}\p{L}+|its|the country['’]s) )(?:policy|law|rules|legislation)\b/iu.exec(
+    view.text,
+  );
+  const ruled = policy
+    ? labelsIn(view.text, rather).filter((one) => /^(?:economic_migrant|illegal_entrant)$/.test(one))
+    : [];
+  if (!policy || ruled.length === 0) return null;
+  const country = countryInName(policy[1] ?? '');
+  return label(view, {
+    start: policy.index,
+    end: view.text.length - (/[."”]+$/u.exec(view.text)?.[0].length ?? 0),
+    normalised: ruled.join(';'),
+    owner:
+      country && !attributionAt(view, policy.index)
+        ? { name: country.en[0] ?? country.code, kind: 'official' }
+        : null,
+    hedges: [],
+    rule: 'label/policy',
+  });
+}
+
+/** What an official calls them in passing: "some persons without papers", "all of them offenders", "are Chinese nationals". */
+function byOfficial(view: View, register: SpeakerRegister, self: Speaker | null): Draft | null {
+  const { text } = view;
+  const nationals = /\b(?:are|were|as|all)\s["“]?(?:all )?(?:\p{Lu}\p{L}+ )(?:nationals|citizens)\b/u.exec(
+    text,
+  );
+  const quoted = (start: number, end: number) =>
+    view.quotes.some((quote) => start < quote.end && end > quote.start);
+  if (
+    nationals &&
+    officialSpeaker(view, nationals.index, register, self) &&
+    quoted(nationals.index, nationals.index + nationals[0].length)
+  )
+    return label(view, {
+      start: nationals.index,
+      end: nationals.index + nationals[0].length,
+      normalised: `none_used (${nationals[0].replace(/^.*?(?=\p{Lu})/u, '')})`,
+      hedges: [],
+      rule: 'label/nationals',
+    });
+  const denied = notRefugees.exec(text);
+  if (denied && officialSpeaker(view, denied.index, register, self)) {
+    const own = labelsIn(text, null).filter((one) => /^(?:economic_migrant|illegal_entrant)$/.test(one));
+    return label(view, {
+      start: denied.index,
+      end: denied.index + denied[0].length,
+      normalised: own.length > 0 ? `${own.join(';')}; not_refugee` : 'not_refugee',
+      hedges: [],
+      rule: 'label/official',
+    });
+  }
+  for (const [name, pattern] of labels) {
+    if (!strongLabel.test(name)) continue;
+    const match = pattern.exec(text);
+    if (!match || !officialSpeaker(view, match.index, register, self)) continue;
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (
+      /\b(?:not|never|anti-|against|counter|combat\w*|fight\w*|fined?|penalt\w+|smuggl\w+)\b[^,;]{0,20}$/i.test(
+        before,
+      )
+    )
+      continue;
+    if (
+      /^(?:spy|traitor|criminal|terrorist|voluntary_returnee)$/.test(name) &&
+      /\b(?:investigat|department|police|court|code|charges?|forms?|case|records?|group|organi)/i.test(
+        text.slice(match.index, match.index + match[0].length + 18),
+      )
+    )
+      continue;
+    return label(view, {
+      start: match.index,
+      end: match.index + match[0].length,
+      normalised: name,
+      hedges: [
+        /\bsome\s["“]?\s*$|["“]some\s/i.test(text.slice(Math.max(0, match.index - 8), match.index + 6))
+          ? 'some'
+          : null,
+      ],
+      rule: 'label/official',
+    });
+  }
+  return null;
+}
+
+/** A body that protects refugees calls the people so when it first tells of them. */
+function bySelf(view: View, self: Speaker | null, story: Story): Draft | null {
+  if (self === null || story.made.size > 12 || view.sentence.paragraph > 2) return null;
+  const match =
+    /\b(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|an?)\s(?:\p{L}+\s){0,2})((?:refugees and asylum[- ]seekers?|asylum[- ]seekers?(?: and refugees)?|refugees?))\b/iu.exec(
+      view.text,
+    );
+  if (!match?.[1] || attributionAt(view, match.index)?.speaker.name === '') return null;
+  if (
+    /^(?:\s(?:agency|camps?|status|law|convention|rights|organi|group))/i.test(
+      view.text.slice(match.index + match[0].length),
+    )
+  )
+    return null;
+  const start = match.index + match[0].length - match[1].length;
+  const names = labelsIn(match[1], null).filter((one) => one === 'asylum_seeker' || one === 'refugee');
+  const only = /^asylum[- ]seekers?$/i.test(match[1]) ? ['asylum_seeker'] : names;
+  return label(view, {
+    start,
+    end: start + match[1].length,
+    normalised: only.join(';'),
+    hedges: [],
+    rule: 'label/self',
+  });
+}
+
+/**
+ * Labels that someone gives to the people, with the one who gives them. A label in a newspaper's plain wording is not
+ * a claim; "treated by China as economic migrants" is China's.
+ */
+export function readLabels(
+  view: View,
+  register: SpeakerRegister,
+  self: Speaker | null,
+  story: Story,
+): Draft[] {
+  const found =
+    notUsed(view) ??
+    byNaming(view, register) ??
+    byGround(view) ??
+    byPolicy(view) ??
+    byOfficial(view, register, self) ??
+    bySelf(view, self, story);
+  return found ? [found] : [];
+}

@@ -1,0 +1,52 @@
+/** Names for people in law, with the words for them; the first that fits is the narrowest. */
+export const labels: readonly (readonly [string, RegExp])[] = [
+  [
+    'economic_migrant',
+    /\b(?:economic (?:migrants?|refugees?|reasons)|illegal economic migrants?|food migrants?)\b/i,
+  ],
+  [
+    'illegal_entrant',
+    /\b(?:illegal (?:migrants?|immigrants?|aliens?|entrants?|border[- ]crossers?|economic migrants?|foreigners|residents|overstayers?)|illegally (?:entered|crossed|in)|entered (?:[\p{L} ]{0,30})?(?:illegally|by stealth|unlawfully|without)|enter\p{L}* [\p{L} ]{0,30}(?:illegally|unlawfully)|(?:in|entered) (?:the country|china|laos|thailand|[\p{L}]+) (?:illegally|unlawfully)|unlawful(?:ly)? (?:entry|present|entered)|illegal(?:ly)? (?:entry|entries|crossings?|stay|staying)|undocumented (?:migrants?|foreigners?|persons?|people)|irregular (?:migrants?|entry)|(?:persons?|people|foreigners|migrants) without (?:papers|documents|valid \p{L}+)|steal(?:ing)? across the border|overstay\p{L}*|ordinary violators|violators of (?:the )?(?:border|immigration)\p{L}*|trespassers?)\b/iu,
+  ],
+  ['terrorist', /\b(?:terrorists?|extremists?|separatists?|jihadis?)\b/i],
+  ['spy', /\b(?:spies|spy|agents of|espionage)\b/i],
+  ['traitor', /\b(?:traitors?|treason|defection as a crime)\b/i],
+  [
+    'trafficking_victim',
+    /\b(?:victims? of (?:human )?trafficking|trafficking victims?|trafficked (?:women|persons|people))\b/i,
+  ],
+  ['voluntary_returnee', /\b(?:voluntary (?:returnees?|returns?))\b/i],
+  ['persons_of_concern', /\bpersons? of concern\b/i],
+  ['temporary_protection', /\b(?:under|beneficiar\p{L}+ of) temporary protection\b/iu],
+  ['stateless', /\bstateless\b/i],
+  ['criminal', /\b(?:criminals?|offenders?|fugitives? from justice|wanted (?:persons?|men|man))\b/i],
+  ['asylum_seeker', /\basylum[- ]seekers?\b/i],
+  ['defector', /\bdefectors?\b/i],
+  ['refugee', /\brefugees?\b/i],
+];
+
+/** Labels that mean something wherever an official uses them. */
+export const strongLabel =
+  /^(?:economic_migrant|illegal_entrant|terrorist|spy|traitor|trafficking_victim|voluntary_returnee|persons_of_concern|temporary_protection|stateless|criminal)$/;
+
+export const naming =
+  /\b(?:treat(?:s|ed|ing)?|regard(?:s|ed|ing)?|consider(?:s|ed|ing)?|label(?:l?ed|l?ing|s)?|call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|class(?:es|ed|if(?:y|ies|ied|ying))|count(?:s|ed)?|view(?:s|ed)?|see(?:s|n)?|brand(?:s|ed)?|deem(?:s|ed)?|designat(?:e|es|ed)|refer(?:s|red|ring)? to|recogni[sz](?:e|es|ed|ing)|dismiss(?:es|ed)?|declared|denounc(?:e|es|ed)|dealt with|deals? with|portray(?:s|ed)|identif(?:y|ied|ies))\b/gi;
+
+/** Ground of an arrest or a charge that is itself the label. */
+export const ground =
+  /\b(?:for|with|of|on (?:charges|suspicion) of|on)\s(?:being |having |the )?(?:(?:entering|entered|crossing|crossed|coming|remaining|staying|living|stealing|slipping|residing)\b[^.;,]{0,50}?\b(?:illegally|unlawfully|without (?:\p{L}+ ){0,2}(?:papers|documents|permission|visas?|authori[sz]ation|leave)|in breach|across the border)|(?:illegally|unlawfully) (?:entering|crossing|being|staying|residing)|(?:illegal|unlawful|irregular) (?:entry|crossings?|border crossing|stay|residence|presence|immigration|migration)|in [\p{L} ]{2,30} (?:illegally|unlawfully))|\b(?:on the grounds? that|saying (?:that )?|because)\b[^.;]{0,60}?\b(?:economic reasons|illegally|unlawfully)/iu;
+export const groundVerb =
+  /\b(?:charged|arrested|refused|rejected|detained|held|jailed|convicted|accused|prosecuted|sentenced|booked|picked up|stopped|tried|deported|expelled|wanted|guilty)\b/i;
+
+export const absent =
+  /\b(?:did|does|do|has|have)(?:n['’]t| not) (?:refer|call|describe|use|label|recogni[sz]e)\b[^.;]{0,60}?["“']?(?:refugees?)["”']?[^.;]{0,20}\bbut\b[^.;"“]{0,12}["“]([^"”]{3,60})["”]|\b(?:never|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to|stopp?(?:ed|ing) short of|without) (?:call(?:ed|ing)?|describ(?:e|ed|ing)(?: them as)?|label(?:l?ed|l?ing)?|us(?:e|ed|ing) the word|refer(?:red|ring)? to)\b[^.;]{0,40}?["“']?refugees?\b|\bavoid(?:s|ed) (?:the (?:word|term)|calling)\b[^.;]{0,40}\brefugees?\b/i;
+export const rather =
+  /\b(?:rather than|and not|not as|instead of|but not|nothing to do with)\s["“]?(?:genuine |real )?refugees?\b/i;
+export const notRefugees =
+  /\b(?:are|were|is) not\s["“]?(?:genuine |real )?refugees?\b|\bno (?:so-called )?["“]?(?:defectors|refugees)["”]? in\b/i;
+
+/** Labels in a stretch of text, widest reading first removed. */
+export function labelsIn(text: string, exclude: RegExp | null): string[] {
+  const searched = exclude ? text.replace(exclude, ' ') : text;
+  return labels.filter(([, pattern]) => pattern.test(searched)).map(([label]) => label);
+}

@@ -1,0 +1,29 @@
+/** Bodies and people that speak and act for a state as such; police and guards act, but set no policy. */
+export const governmentWords =
+  /\b(?:governments?|authorities|ministr(?:y|ies)|ministers?|president|premier|prime minister|chancellor|foreign office|state media|regime|cabinet|parliament|junta|taliban|kremlin|leader(?:ship)?|embassy|spokes(?:man|woman|person)|department of state|state department|immigration department|deputy minister)\b/i;
+
+/** Verbs by which a state takes a stand. */
+export const declares =
+  /^(?:condemn(?:ed|s)?|threaten(?:ed|s)?|vow(?:ed|s)?|pledg(?:ed|es|e)|promis(?:ed|es|e)|oppos(?:ed|es|e)|refus(?:ed|es|e)|reject(?:ed|s)?|demand(?:ed|s)?|insist(?:ed|s)?|maintain(?:ed|s)?|defend(?:ed|s)?|agree[ds]?|order(?:ed|s)?|reiterat(?:ed|es|e)|accus(?:ed|es)|protest(?:ed|s)?|critici[sz](?:ed|es)|justif(?:ied|ies)|argu(?:ed|es)|guarantee[ds]?|commit(?:ted|s)?|undertook|undertaken|said|says|say|announc(?:ed|es)|declar(?:ed|es)|warn(?:ed|s)|stat(?:ed|es)|taken|took|raised|brought|spoken|decided|decreed|suspended|stopped|ended|lifted|tightened|plans?|planned|intends?|intended|supports?|supported|regrets?|regretted|hopes?|verified|abides?|respects?|upholds?|banned|bars|bans|offered|offers|proposed)$/;
+
+/** Verbs that tell what a state does with people as a rule. */
+export const stands =
+  /^(?:let|lets|allow(?:s|ed)?|permit(?:s|ted)?|return(?:s|ed)?|send|sends|sent|deport(?:s|ed)?|repatriate[sd]?|hand(?:s|ed)?|handle[sd]?|deal|deals|dealt|host(?:s|ed)?|give|gives|given|grant(?:s|ed)?|accept(?:s|ed)?|refuse[sd]?|forbid|punish(?:es|ed)?|expel(?:s|led)?|tolerat(?:es|ed)|turn(?:s|ed)?|close[sd]?|honou?r(?:s|ed)?)$/;
+
+/** What a state's law and treaties are. */
+export const standing =
+  /\b(?:(?:is|are|was) (?:not |n['’]t |neither )?(?:yet )?(?:an? )?(?:party|parties|signator(?:y|ies)|bound by|a state party)\b|(?:has|have|had) (?:not |never |n['’]t |not yet |yet to )(?:signed?|ratif(?:y|ied)|acceded?|joined?|adopted?)\b[^.;]{0,60}\b(?:convention|protocol|treaty|covenant|law|act|agreement)|(?:has|have|had|lacks?) (?:no|not|any|little|never had (?:an?|any)) (?:\p{L}+ ){0,3}?(?:laws?|legislation|legal framework|procedures?|policy|system|asylum)|(?:does|do|did)(?: not|n['’]t) (?:recogni[sz]e|grant|accept|have|consider|regard|allow|extradite|deport|return)|(?:has|have|had) (?:a|an|its|the) (?:\p{L}+ ){0,3}?(?:policy|practice|law|agreement|treaty|plan|obligation|understanding)\b|(?:always|consistently) (?:handled|dealt|acted|treated)|\bin (?:accordance|line) with (?:the |its |domestic |international |\p{L}+ )*law)/iu;
+
+export const topic =
+  /\b(?:defect\p{L}*|refugee\p{L}*|return\p{L}*|repatriat\p{L}*|deport\p{L}*|remov\p{L}*|border\p{L}*|escap\p{L}*|north korean\p{L}*|asylum|migrant\p{L}*|immigra\p{L}+|cross\p{L}*|handl\p{L}*|sen[dt] back|extradit\p{L}*|uy?gh?ur\p{L}*|human rights council|cases?|issues?|matters?|famil(?:y|ies)|politici[sz]\p{L}*|humanitarian|international law|detain\p{L}*|hand\p{L}* (?:over|back)|treat\p{L}*|law|convention|refoulement|ill-treat\p{L}*|citizens?|nationals|papers|foreigners|go home|persecut\p{L}*|resettle\p{L}*|travel on|access|visit\p{L}*|assuranc\p{L}*|address\p{L}*|nationality|expel\p{L}*|expuls\p{L}*)\b/iu;
+
+/** What is announced as a rule for all. */
+export const announced =
+  /\b(?:return\p{L}*|repatriat\p{L}*|deport\p{L}*|remov\p{L}*|expel\p{L}*|extradit\p{L}*|hand(?:ed|s|ing)? (?:over|back)|sen[dt]|law|regulations?|procedures?|nationality|treated|dealt|handled|punish\p{L}*|fined|jailed|persecution|asylum|protected|forced)\b/iu;
+
+export const underRule =
+  /\b(?:under|according to|by|in line with) (?:an?|the|its|their|\p{Lu}\p{L}+(?:['’]s|n|ese)?)?\s?(?:new |existing |bilateral |unpublished |secret |\d{4} |informal )*(?:agreements?|understanding|treat(?:y|ies)|protocol|accord|memorandum|policy|law|order|instructions?|decree|regulations?)\b(?! (?:enforcement|firm|school|to\b|of (?:the|an?) (?:\p{L}+ )?(?:court|magistrate|judge)))/iu;
+
+/** What states give out about those they send back: that they wished it. */
+export const wishes =
+  /\b(?:(?:wish(?:ed|es)?|want(?:ed|s)?|volunteer(?:ed)?|agreed|asked|chosen?|chose|decided|request(?:ed)?|desire[ds]?|consent(?:ed)?|willing) (?:\p{L}+ )?(?:to )?(?:go|return|be (?:sent|returned|repatriated))(?:ing)? ?(?:home|back)?|of (?:their|his|her) own (?:free )?(?:will|accord)|voluntarily)\b/iu;

@@ -1,0 +1,180 @@
+import { type Act, actsOf, chainOf } from '../../acts/acts.ts';
+import { segmentAt, type View } from '../../english/view.ts';
+import { hedgesIn } from '../../hedges/english.ts';
+import type { Draft } from '../../propose.ts';
+import type { Span } from '../../segment/sentences.ts';
+import { applies, charged, courtActs, dealtWith, matter, protection, steps } from './words.ts';
+
+interface Found extends Span {
+  readonly what: string;
+  readonly hedge: string | null;
+}
+
+const unheld =
+  /\b(?:should|must|could|to be|let|allow\w*|if|whether|right to|chance to|need to|in order to|how to|able to)\s(?:[\p{L}-]+\s){0,3}$/iu;
+
+function subjectStart(act: Act): number {
+  return act.passive || act.clause.by === 'own'
+    ? Math.min(act.clause.subject?.start ?? act.start, act.start)
+    : act.start;
+}
+
+/** Numbers of a whole country's refugees are background and no step of this case. */
+function isBackground(view: View, act: Act): boolean {
+  return view.counts.some(
+    (count) =>
+      count.start >= (act.clause.subject?.start ?? act.start) - 2 &&
+      count.end <= act.end &&
+      (count.bounds.lower ?? 0) >= 1000,
+  );
+}
+
+function byAct(view: View, act: Act): Found | null {
+  const { head, after, subject, subjectKind, passive, negative } = act;
+  if (act.mood === 'unreal' && !/^to be\b/i.test(view.text.slice(act.clause.verb.start))) return null;
+  if (isBackground(view, act) || /\bother\b/i.test(subject)) return null;
+  if (
+    /^(?:while|when|until|where)$/.test(act.clause.link) &&
+    /^(?:is|are)\b/i.test(view.text.slice(act.start))
+  )
+    return null;
+  const near = after.split(/[;]/)[0] ?? '';
+  const found = {
+    start: subjectStart(act),
+    end: act.end,
+    hedge: /\b(?:yet to|not yet)\b/i.exec(view.text.slice(Math.max(0, act.start - 12), act.end))?.[0] ?? null,
+  };
+  if (subjectKind === 'court' && !passive && courtActs.test(head) && !head.endsWith('ing'))
+    return { ...found, what: negative ? 'no_court_order' : 'court_order' };
+  if (passive && charged.test(head)) {
+    const law =
+      /^(?:charged|indicted|prosecuted|tried|convicted|acquitted|sentenced|fined|remanded|bailed|arraigned|booked)$/.test(
+        head,
+      );
+    if (law && !/\ba head\b|\bfee\b/.test(after)) return { ...found, what: negative ? `not_${head}` : head };
+    if (
+      /^(?:registered|recogni[sz]ed|granted|given|issued|denied|refused)$/.test(head) &&
+      (protection.test(near.slice(0, 70)) ||
+        /^\s(?:as|with|by)\b[^,;]{0,40}\b(?:refugees?|asylum|unhcr)\b/i.test(near))
+    )
+      return { ...found, what: negative ? `not_${head}` : head };
+  }
+  if (
+    /^(?:charged|indicted|fined|convicted|sentenced|prosecuted|charge|try)$/.test(head) &&
+    !passive &&
+    (subjectKind === 'state' || subjectKind === 'court') &&
+    !/\b(?:a head|dollars|yuan for|fee)\b/.test(after)
+  )
+    return { ...found, start: act.start, what: head };
+  if (
+    /^(?:face[sd]?|facing|await(?:s|ed|ing)?|st[oa][no]d|stood)$/.test(head) &&
+    /^\s(?:\p{L}+\s){0,2}(?:charges|trial|extradition|deportation hearing|a hearing|sentence|prosecution)\b/iu.test(
+      near,
+    )
+  )
+    return { ...found, start: act.start, what: 'proceedings' };
+  if (matter.test(subject) && dealtWith.test(head)) {
+    const be = /^(?:is|are|was|were|been|remain)/.test(head);
+    const state =
+      /\b(?:pending|due|down for|set|scheduled|before|under (?:way|review|consideration)|expected|refused|rejected|on \p{L}+|still)\b/iu.test(
+        near.slice(0, 40),
+      );
+    const own = matter.exec(subject);
+    const tail =
+      own &&
+      own.index + own[0].length >= subject.split(/\s(?:for|to|against|of|by|on|with|in)\s/)[0]!.length - 2;
+    const visit = /\b(?:access|visits?|comment|information|meeting)\b/i.test(subject);
+    if (
+      tail &&
+      !visit &&
+      (!be || state) &&
+      !/\bcases? of\b/.test(subject) &&
+      !(/\bcases?\b/i.test(subject) && !passive && !state)
+    )
+      return { ...found, what: 'proceedings' };
+  }
+  if (
+    /^(?:refus|reject|recogni[sz]|approv|accept|turn|dismiss)/.test(head) &&
+    !passive &&
+    (subjectKind === 'body' || subjectKind === 'state') &&
+    /^\s(?:down )?(?:(?:him|her|them|the (?:couple|family|man|woman))[,.]?(?:\s(?:on|in|as|last|yesterday)\b|\s*$)|(?:his|her|their|both|all|the|an?) (?:\p{L}+\s){0,2}(?:claims?|applications?|appeals?|asylum))/iu.test(
+      near,
+    )
+  )
+    return { ...found, start: act.start, what: head };
+  if (applies.test(head) && !passive) {
+    if (/^(?:nobody|no |none)/i.test(subject) && head.endsWith('ing')) return null;
+    if (/\b(?:able|allowed|permitted)\b/i.test(chainOf(view, act))) return null;
+    const thing = protection.exec(near.slice(0, 90));
+    if (thing && thing.index < 60 && !/[,;]/.test(near.slice(0, thing.index))) {
+      const hold =
+        /^(?:h[eo]ld|carr|possess|ha[ds]|have|sign|receiv|obtain|t[ao]k|took|put|made|bring|brought)/.test(
+          head,
+        );
+      const appeal = /\bappeals?\b/i.test(thing[0]);
+      if (appeal && /^(?:ask|ha|ma|put|t[ao]k|took|issu|sign|receiv|seek|sought|renew)/.test(head))
+        return null;
+      if (subjectKind === 'state' && hold && !/\b(?:claims?|applications?)\b/.test(near)) return null;
+      if (head.startsWith('claim') && !/^\s(?:political )?asylum\b/i.test(near)) return null;
+      if (
+        head.startsWith('ask') &&
+        !/^\s(?:for )?(?:political |temporary )?asylum\b|^\s(?:the |a )?(?:\p{L}+ )?court\b/iu.test(near)
+      )
+        return null;
+      return { ...found, start: act.start, what: negative ? 'not_applied' : hold ? 'documents' : 'applied' };
+    }
+    if (
+      /^appeal(?:ed|s)$/.test(head) &&
+      /^\s*(?:$|[.,]|against\b|the (?:ruling|decision|verdict|order)|on \p{Lu})/u.test(near)
+    )
+      return { ...found, what: 'appealed' };
+    if (head.startsWith('regist') && /^\swith (?:the )?(?:un\b|u\.n\.|unhcr)/i.test(near))
+      return { ...found, start: act.start, what: 'registered' };
+  }
+  return null;
+}
+
+/** Steps of a procedure: asked for, lodged, registered, recognised, charged, tried, put off, refused. */
+export function readProcedure(view: View): Draft[] {
+  const found: Found[] = [];
+  const free = (start: number, end: number) => !found.some((one) => start < one.end && one.start < end);
+  for (const act of actsOf(view)) {
+    const one = byAct(view, act);
+    if (one && free(one.start, one.end)) found.push(one);
+  }
+  for (const [what, pattern] of steps) {
+    const match = pattern.exec(view.text);
+    if (
+      !match ||
+      (found.length > 0 && what !== 'red_notice') ||
+      !free(match.index, match.index + match[0].length)
+    )
+      continue;
+    const before = view.text.slice(Math.max(0, match.index - 45), match.index);
+    if (
+      unheld.test(before) ||
+      view.counts.some(
+        (count) => (count.bounds.lower ?? 0) >= 1000 && Math.abs(count.start - match.index) < 40,
+      )
+    )
+      continue;
+    const negative = /\b(?:not|n['’]t|never)\s(?:[\p{L}-]+\s){0,2}$/iu.test(before);
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      what: negative ? `not_${what}` : what,
+      hedge: null,
+    });
+  }
+  return found.slice(0, 3).map((one) => ({
+    property: 'legal_status_procedure' as const,
+    start: one.start,
+    end: one.end,
+    normalised: `${one.what}: ${view.text.slice(one.start, one.end).slice(0, 110)}`,
+    hedges: [
+      one.hedge,
+      ...hedgesIn(view.text, segmentAt(view, one.start)?.start ?? 0, one.start).map((hedge) => hedge.words),
+    ],
+    rule: `procedure/${one.what}`,
+  }));
+}

@@ -1,0 +1,62 @@
+/** A step of a procedure with the words for it; the first that fits names it. */
+export type Step = readonly [string, RegExp];
+
+/** Nouns of a procedure that can be pending, lodged, refused, put off. */
+export const matter =
+  /\b(?:appeals?|petitions?|applications?|(?:asylum |extradition |deportation |first |final )?(?:requests?|claims?|cases?|hearings?)|trials?|proceedings|lawsuits?|suits?|writ|habeas corpus|motions?|bail|detention order|deportation orders?|removal orders?|expulsion orders?|extradition|injunctions?|(?:residence |work )?permits?|visas?|passports?|citizenship|residency|status|warrants?|ruling|verdict|sentences?|charges?)\b/i;
+
+/** What is done to such a matter. */
+export const dealtWith =
+  /^(?:lodg|fil|refus|reject|dismiss|grant|den(?:y|ied)|accept|heard|hear|adjourn|postpon|defer|put|set|schedul|due|pend|withdr|drop|open|beg[au]n|start|upheld|uphold|overturn|quash|revok|cancel|annul|suspend|stay|extend|register|turn|thr[eo]w|issu|expir|consider|examin|review|decid|approv|declar|remand|receiv|submit|made|rais|delay|reschedul|conclud|end|fail|succeed|lapse|is$|are$|was$|were$|been$|come$|remain)/;
+
+/** What a court or a judge does. */
+export const courtActs =
+  /^(?:order|rul|refus|reject|threw|throw|dismiss|upheld|uphold|overturn|quash|grant|extend|remand|put|adjourn|postpon|gave|giv|set|found|find|authori[sz]|stay|block|suspend|approv|sentenc|convict|acquit|fin|clear|declar|decid|releas|bail|issu|den|allow|halt|stop|barr|impos|annul|confirm|schedul|open|jail|hand|turn|free|ask|indicat|request|prohibit|ban)/;
+
+/** Verbs by which someone is brought before the law. */
+export const charged =
+  /^(?:charged|indicted|prosecuted|tried|convicted|acquitted|sentenced|fined|remanded|bailed|arraigned|pardoned|summoned|registered|recogni[sz]ed|granted|given|issued|denied|refused|stripped|naturali[sz]ed|interviewed|screened|released|booked)$/;
+
+/** Asking for protection or for a court. */
+export const applies =
+  /^(?:appl(?:y|ied|ies|ying)|ask(?:ed|s|ing)?|request(?:ed|s|ing)?|sought|seek(?:s|ing)?|lodg(?:ed|es|e|ing)|fil(?:ed|es|e|ing)|submit(?:ted|s|ting)?|claim(?:ed|s|ing)?|appeal(?:ed|s|ing)?|petition(?:ed|s)?|su(?:ed|ing)|register(?:ed|s|ing)?|t[ao]k(?:en|es)?|took|obtain(?:ed)?|w[io]n|receiv(?:ed|e)|h[eo]ld(?:s|ing)?|carr(?:y|ied|ies|ying)|possess\w*|ha[ds]|have|had|sign(?:ed)?|challeng(?:ed|es|e|ing)|withdr[ae]wn?|bring|brought|made|put|mount(?:ed)?|enter(?:ed)?|renew(?:ed)?)$/;
+
+/** What is asked for or held. */
+export const protection =
+  /\b(?:(?:political |temporary |for )?asylum(?! (?:seekers|system|law))|refugee (?:status|cards?|certificates?)|(?:asylum )?(?:applications?|claims?)|international protection|temporary (?:protection|asylum|refugee)|habeas corpus|injunctions?|interim measures|judicial review|appeals?(?! (?:for|to the (?:public|international)))|petitions? (?:against|with|before|to the \p{L}+ court|in the)|(?:unhcr|un|refugee|asylum[- ]seeker)(?:['’]s)? (?:cards?|certificates?|papers|documents|letters?|status)|residence permits?|birth (?:papers|certificates?)|protection (?:documents?|status|visa)|bail|(?:cards?|papers|documents|certificates?) (?:from|issued by|of) (?:the )?(?:unhcr|un\b|u\.n\.)|voluntary return forms?|with (?:the )?(?:unhcr|un refugee agency|u\.n\. refugee agency)|with the (?:european court|(?:high|supreme|constitutional|federal|district) court))\b/iu;
+
+/** Steps that a noun tells without a verb of its own. */
+export const steps: readonly Step[] = [
+  [
+    'court_order',
+    /\b(?:courts?|judges?|magistrates?|tribunal)\b[^.;,]{0,50}?\b(?:ordered|ruled|rejected|upheld|extended|granted|suspended|blocked|stayed|dismissed|threw out|acquitted|sentenced|adjourned)\b/i,
+  ],
+  [
+    'refugee_recognised',
+    /\b(?:recogni[sz]ed (?:\p{L}+ ){0,3}?as (?:\p{L}+ )?refugees?|recogni[sz]ed refugees?|(?:granted|gave|given|obtained|won|received) (?:\p{L}+ )?refugee status|given refugee status)\b/iu,
+  ],
+  ['refugee_registered', /\b(?:registered refugees?|registered as refugees?)\b/i],
+  ['red_notice', /\b(?:red notice|interpol notice)\b/i],
+  [
+    'extradition',
+    /\bextradition (?:request|hearing|ruling|proceedings|papers|documents|order|treaty case|case)\b/i,
+  ],
+  [
+    'by_court_order',
+    /\bby (?:an? )?order of the\b|\b(?:detention|deportation|removal|expulsion) order\b|\binterim measures?\b|\bhabeas corpus\b|\binjunction\b/i,
+  ],
+  ['without_charge', /\bwithout (?:charge|trial|being charged|any charge)\b/i],
+  [
+    'reporting',
+    /\bobligation to report\b|\breport(?:ing)? (?:weekly|daily|monthly|once a (?:week|month)) to\b/i,
+  ],
+  [
+    'interview',
+    /\binterviews? (?:at|with|by) [^.;,]{3,50}?\babout (?:his|her|their|the) (?:resettlement|asylum|claim|status)\b|\b(?:resettlement|status determination|asylum) interviews?\b/i,
+  ],
+  [
+    'visa',
+    /\b(?:visa|residence permit|family reunion|family-reunion)\b[^.;]{0,60}\b(?:waiting|granted|issued|revoked|cancelled|expired|good until|valid|agreed|refused)\b|\bagreed to let (?:him|her|them) join\b/i,
+  ],
+  ['sentenced_absent', /\bsentenced [^.;]{0,60}?(?:in absentia|in (?:his|her|their) absence)/i],
+];

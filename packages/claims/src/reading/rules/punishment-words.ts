@@ -1,0 +1,54 @@
+/** Harms on return, narrowest names first. */
+export const harms: readonly (readonly [string, RegExp])[] = [
+  [
+    'prison_camp',
+    /\b(?:(?:political )?(?:prison|concentration|penal|detention|internment) camps?|camps? for political prisoners|gulags?|(?:interrogation|internment|the) camps\b|(?:to|in|into) (?:the |a |an )?(?:\p{Lu}\p{L}+ )?camps?\b|kwan-?li-?so|re-?education (?:camps?|through))/iu,
+  ],
+  [
+    'forced_labour',
+    /\b(?:(?:forced|hard|slave|penal) labou?r|labou?r[- ](?:training|camps?|units?|re-?education)|years? of labou?r|carry(?:ing)? loads|porter(?:s|ing)?|conscript\p{L}*|military service)\b/iu,
+  ],
+  [
+    'execution',
+    /\b(?:(?:public(?:ly)? )?execut(?:ion|ions|ed|e)|death penalty|put to death|shot|firing squad|death sentences?|killed|death(?! toll|s? of)|lose (?:their|his|her) (?:life|lives)|hanged|stoned)\b/i,
+  ],
+  ['torture', /\btortur(?:e|ed)\b/i],
+  [
+    'ill_treatment',
+    /\b(?:ill-treat(?:ment|ed)|mistreat\p{L}+|abuses?|beat(?:en|ings)|cruel|inhuman(?:e)?|flogg\p{L}+|degrading)\b/iu,
+  ],
+  [
+    'arbitrary_detention',
+    /\b(?:arbitrary|indefinite|incommunicado|prolonged) (?:detention|arrest|imprisonment)|detention without trial\b/i,
+  ],
+  [
+    'imprisonment',
+    /\b(?:imprison(?:ment|ed)|jail(?:ed)?|prison(?: terms?| sentences?)|(?:in|to) (?:the )?prison|years? (?:in|behind) (?:prison|jail|bars)|long sentences?|life sentences?)\b(?! camps?)/i,
+  ],
+  ['spy', /\b(?:as (?:spies|traitors|a spy|a traitor|enemies)|for (?:treason|espionage))\b/i],
+  [
+    'enforced_disappearance',
+    /\b(?:enforced disappearances?|made to disappear|vanish|disappear(?:ed|ances?)?)\b/i,
+  ],
+  ['sexual_violence', /\b(?:rape|sexual (?:violence|abuse|assault)|forced abortions?|infanticide)\b/i],
+  [
+    'family_punishment',
+    /\b(?:three generations|famil(?:y|ies) (?:punish\p{L}+|would be punished)|guilt by association|punish\p{L}* (?:of )?(?:their |his |her )?(?:famil(?:y|ies)|relatives))\b/iu,
+  ],
+  [
+    'persecution',
+    /\b(?:persecut(?:ion|ed)|reprisals?|retribution|revenge|severe(?:ly)? punish\p{L}*|harsh(?:ly)? punish\p{L}*|blood feuds?)\b/iu,
+  ],
+  ['interrogation', /\binterrogat(?:ion|ed)\b/i],
+];
+
+/** Words that make a harm one to come. */
+export const threat =
+  /\b(?:fac(?:e|es|ing|ed)|risk(?:s|ed|ing)?|fear(?:s|ed)?|await\p{L}*|if (?:they are |he is |she is |forcibly )?(?:returned|repatriated|sent back|deported|they)|would|could|may|might|will|can|liable to|subject(?:ed)? to|punish\p{L}*|mean|danger of|harsh|threat\p{L}*|upon (?:their )?return|once (?:back|returned)|expect(?:s|ed)?|usually|typically|likely|lot for|carr(?:y|ies)|punishable|get|gets|end up|(?:are|is) (?:often |routinely |usually |generally )?(?:sent|dealt|treated|punished|tortured|executed|jailed|sentenced)|expose[sd]?)\b/iu;
+
+export const returnee =
+  /\b(?:return\p{L}*|repatriat\p{L}+|sent (?:back|home)|sending (?:him|her|them)|deport\p{L}+|handed over|forc\p{L}+ back|back (?:to|home|in)|defect\p{L}+|escap\p{L}+|refugees?|border[- ]cross\p{L}*|crossers|they|them|those|people|group|lot for|koreans|uy?gh?urs?|he|she|him|her|their|household|client|boy|anyone|membership|desert)\b/iu;
+
+/** Weakening words of a fear that belong to it and not to the one who tells it. */
+export const fearHedge =
+  /\b(?:real risk|risks?|would|could|may|might|liable to|can expect|can|usually|typically|often|likely|up to|expected|he believes|she believes|fears?|reportedly|routinely|possibly|at risk|whisper)\b/giu;

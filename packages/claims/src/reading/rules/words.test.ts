@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../readReport.ts';
+
+/** Own sentences, as a newspaper would print them. */
+function read(text: string, publisher = 'The Paper', genre = 'news') {
+  return readReport({ text, publisher, genre, publishedOn: '2014-03-20', language: 'en' }).claims;
+}
+
+function properties(text: string): string[] {
+  return read(text).map(({ property }) => property);
+}
+
+/** Sentence, property that it tells, words that stand in the value, and the hedge where there is one. */
+const told: readonly (readonly [string, string, string?, string?])[] = [
+  ['The ministry wrote to the Thai embassy on Monday about the nine.', 'communication_made', 'written'],
+  ['Seoul summoned the Chinese ambassador over the case.', 'communication_made', 'Chinese ambassador'],
+  ['UNHCR has raised the matter with the Home Ministry.', 'communication_made', 'Home Ministry'],
+  ['The lawyer lodged a complaint with the human rights commission.', 'communication_made', 'commission'],
+  ['His wife was told by the embassy that it could do nothing.', 'communication_made', 'embassy'],
+  ['She rang her mother from a borrowed phone on Tuesday.', 'communication_made', 'mother'],
+  ['UNHCR plans to write to the Interior Ministry next week.', 'communication_planned', 'Interior Ministry'],
+  [
+    'The foreign minister will raise the case with his Chinese counterpart.',
+    'communication_planned',
+    'counterpart',
+  ],
+  ['UNHCR has not been allowed to see the detainees.', 'access_denied', 'UNHCR'],
+  ['Their lawyer was turned away at the prison gate.', 'access_denied', 'lawyer'],
+  ['Nobody has been let in to see them.', 'access_denied'],
+  ['The men were refused access to a lawyer.', 'access_denied'],
+  ['A Red Cross delegate visited the detainees on Friday.', 'access_given', 'Red Cross'],
+  ['The lawyer was allowed to see her client for ten minutes.', 'access_given', 'lawyer'],
+  ['The Chinese embassy declined to comment.', 'unconfirmed_by', 'Chinese embassy'],
+  ['The police did not answer calls.', 'unconfirmed_by', 'police'],
+  ['The consul could not be reached.', 'unconfirmed_by', 'consul'],
+  ['The ministry denied that anyone had been deported.', 'denial', 'ministry'],
+  ['The interior ministry said there were no Koreans in custody.', 'denial'],
+  ['The embassy dismissed the reports as fabricated.', 'denial'],
+  ['The lawyer said she did not know where the men were.', 'firsthand_disclaimer'],
+  ['Vientiane has no law on asylum.', 'government_position', 'no law'],
+  ['Malaysia is not a party to the 1951 Refugee Convention.', 'government_position', 'party'],
+  ['Beijing vowed to send all illegal border-crossers back.', 'government_position'],
+  ['China treats them as illegal economic migrants.', 'legal_label', 'economic_migrant'],
+  ['The men were arrested for illegal entry.', 'legal_label', 'illegal_entrant'],
+  ['A court in Bangkok adjourned the hearing until 4 April.', 'legal_status_procedure', 'court_order'],
+  ['The brothers had applied for asylum in January.', 'legal_status_procedure', 'applied'],
+  ['They were charged with illegal entry on Monday.', 'legal_status_procedure', 'charged'],
+  ['If sent back they could face torture.', 'punishment_feared', 'torture', 'could'],
+];
+
+/** Sentence and the property that it must not be taken to tell. */
+const untold: readonly (readonly [string, string])[] = [
+  ['Governments should write to the Thai embassy.', 'communication_made'],
+  ['A resident told The Paper that nine were held.', 'communication_made'],
+  ['The ministry has not written to the embassy.', 'communication_made'],
+  ['He called them economic migrants.', 'communication_made'],
+  ['Please write to the Thai embassy before 3 May.', 'communication_made'],
+  ['Rights groups urged China to allow UNHCR access to the group.', 'access_given'],
+  ['If the lawyer is not allowed to see them, the court must act.', 'access_denied'],
+  ['The official declined to be named.', 'unconfirmed_by'],
+  ['They were denied asylum.', 'denial'],
+  ['Two men carried false passports.', 'denial'],
+  ['About 805,000 Syrians are registered with UNHCR.', 'legal_status_procedure'],
+  ['Lawyers should apply for asylum for them.', 'legal_status_procedure'],
+  ['The 41 are thought to be in Tora prison.', 'punishment_feared'],
+  ['Refugees from Syria live in the town.', 'legal_label'],
+  ['Thai police arrested nine North Koreans.', 'government_position'],
+];
+
+describe('what was asked, answered, refused and decided', () => {
+  it.each(told)('%s -> %s', (text, property, value = '', hedge = '') => {
+    const found = read(text).filter((claim) => claim.property === property);
+    expect(found.map((claim) => claim.valueNormalised).join(' ')).toContain(value);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found[0]?.hedge).toContain(hedge);
+  });
+
+  it.each(untold)('%s tells no %s', (text, property) => {
+    expect(properties(text)).not.toContain(property);
+  });
+
+  it('leaves a denial to the one who denies', () => {
+    const denial = read('The ministry denied that anyone had been deported.').find(
+      ({ property }) => property === 'denial',
+    );
+    expect(denial?.speaker).toContain('ministry');
+  });
+
+  it('takes the sender and the addressee apart in the passive', () => {
+    const made = read('His wife was told by the embassy that it could do nothing.').find(
+      ({ property }) => property === 'communication_made',
+    );
+    expect(made?.valueNormalised).toMatch(/^embassy->wife/);
+  });
+});
