@@ -6,6 +6,7 @@ import type { Quote, ReportText, Segmented, Sentence } from '../reading.ts';
 import type { Span } from '../segment/sentences.ts';
 import { selfSpeaker } from '../self.ts';
 import { quoteSpans } from '../tokens/quotes.ts';
+import { type Bearings, homeOf } from './bearings.ts';
 import { draftsOf } from './rules.ts';
 import { newStory, type Story } from './story.ts';
 import { type View, viewOf } from './view.ts';
@@ -105,6 +106,7 @@ export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
   const flow: Flow = { author: answering.speaker.name, account: null, quoted: null, paragraph: 0 };
   const placed: Placed[] = [];
   const found: Quote[] = [];
+  const bearings: Bearings = { home: homeOf(input.text), publishedOn: input.publishedOn };
   let anchor: string | null = null;
   for (const sentence of segmented.sentences) {
     const view = viewOf(input.text, sentence, quotes.get(sentence.id) ?? [], {
@@ -116,7 +118,7 @@ export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
     if (experts) answering = voiceOf(experts);
     const author = asked.has(sentence.id) ? asking : answering;
     found.push(...quotesOf(view, input.text, flow, author));
-    for (const draft of draftsOf(view, { story, register, self, publishedOn: input.publishedOn })) {
+    for (const draft of draftsOf(view, { story, register, self, bearings })) {
       const voice = attributionAt(view, draft.start) ?? defaultVoice(view, flow, author, draft.start);
       placed.push(
         onceOnly(place(draft, sentence, input.text.slice(sentence.start, sentence.end), voice), story),

@@ -4,7 +4,7 @@ import type { Draft } from '../propose.ts';
 import { readAccess } from '../rules/access/read.ts';
 import { readAges } from '../rules/ages.ts';
 import { readAnswers } from '../rules/answers/read.ts';
-import { readDetaining, readReceiving } from '../rules/authorities.ts';
+import { readDetaining, readReceiving, readTwoLegs } from '../rules/authorities.ts';
 import { readCommunications } from '../rules/communications/read.ts';
 import { readComposition } from '../rules/composition.ts';
 import { readCounts } from '../rules/counts.ts';
@@ -13,8 +13,13 @@ import { readPositions } from '../rules/position.ts';
 import { readProcedure } from '../rules/procedure/read.ts';
 import { readPunishment } from '../rules/punishment.ts';
 import { readStatus } from '../rules/status.ts';
-import { readDates, readSeason } from '../rules/when.ts';
-import { readPlaces, readTransfer } from '../rules/where.ts';
+import { readDestination } from '../rules/destination.ts';
+import { actsOf } from '../rules/place/acts.ts';
+import { readRoute } from '../rules/route.ts';
+import { readSeason } from '../rules/season.ts';
+import { readDates } from '../rules/when.ts';
+import { readPlaces } from '../rules/where.ts';
+import type { Bearings } from './bearings.ts';
 import type { Story } from './story.ts';
 import type { View } from './view.ts';
 
@@ -23,12 +28,14 @@ export interface RuleContext {
   readonly story: Story;
   readonly register: SpeakerRegister;
   readonly self: Speaker | null;
-  readonly publishedOn: string | null;
+  readonly bearings: Bearings;
 }
 
 /** All drafts of one English sentence, in the order in which they stand in it. */
-export function draftsOf(view: View, { story, register, self, publishedOn }: RuleContext): Draft[] {
+export function draftsOf(view: View, { story, register, self, bearings }: RuleContext): Draft[] {
+  const acts = actsOf(view, bearings.home);
   const counts = readCounts(view, story);
+  const twoLegs = readTwoLegs(view);
   const positions = readPositions(view, register, self);
   const answers = readAnswers(view, register, counts.drafts.length > 0, self);
   const labels = readLabels(view, register, self, story);
@@ -47,10 +54,11 @@ export function draftsOf(view: View, { story, register, self, publishedOn }: Rul
       view,
       counts.drafts.map((draft) => draft.property),
     ),
-    ...readDates(view, counts),
-    ...readSeason(view, publishedOn),
-    ...readPlaces(view, counts),
-    ...readTransfer(view),
+    ...readDates(view, acts, bearings, counts),
+    ...readSeason(view, bearings.publishedOn),
+    ...readPlaces(view, acts, bearings, counts),
+    ...readRoute(view, acts, bearings),
+    ...readDestination(view),
     ...readAges(view),
     ...labels,
     ...readProcedure(view),
@@ -58,8 +66,8 @@ export function draftsOf(view: View, { story, register, self, publishedOn }: Rul
     ...readCommunications(view, register, self),
     ...readAccess(view),
     ...answers,
-    ...readDetaining(view),
-    ...readReceiving(view),
+    ...readDetaining(view, acts, story),
+    ...(twoLegs.length > 0 ? twoLegs : readReceiving(view, acts, bearings)),
     ...readComposition(view),
     ...stances,
   ];

@@ -1,99 +1,222 @@
-import { segmentAt, type View } from '../english/view.ts';
-import { hedgesIn } from '../hedges/english.ts';
-import { countries } from '../../places/index.ts';
+import { countryInName } from '../../places/index.ts';
+import type { Bearings } from '../english/bearings.ts';
+import type { Story } from '../english/story.ts';
+import type { View } from '../english/view.ts';
 import type { Draft } from '../propose.ts';
+import type { Span } from '../segment/sentences.ts';
+import type { Act } from './place/acts.ts';
+import { hedgesOn } from './place/hedging.ts';
+import { force, isPeople } from './place/persons.ts';
 
-const force =
-  '(?:(?:local|border|secret|state|public|military|immigration|security|plainclothes|armed|traffic|railway|transport|provincial|national|federal)\\s){0,3}(?:police|security (?:agency|agents|forces|officials|officers|bureau|ministry|services?)|public security(?: (?:bureau|officials|officers))?|border (?:guards?|patrol|police|troops)|soldiers|troops|army|agents|immigration (?:officers|officials|authorities|police)|intelligence (?:agents|officers|agency|service)|officers|authorities)';
+const generic =
+  /^(?:the |local |some |several |other |armed |these |those |more |\d+ |two |three |four |five |their |his |her )*(?:police|officers?|authorities|officials?|agents?|soldiers?|guards?|troops|policem[ae]n|government|regime|men)$/i;
 const joint =
-  /\b(?:run |carried out |conducted |led |mounted |launched )?(?:jointly (?:by|with)|joint(?:ly)? (?:operation|raid|crackdown|effort)\w* (?:by|of|between|with|involving)|by)\s((?:the\s)?[^,.;]{4,70}?\band\b[^,.;]{4,70})(?=[,.;]|$)/i;
-const specific = new RegExp(
-  `\\b(?:by|of)\\s((?:the\\s)?(?:\\p{Lu}\\p{L}+['’]?s?\\s){0,4}${force}|(?:the\\s)?(?:\\p{Lu}\\p{L}+\\s){1,4}(?:Forces?|Police|Army|Guards?|Bureau|Agency|Service|Department|Ministry|Security))`,
-  'u',
-);
+  /\b(?:jointly (?:by|with)|joint(?:ly)? (?:operation|raid|crackdown|effort|sweep)\w*(?: run| mounted| carried out| conducted)? (?:by|of|between|with|involving))\s((?:the\s)?[^,.;]{4,70}?(?:\band\b[^,.;]{4,70})?)(?=[,.;]|\sin\s|$)/i;
 
-/** Who took the people: named where it says more than the police of the state where it happened. */
-export function readDetaining(view: View): Draft[] {
-  const event = view.events.find(
-    (one) => (one.kind === 'detain' || one.kind === 'hold') && one.mood === 'done',
+/** "Police in southern Thailand", "officers of the Ministry of State Security": the force with what says whose it is. */
+function whole(view: View, span: Span): Span {
+  const plain = /^\sin (?:plain ?clothes|plain-clothes|uniform|civilian clothes|black|masks)\b/i.exec(
+    view.text.slice(span.end),
   );
-  if (!event) return [];
-  const after = view.text.slice(event.end);
-  const both = /\bjoint/i.test(after) ? joint.exec(after) : null;
-  const match = both ?? specific.exec(after.split(/[;]/)[0] ?? '');
-  const agent = match?.[1];
-  if (!match || agent === undefined) return [];
-  const start = event.end + match.index + match[0].indexOf(agent);
-  const segment = segmentAt(view, event.start);
-  if (!both && segment && start > segment.end + 60) return [];
-  return [
-    {
-      property: 'detaining_authority',
-      start,
-      end: start + agent.length,
-      normalised: agent.replace(/^the\s/i, '') + (both ? ' (joint)' : ''),
-      hedges: hedgesIn(view.text, segment?.start ?? 0, start).map((hedge) => hedge.words),
-      rule: both ? 'authority/joint' : 'authority/agent',
-    },
-  ];
+  if (plain) return { start: span.start, end: span.end + plain[0].length };
+  const rest =
+    /^\s(?:of|in|from|at)\s(?:the\s)?(?:(?:northern|southern|eastern|western|central|nearby|neighbou?ring|local)\s)?(?:\p{L}+\s(?:province|state|city|district|county|region)\s(?:of\s)?)?\p{Lu}[\p{L}’'-]+(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]+){0,4}(?:\s(?:province|county|city|district|prefecture|state|region))?/u.exec(
+      view.text.slice(span.end),
+    );
+  return rest ? { start: span.start, end: span.end + rest[0].length } : span;
 }
 
-const names = countries
-  .flatMap((country) => country.en)
-  .filter((name) => name.length > 3 && !name.startsWith('the '))
-  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  .join('|');
-const given = new RegExp(
-  `\\b(?:hand(?:ed|ing)|turn(?:ed|ing)|giv(?:en|ing)|gave|deliver(?:ed|ing)|transferr(?:ed|ing)|surrendered)\\s(?:[\\p{L}\\d'’,-]+\\s){0,7}?(?:over |back |directly |straight )?to\\s((?:the\\s)?(?:(?:North|South|Chinese|Thai|Lao|Vietnamese|Russian|Mongolian|Eritrean|Turkish|Iranian|Afghan|Saudi)\\s)?(?:(?:Korean|Chinese)\\s)?(?:${names}|embassy(?: in \\p{Lu}\\p{L}+)?|[Ee]mbassy(?: in \\p{Lu}\\p{L}+)?|authorities|officials|(?:border |security |state security |secret )?(?:agency|bureau|police|agents|guards|officials|officers|department)|State Security \\p{L}+))`,
-  'u',
-);
-const legs = new RegExp(
-  `\\b(?:deport(?:ed|ing)|expelled|sent|returned|flown|handed over)\\s(?:[\\p{L}\\d'’-]+\\s){0,5}?to\\s(${names})\\b,?\\s(?:which|that|who|and then|before)\\s(?:\\p{L}+\\s){0,3}?(?:sent|returned|deported|repatriated|handed|being)`,
+function trimmed(words: string): string {
+  return words.replace(/^(?:the|an?|some|several)\s/i, '').replace(/,$/, '');
+}
+
+/** "by border guards", "Nepalese police": who acts, where it is a force or a state. */
+function doerOf(view: View, act: Act): Span | null {
+  const { agent, clause } = act;
+  if (agent === null) return null;
+  const wide = clause.passive ? agent : whole(view, agent);
+  const words = view.text.slice(wide.start, wide.end);
+  if (clause.by === 'controlled' && clause.governor?.verb.passive) return null;
+  if (!force.test(words) || /^(?:they|he|she|it|who|we|i)$/i.test(words)) return null;
+  if (isPeople(view, agent) && !force.test(words.split(/\s(?:who|with|and)\s/)[0] ?? '')) return null;
+  return wide;
+}
+
+const took = /^(?:take|hold|move)$/;
+
+/** "caught in the net of local police": a figure of speech that names the force. */
+function netOf(view: View, act: Act): Span | null {
+  const match =
+    /\b(?:net|hands|clutches|custody) of (?:the )?((?:[\p{L}-]+ ){0,4}?(?:police|guards?|soldiers|troops|agents|authorities|security|army|patrols?|officers))\b/iu.exec(
+      view.text.slice(act.clause.verb.end, act.clause.end + 40),
+    );
+  if (!match) return null;
+  const start = act.clause.verb.end + match.index + match[0].length - (match[1] ?? '').length;
+  return { start, end: start + (match[1] ?? '').length };
+}
+
+/** Who took or holds the people, by the first name that a report gives them and by any that says more. */
+export function readDetaining(view: View, acts: readonly Act[], story: Story): Draft[] {
+  const before = [...story.made].some((key) => key.startsWith('detaining_authority|'));
+  const drafts: Draft[] = [];
+  for (const act of acts) {
+    if (act.mood !== 'done') continue;
+    const handing = /^(?:hand|back)$/.test(act.kind) && !act.clause.passive;
+    if ((!took.test(act.kind) && !handing) || (act.weak && act.kind === 'hold')) continue;
+    const both = joint.exec(view.text.slice(act.clause.verb.start));
+    const doer = both ? null : (doerOf(view, act) ?? (handing ? null : netOf(view, act)));
+    const start = both ? act.clause.verb.start + both.index + both[0].indexOf(both[1] ?? '') : doer?.start;
+    if (start === undefined) continue;
+    const end = both ? start + (both[1] ?? '').length : (doer?.end ?? start);
+    const words = view.text.slice(start, end);
+    if (handing && /\b(?:authorities|government|officials?|ministry)\b/i.test(words)) continue;
+    if (/^(?:the |local )?(?:police|officers|authorities|officials)$/i.test(words) && !act.clause.passive)
+      continue;
+    if (generic.test(words) && (before || drafts.length > 0)) continue;
+    drafts.push({
+      property: 'detaining_authority',
+      start,
+      end,
+      normalised: trimmed(words) + (both ? ' (joint)' : ''),
+      hedges: hedgesOn(view, act.clause, act.clause.verb.start),
+      rule: both ? 'authority/joint' : 'authority/agent',
+    });
+  }
+  if (drafts.length === 0)
+    for (const event of view.events) {
+      if (!event.noun || event.kind !== 'detain' || event.mood !== 'done' || !event.agent) continue;
+      const words = view.text.slice(event.agent.start, event.agent.end);
+      if (!force.test(words) || (generic.test(words) && before)) continue;
+      drafts.push({
+        property: 'detaining_authority',
+        start: event.agent.start,
+        end: event.agent.end,
+        normalised: trimmed(words),
+        hedges: [],
+        rule: 'authority/noun',
+      });
+    }
+  return drafts.slice(0, 2);
+}
+
+const receiver = new RegExp(
+  `${force.source}|\\b(?:embass(?:y|ies)|consulates?|council|court|custody|prison|regime|government|side|counterparts|representatives|diplomats)\\b`,
   'iu',
 );
+/** Bodies of the same state to which people pass from the police: no return has begun. */
+const domestic =
+  /\b(?:immigration|criminal|investigation|prosecut\p{L}+|police|court|anti-terror\p{L}*|migration|customs|detectives?)\b/iu;
 
-/** To whom people were handed: an authority or state named as the receiver, or the two legs of a return. */
-export function readReceiving(view: View): Draft[] {
-  const twoLegs = legs.exec(view.text);
-  if (twoLegs?.[1]) {
-    const start = twoLegs.index + twoLegs[0].indexOf(twoLegs[1]);
-    const reported = /\b(?:widely |had been )?reported\b/i.exec(view.text);
+/** Whether they are given to another body of the state that holds them. */
+function isDomestic(view: View, act: Act, words: string, home: string | null): boolean {
+  const country = countryInName(words)?.code ?? null;
+  if (country !== null || !domestic.test(words)) return false;
+  const around = view.text.slice(act.clause.verb.start, act.clause.end + 30);
+  return home === null || !/\b(?:back|border|bridge|frontier|crossing|airport)\b/i.test(around);
+}
+
+/** To whom people were handed: "passed to the immigration department", "handed over to Chinese guards". */
+export function readReceiving(view: View, acts: readonly Act[], { home }: Bearings): Draft[] {
+  const drafts: Draft[] = [];
+  for (const act of acts) {
+    if (act.mood === 'denied' || !/^(?:hand|back|move|take)$/.test(act.kind)) continue;
+    const will = act.mood === 'open';
+    if (will && !(/^(?:will|would)$/.test(act.clause.verb.modal ?? '') && act.clause.link !== 'if')) continue;
+    const patient = act.clause.passive ? act.clause.subject : act.clause.object;
+    if (patient !== null && !isPeople(view, patient)) continue;
+    const to = act.clause.complements.find(
+      (one) =>
+        one.preposition === 'to' &&
+        one.words !== null &&
+        one.start >= act.clause.verb.start &&
+        isReceiver(view, act, one.words),
+    );
+    if (!to?.words) continue;
+    const span = whole(view, to.words);
+    const words = view.text.slice(span.start, span.end);
+    const rest = /^\s(?:and|but) not (?:to )?(\p{Lu}\p{L}+)/u.exec(view.text.slice(span.end));
+    const own = isDomestic(view, act, words, home);
+    drafts.push({
+      property: own ? 'detaining_authority' : 'receiving_authority',
+      start: span.start,
+      end: span.end + (rest?.[0].length ?? 0),
+      normalised: rest?.[1] ? `${trimmed(words)}, not ${rest[1]}` : trimmed(words),
+      hedges: hedgesOn(view, act.clause, span.start),
+      rule: own ? 'authority/passed' : 'authority/received',
+    });
+  }
+  return [...drafts, ...met(view, acts)];
+}
+
+function isReceiver(view: View, act: Act, words: Span): boolean {
+  const text = view.text.slice(words.start, words.end);
+  if (
+    act.kind === 'hand' &&
+    view.places.some((place) => place.place === null && place.start >= words.start && place.end <= words.end)
+  )
+    return true;
+  return (
+    receiver.test(text) &&
+    !/\b(?:hospital|border|station|centre|center|camp|cell|facility|prison|post|depot|headquarters)$/i.test(
+      text,
+    ) &&
+    (act.kind === 'hand' ||
+      /^(?:hand|turn|surrender|t[ao]k|deliver|transferr|brought|g[ai]v|return|deport|pass|extradit|made|turn|send|sent)/.test(
+        act.clause.verb.head,
+      ))
+  );
+}
+
+/** "were met on the bridge by State Security officers", "where soldiers of the Fourth Division were waiting". */
+function met(view: View, acts: readonly Act[]): Draft[] {
+  const back = acts.find((act) => /^(?:back|hand|move)$/.test(act.kind) && act.mood === 'done');
+  if (!back) return [];
+  for (const clause of view.clauses) {
+    if (clause.start < back.clause.start) continue;
+    const by =
+      clause.passive && /^(?:met|receiv|collect|await|fetched|welcom)/.test(clause.verb.head)
+        ? clause.complements.find((one) => one.preposition === 'by')?.words
+        : null;
+    const waits =
+      !clause.passive &&
+      clause.link === 'where' &&
+      /^(?:wait|await|stood|receiv|met|took)/.test(clause.verb.head)
+        ? clause.subject
+        : null;
+    const who = by ?? waits;
+    if (!who || !receiver.test(view.text.slice(who.start, who.end))) continue;
     return [
       {
         property: 'receiving_authority',
-        start,
-        end: twoLegs.index + twoLegs[0].length,
-        normalised: `${twoLegs[1]}, then home state`,
-        hedges: [reported ? reported[0].toLowerCase() : null],
-        rule: 'authority/two-legs',
+        start: who.start,
+        end: who.end,
+        normalised: trimmed(view.text.slice(who.start, who.end)),
+        hedges: hedgesOn(view, clause, who.start),
+        rule: 'authority/met',
       },
     ];
   }
-  const match = given.exec(view.text);
-  const to = match?.[1];
-  if (
-    !match ||
-    to === undefined ||
-    /\b(?:not|n['’]t|never|will|would|could|to|from|against|before)\s(?:\w+\s)?$/i.test(
-      view.text.slice(Math.max(0, match.index - 12), match.index),
-    )
-  )
-    return [];
-  const start = match.index + match[0].lastIndexOf(to);
-  const rest = new RegExp(`^\\s(?:and|but) not (?:to )?(${names})`, 'iu').exec(
-    view.text.slice(start + to.length),
-  );
-  const end = start + to.length + (rest?.[0].length ?? 0);
+  return [];
+}
+
+const legs =
+  /\b(?:deported|expelled|sent|returned|flown|handed over)\s(?:[\p{L}\d'’-]+\s){0,5}?to\s(\p{Lu}\p{L}+)\b,?\s(?:which|that|who|and then|before)\s(?:\p{L}+\s){0,3}?(?:sent|returned|deported|repatriated|handed|being)/u;
+
+/** "deported to China, which sent them back": the two legs of a return. */
+export function readTwoLegs(view: View): Draft[] {
+  const match = legs.exec(view.text);
+  const first = match?.[1];
+  if (!match || first === undefined || countryInName(first) === null) return [];
+  const start = match.index + match[0].indexOf(first);
+  const reported = /\b(?:widely |had been )?reported\b/i.exec(view.text);
   return [
     {
       property: 'receiving_authority',
       start,
-      end,
-      normalised: rest?.[1] ? `${to}, not ${rest[1]}` : to.replace(/^the\s/i, ''),
-      hedges: hedgesIn(view.text, segmentAt(view, match.index)?.start ?? 0, match.index).map(
-        (hedge) => hedge.words,
-      ),
-      rule: 'authority/received',
+      end: match.index + match[0].length,
+      normalised: `${first}, then home state`,
+      hedges: [reported ? reported[0].toLowerCase() : null],
+      rule: 'authority/two-legs',
     },
   ];
 }

@@ -1,73 +1,163 @@
 import type { DateFound } from '@safeconduct/dates';
 import type { Property } from '../../model/properties.ts';
 import type { Clause } from '../clauses/clause.ts';
-import type { EventFound, EventKind, Mood } from '../english/events.ts';
+import type { Bearings } from '../english/bearings.ts';
 import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { Draft } from '../propose.ts';
 import type { CountsRead } from './counts.ts';
-import { verbHedges } from './count-hedges.ts';
+import type { Act } from './place/acts.ts';
+import { hedgesOn } from './place/hedging.ts';
+import { isLeg } from './place/legs.ts';
+import { nounAct, raidsIn } from './place/nouns.ts';
+import { expectedBy } from './expected.ts';
 
-const byKind: Readonly<Partial<Record<EventKind, Readonly<Partial<Record<Mood, Property>>>>>> = {
-  detain: { done: 'date_detained' },
-  return: { done: 'date_return', open: 'date_return_expected' },
-  handover: { done: 'date_return', open: 'date_return_expected' },
-  release: { done: 'date_released' },
-  die: { done: 'date_death' },
-  cross: { done: 'date_crossed' },
-};
-
-/** Events that a date can belong to: a custody that lasts has none. */
-function datable(view: View): EventFound[] {
-  return view.events.filter((event) => event.kind !== 'hold' && event.kind !== 'remain');
+/** What a date is the date of, and the clause that says so. */
+interface Dated {
+  readonly property: Property;
+  readonly clause: Clause | null;
+  readonly rule: string;
 }
 
-/** The event of a clause, else of the clause that it completes: "tried to board a bus on the 8th". */
-function eventOf(view: View, clause: Clause): EventFound | null {
-  const events = datable(view);
+const saying =
+  /^(?:s[ai](?:d|ys|y|ying)|told|tells?|report(?:ed|s)|announc\w+|stat(?:ed|es)|wr(?:ote|ites)|written|add(?:ed|s)|confirm\w*|warn\w*|inform\w*|spoke|call(?:ed|s)|rang|rung|publish\w*|appeal\w*|urg\w+|ask(?:ed|s)|request\w*|protest\w*|fin(?:ed|ing)|lodged|visit\w*|met|heard)$/;
+
+/** "had been sent back once already": an older return that the report only looks back on. */
+const earlier = /\b(?:once already|once before|already once|previously|on an earlier occasion)\b/i;
+
+function ofAct(view: View, act: Act, date: DateFound): Property | null {
+  const { kind, mood } = act;
+  const since = date.relation === 'since';
+  const before = earlier.test(view.text.slice(act.clause.verb.start, act.clause.end + 20));
+  if (mood === 'denied') return null;
+  if (kind === 'back' || kind === 'hand') {
+    if (mood === 'done') return since || before ? null : 'date_return';
+    return since || date.relation === 'after' ? null : 'date_return_expected';
+  }
+  if (mood !== 'done') return null;
+  if (kind === 'take') return 'date_detained';
+  if (kind === 'move') return null;
+  if (kind === 'hold') {
+    const begins =
+      act.clause.passive &&
+      /^(?:herd|lock|jail|imprison|intern|remand|incarcerat|put|plac)/.test(act.clause.verb.head);
+    return (since && !act.weak) || begins ? 'date_detained' : null;
+  }
+  if (kind === 'free') return 'date_released';
+  if (kind === 'die') return 'date_death';
+  return kind === 'cross' && !/^(?:after|before)$/.test(date.relation) ? 'date_crossed' : null;
+}
+
+/** The clause in which a date stands; where the grammar lost it, the one whose verb comes last before it. */
+function clauseOf(view: View, date: DateFound): Clause | null {
+  const all = view.clauses.filter((clause) =>
+    clause.dates.some((span) => span.start < date.end && span.end > date.start),
+  );
+  // "who slipped across in October has been caught": the date belongs to the verb that it follows.
+  const own = all.findLast((clause) => clause.verb.end <= date.start) ?? all[0];
+  if (own) return own.verb.head === 'go' && own.governor?.verb.head === 'let' ? own.governor : own;
+  const last = view.clauses.findLast((clause) => clause.verb.start < date.start);
+  const segment = segmentAt(view, date.start);
+  const next = view.clauses.find((clause) => clause.verb.start >= date.end);
+  if (!last || /^[^\p{L}]*(?:only |just |as late as |on |in |at )*$/iu.test(view.text.slice(0, date.start)))
+    return next && next.verb.start - date.end < 110 ? next : null;
+  return last && (date.start - last.end < 60 || (segment !== null && last.verb.start >= segment.start))
+    ? last
+    : null;
+}
+
+/** "travelled on the 8th and were detained": one day's story, told in one breath. */
+function onwards(acts: readonly Act[], clause: Clause, date: DateFound): Act | null {
+  const next = acts.find(
+    (act) => act.clause.governor === clause && act.clause.by === 'shared' && act.clause.start >= date.end,
+  );
+  if (!next || next.clause.dates.length > 0 || !/^(?:take|back|hand|free)$/.test(next.kind)) return null;
+  const own = acts.find((act) => act.clause === clause);
+  return own === undefined || own.kind === 'hold' ? next : null;
+}
+
+/** "after a court threw out his appeal": a clause of its own that the grammar took for part of the one before. */
+function finitePast({ verb }: Clause): boolean {
+  return (
+    verb.form !== 'gerund' &&
+    verb.form !== 'infinitive' &&
+    /(?:ed|ew|ook|aid|ent|ade|ame|aw|ound|ave)$/.test(verb.head)
+  );
+}
+
+/** The act that a clause tells, else that of the clause which it completes: "tried to board a bus on the 8th". */
+function actOf(acts: readonly Act[], clause: Clause): Act | null {
   let at: Clause | null = clause;
   for (let steps = 0; at !== null && steps < 4; steps += 1) {
     const here: Clause = at;
-    const own = events.find((event) => !event.noun && event.clause === here);
-    if (own) return onwards(view, own);
-    if (!/^(?:controlled|shared)$/.test(here.by) || here.link === 'that') return null;
+    const own = acts.find((act) => act.clause === here);
+    if (own) return own;
+    if (here !== clause && saying.test(here.verb.head)) return null;
+    if (here.by === 'controlled' ? finitePast(here) : here.by !== 'shared' || here.link === 'that')
+      return null;
+    if (here.by === 'shared' && here !== clause) return null;
+    if (here.by === 'shared' && saying.test(here.verb.head)) return null;
     at = here.governor;
   }
   return null;
 }
 
-/** "the arrest of nine on 3 May", "deportations last week": a noun for an event that stands before its date. */
-function nounBefore(view: View, start: number): EventFound | null {
-  const noun = datable(view).findLast((event) => event.noun && event.end <= start);
-  if (!noun || start - noun.end > 70) return null;
-  const verb = view.clauses.some((clause) => clause.verb.start >= noun.end && clause.verb.end <= start);
-  return verb ? null : noun;
-}
+const nounDates: readonly (readonly [RegExp, Property])[] = [
+  [
+    /^(?:arrest|detention|seizure|capture|apprehension|abduction|raid|swoop|sweep|crackdown|round|operation|ambush|dragnet|search)/i,
+    'date_detained',
+  ],
+  [
+    /^(?:return|deportation|repatriation|removal|expulsion|extradition|refoulement|handover|hand-over|transfer|pushback)/i,
+    'date_return',
+  ],
+  [/^(?:release|freeing)/i, 'date_released'],
+  [/^deaths?/i, 'date_death'],
+  [/^(?:escape|flight|crossing|defection)/i, 'date_crossed'],
+];
 
-/** The event to which a date belongs. */
-export function governing(view: View, start: number, end: number): EventFound | null {
-  const noun = nounBefore(view, start);
-  if (noun) return noun;
-  const clause =
-    view.clauses.find((one) => one.dates.some((date) => date.start < end && date.end > start)) ?? null;
-  if (clause) {
-    const event = eventOf(view, clause);
-    if (event) return event;
-    const inside = datable(view).find(
-      (one) => one.noun && one.start >= clause.start && one.end <= clause.end,
-    );
-    if (inside && inside.end <= start) return inside;
-    return null;
+const eventNoun =
+  /\b(?:(?:the|their|his|her|its|this|that|whose|yesterday['’]s|\p{Lu}\p{L}+day['’]s|forced|forcible|mass|latest)\s)(arrests?|detention|capture|seizure|raid|swoop|return|deportation|repatriation|removal|expulsion|extradition|handover|release|death|crossing|escape)\b/giu;
+
+/** "the arrest of nine on 3 May", "yesterday's return of 19", "the raid came at 3 a.m. on Sunday". */
+function byNoun(view: View, date: DateFound): Dated | null {
+  const found = [
+    ...view.events
+      .filter((event) => event.noun && event.mood !== 'denied')
+      .map((event) => ({ ...nounAct(view, event), open: event.mood === 'open' })),
+    ...raidsIn(view).map((noun) => ({ ...noun, open: false })),
+  ];
+  for (const noun of found) {
+    const hangs = noun.dates.some((span) => span.start < date.end && span.end > date.start);
+    const possessive =
+      date.end <= noun.event.start &&
+      /^['’]s (?:\p{L}+ )?$/u.test(view.text.slice(date.end, noun.event.start));
+    if (!hangs && !possessive) continue;
+    const property = nounDates.find(([pattern]) =>
+      pattern.test(noun.event.words.replace(/^(?:the|their|his|her) /i, '')),
+    )?.[1];
+    if (property === undefined) continue;
+    if (property === 'date_return' && noun.open && !possessive && date.value.latest !== null && !hangs)
+      return null;
+    return { property, clause: null, rule: 'date/noun' };
   }
-  return datable(view).length === 1 ? (datable(view)[0] ?? null) : null;
+  return null;
 }
 
-/** "travelled on the 8th and were detained": one day's story, told in one breath. */
-function onwards(view: View, event: EventFound): EventFound {
-  if (event.kind !== 'travel') return event;
-  const next = view.events.find((other) => other.start > event.end && other.kind === 'detain');
-  const dates = view.dates.filter((date) => date.start > event.end && next && date.start < next.start);
-  return next && dates.length <= 1 && /\band\b/.test(view.text.slice(event.end, next.start)) ? next : event;
+/** "The raid came at 3 a.m. Sunday", "The arrests took place on the 8th", "put the arrest a day later". */
+function byHappening(view: View, clause: Clause): Dated | null {
+  const happens =
+    /^(?:came|come|happen\w*|occurr\w*|took|taken|follow\w*|was|were|dates?|dated|put|began|carried|place[sd]?)$/;
+  if (!happens.test(clause.verb.head)) return null;
+  const span = /^(?:put|date|place)/.test(clause.verb.head) ? clause.object : clause.subject;
+  if (!span) return null;
+  const words = view.text.slice(span.start, span.end);
+  eventNoun.lastIndex = 0;
+  const noun =
+    eventNoun.exec(words)?.[1] ??
+    /^(arrests|detentions|deportations|returns|raids?|releases|deaths)\b/i.exec(words)?.[1];
+  const property = noun === undefined ? undefined : nounDates.find(([pattern]) => pattern.test(noun))?.[1];
+  return property === undefined || clause.verb.negated ? null : { property, clause, rule: 'date/happened' };
 }
 
 const firstReported =
@@ -85,17 +175,16 @@ function isSayingDate(view: View, date: DateFound): boolean {
   });
 }
 
-function dated(
-  view: View,
-  date: DateFound,
-  property: Property,
-  event: EventFound | null,
-  particular: boolean,
-): Draft {
+function dated(view: View, date: DateFound, { property, clause, rule }: Dated): Draft {
   const segment = segmentAt(view, date.start);
   const near = segment ? hedgesIn(view.text, segment.start, date.start).map((hedge) => hedge.words) : [];
-  const own = event && segment && event.start >= segment.start ? verbHedges(view, event) : near;
+  const own = clause ? hedgesOn(view, clause, date.start) : near;
   const part = /^(?:early|mid|late|the end of)\b.*/i.exec(date.stated)?.[0] ?? null;
+  const lead =
+    /\b(late|early|shortly|soon|just|some time|sometime)(?: on| in| before| after)?\s(?:the\s)?$/i
+      .exec(view.text.slice(Math.max(0, date.start - 20), date.start))?.[0]
+      .trim()
+      .toLowerCase() ?? null;
   return {
     property,
     start: date.start,
@@ -103,51 +192,23 @@ function dated(
     normalised: date.value.time === null ? date.value.edtf : `${date.value.edtf} ${date.value.time}`,
     earliest: date.value.earliest,
     latest: date.value.latest,
-    hedges: [date.hedge, part, ...near, ...own],
-    rule: `date/${event ? `${event.kind}-${event.mood}` : 'reported'}`,
-    particular,
+    hedges: [date.hedge, part, lead, ...own],
+    rule,
   };
 }
 
-/** Dates of a sentence with the event that each one dates. Days of saying and of publication are left alone. */
-export function readDates(view: View, counts: CountsRead): Draft[] {
-  const drafts: Draft[] = [];
-  for (const date of view.dates) {
-    if (date.recurring || /\bas of\s*$/i.test(view.text.slice(0, date.start))) continue;
-    if (
-      isSayingDate(view, date) ||
-      /^\s(?:Refugee )?(?:Convention|Protocol|Agreement|Treaty|war\b)/u.test(
-        view.text.slice(date.end, date.end + 20),
-      )
+/** Days of laws and of other matters that stand among the events. */
+function isBackground(view: View, date: DateFound): boolean {
+  const after = view.text.slice(date.end, date.end + 24);
+  if (
+    /^['’]?s?\s(?:Refugee |UN |Geneva )?(?:Convention|Protocol|Agreement|Treaty|Act|war\b|coup|uprising|genocide|election|Constitution|earthquake)/u.test(
+      after,
     )
-      continue;
-    if (firstReported.test(view.text)) {
-      drafts.push(dated(view, date, 'date_first_reported', null, false));
-      continue;
-    }
-    if (date.value.earliest === null && date.value.latest === null) continue;
-    const event = governing(view, date.start, date.end);
-    const left = event?.kind === 'travel' && counts.drafts.some((draft) => draft.rule === 'count/travel');
-    const property = left ? 'date_return' : event ? byKind[event.kind]?.[event.mood] : undefined;
-    if (!event || !property) continue;
-    const first = segmentAt(view, event.start)?.first ?? '';
-    const topic =
-      /^(?:as for|regarding|of (?:those|the))\b/i.test(view.text) &&
-      segmentAt(view, event.start)?.start === 0;
-    const year = /^(?:in )?(?:early |late |mid-)?(?:19|20)\d\d$/.test(date.stated);
-    const wide = spanDays(date) > 62 && property !== 'date_crossed' && !year;
-    if (wide) continue;
-    const period = /^(?:arrests|detentions|deportations|repatriations)$/i.test(event.words);
-    const particular =
-      period ||
-      /^this (?:month|year)$/i.test(date.stated) ||
-      counts.components > 1 ||
-      counts.other ||
-      topic ||
-      first === 'since';
-    drafts.push(dated(view, date, property, event, particular));
-  }
-  return drafts;
+  )
+    return true;
+  return /\b(?:Act|Law|Convention|Protocol|Decree|Order|Code|Agreement|Treaty|case|coup|law) (?:of|from|in) (?:the )?$/i.test(
+    view.text.slice(Math.max(0, date.start - 30), date.start),
+  );
 }
 
 function spanDays(date: DateFound): number {
@@ -155,48 +216,51 @@ function spanDays(date: DateFound): number {
   return earliest !== null && latest !== null ? (Date.parse(latest) - Date.parse(earliest)) / 86_400_000 : 0;
 }
 
-const season =
-  /\b(?:in|during|amid|the|bitter|cold|freezing|harsh|last) ?(?:the )?(winter|summer|autumn|spring)\b(?: temperatures| months| cold| of \d{4})?/i;
-
-/** "in bitter winter temperatures": a season is all that is known of the crossing. */
-export function readSeason(view: View, publishedOn: string | null): Draft[] {
-  const match = season.exec(view.text);
-  const event = view.events.find((one) => one.kind === 'cross' && one.mood !== 'denied');
+function ofDate(view: View, date: DateFound, acts: readonly Act[], bearings: Bearings): Dated | null {
+  const noun = byNoun(view, date);
+  if (noun) return noun;
+  const expected = expectedBy(view, date, bearings);
+  if (expected) return { property: 'date_return_expected', clause: expected, rule: 'date/expected' };
+  const clause = clauseOf(view, date);
+  if (!clause) return null;
+  const happened = byHappening(view, clause);
+  if (happened) return happened;
+  const act = onwards(acts, clause, date) ?? actOf(acts, clause);
+  if (!act) return null;
+  const leg = act.kind === 'move' && isLeg(act, acts, bearings.home);
+  const property = ofAct(view, leg ? { ...act, kind: 'back' } : act, date);
+  if (property === null) return null;
   if (
-    !match ||
-    !event ||
-    view.dates.some((date) => date.start <= match.index + match[0].length && date.end >= match.index)
+    property === 'date_return_expected' &&
+    date.value.latest !== null &&
+    bearings.publishedOn !== null &&
+    date.value.latest < bearings.publishedOn
   )
-    return [];
-  const year = Number(publishedOn?.slice(0, 4) ?? Number.NaN);
-  const month = Number(publishedOn?.slice(5, 7) || '12');
-  const name = (match[1] ?? '').toLowerCase();
-  if (Number.isNaN(year)) return [];
-  const starts: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
-  const start = starts[name] ?? 12;
-  const begun = name === 'winter' ? (month >= 12 ? year : year - 1) : month >= start ? year : year - 1;
-  const endYear = name === 'winter' ? begun + 1 : begun;
-  const endMonth = name === 'winter' ? 2 : start + 2;
-  const lastDay =
-    endMonth === 2
-      ? endYear % 4 === 0 && (endYear % 100 !== 0 || endYear % 400 === 0)
-        ? 29
-        : 28
-      : endMonth === 5 || endMonth === 8
-        ? 31
-        : 30;
-  const segment = segmentAt(view, match.index);
-  const codes: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, winter: 24 };
-  return [
-    {
-      property: 'date_crossed',
-      start: match.index,
-      end: match.index + match[0].length,
-      normalised: `${begun}-${codes[name] ?? 24}`,
-      earliest: `${begun}-${String(start).padStart(2, '0')}-01`,
-      latest: `${endYear}-${String(endMonth).padStart(2, '0')}-${lastDay}`,
-      hedges: segment ? hedgesIn(view.text, segment.start, match.index).map((hedge) => hedge.words) : [],
-      rule: 'date/season',
-    },
-  ];
+    return null;
+  return { property, clause: act.clause, rule: `date/${act.kind}-${act.mood}` };
+}
+
+/** Dates of a sentence with what each one dates. Days of saying and of publication are left alone. */
+export function readDates(view: View, acts: readonly Act[], bearings: Bearings, counts: CountsRead): Draft[] {
+  const lots =
+    counts.components > 1 || counts.other || /^(?:as for|regarding|of (?:those|the))\b/i.test(view.text);
+  const drafts: Draft[] = [];
+  for (const date of view.dates) {
+    if (date.recurring || /\bas of\s*$/i.test(view.text.slice(0, date.start))) continue;
+    if (isSayingDate(view, date) || isBackground(view, date)) continue;
+    if (firstReported.test(view.text)) {
+      drafts.push(
+        dated(view, date, { property: 'date_first_reported', clause: null, rule: 'date/reported' }),
+      );
+      continue;
+    }
+    if (date.value.earliest === null && date.value.latest === null) continue;
+    const what = ofDate(view, date, acts, bearings);
+    if (!what) continue;
+    const year = /^(?:in )?(?:early |late |mid-)?(?:19|20)\d\d$/.test(date.stated);
+    if (spanDays(date) > 62 && what.property !== 'date_crossed' && !year) continue;
+    const wide = /^this (?:month|year)$/i.test(date.stated);
+    drafts.push({ ...dated(view, date, what), particular: lots || wide });
+  }
+  return drafts;
 }

@@ -1,0 +1,101 @@
+import { countries, countryOf } from '../../places/index.ts';
+import { segmentAt, type View } from '../english/view.ts';
+import { hedgesIn } from '../hedges/english.ts';
+import type { Draft } from '../propose.ts';
+import type { Span } from '../segment/sentences.ts';
+import { siteOf } from './place/sites.ts';
+
+const reach =
+  '(?:reach|get(?:ting)? (?:in)?to|go(?:ing)?(?: on)? to|travel(?:l?ing)?(?: on)? to|fly(?:ing)?(?: on| out)? to|mak(?:e|ing) (?:it|(?:their|his|her) way) to|cross(?:ing)? (?:over )?(?:in)?to|com(?:e|ing) to|enter(?:ing)?|defect(?:ing)? to|mov(?:e|ing) (?:on )?to|escap(?:e|ing) to|flee(?:ing)? to|sail(?:ing)? (?:to|for)|head(?:ing)? (?:to|for)|leav(?:e|ing) for|settl(?:e|ing) in|resettl(?:e|ing) in|seek(?:ing)? (?:asylum|refuge|protection) in|apply(?:ing)? for asylum in|be (?:sent|flown|taken|resettled|allowed to go) (?:on )?(?:to|in)|board(?:ing)? (?:an? |the )?(?:[\\w-]+ )?(?:plane|flight|boat|ship|bus|train|ferry|vessel)(?: bound)? (?:to|for)|catch (?:an? )?(?:[\\w-]+ )?(?:flight|boat|bus|train) (?:to|for)|continue (?:on )?to|proceed to|join (?:\\w+ ){1,3}in|start (?:a )?new (?:life|lives) in|find (?:refuge|safety|asylum) in)';
+const wish =
+  '(?:hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wish(?:es|ed|ing)?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|order|begg(?:ed|ing)|ask(?:ed|ing)|beg|dream(?:s|ed|t)? of|prepar(?:ed|ing)|were|was|due|about|waiting|waited|on (?:their|his|her) way|bid|effort|attempt|set|bound|supposed)';
+/** Phrases that end right before the place meant. */
+const before = new RegExp(
+  `(?:\\b${wish}\\b(?: (?:in vain|desperately|again|eventually|ultimately|once more|\\p{L}+ly))?(?: to| of| at)?\\s(?:then |finally |\\p{L}+ly )?${reach}|\\b(?:on (?:their|his|her|the|its) way|en route|bound|head(?:ed|ing)|mak(?:ing)|destined|on (?:the|their|his|her) journey|journey(?:ing)?|travel(?:l?ing)|onward travel|passage|trip|going on)(?: (?:on|onwards?|overland|by \\w+|from [\\p{Lu}]\\p{L}+))?(?: to| for| towards?| into)|\\b(?:flight|plane|boat|ship|bus|train|ticket)s? (?:to|for) |\\b(?:guides?|brokers?|smugglers?|helpers?|someone) (?:who (?:would|was to|were to) |to )(?:take|lead|guide|bring|smuggle) (?:them|him|her) (?:[\\w ,]{0,40}?)(?:in)?to|\\b(?:were|was) to (?:be )?(?:driven|taken|flown|fly|travel|go|leave|sail)(?: on)? (?:to|for)|\\b(?:to|and) (?:seek|claim|apply for|request) (?:asylum|refuge|protection) in|\\b(?:seeking|sought) (?:asylum|refuge) in|\\bdefect(?:ing)? to|\\b(?:waiting|waited) to (?:receive|meet|welcome) (?:them|him|her) (?:at|in)|\\b(?:escape|flight) (?:on )?to|\\b(?:while|by|when|as they were|as he was|as she was) (?:\\p{L}+ ){0,3}?${reach})\\s*(?:the\\s)?$`,
+  'iu',
+);
+const ticket = /\b(?:flight|plane|boat|ship|bus|train|tickets?)s? (?:to|for) (?:the )?$/i;
+const wanting =
+  /\b(?:hop\w+|want\w*|wish\w*|tr(?:y|ied|ying)\b|attempt\w*|wait\w*|plann?\w*|intend\w*|about to|board|boarding|boarded|catch|bought|booked)\b/i;
+const sending =
+  /\b(?:sent|send|returned?|deport\w*|repatriat\w*|handed?|back|home|expel\w*|extradit\w*|forcibly|against (?:their|his|her) will|put on|placed on|forced on\w*|embark\w*|bundled)\b/i;
+const wider = /\b(?:Southeast Asia|South-?[Ee]ast Asia|Europe|a third country|third countries|the West)\b/g;
+
+interface Target extends Span {
+  readonly name: string;
+}
+
+/** "Mongolian territory", "Thai soil": a country by its adjective. */
+const territory = new RegExp(
+  `\\b(${countries
+    .flatMap((country) => country.adjectives)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')}) (?:territory|soil|side|territorial waters|mainland|border)\\b`,
+  'gu',
+);
+
+function targets(view: View): Target[] {
+  const found: Target[] = view.places.map((place) => {
+    const country = countries.find((each) => each.code === place.country)?.en[0];
+    const named = place.place !== null && country !== undefined && country !== place.name;
+    return { start: place.start, end: place.end, name: named ? `${place.name}, ${country}` : place.name };
+  });
+  for (const match of view.text.matchAll(wider))
+    found.push({ start: match.index, end: match.index + match[0].length, name: match[0] });
+  for (const match of view.text.matchAll(territory)) {
+    const name = countryOf(match[1] ?? '')?.en[0];
+    if (name !== undefined) found.push({ start: match.index, end: match.index + match[0].length, name });
+  }
+  for (const match of view.text.matchAll(
+    /(?<=\b(?:for|to|reach) )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=[,.;]|\s(?:on|when|at|via|by|in|to)\b)/gu,
+  ))
+    if (!found.some((other) => match.index < other.end && match.index + match[0].length > other.start))
+      found.push({ start: match.index, end: match.index + match[0].length, name: match[0] });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether the place is ground of custody or a state's office rather than where they wished to go. */
+function isOtherGround(view: View, target: Target): boolean {
+  const rest = view.text.slice(target.start, target.end + 40);
+  const phrase = /^[^,.;]*/.exec(rest)?.[0] ?? '';
+  return (
+    siteOf(phrase.split(/\s(?:on|in|at|when|where|by|via|with|from|to|and|as|after|for)\s/)[0] ?? '') ===
+      'custody' ||
+    /^(?:\S+\s){1,3}(?:authorities|government|police|embassy|consulate|ministry|officials)\b/.test(phrase)
+  );
+}
+
+/** Where people meant to go: "on their way to South Korea", "as they tried to board a flight to Istanbul". */
+export function readDestination(view: View): Draft[] {
+  let best: Target | null = null;
+  for (const target of targets(view)) {
+    const lead = view.text.slice(Math.max(0, target.start - 110), target.start);
+    const clause = /[^;.–—]*$/.exec(lead)?.[0] ?? '';
+    if (!before.test(clause) || isOtherGround(view, target) || target.name === 'a third country') continue;
+    if (ticket.test(clause) && !wanting.test(clause)) continue;
+    const near = clause.slice(-60);
+    if (sending.test(near) && !/\b(?:begg?\w*|ask\w*|wish\w*|want\w*|hop\w+) to be sent\b/i.test(near))
+      continue;
+    if (
+      /\b(?:urg\w+|call\w* on|demand\w*|told|warn\w*|officials?|delegation|diplomats?|envoys?|ministers?) (?:\p{L}+ ){0,6}$/iu.test(
+        near,
+      ) &&
+      !/\b(?:they|them|he|she|group)\b/i.test(near)
+    )
+      continue;
+    best = target;
+  }
+  if (!best) return [];
+  return [
+    {
+      property: 'destination_intended',
+      start: best.start,
+      end: best.end,
+      normalised: best.name,
+      hedges: hedgesIn(view.text, segmentAt(view, best.start)?.start ?? 0, best.start).map(
+        (hedge) => hedge.words,
+      ),
+      rule: 'place/destination',
+    },
+  ];
+}

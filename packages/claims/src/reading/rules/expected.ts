@@ -1,0 +1,60 @@
+import type { DateFound } from '@safeconduct/dates';
+import type { Clause } from '../clauses/clause.ts';
+import type { Bearings } from '../english/bearings.ts';
+import type { View } from '../english/view.ts';
+import { isPeople } from './place/persons.ts';
+
+const plan =
+  /\b(?:flights?|convoys?|deportations?|removals?|repatriations?|returns?|transfers?|handovers?|hand-?overs?|planes?|buses|tickets?|seats|papers|travel (?:papers|documents)|departure|expulsions?|extradition|one-way tickets?)\b/i;
+const planned =
+  /^(?:plann\w*|schedul\w*|book\w*|due|set|fixed|expect\w*|ready|done|issued|arrang\w*|slated|tak(?:e|en)|leav\w*|depart\w*|go|complet\w*|carried|finished|execut\w*|follow|begin|start|resum\w*)$/;
+/** Verbs that mean a return only where it is to come: "they would be gone by the weekend". */
+const leaving = /^(?:gone|go|home|follow|leave|depart|fly|out|back)$/;
+
+/**
+ * The clause by which a date is that of a return to come: plans, papers, flights and fears. `null` where it is not.
+ */
+export function expectedBy(view: View, date: DateFound, { publishedOn }: Bearings): Clause | null {
+  const last = date.value.latest ?? date.value.earliest;
+  if (last !== null && publishedOn !== null && last < publishedOn) return null;
+  if (date.relation === 'since') return null;
+  const clause =
+    view.clauses.findLast((one) =>
+      one.dates.some((span) => span.start < date.end && span.end > date.start),
+    ) ?? view.clauses.findLast((one) => one.verb.start < date.start && date.start - one.end < 40);
+  if (!clause || clause.verb.negated) return null;
+  const { verb } = clause;
+  const subject = clause.subject ? view.text.slice(clause.subject.start, clause.subject.end) : '';
+  const object = clause.object ? view.text.slice(clause.object.start, clause.object.end) : '';
+  const before = view.text.slice(Math.max(0, verb.start - 40), verb.start);
+  const ahead =
+    verb.modal !== null ||
+    verb.form === 'infinitive' ||
+    /^(?:plann|schedul|book|due|set|fixed|expect|slated)/.test(verb.head);
+  if (
+    ahead &&
+    planned.test(verb.head) &&
+    (plan.test(subject) || plan.test(object) || plan.test(before.slice(-24))) &&
+    !/\b(?:hearing|interview|access|visit|appeal)\b/i.test(subject)
+  )
+    return clause;
+  const people =
+    isPeople(view, clause.subject) && !/^(?:people|anyone|those who|all foreigners|workers)\b/i.test(subject);
+  if (
+    people &&
+    (verb.modal !== null ||
+      (verb.form === 'infinitive' && /\b(?:are|is|were|was|due|expected|set)\s$/.test(before))) &&
+    leaving.test(verb.head)
+  )
+    return clause;
+  if (
+    people &&
+    verb.modal !== null &&
+    /^be$/.test(verb.head) &&
+    /^\s(?:home|gone|back|out of the country|on (?:a|the) (?:plane|flight|bus))\b/i.test(
+      view.text.slice(verb.end),
+    )
+  )
+    return clause;
+  return null;
+}

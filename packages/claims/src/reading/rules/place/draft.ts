@@ -1,0 +1,63 @@
+import type { Property } from '../../../model/properties.ts';
+import type { View } from '../../english/view.ts';
+import type { Draft } from '../../propose.ts';
+import type { Act } from './acts.ts';
+import { hedgesOn } from './hedging.ts';
+import { type Ground, groundsOf, spotsOf } from './spots.ts';
+
+/** Prepositions behind which something is where it happens, not where it goes to. */
+export const inside =
+  /^(?:in|at|near|outside|inside|on|around|along|beside|behind|within|off|between|under|of|by)$/;
+
+/** The claim that grounds of one act come to; `null` where there are none. */
+export function placeDraft(
+  property: Property,
+  view: View,
+  act: Act | null,
+  grounds: readonly Ground[],
+  rule: string,
+): Draft | null {
+  const [first] = grounds;
+  if (!first) return null;
+  const start = Math.min(...grounds.map((ground) => ground.start));
+  const end = Math.max(...grounds.map((ground) => ground.end));
+  const near = end - start <= 120;
+  const early = act
+    ? /\b(?:initially|first)\b/i.exec(view.text.slice(act.clause.start, act.clause.verb.end))
+    : null;
+  const about =
+    /^(?:about|around|some|at least|nearly|several)\b/i.exec(view.text.slice(first.start))?.[0] ?? null;
+  const names = grounds.map((ground) => ground.name);
+  return {
+    property,
+    start: near ? start : first.start,
+    end: near ? end : first.end,
+    normalised: names.filter((name, at) => names.indexOf(name) === at).join(', '),
+    hedges: [
+      ...(act ? hedgesOn(view, act.clause, first.start) : []),
+      about?.toLowerCase() ?? null,
+      property === 'place_detained' && early ? early[0].toLowerCase() : null,
+    ],
+    rule,
+  };
+}
+
+/** A span that is itself the place: what is raided, "the police of Oudomxay Province". */
+export function groundIn(view: View, start: number, end: number): Ground | null {
+  const words = { start, end };
+  const [spot] = spotsOf(view, [{ preposition: 'at', noun: null, words, start, end }]);
+  return spot ? (groundsOf(view, [spot])[0] ?? null) : null;
+}
+
+/** "the police station where his clients were being kept": the place stands before "where". */
+export function beforeWhere(view: View, act: Act): Ground | null {
+  if (act.clause.link !== 'where') return null;
+  const relative = view.phrases.findLast(
+    (phrase) => phrase.kind === 'relative' && phrase.word === 'where' && phrase.end <= act.clause.verb.start,
+  );
+  const noun = view.phrases.findLast(
+    (phrase) => phrase.kind === 'noun' && relative !== undefined && phrase.end <= relative.start,
+  );
+  if (!relative || !noun || relative.start - noun.end > 2) return null;
+  return groundIn(view, noun.start, noun.end);
+}

@@ -1,0 +1,141 @@
+import type { View } from '../../english/view.ts';
+import type { Draft } from '../../propose.ts';
+import type { Act } from './acts.ts';
+import { beforeWhere, inside, placeDraft } from './draft.ts';
+import { goesOn, isLeg } from './legs.ts';
+import { type Ground, groundsOf, isLocal, type Spot, spotsOf } from './spots.ts';
+
+function known(spot: Spot): boolean {
+  return spot.mention?.place?.kind === 'facility' || spot.mention?.place?.kind === 'camp';
+}
+
+function isCustody(ground: Ground): boolean {
+  return ground.custody || ground.spots.some(known);
+}
+
+function isNamed(ground: Ground): boolean {
+  return ground.spots.some((spot) => spot.mention !== null);
+}
+
+const gone =
+  /\b(?:returned|sent back|deported|repatriated|handed (?:over|back)|deportees|returnees|expelled|extradited|brought home|came home|come home|went home|gone back|went back)\b/i;
+
+/** Held after a return: in the state to which they were sent back, or told in one breath with the return. */
+function isAfterReturn(
+  view: View,
+  act: Act,
+  ground: Ground,
+  acts: readonly Act[],
+  home: string | null,
+): boolean {
+  const who = act.clause.subject;
+  if (who && gone.test(view.text.slice(who.start, act.clause.verb.start))) return true;
+  const country = ground.spots.find((spot) => spot.mention)?.mention?.country ?? null;
+  if (home !== null && country !== null) return country === home;
+  return acts.some(
+    (other) =>
+      /^(?:back|hand)$/.test(other.kind) &&
+      other.mood === 'done' &&
+      other.clause.start < act.clause.start &&
+      goesOn(act, other),
+  );
+}
+
+/** "liable to be confined in prison camps": what becomes of people like them, not where these are. */
+function isPunishment(view: View, ground: Ground): boolean {
+  const many =
+    ground.spots.length === 1 &&
+    !isNamed(ground) &&
+    /(?:camps|prisons|jails|colonies|cent(?:re|er)s|facilities)$/i.test(ground.name);
+  return (
+    (many || /\b(?:prison|labou?r|re-?education) camps?\b/i.test(ground.name)) &&
+    /\b(?:liable|usually|often|risk\w*|fac(?:e|es|ing)|can expect|subject(?:ed)? to|routinely|would|will|typically|those who|anyone|whoever|many|tens of thousands)\b/i.test(
+      view.text,
+    )
+  );
+}
+
+/** "caught in Sa Kaeo, are still in custody there". */
+function heldThere(view: View, act: Act): Draft | null {
+  const rest = view.text.slice(act.clause.verb.start, act.clause.end + 16);
+  if (!/\bthere\b/.test(rest) || act.event?.kind !== 'hold') return null;
+  const last = view.clauses
+    .filter((clause) => clause.start < act.clause.verb.start && clause !== act.clause)
+    .flatMap((clause) => groundsOf(view, spotsOf(view, clause.complements)))
+    .findLast(
+      (ground) =>
+        ground.end <= act.clause.verb.start &&
+        isLocal(ground) &&
+        inside.test(ground.preposition) &&
+        isNamed(ground),
+    );
+  return last ? placeDraft('place_held', view, act, [last], 'place/there') : null;
+}
+
+/** Where people are held; each lot of a sentence by itself: "the men in a camp, the women in a police station". */
+export function placesHeld(view: View, act: Act, acts: readonly Act[], home: string | null): Draft[] {
+  const spends =
+    /^(?:spen[dt]|stay|remain)/.test(act.clause.verb.head) &&
+    /^(?:will|would)$/.test(act.clause.verb.modal ?? '');
+  if (act.mood === 'denied' || (act.mood === 'open' && !spends)) return [];
+  const own = act.grounds.filter(
+    (ground) =>
+      isLocal(ground) && (inside.test(ground.preposition) || /^(?:to|into)$/.test(ground.preposition)),
+  );
+  const where = own.length === 0 ? beforeWhere(view, act) : null;
+  const grounds = where ? [where] : own;
+  const stays = /^(?:remain|stay|left)/.test(act.clause.verb.head) && act.event !== null;
+  const state = view.events.some(
+    (event) =>
+      event.kind === 'hold' &&
+      !event.noun &&
+      event.start >= act.clause.verb.end &&
+      event.end <= act.clause.end,
+  );
+  const fit = act.weak && !stays && !state ? grounds.filter(isCustody) : grounds;
+  const best = fit.find(isCustody) ?? fit.find(isNamed) ?? fit[0];
+  if (!best) {
+    const there = heldThere(view, act);
+    return there ? [there] : [];
+  }
+  if (isPunishment(view, best)) return [];
+  const beside = isNamed(best)
+    ? undefined
+    : fit.find((ground) => ground !== best && !ground.custody && isNamed(ground));
+  const after = isAfterReturn(view, act, beside ?? best, acts, home);
+  const swoop =
+    /\b(?:operation|raid|swoop|sting|sweep)\b/i.test(view.text) &&
+    /^(?:was|were|been)\b/i.test(view.text.slice(act.clause.verb.start));
+  const property = after ? 'place_held_after_return' : swoop ? 'place_detained' : 'place_held';
+  const more = fit.filter((ground) => ground !== best && ground !== beside && ground.custody);
+  return [[best, ...(beside ? [beside] : [])], ...more.map((ground) => [ground])]
+    .map((each) => placeDraft(property, view, act, each, 'place/held'))
+    .filter((draft): draft is Draft => draft !== null);
+}
+
+/** "were moved to the detention house in Dandong". */
+export function placeMoved(view: View, act: Act, acts: readonly Act[], home: string | null): Draft | null {
+  if (act.mood !== 'done') return null;
+  const goals = act.grounds.filter(
+    (ground) =>
+      ground.from >= act.clause.verb.start &&
+      isLocal(ground) &&
+      /^(?:to|into|in|at|inside|on|onto)$/.test(ground.preposition) &&
+      (ground.custody || isNamed(ground)),
+  );
+  const best = goals.find((ground) => ground.custody) ?? goals.at(-1);
+  if (!best) return null;
+  const sent = acts.some((other) => other.kind === 'back' && other.mood === 'done' && goesOn(act, other));
+  const there =
+    best.custody &&
+    (sent || best.spots.some((spot) => spot.mention !== null && spot.mention.country === home));
+  if (there) return placeDraft('place_held_after_return', view, act, [best], 'place/moved');
+  return isLeg(act, acts, home) ? null : placeDraft('place_held', view, act, [best], 'place/moved');
+}
+
+/** "released from Kibondo police station": they were held where they were let go. */
+export function placeLetGo(view: View, act: Act): Draft | null {
+  if (act.mood !== 'done') return null;
+  const ground = act.grounds.find((each) => /^(?:from|at|in)$/.test(each.preposition) && each.custody);
+  return ground ? placeDraft('place_held', view, act, [ground], 'place/released') : null;
+}

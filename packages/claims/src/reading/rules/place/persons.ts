@@ -1,0 +1,33 @@
+import type { View } from '../../english/view.ts';
+import type { Span } from '../../segment/sentences.ts';
+
+const persons =
+  /\b(?:they|them|he|she|him|her|we|us|I|me|who|whom|those|these|others?|all|both|some|most|many|one|none|people|persons?|men|man|wom[ae]n|child(?:ren)?|kids?|bab(?:y|ies)|infants?|boys?|girls?|sons?|daughters?|famil(?:y|ies)|couples?|wife|wives|husbands?|mothers?|fathers?|parents|grandmother|grandfather|brothers?|sisters?|siblings|relatives?|cousins?|uncles?|aunts?|nephew|niece|twins|nationals?|citizens?|foreigners?|refugees?|defectors?|escapees?|migrants?|immigrants?|asylum-seekers?|seekers?|detainees?|deportees?|returnees?|students?|pupils?|workers?|loggers?|labou?rers?|activists?|dissidents?|journalists?|bloggers?|monks?|nuns?|laym[ae]n|teachers?|engineers?|traders?|drivers?|guides?|brokers?|helpers?|missionar(?:y|ies)|pastors?|priests?|fugitives?|prisoners?|inmates?|suspects?|clients?|passengers?|travellers?|group|groups|party|pair|trio|victims?|villagers?|residents?|civilians?|teenagers?|youths?|minors?|newborns?|adults?|elders?|compatriots|footballer|politician|critic|members?|souls?|arrivals|rest|remainder|nobody|leaders?|lawyers?|soldiers?|crew|colleagues?|friends?|fishermen|lot)\b/iu;
+const matter =
+  /\b(?:letters?|petitions?|case|cases|request|appeal|papers?|documents?|passports?|phones?|matter|hearing|application|statement|report|reports|claim|list|number|figure|total|money|fine|agreement|issue|question|helicopter|decision|order|law|call|calls|talks|permits?|visas?|office|ministry|government|embassy|spokes\w+|body|bodies|news|video|photographs?|access|visit|border|phone|proceedings|information|delegation|bus|truck|plane|officers?|police|authorities|guards?|troops|interpreter|no lawyer|form|forms|certificates?|cards?|note|notes|list|hands?|elections?|consultations?|meetings?|press conference|trial|offences?|crimes?)$/iu;
+
+/** Papers, cases and offices: what is handed over or held without being a person. */
+export function isMatter(view: View, span: Span): boolean {
+  const words = view.text.slice(span.start, span.end);
+  return matter.test(words.split(/\s(?:of|who|from|in|at|for|over)\s/)[0] ?? '');
+}
+
+/** Whether words stand for people to whom something may be done. */
+export function isPeople(view: View, span: Span | null): boolean {
+  if (span === null) return false;
+  const words = view.text.slice(span.start, span.end);
+  if (isMatter(view, span)) return false;
+  if (persons.test(words)) return true;
+  if (view.counts.some((count) => count.start >= span.start && count.end <= span.end)) return true;
+  if (/\b\p{Lu}\p{L}+(?:ans?|ese|is|ians|urs?|yas?|ards?|ks|ghans?|eans)\b/u.test(words)) return true;
+  // A person's name: capitals, and no place or country.
+  return (
+    /^(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3}(?: and \p{Lu}.*)?$/u.test(
+      words,
+    ) && !view.places.some((place) => place.start >= span.start && place.end <= span.end)
+  );
+}
+
+/** Those who take and guard people. */
+export const force =
+  /\b(?:police(?:m[ae]n|women|woman)?|officers?|constables?|guards?|soldiers?|troops|agents?|army|navy|militia(?:men)?|patrols?|patrolmen|rangers|gendarmes?|gendarmerie|coast ?guard|commandos?|forces?|security|intelligence|immigration|migration|customs|bureau|service|services|department|directorate|agency|ministry|authorities|officials?|gunmen|paramilitar(?:y|ies)|inspectors?|marshals?|squad|unit|military|Taliban|fighters|plain-?clothes|plainclothesm[ae]n|men in (?:plain ?clothes|black|masks|uniform|civilian)[\w ]*|masked men|armed men|unknown men|operatives|wardens|detectives?|sheriff|FSB|SBU|ISI|NSS|GKNB|SNB|MIT|KNB|CID|ICE|command|regiment|brigade|division|border wing)\b/iu;

@@ -1,0 +1,95 @@
+import type { View } from '../../english/view.ts';
+import type { Draft } from '../../propose.ts';
+import type { Act } from './acts.ts';
+import { beforeWhere, groundIn, inside, placeDraft } from './draft.ts';
+import { force, isPeople } from './persons.ts';
+import { siteOf } from './sites.ts';
+import { type Ground, groundsOf, isLocal, spotsOf } from './spots.ts';
+
+const outOf = /^(?:from|of|off)$/;
+
+/** "taken from his flat", "led out of a mosque": verbs after which "from" names the place of the taking. */
+const takenOut =
+  /^(?:t[ao]k|le[ad]|pull|dragg|haul|snatch|abduct|carr|disappear|vanish|march|escort|kidnap|whisk|pick|remov|seiz|grabb)/;
+
+/** "Police in Oudomxay": where those who act are from is where they acted. */
+function agentGround(view: View, act: Act): Ground | null {
+  const { agent } = act;
+  if (!agent || !force.test(view.text.slice(agent.start, agent.end))) return null;
+  const named = view.places.find(
+    (place) => place.place !== null && place.start >= agent.start && place.end <= agent.end,
+  );
+  return named ? groundIn(view, named.start, named.end) : null;
+}
+
+const hiding =
+  /^(?:hiding|sheltering|staying|living|working|sleeping|waiting|resting|queu\w+|gathered|camped)$/;
+
+/** "17 defectors hiding in two farmhouses": where those were who were taken. */
+function patientGrounds(view: View, act: Act): Ground[] {
+  const clause = view.clauses.find(
+    (one) =>
+      one.start >= act.clause.verb.end &&
+      one.governor === act.clause &&
+      hiding.test(one.verb.head) &&
+      one.verb.form === 'gerund',
+  );
+  return clause
+    ? groundsOf(view, spotsOf(view, clause.complements)).filter(
+        (ground) => isLocal(ground) && inside.test(ground.preposition),
+      )
+    : [];
+}
+
+/** "raided a rubber plantation": what is searched. */
+function searched(view: View, act: Act): Ground | null {
+  const { object, passive } = act.clause;
+  if (passive || object === null || isPeople(view, object)) return null;
+  return siteOf(view.text.slice(object.start, object.end)) === null
+    ? null
+    : groundIn(view, object.start, object.end);
+}
+
+/** "teach at a private school in Gjakova and were picked up outside its gates": whose gates. */
+function ofEarlier(view: View, act: Act, grounds: readonly Ground[]): Ground[] {
+  const its = grounds.some((ground) => /^its\s/i.test(view.text.slice(ground.start, ground.end)));
+  if (!its) return [];
+  const earlier = view.clauses
+    .filter((clause) => clause.start < act.clause.verb.start && clause !== act.clause)
+    .flatMap((clause) => groundsOf(view, spotsOf(view, clause.complements)))
+    .filter(
+      (ground) => isLocal(ground) && inside.test(ground.preposition) && ground.end <= act.clause.verb.start,
+    );
+  return earlier.slice(-1);
+}
+
+/** Where people were taken. */
+export function placeTaken(view: View, act: Act): Draft | null {
+  if (act.mood !== 'done') return null;
+  const out = takenOut.test(act.clause.verb.head);
+  const arrival = act.event === null && !act.clause.passive && act.clause.object === null;
+  const own = act.grounds.filter(
+    (ground) =>
+      isLocal(ground) &&
+      (inside.test(ground.preposition) ||
+        (out && outOf.test(ground.preposition)) ||
+        (arrival && /^(?:to|into)$/.test(ground.preposition))),
+  );
+  const all = [
+    searched(view, act),
+    ...patientGrounds(view, act),
+    ...own,
+    ...ofEarlier(view, act, own),
+    own.length === 0 ? beforeWhere(view, act) : null,
+  ].filter(
+    (ground): ground is Ground =>
+      ground !== null &&
+      !/^(?:this|that|these|those|the same)\s/i.test(view.text.slice(ground.start, ground.end)),
+  );
+  const grounds = all.filter((ground, at) => all.findIndex((other) => other.start === ground.start) === at);
+  if (grounds.length === 0) {
+    const agent = agentGround(view, act);
+    return agent ? placeDraft('place_detained', view, act, [agent], 'place/agent') : null;
+  }
+  return placeDraft('place_detained', view, act, grounds.slice(0, 3), 'place/taken');
+}

@@ -1,0 +1,185 @@
+import type { Bearings } from '../english/bearings.ts';
+import type { View } from '../english/view.ts';
+import type { Draft } from '../propose.ts';
+import type { Span } from '../segment/sentences.ts';
+import { countries, countryOf } from '../../places/index.ts';
+import type { Act } from './place/acts.ts';
+import { hedgesOn } from './place/hedging.ts';
+import type { Spot } from './place/spots.ts';
+import { isLeg } from './place/legs.ts';
+
+/** One piece of the way: a crossing, a town, a craft. */
+interface Piece extends Span {
+  readonly words: string;
+}
+
+const capitals = new Set(countries.flatMap((country) => country.capitals));
+const ride =
+  /^(?:flown|fly|flew|dr[io]v|walk|march|led|lead|bus|truck|put|plac|load|t[ao]k|escort|bundl|airlift|ferri|board|embark|forced)/;
+
+/** "to Sinuiju", "over the bridge", "from Hunchun", "on a China Southern flight". */
+function pieceOf(act: Act, spot: Spot, home: string | null, view: View): Piece | null {
+  if (spot.from < act.clause.verb.start && spot.preposition !== 'from') return null;
+  const piece = (words: string): Piece => ({ start: spot.start, end: spot.end, words });
+  const { preposition } = spot;
+  if (
+    /^(?:this|that|these|those|the same)\s/i.test(view.text.slice(spot.start, spot.end)) &&
+    spot.mention === null
+  )
+    return null;
+  if (spot.vehicle)
+    return /^(?:on|onto|by|aboard|in|into)$/.test(preposition) ? piece(`by ${spot.name}`) : null;
+  if (spot.country !== null) {
+    const leg = preposition === 'to' || preposition === 'into';
+    const transit = /^(?:through|via)$/.test(preposition);
+    return (leg && home !== null && spot.country !== home && act.kind === 'back') || transit
+      ? piece(transit ? `via ${spot.name}` : `to ${spot.name}`)
+      : null;
+  }
+  const crossing =
+    spot.site === 'crossing' ||
+    spot.mention?.place?.kind === 'border crossing' ||
+    spot.mention?.place?.kind === 'river';
+  const bare = /^(?:border|frontier|fence|boundary)$/i.test(spot.name) && spot.mention === null;
+  if (
+    /^(?:over|across|through|via)$/.test(preposition) ||
+    /\bby way of\s(?:the\s)?$/.test(view.text.slice(0, spot.start))
+  )
+    return bare || (!crossing && spot.mention === null)
+      ? null
+      : piece(spot.mention && spot.site === null ? spot.name : `${preposition} ${spot.name}`);
+  if (/^(?:at|near|on)$/.test(preposition))
+    return (crossing && !bare) || spot.mention !== null || (spot.site === null && spot.country === null)
+      ? piece(spot.name)
+      : null;
+  if (preposition === 'from')
+    return spot.mention !== null &&
+      act.clause.passive &&
+      spot.from >= act.clause.verb.start &&
+      spot.mention.country !== home
+      ? piece(`from ${spot.name}`)
+      : null;
+  if (/^(?:to|into|onto|towards?)$/.test(preposition)) {
+    if (spot.mention === null) return crossing && !bare ? piece(`to ${spot.name}`) : null;
+    if (spot.site === 'custody') return null;
+    const seat = capitals.has(spot.mention.name);
+    return seat && !ride.test(act.clause.verb.head) && !act.spots.some((other) => other.vehicle)
+      ? null
+      : piece(`to ${spot.name}`);
+  }
+  return null;
+}
+
+const sideOf = /\bto the (\p{Lu}\p{L}+) side\b/u;
+
+function piecesOf(view: View, act: Act, home: string | null): Piece[] {
+  const pieces = act.spots
+    .map((spot) => pieceOf(act, spot, home, view))
+    .filter((piece): piece is Piece => piece !== null);
+  const side = sideOf.exec(view.text.slice(act.clause.verb.start, act.clause.end));
+  if (side?.[1] && countryOf(side[1])) {
+    const start = act.clause.verb.start + side.index + 3;
+    pieces.push({ start, end: start + side[0].length - 3, words: `to the ${side[1]} side` });
+  }
+  const by = /\bby (air|sea|land|road|rail|river|ferry|boat)\b/.exec(
+    view.text.slice(act.clause.verb.start, act.clause.end + 10),
+  );
+  if (by) {
+    const start = act.clause.verb.start + by.index;
+    pieces.push({ start, end: start + by[0].length, words: by[0] });
+  }
+  return pieces.sort((a, b) => a.start - b.start);
+}
+
+function told(act: Act): boolean {
+  if (act.mood === 'done') return true;
+  if (act.mood === 'denied') return false;
+  return (
+    /^(?:may|might|could|would|will)$/.test(act.clause.verb.modal ?? act.clause.governor?.verb.modal ?? '') &&
+    !/^(?:if|unless|lest|whether|who)$/.test(act.clause.link)
+  );
+}
+
+const share = /(?<![\p{L}\d])(\d[\d,.]*|\p{L}+(?:-\p{L}+)?) (?:through|via|at|by way of) (?:the )?/giu;
+
+/** "4,880 through Torkham and 1,060 through Spin Boldak": each share of a day's returns by its own way. */
+function shares(view: View, acts: readonly Act[]): Draft[] {
+  const flow = acts.find((act) => act.kind === 'back' && act.mood === 'done');
+  if (!flow) return [];
+  const drafts: Draft[] = [];
+  for (const match of view.text.matchAll(share)) {
+    const at = match.index + match[0].length;
+    const count = view.counts.find(
+      (each) => each.start <= match.index && each.end >= match.index + (match[1] ?? '').length,
+    );
+    const place = view.places.find((each) => each.start === at && each.place !== null);
+    if (!count || !place) continue;
+    drafts.push({
+      property: 'return_route',
+      start: place.start,
+      end: place.end,
+      normalised: `${place.name} (${match[1]})`,
+      hedges: [count.hedge],
+      rule: 'route/share',
+    });
+  }
+  return drafts;
+}
+
+/** "through Torkham, Chaman/Spin Boldak and Bahramcha": the other gates of a list. */
+function listed(view: View, piece: Piece): Piece {
+  let { end, words } = piece;
+  for (const place of view.places) {
+    if (place.start < end || place.place === null) continue;
+    const gap = view.text.slice(end, place.start);
+    if (!/^(?:,? and |, |\/|,? or )(?:the )?$/.test(gap)) break;
+    end = place.end;
+    words += `; ${place.name}`;
+  }
+  return { ...piece, end, words };
+}
+
+/** By which way people were or will be sent back: crossing, bridge, airport, town on the way, craft. */
+export function readRoute(view: View, acts: readonly Act[], { home }: Bearings): Draft[] {
+  const drafts: Draft[] = [];
+  const used = new Set<Act>();
+  const way = shares(view, acts);
+  for (const act of acts) {
+    const returns =
+      act.kind === 'back' ||
+      act.kind === 'hand' ||
+      ((act.kind === 'move' || act.kind === 'take') &&
+        act.mood !== 'denied' &&
+        act.kind === 'move' &&
+        isLeg(act, acts, home));
+    if (!returns || !told(act) || used.has(act)) continue;
+    const together = [
+      act,
+      ...acts.filter(
+        (other) =>
+          other !== act &&
+          /^(?:back|hand|move)$/.test(other.kind) &&
+          other.clause.by === 'shared' &&
+          other.clause.governor === act.clause,
+      ),
+    ];
+    for (const each of together) used.add(each);
+    const pieces = together.flatMap((each) => piecesOf(view, each, home)).map((piece) => listed(view, piece));
+    const [first] = pieces;
+    const last = pieces.at(-1);
+    const coach =
+      pieces.length === 1 &&
+      /^by .*\b(?:bus|buses|trucks?|cars?|vans?|lorr(?:y|ies)|vehicles?)$/i.test(first?.words ?? '');
+    if (!first || !last || coach || way.some((draft) => draft.start < last.end && draft.end > first.start))
+      continue;
+    drafts.push({
+      property: 'return_route',
+      start: first.start,
+      end: last.end,
+      normalised: pieces.map((piece) => piece.words).join(', '),
+      hedges: hedgesOn(view, act.clause, first.start),
+      rule: `route/${act.kind}`,
+    });
+  }
+  return [...drafts, ...way];
+}

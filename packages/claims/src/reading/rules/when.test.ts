@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../readReport.ts';
+
+type Row = readonly [text: string, claims: readonly string[]];
+
+/** Dates and authorities that a text carries, `property value`. */
+function shown(text: string): string[] {
+  return readReport({ text, publisher: 'The Paper', publishedOn: '2015-06-15', language: 'en' })
+    .claims.filter((claim) => /^date_|_authority$/.test(claim.property))
+    .map((claim) => `${claim.property} ${claim.valueNormalised}`);
+}
+
+const dates: readonly Row[] = [
+  [
+    'He was arrested on 3 June and released the next day.',
+    ['date_detained 2015-06-03', 'date_released 2015-06-04'],
+  ],
+  ['The family who crossed on 1 May has been caught in Yanji.', ['date_crossed 2015-05-01']],
+  ['The raid came on 8 June.', ['date_detained 2015-06-08']],
+  ['Their deportation is scheduled for 20 June.', ['date_return_expected 2015-06-20']],
+  ['They may be taken back before the end of the month.', ['date_return_expected ../2015-06-30']],
+  ['He feared they would be gone by the weekend.', ['date_return_expected ../2015-06-21']],
+  ['The papers could be done by the twentieth.', ['date_return_expected ../2015-06-20']],
+  ['The nine were walked over the bridge on 5 June.', ['date_return 2015-06-05']],
+  ['An old man died on 7 June in the cells.', ['date_death 2015-06-07']],
+  ['The group was held, a lawyer said on 9 June.', []],
+  ['The country has not signed the 1951 Refugee Convention.', []],
+  ['Those who entered illegally after 24 April 2014 are returned under an agreement of 1998.', []],
+  ['She could be sent back after a court threw out her appeal on 1 June.', []],
+];
+
+const authorities: readonly Row[] = [
+  ['Nepalese police have seized three Tibetans.', ['detaining_authority Nepalese police']],
+  ['They were stopped by soldiers at a checkpoint.', ['detaining_authority soldiers']],
+  ['Four men in plain clothes led him out of a mosque.', ['detaining_authority Four men in plain clothes']],
+  ['The two were handed to Chinese border guards.', ['receiving_authority Chinese border guards']],
+  [
+    'She was handed over to the State Security Department.',
+    ['receiving_authority State Security Department'],
+  ],
+  ['A letter was handed to the migration service.', []],
+  ['Police declined to comment.', []],
+];
+
+describe('readDates', () => {
+  it.each(dates)('%s', (text, claims) => expect(shown(text)).toEqual(claims));
+});
+
+describe('readDetaining and readReceiving', () => {
+  it.each(authorities)('%s', (text, claims) => expect(shown(text)).toEqual(claims));
+});

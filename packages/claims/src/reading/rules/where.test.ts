@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../readReport.ts';
+
+type Row = readonly [text: string, property: string, value: string | null];
+
+/** Values that a text carries for a property, in reading order. */
+function valuesOf(text: string, property: string): string[] {
+  return readReport({ text, publisher: 'The Paper', publishedOn: '2015-06-15', language: 'en' })
+    .claims.filter((claim) => claim.property === property)
+    .map((claim) => claim.valueNormalised);
+}
+
+/** `null`: the text carries no such claim. */
+function check([text, property, value]: Row): void {
+  expect(valuesOf(text, property), text).toEqual(value === null ? [] : [value]);
+}
+
+const taken: readonly Row[] = [
+  ['Police detained a student at a market in Almaty on 2 June.', 'place_detained', 'market, Almaty'],
+  ['Police in Oudomxay arrested nine North Koreans.', 'place_detained', 'Oudomxay'],
+  [
+    'Officers raided a rubber plantation outside Songkhla and took away 30 people.',
+    'place_detained',
+    'rubber plantation, Songkhla',
+  ],
+  ['Four men led him out of a mosque in Dubai.', 'place_detained', 'mosque, Dubai'],
+  [
+    'Two teachers were picked up at a checkpoint south of Aswan.',
+    'place_detained',
+    'checkpoint south of Aswan',
+  ],
+  ['A raid on a hotel in Kunming netted six people.', 'place_detained', 'hotel, Kunming'],
+  ['She could be arrested in Bangkok.', 'place_detained', null],
+  ['No one was arrested in Yanji.', 'place_detained', null],
+  ['A lawyer was turned away at the gate.', 'place_detained', null],
+];
+
+const held: readonly Row[] = [
+  ['The women are held at a government shelter in Bangkok.', 'place_held', 'government shelter, Bangkok'],
+  ['The men are in the remand prison in Tashkent.', 'place_held', 'remand prison, Tashkent'],
+  ['They spent two nights in a cell at the airport.', 'place_held', 'cell, airport'],
+  ['The nine were moved to the detention house in Dandong.', 'place_held', 'detention house, Dandong'],
+  ['Both are being kept in the lockup of the border police.', 'place_held', 'lockup of the border police'],
+  ['They were put on a bus bound for the Tumen detention center.', 'place_held', 'Tumen detention center'],
+  ['Six were released from Kibondo police station on Monday.', 'place_held', 'Kibondo police station'],
+  ['Workers who are sent home are often confined in prison camps.', 'place_held', null],
+  ['Our reporter is in Tora prison to see the warden.', 'place_held', null],
+  [
+    'Nine North Koreans were sent back and are being questioned in a security cell in Hyesan.',
+    'place_held_after_return',
+    'security cell, Hyesan',
+  ],
+];
+
+const sent: readonly Row[] = [
+  ['The three were walked across the bridge to Namyang.', 'return_route', 'across bridge, to Namyang'],
+  ['The family was handed over to the Myanmar authorities at Moreh.', 'return_route', 'Moreh'],
+  ['Five Uyghurs were flown to Urumqi on 9 May.', 'return_route', 'to Urumqi'],
+  ['On 14 May 5,940 Afghans came back: 4,880 through Torkham.', 'return_route', 'Torkham (4,880)'],
+  ['Nine North Koreans were sent home through the same crossing.', 'return_route', null],
+  ['The report was handed to the ministry at Dandong.', 'return_route', null],
+];
+
+const meant: readonly Row[] = [
+  [
+    'They were arrested as they tried to board a flight to Istanbul.',
+    'destination_intended',
+    'Istanbul, Turkey',
+  ],
+  ['The group wanted to go on to Thailand.', 'destination_intended', 'Thailand'],
+  ['They were caught while attempting to reach Mongolian territory.', 'destination_intended', 'Mongolia'],
+  ['They had been waiting for a guide to take them into Laos.', 'destination_intended', 'Laos'],
+  ['The foreigners were put on a flight to Kabul.', 'destination_intended', null],
+];
+
+describe('readPlaces', () => {
+  it.each(taken)('where people were taken: %s', (...row) => check(row));
+  it.each(held)('where people are held: %s', (...row) => check(row));
+  it.each(sent)('by which way they were sent: %s', (...row) => check(row));
+  it.each(meant)('where they meant to go: %s', (...row) => check(row));
+});
