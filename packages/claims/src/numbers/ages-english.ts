@@ -123,7 +123,7 @@ export const englishAges: readonly AgeRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:as\\syoung\\sas|the\\syoungest(?:\\sof\\s(?:them|whom))?(?:\\s(?:is|was|being|only|just|aged))*|as\\sold\\sas|the\\soldest(?:\\sof\\s(?:them|whom))?(?:\\s(?:is|was|being|aged))*)\\s(?<a>${number})(?![\\p{L}\\p{N}-]|\\s(?:days|weeks|months))`,
+      `(?<![\\p{L}])(?:as\\syoung\\sas|the\\syoungest(?:\\sof\\s(?:them|whom|the\\s\\p{L}+)|\\s(?:detainee|person|victim|member|woman|man|girl|boy|child|prisoner))?(?:\\s(?:is|was|being|only|just|aged))*|as\\sold\\sas|the\\s(?:oldest|eldest)(?:\\sof\\s(?:them|whom|the\\s\\p{L}+)|\\s(?:detainee|person|victim|member|woman|man|girl|boy|child|prisoner))?(?:\\s(?:is|was|being|aged))*)\\s(?<a>${number})(?![\\p{L}\\p{N}-]|\\s(?:days|weeks|months))`,
       'giu',
     ),
     read: ({ a }) => {
@@ -148,9 +148,17 @@ export const englishAges: readonly AgeRule[] = [
     read: readAlone,
   },
   {
+    // "Two sisters, 20 and 18, were"
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}])(?:${kin}|men|women|students),\\s(?:${number}\\sand\\s)?)(?<a>${number})(?=\\sand\\s${number},|,\\s(?:and|were|was|had|have)\\b)`,
+      'giu',
+    ),
+    read: readAlone,
+  },
+  {
     // "a monk of 22", "a boy of about seven months"
     pattern: new RegExp(
-      `(?<=(?<![\\p{L}])(?:an?|one|another|the)\\s(?:[\\p{L}-]+\\s){0,2}?(?:${kin}|${single})\\sof\\s${small})(?!one\\b)(?<a>${number})(?:\\s(?<unit>years?|months?|weeks?|days?))?(?![\\p{L}\\p{N}-]|\\s\\p{L}+s\\b)`,
+      `(?<=(?<![\\p{L}])(?:an?|one|another|the)\\s(?:[\\p{L}-]+\\s){0,2}?(?:${kin}|${single})\\sof\\s${small})(?!one\\b)(?<a>${number})(?:\\s(?<unit>years?|months?|weeks?|days?))?(?![\\p{L}\\p{N}-]|\\s(?!was\\b|is\\b|has\\b|as\\b)\\p{L}+s\\b)`,
       'giu',
     ),
     read,

@@ -20,7 +20,7 @@ const detain = [
   `(?:${passive}) ${adverb}(?:stopped|intercepted|picked off|pulled off|pulled from|dragged (?:off|away|from)|led away|marched off|marched away|hauled (?:off|away|in)|bundled into|whisked (?:off|away)|tracked down|hunted down|swept up|taken captive|taken prisoner|ensnared|trapped|raided|rearrested|placed under arrest|put under arrest|taken in for questioning|taken in)`,
   `(?:placed|put) (?:${few})?(?:under arrest|in detention|in custody)`,
   `raided (?:${few})?(?:by)?`,
-  'stopped at',
+  'stopped at|(?:stopp|intercept|halt|search|raid|surround)(?:ed|ing) (?:an? |the |two |three |several )?(?:\\p{L}+ ){0,3}?(?:vans?|bus(?:es)?|minibus(?:es)?|cars?|trucks?|lorr(?:y|ies)|boats?|dinghy|trains?|vehicles?|taxis?|convoy|pickups?) (?:carrying|with|full of|transporting|holding)',
   `(?:${passive} )?${adverb}taken into custody`,
   `${passive} ${adverb}caught`,
   're-?captured|recaught|re-?arrested',
@@ -28,6 +28,8 @@ const detain = [
   `tak(?:en|ing) (?:${few})?into custody`,
   `took (?:${few})?into custody`,
   `${passive} ${adverb}taken(?= (?:in|at|from|by|near|on|during|into|away|off)\\b)`,
+  '(?:pulled|dragged|hauled|taken|ordered) (?:off|from)(?= (?:a|an|the|their|buses|trains) ?(?:\\p{L}+ )?(?:train|bus|plane|boat|ship|flight|truck|lorry|vehicle|car|van|trains|buses|boats|home|flat|house))',
+  '(?:found|discovered) (?=(?:at least |about |some |around |more than )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\\p{L}+ ){1,3}(?:hiding|hidden|crammed|packed|inside|concealed|huddled))',
   'taken(?= (?:with|together|along|alongside)\\b)',
   `tak(?:en|ing) (?:${few})?away|took (?:${few})?away|led (?:${few})?away|carried off|marched off|dragged (?:out|off|away|from)`,
   'took (?=(?:at least |about |some |around |more than |over |nearly |all |away )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens) (?:\\p{L}+ )?(?:people|men|women|refugees|students|others|north koreans|uy?gh?urs))',
@@ -78,6 +80,7 @@ const returning = [
   '(?:could|may|might|would|will) be (?:driven|taken|moved|sent) (?:to|across)',
   '(?:face|facing|faces|faced|await|awaiting|awaits|against|stop|halt|prevent|the|their|imminent|his|her|such|any) return(?= (?:of|to)\\b|\\b[.,]|$)',
   `return (?:of|to (?:${home}|turkey|cambodia|their|his|her))`,
+  '(?:be )?(?:on|aboard) the next (?:flight|plane|bus|convoy|train|boat)',
   'signed (?:the |their |so-called )?[“"]?(?:voluntary )?(?:return|repatriation|departure)[”"]? (?:forms?|papers?|declarations?|statements?)',
 ];
 
@@ -103,7 +106,7 @@ const resettle = [
 ];
 
 const die = [
-  'died|dead|die(?= (?:in|of|on|at|from))|perished|lost (?:their|his|her) (?:life|lives)|drowned|succumbed|committed suicide|shot dead|found dead|starved to death|froze to death|took poison|swallowed poison',
+  'died|dead|die(?= (?:in|of|on|at|from))|perished|executed|put to death|lost (?:their|his|her) (?:life|lives)|drowned|succumbed|committed suicide|shot dead|found dead|starved to death|froze to death|took poison|swallowed poison',
   `${passive} ${adverb}killed`,
   'killed(?= (?:themselves|himself|herself))',
   '(?:took|taken|taking) (?:his|her|their) own (?:life|lives)|deaths? of',

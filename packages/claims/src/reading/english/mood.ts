@@ -55,7 +55,9 @@ export function clauseMood(
   const { verb, governor } = clause;
   if (
     verb.negated ||
-    /^(?:nobody|none|no|no one|neither)\b/i.test(clause.subject ? before.slice(clause.subject.start) : '')
+    /^(?:nobody|none|no(?! (?:fewer|less|more) than)|no one|neither)\b/i.test(
+      clause.subject ? before.slice(clause.subject.start) : '',
+    )
   )
     return 'denied';
   const shared = clause.by === 'shared' && governor !== null && depth < 4;
@@ -80,6 +82,12 @@ export function clauseMood(
         : 'done';
     return 'open';
   }
+  // "wants 29 activists returned"
+  if (
+    verb.form === 'participle' &&
+    /\b(?:wants?|wanted|demands?|demanded|seeks?|seeking|sought|like) (?:[\p{L}\d-]+ ){1,5}$/iu.test(before)
+  )
+    return 'open';
   if (verb.form === 'gerund') return gerundMood(clause, before);
   if (/^(?:if|unless|until|whether|lest|in case)$/.test(clause.link)) return 'open';
   if (

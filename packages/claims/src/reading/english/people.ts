@@ -33,7 +33,7 @@ function unitName(unit: string): string | null {
 
 /** "which would take the number of defectors ... to 34". */
 export const raised =
-  /\b(?:tak|bring|brought|took|rais|push)\w* (?:the|its|their) (?:\w+ )?(?:number|total|tally|figure|count)\b[^.;]{0,90}\bto (?:at least |about |around |some )?$/i;
+  /\b(?:numbers?|total|tally|toll|figure|count) (?:of \p{L}+(?: \p{L}+)?(?: (?:arrested|detained|held|deported|returned|repatriated))? )?(?:has |have |had )?(?:now )?(?:risen|rose|climbed|grown|grew|increased|reached|stood|stands|gone up) (?:to |at )?(?:at least |about |around |some )?$|\b(?:tak|bring|brought|took|rais|push)\w* (?:the|its|their) (?:\w+ )?(?:number|total|tally|figure|count)\b[^.;]{0,90}\bto (?:at least |about |around |some )?$/iu;
 
 /** A verb or preposition right behind a number: it stands for people without naming them ("4,880 through Torkham"). */
 const ownVerb =
@@ -50,6 +50,7 @@ export function peopleOf(view: View, count: CountFound): People | null {
   // "One refugee's wife", "two of my uncles": those counted are not those told of.
   if (/^(?: [\p{L}-]+){1,3}['’]s?\s\p{Ll}/u.test(after)) return null;
   if (/^["”]?\sof\s(?:my|his|her)\b/i.test(after)) return null;
+  if (/\ball but (?:about |some )?$/i.test(before)) return null;
   const every = /\b(?:all|both)\s$/i.test(before);
   const subset =
     /^["”]?\s(?:of|among)\s(?:them|those|these|whom|which|the|this|its|all|\d)/i.test(after) ||
@@ -63,7 +64,8 @@ export function peopleOf(view: View, count: CountFound): People | null {
     /(?:^|[\s“"])(?:the|those|these) (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|group), $/i.test(
       before,
     ) &&
-    /\b(?:and|adults?|men|women)\b/i.test(after.split(',')[0] ?? '')
+    /\b(?:and|adults?|men|women)\b/i.test(after.split(',')[0] ?? '') &&
+    !/\b(?:are|were|is|was|have|had)\b/i.test(after.split(',')[0] ?? '')
   )
     return null;
   const definite =
@@ -81,7 +83,7 @@ export function peopleOf(view: View, count: CountFound): People | null {
     ) ||
     ownVerb.test(after) ||
     /^["”]? (?:last|this|the previous|the same) (?:year|month|week)\b/i.test(after) ||
-    /^["”]?\s*(?:[.,;)]|$|and\b|or\b)/.test(after) ||
+    /^["”]?\s*(?:[.,;:)]|$|and\b|or\b)/.test(after) ||
     /^["”]? (?:a|per|each|every) year\b/i.test(after) ||
     /\b(?:figures?|numbers?|totals?|numbering|estimates?)\b[^.;]{0,40}$/i.test(before) ||
     raised.test(text.slice(0, count.start));

@@ -44,6 +44,19 @@ const notAcross = /[;:]|\.\s|\b(?:while|whereas|although|but|because)\b/i;
 function nearby(view: View, people: People, all: readonly People[]): EventFound | null {
   const { text } = view;
   const others = all.filter((other) => other !== people);
+  // "five of whom had been recognised as refugees": they have a verb of their own, and it is no event.
+  const own = view.clauses.find(
+    (clause) => clause.subject?.start === people.count.start && clause.verb.form === 'finite',
+  );
+  const told =
+    own && view.events.some((event) => event.start < own.verb.end + 2 && event.end > own.verb.start);
+  if (
+    people.subset &&
+    own &&
+    !told &&
+    !/\b(?:said|believed|thought|known|reported|feared|expected|due)\b/.test(own.verb.head)
+  )
+    return null;
   const free = (event: EventFound) =>
     event.patient === null || !all.some((other) => covers(event.patient, other));
   const before = view.events.filter((event) => {
@@ -55,7 +68,7 @@ function nearby(view: View, people: People, all: readonly People[]): EventFound 
       free(event) &&
       (event.noun
         ? /\bof (?:the |a |these |those )?$/i.test(gap)
-        : /^[^,]*$/.test(gap) && !/\b(?:by|to|from|and)\b/i.test(gap))
+        : /^[^,]*$/.test(gap) && !/\b(?:by|to|from|and|with)\b/i.test(gap))
     );
   });
   if (before.length > 0) return best(before);

@@ -53,6 +53,7 @@ export function draftsOf(view: View, { story, register, self, bearings }: RuleCo
     ...readStatus(
       view,
       counts.drafts.map((draft) => draft.property),
+      story,
     ),
     ...readDates(view, acts, bearings, counts),
     ...readSeason(view, bearings.publishedOn),

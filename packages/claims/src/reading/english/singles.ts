@@ -1,7 +1,7 @@
 import type { CountFound } from '../../numbers/index.ts';
 import type { NounPhrase } from '../clauses/phrase.ts';
 import type { People } from './people.ts';
-import { roleOf } from './persons.ts';
+import { type PeopleRole, roleOf } from './persons.ts';
 import type { View } from './view.ts';
 
 const article = /^(?:(an?|another|one|his|her|their|its|the)\s)(.*)$/iu;
@@ -22,6 +22,19 @@ function one(view: View, noun: NounPhrase, value: number, unit: string): CountFo
   };
 }
 
+const small =
+  /\b(?:infant|baby|newborn|little|small|young|teenage|[1-9]-year-old|1[0-7]-year-old|month-old)\s\S+$/iu;
+
+function singleRole(
+  word: string,
+  { couple, old, young }: { readonly couple: boolean; readonly old: boolean; readonly young: boolean },
+): PeopleRole | null {
+  if (young) return 'children';
+  if (couple) return old ? 'elderly' : 'persons';
+  const role = roleOf(word);
+  return old && role !== null ? 'elderly' : role;
+}
+
 /**
  * People told of one by one, without a numeral: "a Chinese guide", "an infant", "his wife", "an elderly couple". They
  * count where they stand in a list with others or are counted apart; the rules decide.
@@ -38,14 +51,10 @@ export function singlesOf(view: View): People[] {
     const word = rest.split(/\s+/u).at(-1) ?? '';
     if (!match || word === '') continue;
     const couple = /^(?:couple|pair)$/iu.test(word);
-    const old = /\b(?:elderly|old|aged)\b/iu.test(rest);
-    const role = couple
-      ? old
-        ? 'elderly'
-        : 'persons'
-      : old && roleOf(word) !== null
-        ? 'elderly'
-        : roleOf(word);
+    const old = /\b(?:elderly|aged)\b|(?<!-)\bold\b|\b(?:6[5-9]|[7-9]\d)-year-old\b/iu.test(rest);
+    const young =
+      small.test(rest) && /^(?:sons?|daughters?|brother|sister|nephew|niece|girl|boy)$/iu.test(word);
+    const role = singleRole(word, { couple, old, young });
     const nth = ordinal.test(text);
     if (/^(?:the|his|her|their)\b.*['’]s?\s/iu.test(text)) continue;
     // "the girl", "the eldest boy": told of before.
@@ -59,7 +68,7 @@ export function singlesOf(view: View): People[] {
       end: phrase.end,
       subset: false,
       more: nth || /^another\b/iu.test(text),
-      definite: /^the\b/iu.test(text) && !nth,
+      definite: /^(?:the|his|her|their|its)\b/iu.test(text) && !nth && !young,
       unit: null,
       single: true,
     });

@@ -1,28 +1,67 @@
+import { listsOf } from '../english/lists.ts';
+import { peopleOf } from '../english/people.ts';
+import { singlesOf } from '../english/singles.ts';
 import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { Draft } from '../propose.ts';
 
 const kinds =
-  '(?:the )?(?:elderly(?: people| men| women| persons)?|(?:pregnant |young |old(?:er)? |nursing )?(?:wom[ae]n|girls|mothers|children|infants|babies|minors|teenagers|families|couples|orphans|students|newborns?)|disabled people|entire families|whole families|family members)(?: with (?:young |small )?(?:children|babies|infants))?';
+  '(?:the )?(?:elderly(?: people| men| women| persons)?|(?:pregnant |young |old(?:er)? |nursing |expectant )?(?:wom[ae]n|girls|mothers|children|infants|babies|minors|teenagers|families|couples|orphans|students|newborns?|toddlers)|disabled people|entire families|whole families|family members|former (?:soldiers|prisoners)|relatives)(?: with (?:young |small )?(?:children|babies|infants))?';
 const including = new RegExp(
-  `\\b(?:including|includes?|included|among them|consisting (?:mostly |mainly )?of|made up (?:mostly |mainly )?of|comprising|mostly|mainly)\\s(${kinds})(?:\\s?(?:,|and|as well as)\\s(?:with\\s|of\\s)?(${kinds}))?`,
+  `\\b(?:including|includes?|included|among them|consisting (?:mostly |mainly )?of|consists? of|made up (?:mostly |mainly )?of|comprising|mostly|mainly|(?:most|many|half|some|several|all) of (?:them|whom)(?: are| were)?)\\s(${kinds})(?:\\s?(?:,|and|as well as)\\s(?:with\\s|of\\s)?(${kinds}))?`,
   'iu',
 );
-const family =
-  /\b(?:an? )?(?:famil(?:y|ies)|couples?|siblings) of (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?:(?:,| and|, and)(?: one)? (?:of|a family of|another of) (?:two|three|four|five|six|seven|eight|nine|ten|\d+))*/i;
+const families =
+  /\b(?:(?:an? |two |three |four |several )?(?:famil(?:y|ies)|couples?|siblings) of (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?:(?:,| and|, and)(?: one)? (?:of|a family of|another of) (?:two|three|four|five|six|seven|eight|nine|ten|\d+))+|(?:two|three|four|five|six|several|\d+) (?:families|couples))\b/i;
+const aFamily = /\b(?:famil(?:y|ies)|siblings) of (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i;
+
+/** People bound to each other: "a mother and her son", "three sisters", "husband and wife". */
 const kin =
-  /\b(?:a (?:married )?couple|(?:a )?mother and (?:her )?(?:\w+[ -])*(?:son|daughter|child|baby)|husband and wife|(?:two|three) generations of (?:a|one) family|(?:a )?pair of (?:sisters|brothers|siblings)|entire family)\b/i;
+  /\b(?:(?:an?) (?:(?!elderly)[\p{L}-]+ ){0,2}couple(?! (?:of|who (?:let|rented|sheltered|hid)))(?: and (?:their|his|her) [\p{L} -]{3,25}?(?:children|child|sons?|daughters?|baby|infant))?|(?:an?|the|his|her) (?:[\p{L}-]+ )?(?:mother|father|grandmother|wom[ae]n|man) (?:and|with) (?:her|his|their) (?:[\p{L}-]+[ -]){0,3}?(?:sons?|daughters?|child(?:ren)?|bab(?:y|ies)|infant|wife|husband|mother|twins|grandchild(?:ren)?|brother|sister)|husband and wife|(?:two|three) generations of (?:a|one) family|a pair of (?:sisters|brothers|siblings|twins)|twin (?:brothers|sisters)|(?:an |the )?entire famil(?:y|ies)|mother and (?:son|daughter|child|baby)|father and (?:son|daughter)|(?<!(?:as|like) )brother and sister|(?:is|was|be) the (?:son|daughter|wife|husband|mother|father|brother|sister) of one of (?:them|the women|the men))\b/iu;
+
+/** Pregnant women, nursing mothers, sick people: told of some of the group. */
+const condition =
+  /\b(?:(?:an?|one|two|three|four|five|six|\d+|several) (?:(?:of (?:the|them|these|those)(?: \p{L}+)?|women|woman|mother|wife) )?(?:(?:is|are|was|were|who (?:is|are|was|were)) )?(?:(?:\w+ ){0,2}months )?(?:heavily )?pregnant(?: wom[ae]n| wife| girl)?|an? (?:expectant|nursing|breastfeeding) mother|(?:a )?wom[ae]n (?:\p{L}+ ){0,2}(?:months pregnant|close to giving birth|about to give birth|with a (?:newborn|baby))|in (?:the|her) [\p{L}]+ month of (?:a |her )?pregnancy|(?:his|her|the) (?:pregnant|expectant) (?:wife|sister|daughter|mother)|(?:disabled|wheelchair-bound|blind|sick|ill|wounded) (?:man|woman|people|child))\b/iu;
+
+/** "most of the group to be Uyghurs", "who said they were Turks". */
+const identity =
+  /\b(?:(?:most|many|all|the majority|some) of (?:the (?:group|detainees|\d+|\p{L}+)|them) (?:to be|are|were|as) (?:\p{L}+ ){0,2}?\p{Lu}[\p{L}-]+|who (?:said|say|claimed|claim) (?:that )?they (?:were|are) (?:\p{L}+ ){0,2}?\p{Lu}[\p{L}-]+)/u;
 
 const group =
-  /\b(?:group|defectors|refugees|koreans|people|detainees|they|them|those|nine|asylum seekers|uy?gh?urs|eritreans|migrants|members|of the \w+|there (?:is|are))\b/i;
+  /\b(?:group|defectors|refugees|koreans|people|detainees|they|them|those|nine|asylum[- ]seekers?|uy?gh?urs|eritreans|migrants|members|of the \w+|there (?:is|are)|returnees|tibetans|afghans|syrians|montagnards|rohingyas?|he|she|others)\b/i;
+
+/** Whether the sentence tells of those concerned, not of a speaker or of such people in general. */
+function concerned(view: View): boolean {
+  if (view.events.some((event) => event.mood !== 'denied' && event.kind !== 'travel')) return true;
+  return group.test(view.text);
+}
+
+/** A speaker's own family is not the group. */
+function spoken(view: View, start: number): boolean {
+  return view.attributions.some((one) => start >= one.cueStart && start < one.cueEnd);
+}
+
+/** "a monk, a nun and a layman": people told of one by one say who the group is. */
+function listed(view: View): { readonly start: number; readonly end: number } | null {
+  const numbered = view.counts.map((count) => peopleOf(view, count)).filter((people) => people !== null);
+  const all = [...numbered, ...singlesOf(view)].toSorted((a, b) => a.count.start - b.count.start);
+  const list = listsOf(view, all).find(
+    (one) => one.length >= 3 && one.filter((people) => people.single && !people.definite).length >= 2,
+  );
+  const first = list?.[0];
+  const last = list?.at(-1);
+  return first && last ? { start: first.count.start, end: last.end } : null;
+}
 
 /** Kinds of people in a group where no number is given: "including the elderly and women with children", "a family of three". */
 export function readComposition(view: View): Draft[] {
   const { text } = view;
   const drafts: Draft[] = [];
   const add = (start: number, end: number, rule: string) => {
+    if (spoken(view, start) || drafts.some((draft) => start < draft.end && end > draft.start)) return;
     const segment = segmentAt(view, start);
     const hedges = hedgesIn(text, segment?.start ?? 0, start + 2).map((hedge) => hedge.words);
+    const share = /^(most|many|some)\b/i.exec(text.slice(start))?.[1];
     drafts.push({
       property: 'group_composition',
       start,
@@ -31,14 +70,14 @@ export function readComposition(view: View): Draft[] {
         .slice(start, end)
         .replace(/^the\s/i, '')
         .toLowerCase(),
-      hedges: [...hedges, ...sharedHedge(view, start)],
+      hedges: [...hedges, ...sharedHedge(view, start), share?.toLowerCase() ?? null],
       rule,
     });
   };
-  const listed = including.exec(text);
-  if (listed && group.test(text)) {
-    let from = listed.index;
-    for (const part of [listed[1], listed[2]]) {
+  const listedKinds = including.exec(text);
+  if (listedKinds && group.test(text)) {
+    let from = listedKinds.index;
+    for (const part of [listedKinds[1], listedKinds[2]]) {
       if (part === undefined) continue;
       const at = text.indexOf(part, from);
       from = at + part.length;
@@ -55,16 +94,39 @@ export function readComposition(view: View): Draft[] {
     add(at, at + apposed[1].length, 'composition/apposed');
   }
   const among =
-    /\bamong (?:whom|them) (?:are|is|were|was) (?:said |believed |reported |thought )?(?:to be )?([^,.;]{4,80})/i.exec(
+    /\bamong (?:whom|them) (?:are|is|were|was) (?:said |believed |reported |thought )?(?:to be )?((?:an?|the|several|some|many|\p{L}+) [^,.;]{4,80})/iu.exec(
       text,
     );
-  if (among?.[1] && drafts.length === 0) {
+  if (
+    among?.[1] &&
+    drafts.length === 0 &&
+    /\b(?:wom[ae]n|child\w*|elderly|famil\w+|mothers?|students?|monks?|teachers?|members?|people|men|relatives|girls?|boys?|orphans|pregnant|workers)\b/i.test(
+      among[1],
+    ) &&
+    !view.counts.some((count) => count.start < among.index + among[0].length && count.start >= among.index)
+  ) {
     const at = among.index + among[0].indexOf(among[1]);
     add(at, at + among[1].length, 'composition/among');
   }
-  const families = family.exec(text) ?? kin.exec(text);
-  if (families && (group.test(text) || view.events.length > 0) && drafts.length === 0)
-    add(families.index, families.index + families[0].length, 'composition/family');
+  if (!concerned(view)) return drafts;
+  for (const [pattern, rule] of [
+    [condition, 'composition/condition'],
+    [families, 'composition/family'],
+    [kin, 'composition/kin'],
+    [identity, 'composition/identity'],
+  ] as const) {
+    const match = pattern.exec(text);
+    if (match) add(match.index, match.index + match[0].length, rule);
+  }
+  const one = aFamily.exec(text);
+  const alone =
+    one &&
+    view.events.every(
+      (event) => event.patient === null || event.patient.end < one.index || event.patient.start > one.index,
+    );
+  if (one && alone && drafts.length === 0) add(one.index, one.index + one[0].length, 'composition/family');
+  const list = listed(view);
+  if (list && drafts.length === 0) add(list.start, list.end, 'composition/list');
   return drafts;
 }
 

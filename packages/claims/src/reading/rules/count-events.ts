@@ -96,6 +96,11 @@ export function byEvent(view: View, people: People, event: EventFound, story: St
       if (story.lastCount !== 'count_returned' && story.returned === null) return null;
       return isPartReturned(view, people, story) ? 'count_component' : 'count_returned';
     case 'remain':
+      if (
+        /hiding/i.test(event.words) &&
+        !(people.more || people.subset || /\bgroup of\s/i.test(view.text.slice(0, people.count.start)))
+      )
+        return null;
       return keptThere.test(view.text.slice(event.start)) ||
         people.more ||
         people.subset ||

@@ -99,6 +99,12 @@ export function withoutEvent(view: View, people: People, story: Story): Property
     !/\b(?:are|were)\s*$/.test(before)
   )
     return story.lastCount;
+  if (
+    /\b(?:group|party|they|those \p{L}+|detainees|deportees) (?:numbered|numbering|numbers?|totall?ed) (?:about |around |some )?$/iu.test(
+      before,
+    )
+  )
+    return story.lastCount ?? (story.returned === null ? 'count_detained' : 'count_returned');
   if (inNumber.test(after))
     return /\b(?:taken to|held|detained|kept|lodged)\b[^;.]*$/i.test(before)
       ? 'count_detained'
@@ -114,6 +120,7 @@ export function withoutEvent(view: View, people: People, story: Story): Property
   const own = next ? clause.slice(0, Math.max(0, next.start - people.count.end)) : clause;
   if (beIn.test(own) || courtBefore.test(before) || courtAfter.test(own)) {
     if ((people.more || people.subset) && accounted(story)) return 'count_remaining';
+    if (people.subset && story.total === null) return null;
     return story.total !== null && size < story.total ? 'count_component' : 'count_detained';
   }
   const copular =

@@ -9,7 +9,17 @@ export function hedgesOf(view: View, people: People, event: EventFound | null): 
   if (count.form === 'magnitude' && /^(?:dozens|scores|hundreds)$/i.test(count.stated))
     words.push(count.stated.toLowerCase());
   if (count.form === 'range' && /^between/i.test(count.stated)) words.push('between');
-  if (event) words.push(...verbHedges(view, event));
+  if (count.form === 'magnitude' && /^(?:several|a few)\b/i.test(count.stated))
+    words.push(count.stated.split(' ')[0]?.toLowerCase() ?? null);
+  if (event) words.push(...verbHedges(view, event), ...governing(event, view));
+  if (!event) words.push(...ownVerb(view, people));
+  if (event && event.mood === 'open') words.push(looming.exec(view.text)?.[0].toLowerCase() ?? null);
+  const asked = /\bis it (?:true|correct|right) that\b/i.exec(view.text.slice(0, count.start));
+  if (asked) words.push(asked[0].toLowerCase());
+  const accused = /^,? (?:alleged|suspected|accused|believed|said) (?:to have|of)\b/i.exec(
+    view.text.slice(people.end),
+  );
+  if (accused) words.push(accused[0].replace(/^,? | (?:to have|of)$/g, '').toLowerCase());
   const lead =
     /\b(?:it is|it was) (?:\w+ )?(?:estimated|believed|thought|judged|feared|understood|said)\b/i.exec(
       view.text.slice(0, count.start),
@@ -23,6 +33,32 @@ export function hedgesOf(view: View, people: People, event: EventFound | null): 
     );
   if (unverified) words.push(unverified[0].toLowerCase());
   return words;
+}
+
+const looming =
+  /\b(?:imminent danger|at (?:imminent |grave |serious |real )?risk|risk(?:s|ing)?(?= being| of)|danger)\b/i;
+
+/** "1,500 people are thought to be living there": the verb of which they are the subject. */
+function ownVerb(view: View, people: People): string[] {
+  const clause = view.clauses.find(
+    ({ subject }) => subject && subject.start <= people.count.start && subject.end >= people.count.end,
+  );
+  return clause
+    ? hedgesIn(view.text, clause.verb.start, clause.verb.end + 4).map((hedge) => hedge.words)
+    : [];
+}
+
+/** "is said to have fallen and to have died": the hedge stands on the verb that governs this one. */
+function governing(event: EventFound, view: View): string[] {
+  const found: string[] = [];
+  let clause = event.clause?.governor ?? null;
+  for (let depth = 0; clause && depth < 3; depth += 1) {
+    const weak = clause.passive || /^(?:appear|seem)/.test(clause.verb.head);
+    if (weak && event.clause?.verb.form === 'infinitive')
+      found.push(...hedgesIn(view.text, clause.verb.start, clause.verb.end + 3).map((hedge) => hedge.words));
+    clause = clause.governor;
+  }
+  return found;
 }
 
 /** Hedges of the verb phrase before its verb: they do not reach across a clause. */

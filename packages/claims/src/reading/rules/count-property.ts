@@ -126,7 +126,17 @@ export function propertyOf(
     return disaster.test(view.text) && size > known ? null : 'count_dead';
   const part = partOf(view, people, list, story, all, event);
   if (part) return part === 'other' ? null : part;
-  if (people.role === 'persons' && size < known && withinGroup.test(view.text.slice(0, people.count.start)))
+  const parted =
+    /^\p{Lu}/u.test(people.count.unitWord ?? '') ||
+    /^[^,.;]{0,12} (?:from|in|at|arrested|caught|detained|seized|held|taken|deported|returned)\b/i.test(
+      view.text.slice(people.end),
+    );
+  if (
+    people.role === 'persons' &&
+    parted &&
+    size < known &&
+    withinGroup.test(view.text.slice(0, people.count.start))
+  )
     return 'count_component';
   if (event) {
     const property = byEvent(view, people, event, story);

@@ -31,7 +31,7 @@ function sumDraft(
   };
 }
 
-const summed = /^count_(?:detained|returned|at_risk|dead|released|remaining|component)$/;
+const summed = /^count_(?:detained|returned|at_risk|dead|released|component)$/;
 
 /** "three sisters and an infant", "a couple and their four children": the list itself is the number. */
 function listTotal(
@@ -50,6 +50,8 @@ function listTotal(
     return null;
   if (!members.some((one) => one.single) && event?.kind !== 'die') return null;
   if (withinGroup.test(view.text.slice(0, first.count.start))) return null;
+  if (/^[^,.;]{0,12}\b(?:is|are|was|were) among\b/i.test(view.text.slice(members.at(-1)?.end ?? 0)))
+    return null;
   const total = members.reduce((sum, one) => sum + (upper(one.count) ?? 0), 0);
   // "The three, a monk, a nun and a layman": the list only says who the three are.
   if ((upper(first.count) ?? 0) * 2 === total && members.length > 2) return null;

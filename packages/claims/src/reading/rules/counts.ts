@@ -24,6 +24,10 @@ interface Last {
   readonly size: number;
 }
 
+/** "It is estimated", "are thought to be", "are known to have": said by nobody in particular. */
+const nobody =
+  /\bestimated\b|\bit is (?:believed|thought|said|feared|understood)|\b(?:is|are|was|were|been) (?:\w+ )?(?:thought|believed|said|known|understood|rumou?red|feared) to\b/i;
+
 function countDraft(
   view: View,
   people: People,
@@ -32,9 +36,8 @@ function countDraft(
   story: Story,
 ): Draft {
   const { count } = people;
-  const agentless =
-    attributionAt(view, count.start) === null &&
-    /estimat|it is (?:believed|thought)/i.test([...hedgesOf(view, people, event)].join(' '));
+  const hedges = hedgesOf(view, people, partProperty.test(property) ? null : event);
+  const agentless = attributionAt(view, count.start) === null && nobody.test(hedges.join('; '));
   const asOf = view.dates.find(
     (date) => /\bas of\s*$/i.test(view.text.slice(0, date.start)) || /^as of\b/i.test(date.stated),
   );
@@ -44,7 +47,7 @@ function countDraft(
     end: Math.max(people.end, count.end),
     normalised: count.normalised,
     bounds: count.bounds,
-    hedges: hedgesOf(view, people, event),
+    hedges,
     owner: agentless ? { name: 'none', kind: 'unattributed' } : null,
     scope: {
       unit: people.unit,
@@ -72,12 +75,17 @@ export interface CountsRead {
 }
 
 /** Numbers that only repeat what was said, or say no number. */
-function tellsNothing(people: People, story: Story): boolean {
+function tellsNothing(view: View, people: People, story: Story): boolean {
   const value = upper(people.count);
   const known = value !== null && people.count.form === 'exact' && story.numbers.has(value);
   if (/^(?:vague|unknown)$/.test(people.count.form)) return true;
   if (!people.definite || people.subset) return false;
-  return people.role === 'persons' && (people.count.unitWord === null || known);
+  // "the 29 who were handed over": a number that the text has not given yet tells something.
+  const described =
+    /^\s(?:who|whom|caught|taken|held|sent|seized|arrested|detained|deported|returned|repatriated|handed|abducted|extradited|expelled)\b/.test(
+      view.text.slice(people.end),
+    );
+  return people.role === 'persons' && (known || (people.count.unitWord === null && !described));
 }
 
 const goesOn =
@@ -194,7 +202,7 @@ export function readCounts(view: View, story: Story): CountsRead {
     for (const people of list) {
       const event = predicateOf(view, people, list, all);
       told.set(people, event);
-      if (people.single || tellsNothing(people, story)) continue;
+      if (people.single || tellsNothing(view, people, story)) continue;
       const read = readNumber(view, people, list, event, { all, story, last });
       last = read.last;
       if (!intoLot(view, drafts, read.drafts, list)) drafts.push(...read.drafts);

@@ -1,68 +1,215 @@
+import type { EventFound } from '../english/events.ts';
+import type { Story } from '../english/story.ts';
 import { attributionAt } from '../english/voice.ts';
 import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { Draft } from '../propose.ts';
 import { verbHedges } from './count-hedges.ts';
 
-const unknown =
-  /\b(?:(?:fate|whereabouts|status|condition|location)\b[^.;]{0,60}\b(?:unknown|not known|unclear|uncertain|not clear)|(?:do|does|did|is|are|was|were|has|have) not? ?(?:know|known|heard from|seen since)[^.;]{0,40}\b(?:fate|whereabouts)|(?:unknown|no word on their|no information (?:on|about) their) (?:fate|whereabouts)|went missing|have disappeared|has disappeared|not been heard from)\b/i;
-const atRisk =
-  /\b(?:face|faces|facing|faced|at (?:imminent |grave |serious |real )?risk of|in (?:imminent |grave |real )?danger of|threatened with|await(?:s|ing)?|waiting for|fear(?:s|ed|ing)?|due for)\s(?:being\s)?(?:[\p{L}-]+\s){0,2}?(?:return(?:ed)?|repatriat(?:ion|ed)|deport(?:ation|ed)|refoulement|expulsion|extradition|sent back|handed (?:over|back)|forced back)\b|\b(?:getting ready|prepar\p{L}+|plan\p{L}*|about|going|set|intend\p{L}*|mean|means|decided|due|poised|likely|reportedly|expected) to (?:be )?(?:forcibly )?(?:repatriate[d]?|deport(?:ed)?|send|sent|return(?:ed)?|expel(?:led)?|extradite[d]?|hand(?:ed)?)\b|\b(?:imminent|impending|pending) (?:\p{L}+ )?(?:return|repatriation|deportation|refoulement)\b|\b(?:repatriation|deportation|return) is (?:imminent|stalled|pending)\b|\bbeing (?:forcibly )?(?:repatriated|deported)\b|\b(?:could|may|might) (?:soon |now |still )?be (?:(?:driven|sent|taken) (?:\p{L}+ ){0,3}?(?:back|home|to|over|across)|repatriated|deported|expelled|extradited|handed (?:over|back)|returned)\b|\bpossible (?:deportation|expulsion|repatriation|return|extradition)\b/iu;
-const someReturned =
-  /\b(?:some|several|many|others|part) (?:of (?:them|those|the [\p{L} ]{3,40}?) )?(?:have|had|were|has)\b[^.;]{0,40}?\b(?:repatriated|deported|sent back|returned|handed (?:over|back))\b/iu;
-const resettled =
-  /\b(?:granted (?:political )?asylum|(?:safely )?arrived in (?:south korea|seoul)|resettled in|given asylum)\b/i;
+const back =
+  '(?:return(?:ed)?|repatriat(?:ion|ed)|deport(?:ation|ed)|refoulement|expulsion|expelled|removal|extradition|extradited|sent (?:back|home)|handed (?:over|back)|forced back|put on (?:a|the) (?:plane|flight))';
+
+/** Words that say by themselves that a return is feared or near, for whomever the text tells of. */
+const danger = new RegExp(
+  `\\b(?:at (?:imminent |immediate |grave |serious |real |high )?risk of|in (?:imminent |immediate |grave |real )?danger of|(?:is|are|was|were) threatened with|(?:face|faces|facing|risk|risks|risking|await|awaits|awaiting|fear|fears|fearing|feared))\\s(?:being\\s)?(?:(?!will|would|when|if|persecution|torture|have|had)[\\p{L}-]+\\s){0,3}?${back}\\b|\\b(?:imminent|impending|pending|looming) (?:\\p{L}+ )?${back}\\b|\\b${back} (?:is|was|appears|seems|could be) (?:\\p{L}+ )?(?:imminent|near|only a matter of (?:time|hours|days))\\b|\\bhas meant ${back}\\b`,
+  'iu',
+);
+
+/** Statuses told by their words, for people of whom the text tells. */
+const told: readonly (readonly [string, RegExp])[] = [
+  [
+    'dead',
+    /\b(?:fear\p{L}*|believ\p{L}*|presum\p{L}*|think|thought|assum\p{L}*) (?:that )?(?:\p{L}+ ){0,3}?(?:(?:to be |is |are |be )?dead|(?:has|have|to have) (?:died|perished)|did not survive)\b/iu,
+  ],
+  [
+    'missing',
+    /\b(?:went|gone|go|are|is|been|were|was|reported) missing\b|\b(?:has|have|had) (?:since )?(?:disappeared|vanished)\b|\b(?:forcibly|been) disappeared\b|\bdisappeared (?:without|after|from (?:the|his|her|their))/iu,
+  ],
+  [
+    'unknown',
+    /\b(?:fate|whereabouts|status|condition|location)s?\b[^.;]{0,60}?\b(?:unknown|not known|unclear|uncertain|not clear|remains? a mystery)|\b(?:unknown|no (?:word|news|information|trace)|nothing)\b[^.;]{0,30}\b(?:fate|whereabouts)\b|\b(?:no one|nobody) knows\b|\b(?:do|does|did|could|is|are)(?: not|n['’]t) (?:to )?know(?:n)? (?:where|what (?:has )?(?:happened|became|become))|\bnot (?:said|say|saying|disclosed?|revealed?|told|know|known) (?:\p{L}+ ){0,3}?where (?:he|she|they|the)\b|\bno idea (?:where|what)\b|\bnothing (?:is|has been|was|more (?:is|has been)) (?:known|heard) (?:of|about|from)\b|\b(?:what|where) (?:has |have )?(?:became|become|happened)\b[^.;]{0,50}\b(?:not|un)\s?(?:yet )?known\b|\b(?:no ?body|no one|none|never|not|nor|neither)\b[^.;]{0,40}\b(?:heard|seen|been in touch|been in contact)\b[^.;]{0,25}\b(?:since|again|from (?:him|her|them))\b|\b(?:had|have|has|received|been) (?:had )?no (?:word|news|sign|trace|contact)\b|\blost (?:all )?contact\b|\bcontact (?:was|has been|with (?:him|her|them) (?:was|has been)) (?:lost|broken|cut)\b|\b(?:phones?|telephones?|mobiles?|number)\b[^.;]{0,30}\b(?:switched off|cut off|dead|disconnected|unreachable|not (?:been )?answered)|\bdid not (?:come back|return to)\b|\bhas not been heard from\b|\bnot been seen (?:or heard from )?since\b|\bunaccounted for\b/iu,
+  ],
+  [
+    'in_hiding',
+    /\b(?:is|are|was|were|remain|remains|gone|went|to be|still|stay|stayed) (?:still |now |believed |thought |said )*(?:to be )?(?:hiding|in hiding|into hiding)\b/iu,
+  ],
+  [
+    'safe',
+    /\b(?:is|are|was|were|be|been|being) (?:now |all |both )?(?:taken in by|(?:being )?looked after|cared for|out of danger|in safety|in a safe (?:place|house|country|location)|safe(?=[ ,.](?!house)))/iu,
+  ],
+  [
+    'conscripted',
+    /\b(?:were|was|been|be) (?:\p{L}+ )?(?:drafted|conscripted|press-ganged|forcibly recruited)\b/iu,
+  ],
+  [
+    'not_returned',
+    /\b(?:were|was|been|be) (?:kept back|held back|turned back at the last|taken off the (?:bus|plane|truck|flight|lorry))\b|\b(?:deportation|return|repatriation|extradition|expulsion|removal|flight|transfer)\b[^.;]{0,25}\b(?:was|were|has been|had been) (?:halted|stopped|suspended|postponed|called off|put off|stayed|blocked|cancell?ed)\b/iu,
+  ],
+  [
+    'resettled',
+    /\b(?:granted (?:political )?asylum|(?:safely )?(?:arrived|landed) (?:safely )?in (?:south korea|seoul|incheon)|(?:been|were|was) resettled in|given asylum)\b/iu,
+  ],
+  [
+    'repatriated',
+    /\b(?:some|several|many|others|part|most) (?:of (?:them|those|the [\p{L} ]{3,40}?) )?(?:have|had|were|has)\b[^.;]{0,40}?\b(?:repatriated|deported|sent back|returned|handed (?:over|back))\b|\b(?:may|might|could) (?:have )?already (?:have )?been (?:put on (?:a|the) (?:plane|flight)|returned|sent back|deported|repatriated|handed over|forced back)\b/iu,
+  ],
+];
+
+/** "those who are sent back", "anyone caught": what happens to all such people is no status of these. */
+const general =
+  /\b(?:(?:those|people|defectors|refugees|returnees|anyone|anybody|everyone|whoever|migrants|escapees) (?:who|sent back|caught|returned|deported|forcibly|found|fleeing)|each year|every year|routinely|usually|as a rule|often|typically|in (?:past|previous|earlier) (?:cases|years)|others? (?:before|like))\b/i;
+
+/** Those of whom the text tells, as a clause names them. */
+const these =
+  /^(?:he|she|they|him|her|them|i|we|us|it|these|both|all|who|whom|(?:the|these|those|his|her|their|our|my|its|[\p{Lu}]\p{L}*['’]s) .*|\p{Lu}.*)$/u;
+
+function concerns(view: View, event: EventFound): boolean {
+  const { patient } = event;
+  if (!patient) return false;
+  const words = view.text.slice(patient.start, patient.end);
+  if (general.test(view.text.slice(patient.start))) return false;
+  if (
+    /^(?:those|people|refugees|defectors|migrants|anyone|north koreans|uy?gh?urs|afghans|syrians)\b/i.test(
+      words,
+    )
+  )
+    return false;
+  if (
+    /^(?:the|his|her|their) (?:\p{L}+ )?(?:guides?|brokers?|drivers?|smugglers?|missionar(?:y|ies)|pastors?|helpers?|traffickers?|boatm[ae]n|officers?|soldiers?|policem[ae]n)\b/iu.test(
+      words,
+    )
+  )
+    return false;
+  if (view.counts.some((count) => count.start >= patient.start && count.end <= patient.end)) return false;
+  return these.test(words);
+}
+
+function hedgesBefore(view: View, start: number, end: number): string[] {
+  const segment = segmentAt(view, start);
+  return hedgesIn(view.text, segment?.start ?? 0, end).map((hedge) => hedge.words);
+}
+
+const feared =
+  /\b(?:could|may|might|would|will|soon|imminent\w*|at any (?:moment|time)|within (?:hours|days|weeks)|must not|should not|fear\w*|risk\w*|danger)\b/i;
+
+/** Whom a return threatens: in so many words, or a return that somebody fears or that may come. */
+function threatened(
+  view: View,
+): { readonly start: number; readonly end: number; readonly hedges: string[] } | null {
+  const words = danger.exec(view.text);
+  if (words && !general.test(view.text.slice(0, words.index)))
+    return {
+      start: words.index,
+      end: words.index + words[0].length,
+      hedges: hedgesBefore(view, words.index, words.index + words[0].length),
+    };
+  if (general.test(view.text)) return null;
+  const event = view.events.find(
+    (one) =>
+      /^(?:return|handover)$/.test(one.kind) &&
+      (one.mood === 'open' ||
+        (one.mood === 'denied' && /^(?:must|should)$/.test(one.clause?.verb.modal ?? ''))) &&
+      !one.noun &&
+      concerns(view, one) &&
+      // A day for it makes a date of return of it, and no status besides.
+      !view.dates.some((date) => date.start >= one.end && date.start - one.end < 60) &&
+      !/^(?:if|unless|when|whether)$/.test(one.clause?.link ?? '') &&
+      feared.test(view.text.slice(Math.max(0, one.start - 70), one.end + 40)),
+  );
+  if (!event) return null;
+  return { start: event.start, end: event.end, hedges: verbHedges(view, event) };
+}
+
+/** Whether a status has been told, by whomever. */
+function known(story: Story, ...prefixes: readonly string[]): boolean {
+  return [...story.made].some((key) => prefixes.some((prefix) => key.startsWith(prefix)));
+}
+
+function spokenOf(view: View, start: number): boolean {
+  return view.attributions.some((one) => start >= one.cueStart && start < one.cueEnd);
+}
+
+/** "They were released", "he was handed over": what happened to those told of, where no number says it. */
+function happened(view: View, story: Story, counted: readonly string[]): Draft[] {
+  const drafts: Draft[] = [];
+  const kinds = [
+    ['released', /^release$/, 'count_released'],
+    ['repatriated', /^return$/, 'count_returned'],
+  ] as const;
+  for (const [normalised, kind, property] of kinds) {
+    if (
+      counted.some((one) => one === property || one === 'count_component') ||
+      known(story, `${property}|`, `status|${normalised}|`)
+    )
+      continue;
+    const event = view.events.find(
+      (one) =>
+        kind.test(one.kind) &&
+        one.mood === 'done' &&
+        !/\bshould (?:he|she|they|it)\s(?:be )?$/i.test(view.text.slice(0, one.start)) &&
+        one.clause?.passive === true &&
+        /^(?:own|shared)$/.test(one.clause.by) &&
+        concerns(view, one) &&
+        (normalised === 'released' ||
+          /^(?:he|she|they|it|both|all)\b/i.test(view.text.slice(one.patient?.start))) &&
+        !spokenOf(view, one.start),
+    );
+    if (!event || /\b(?:statement|report|video)\b/i.test(view.text.slice(event.end, event.end + 25)))
+      continue;
+    if (attributionAt(view, event.start)?.verb === 'urged') continue;
+    drafts.push({
+      property: 'status',
+      start: event.start,
+      end: event.end,
+      normalised,
+      hedges: verbHedges(view, event),
+      rule: `status/${normalised}`,
+    });
+  }
+  return drafts;
+}
+
+const countsTell: Readonly<Record<string, string>> = {
+  resettled: 'count_resettled',
+  dead: 'count_dead',
+  repatriated: 'count_returned',
+};
 
 /**
- * What has become of the people, where no count says it: at risk, unknown, some returned, resettled, released.
- * Each status is proposed once per speaker by the pipeline.
+ * What has become of the people, or is about to, where no count says it: at risk, unknown, missing, in hiding, safe,
+ * released, returned. Each is told once.
+ *
+ * @param counted properties that the sentence counts
  */
-export function readStatus(view: View, counted: readonly string[]): Draft[] {
+export function readStatus(view: View, counted: readonly string[], story: Story): Draft[] {
   const drafts: Draft[] = [];
-  const add = (match: RegExpExecArray | null, normalised: string, rule: string) => {
-    if (!match) return;
-    const segment = segmentAt(view, match.index);
-    const near = hedgesIn(view.text, segment?.start ?? 0, match.index + match[0].length).map(
-      (hedge) => hedge.words,
-    );
+  const usual = general.test(view.text);
+  for (const [normalised, pattern] of told) {
+    const match = pattern.exec(view.text);
+    const counter = countsTell[normalised];
+    const background = counted.some((one) => one.endsWith('_estimate'));
+    if (
+      !match ||
+      spokenOf(view, match.index + match[0].length - 1) ||
+      (background && normalised === 'missing')
+    )
+      continue;
+    if (counter !== undefined && counted.includes(counter)) continue;
+    if (usual && !/^(?:unknown|dead)$/.test(normalised)) continue;
+    if (normalised === 'missing' && drafts.some((draft) => draft.normalised === 'unknown')) continue;
     drafts.push({
       property: 'status',
       start: match.index,
       end: match.index + match[0].length,
       normalised,
-      hedges: near,
-      rule,
-    });
-  };
-  add(
-    unknown.exec(view.text),
-    /missing|disappeared/i.test(view.text) ? 'missing' : 'unknown',
-    'status/unknown',
-  );
-  const general =
-    /\b(?:if (?:they are |he is |she is )?(?:returned|repatriated|sent back)|(?:those|people|defectors|refugees|anyone) (?:who|sent back|caught|returned))\b/i.test(
-      view.text,
-    );
-  if (!counted.includes('count_at_risk') && !general)
-    add(atRisk.exec(view.text), 'at_risk', 'status/at-risk');
-  if (!counted.some((property) => /^count_(?:returned|component)$/.test(property)))
-    add(someReturned.exec(view.text), 'repatriated', 'status/some-returned');
-  if (!counted.includes('count_resettled')) add(resettled.exec(view.text), 'resettled', 'status/resettled');
-  const release = view.events.find((event) => event.kind === 'release' && event.mood === 'done');
-  if (
-    release &&
-    !counted.includes('count_released') &&
-    attributionAt(view, release.start)?.verb !== 'urged' &&
-    !/\b(?:statement|report|video)\b/i.test(view.text.slice(release.end, release.end + 25))
-  ) {
-    drafts.push({
-      property: 'status',
-      start: release.start,
-      end: release.end,
-      normalised: 'released',
-      hedges: verbHedges(view, release),
-      rule: 'status/released',
+      hedges: hedgesBefore(view, match.index, match.index + match[0].length),
+      rule: `status/${normalised}`,
     });
   }
-  return drafts;
+  if (!counted.includes('count_at_risk') && !known(story, 'count_at_risk|', 'status|at_risk|')) {
+    const risk = threatened(view);
+    if (risk) drafts.push({ property: 'status', ...risk, normalised: 'at_risk', rule: 'status/at-risk' });
+  }
+  const settled = drafts.some((draft) => /^(?:repatriated|unknown)$/.test(draft.normalised));
+  return settled ? drafts : [...drafts, ...happened(view, story, counted)];
 }
