@@ -12,15 +12,20 @@ function words(name: string): Set<string> {
   return new Set(plain.match(/[\p{L}\d]+/gu) ?? []);
 }
 
+/** One body, two names. */
+const refugeeAgency =
+  /\b(?:the )?(?:(?:UN|U\.N\.|United Nations) refugee agency|(?:Office of the )?(?:UN|U\.N\.|United Nations) High Commissioner for Refugees)\b/i;
+
 /**
  * Whether two names stand for one speaker: the same words, or one name contained in the other. "reporter",
  * "the newspaper" and the publisher are one where the analyst writes one of them; "none" is no one.
  */
 export function sameSpeaker(gold: string, claim: ProposedClaim, publisher: string): boolean {
-  const wanted = gold.trim();
+  const wanted = gold.trim().replace(refugeeAgency, 'UNHCR');
   if (/^(?:none|unattributed|not stated)\b/i.test(wanted) || wanted === '')
     return claim.speakerKind === 'unattributed' || claim.speaker === 'none';
-  const voices = [claim.speaker, `${claim.speaker} ${claim.chain.join(' ')}`];
+  const spoken = claim.speaker.replace(refugeeAgency, 'UNHCR');
+  const voices = [spoken, `${spoken} ${claim.chain.join(' ')}`];
   const ownVoice =
     claim.speakerKind === 'reporter' || claim.speakerKind === 'self' || claim.speaker === publisher;
   if (own.test(wanted)) return ownVoice;

@@ -56,6 +56,7 @@ export class SpeakerRegister {
   readonly #bodies: Speaker[] = [];
   #last: Speaker | null = null;
   #mentioned: string | null = null;
+  #unhcr = false;
   readonly #officials = new Set<string>();
 
   /** The speaker of the latest attribution. */
@@ -99,6 +100,7 @@ export class SpeakerRegister {
 
   /** Notes bodies named anywhere ("UNHCR", "Human Rights Watch"), so that "the agency" finds them. */
   noteMentions(sentence: string): void {
+    if (/\bUNHCR\b/.test(sentence)) this.#unhcr = true;
     for (const match of sentence.matchAll(bodyMention)) {
       const name = match[0].replace(/^the /i, '');
       if (countryOf(name) === null) this.#mentioned = name;
@@ -116,7 +118,8 @@ export class SpeakerRegister {
     if (/^(?:neither|nobody|no one|none|no|whoever|anyone|everyone)\b/i.test(words.trim())) return null;
     const phrase = clean(words).replace(
       /^(?:the )?(?:UN|U\.N\.|United Nations)(?:['’]s)? refugee agency(?:, UNHCR)?$/i,
-      'UNHCR',
+      // By its own name where the report gives it, else as the text has it.
+      (found) => (this.#unhcr || found.includes('UNHCR') ? 'UNHCR' : found.replace(/^the /i, '')),
     );
     if (phrase === '') return null;
     const lower = phrase.toLowerCase();

@@ -28,7 +28,7 @@ export function subjectWords(sentence: Sentence, clause: Clause): { words: strin
   );
   const told = bare && rest.startsWith(' who ') ? rest.length : (ends.exec(rest)?.index ?? rest.length);
   const cut = bare ? told : Math.min(told, (other?.verb.start ?? clause.verb.start) - subject.end);
-  let words = sentence.text.slice(subject.start, subject.end) + rest.slice(0, cut);
+  let words = (sentence.text.slice(subject.start, subject.end) + rest.slice(0, cut)).trimEnd();
   for (let shorter = words.replace(time, ''); shorter !== words; shorter = words.replace(time, ''))
     words = shorter.trimEnd();
   return { words: words.trim(), start: subject.start };

@@ -20,7 +20,7 @@ const nlp = winkNLP(model, ['sbd', 'pos']);
 function properName(token: Token, at: number, tokens: readonly Token[]): Token {
   const next = tokens[at + 1];
   const isName =
-    at > 0 &&
+    (at > 0 || /^\p{Lu}\p{L}+-\p{L}/u.test(next?.text ?? '') || tokens[at + 2]?.text === ',') &&
     (token.pos === 'AUX' || token.pos === 'VERB') &&
     /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
     next !== undefined &&
