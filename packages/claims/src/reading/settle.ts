@@ -87,6 +87,20 @@ function toldReceiver(claim: ProposedClaim, earlier: readonly ProposedClaim[]): 
   );
 }
 
+/** One person told in passing ("a girl of five") is told by the age; two verbs to one addressee are one approach. */
+function lesser(claim: ProposedClaim, earlier: readonly ProposedClaim[]): boolean {
+  if (claim.rule === 'count/single' && claim.property !== 'count_helpers') return true;
+  if (claim.property !== 'communication_made') return false;
+  const [from, to] = claim.valueNormalised.split(/->|;/);
+  return earlier.some((other) => {
+    if (other.property !== claim.property || other.locator.sentence !== claim.locator.sentence) return false;
+    const [sender, addressee] = other.valueNormalised.split(/->|;/);
+    const party = (name: string | undefined) => countryInName(name ?? '')?.code ?? (name ?? '').trim().toLowerCase();
+    const oneSender = party(sender) === party(from) || /^(?:it|they|agency|the agency)$/i.test((from ?? '').trim());
+    return oneSender && party(addressee) === party(to);
+  });
+}
+
 /** Decides, with the whole report read, what single sentences could not. */
 export function settle(read: ReadText, text: string, segmented: Segmented): ReadText {
   const claims: ProposedClaim[] = [];
@@ -94,7 +108,7 @@ export function settle(read: ReadText, text: string, segmented: Segmented): Read
   for (const claim of heldAtRisk(read.claims, text, segmented)) {
     const body = ministryFor(claim, read.claims);
     const told = withoutAgent(body === null ? claim : { ...claim, speaker: body });
-    if (seasonOutdone(told, read.claims) || toldReceiver(told, claims)) particulars.push(told);
+    if (seasonOutdone(told, read.claims) || toldReceiver(told, claims) || lesser(told, claims)) particulars.push(told);
     else claims.push(told);
   }
   return { ...read, claims, particulars };
