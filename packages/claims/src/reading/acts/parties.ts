@@ -22,11 +22,11 @@ const kinds: readonly (readonly [PartyKind, RegExp])[] = [
   ],
   [
     'court',
-    /\b(?:courts?|judges?|magistrates?|tribunals?|justices?|european court of human rights|ecthr|bench)\b/i,
+    /\b(?:strasbourg|courts?|judges?|magistrates?|tribunals?|justices?|european court of human rights|ecthr|bench)\b/i,
   ],
   [
     'body',
-    /\b(?:unhcr|ohchr|iom|icrc|hrw|unicef|ngos?|u\.?n\.?|united nations|red cross|red crescent|amnesty|human rights watch|rapporteurs?|working group|high commissioner|refugee agency|secretary-general|(?:human rights|un|u\.n\.) (?:council|committee)|experts|committee against torture|commission|committee|council|coalition|foundation|association|federation|network|alliance|society|solidarity|fellowship|organi[sz]ations?|charit(?:y|ies)|(?:rights|relief|aid|support|advocacy|monitoring|civic) groups?|agency|agencies|mission|watchdog|international community|all parties|parties concerned|ombuds\p{L}+|delegates?|delegation|aid workers?|monitors?|our (?:staff|colleagues|office|team|partners?|field workers?|researchers?|inspectors?)|her colleagues|his colleagues|partner staff|caseworkers?|committee of \p{L}+)\b/iu,
+    /\b(?:unhcr|ohchr|osce|asean|european union|european commission|council of europe|african union|echo|msf|caritas|iom|icrc|hrw|unicef|ngos?|u\.?n\.?|united nations|red cross|red crescent|amnesty|human rights watch|rapporteurs?|working group|high commissioner|refugee agency|secretary-general|(?:human rights|un|u\.n\.) (?:council|committee)|experts|committee against torture|commission|committee|council|coalition|foundation|association|federation|network|alliance|society|solidarity|fellowship|organi[sz]ations?|charit(?:y|ies)|(?:rights|relief|aid|support|advocacy|monitoring|civic) groups?|agency|agencies|mission|watchdog|international community|all parties|parties concerned|ombuds\p{L}+|delegates?|delegation|aid workers?|monitors?|our (?:staff|colleagues|office|team|partners?|field workers?|researchers?|inspectors?)|her colleagues|his colleagues|partner staff|caseworkers?|committee of \p{L}+)\b/iu,
   ],
   [
     'lawyer',
@@ -34,7 +34,7 @@ const kinds: readonly (readonly [PartyKind, RegExp])[] = [
   ],
   [
     'state',
-    /\b(?:ministr(?:y|ies)|governments?|authorit(?:y|ies)|embass(?:y|ies)|consulates?|consul(?:s|ar)?|consul[- ]general|police(?:m[ae]n|woman)?|immigration|officials?|officers?|ministers?|ambassadors?|diplomats?|envoys?|president|premier|prosecutors?(?: general)?|border (?:guards?|service|troops|police)|guards?|army|military|security (?:service|department|bureau|agency|forces)|general security|department|bureau|directorate|commissioner|superintendent|governor|mayor|state department|kremlin|white house|taliban|junta|regime|counterparts?|spokes(?:man|woman|person|people)|investigators?|interpol|lawmakers?|senators?|mps?|member of parliament|congress(?:man|woman)?|assembly(?:man|woman)|national assembly|parties|both sides|commander|chief|district officer|desk|countries|nations|states|inspectors?)\b/i,
+    /\b(?:ministr(?:y|ies)|governments?|authorit(?:y|ies)|embass(?:y|ies)|consulates?|consul(?:s|ar)?|consul[- ]general|police(?:m[ae]n|woman)?|immigration|officials?|officers?|ministers?|ambassadors?|diplomats?|envoys?|president|premier|prosecutors?(?: general)?|directors?[- ]general|prefect(?:ure)?|press secretary|foreign secretary|home secretary|interior|chamber|border command|gendarmes?|gendarmerie|coast ?guard|navy|troops|soldiers|rangers|marshals?|wardens?|border (?:guards?|service|troops|police)|guards?|army|military|security (?:service|department|bureau|agency|forces)|general security|department|bureau|directorate|commissioner|superintendent|governor|mayor|state department|kremlin|white house|cabinet|politburo|presidency|council of ministers|leadership|(?:migration|immigration|interior|foreign|prosecutor['’]s|president['’]s|prime minister['’]s|attorney general['’]s|district|passport) office|taliban|junta|regime|counterparts?|spokes(?:man|woman|person|people)|investigators?|interpol|lawmakers?|senators?|mps?|member of parliament|congress(?:man|woman)?|assembly(?:man|woman)|national assembly|parties|both sides|commander|chief|district officer|desk|countries|nations|states|inspectors?)\b/i,
   ],
   [
     'doctor',
@@ -55,8 +55,8 @@ const kinds: readonly (readonly [PartyKind, RegExp])[] = [
 ];
 
 const adjective = new RegExp(
-  `^(?:the )?(?:${countries
-    .flatMap((country) => [...country.en, ...country.capitals])
+  `^(?:both |all )?(?:the )?(?:${countries
+    .flatMap((country) => [...country.en, ...country.capitals, ...country.adjectives])
     .filter((word) => word.length > 2)
     .map((word) => word.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&'))
     .join('|')})$`,

@@ -80,12 +80,33 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
   const whole = view.text.slice(start, end);
   const found = { start, end, who: subject, verb: head };
   const quoted = view.quotes.some((quote) => act.start > quote.start && act.start < quote.end);
+  if (
+    /^(?:bring|raise|discuss|meet|write|ask|urge|call|contact|send|hand|deliver|submit)$/.test(head) &&
+    act.mood === 'planned' &&
+    !/\b(?:back|over|home)\b/.test(after.slice(0, 40))
+  )
+    return null;
+  // "Thai law makes no provision for asylum", "Seoul's policy is to accept them"
+  if (
+    /\b(?:laws?|policy|legislation|constitution)$/i.test(subject) &&
+    (countryInName(subject) !== null || /^(?:its|the|our|their)\b/i.test(subject)) &&
+    act.mood === 'told' &&
+    !act.passive &&
+    topic.test(words)
+  )
+    return { ...found, speaks: false, rule: 'position/law' };
   if (act.clause.by === 'relative' && !/^(?:is|are|has|have|let|regard|treat|oppos)/.test(head)) return null;
   const ours =
     (act.subjectKind === 'self' || /^it$/i.test(subject)) && officialVoice(view, act.start, register, self);
   if (stateAsActor(act) || ours) {
     if (declares.test(head) && act.mood === 'told' && !act.passive && topic.test(words)) {
-      const says = /^(?:sa(?:id|ys?)|announc|declar|warn|stat)/.test(head);
+      const says = /^(?:sa(?:id|ys?)|announc|declar|warn|stat|told)/.test(head);
+      const idle =
+        /^(?:wants|leaves|left|holds|rule[sd])$/.test(head) &&
+        !/^\s(?:that|out|(?:such|these|this|the|those) (?:\p{L}+ )?(?:matters?|cases?|questions?|people|extraditions|returns|decision))/iu.test(
+          after,
+        );
+      if (idle) return null;
       const holds =
         /^[^.;]{0,90}?\b(?:will|would|shall|has decided|had decided|intends?|plans?|opposes|regards|does not|did not want|never|must)\b/i.test(
           after,
@@ -101,6 +122,12 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
       )
         return { ...found, speaks: !ours, rule: 'position/stance' };
     }
+    if (
+      /^(?:t[ao]k(?:en|es)|took|taking|raised|brought)$/.test(head) &&
+      /\b(?:UN|U\.N\.|United Nations|Council|General Assembly|step of)\b/.test(after) &&
+      act.mood === 'told'
+    )
+      return { ...found, speaks: true, rule: 'position/step' };
     if (
       /^(?:given|gave|offered)$/.test(head) &&
       /^\s(?:\p{L}+\s){0,3}(?:word|assurances?|guarantees?|undertakings?|promises?)\b/iu.test(after)

@@ -2,7 +2,7 @@
 export const harms: readonly (readonly [string, RegExp])[] = [
   [
     'prison_camp',
-    /\b(?:(?:political )?(?:prison|concentration|penal|detention|internment) camps?|camps? for political prisoners|gulags?|(?:interrogation|internment|the) camps\b|(?:to|in|into) (?:the |a |an )?(?:\p{Lu}\p{L}+ )?camps?\b|kwan-?li-?so|re-?education (?:camps?|through))/iu,
+    /\b(?:(?:political )?(?:prison|concentration|penal|detention|internment) camps?|camps? for political prisoners|gulags?|(?:interrogation|internment|the) camps\b|\ba camp\b|(?:to|in|into) (?:the |a |an )?(?:\p{Lu}\p{L}+ )?camps?\b|kwan-?li-?so|re-?education (?:camps?|through))/iu,
   ],
   [
     'forced_labour',
@@ -23,7 +23,7 @@ export const harms: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'imprisonment',
-    /\b(?:imprison(?:ment|ed)|jail(?:ed)?|prison(?: terms?| sentences?)|(?:in|to) (?:the )?prison|years? (?:in|behind) (?:prison|jail|bars)|long sentences?|life sentences?)\b(?! camps?)/i,
+    /\b(?:imprison(?:ment|ed)|jail(?:ed)?|prison(?: terms?| sentences?)|(?:in|to) (?:the )?prison|years? (?:in|behind) (?:prison|jail|bars)|(?:carries|carry|gets?|got|fac(?:e|es|ing)|punishable by|sentenced to)\b[^.;]{0,40}?\byears\b|a cell\b|dungeons?|the mines|long sentences?|life sentences?)\b(?! camps?)/i,
   ],
   ['spy', /\b(?:as (?:spies|traitors|a spy|a traitor|enemies)|for (?:treason|espionage))\b/i],
   [
@@ -44,10 +44,10 @@ export const harms: readonly (readonly [string, RegExp])[] = [
 
 /** Words that make a harm one to come. */
 export const threat =
-  /\b(?:fac(?:e|es|ing|ed)|risk(?:s|ed|ing)?|fear(?:s|ed)?|await\p{L}*|if (?:they are |he is |she is |forcibly )?(?:returned|repatriated|sent back|deported|they)|would|could|may|might|will|can|liable to|subject(?:ed)? to|punish\p{L}*|mean|danger of|harsh|threat\p{L}*|upon (?:their )?return|once (?:back|returned)|expect(?:s|ed)?|usually|typically|likely|lot for|carr(?:y|ies)|punishable|get|gets|end up|(?:are|is) (?:often |routinely |usually |generally )?(?:sent|dealt|treated|punished|tortured|executed|jailed|sentenced)|expose[sd]?)\b/iu;
+  /\b(?:fac(?:e|es|ing|ed)|risk(?:s|ed|ing)?|fear(?:s|ed)?|await\p{L}*|carried|got|danger|if (?:they are |he is |she is |forcibly )?(?:returned|repatriated|sent back|deported|they)|would|could|may|might|will|can|liable to|subject(?:ed)? to|punish\p{L}*|mean|danger of|harsh|threat\p{L}*|upon (?:their )?return|once (?:back|returned)|expect(?:s|ed)?|usually|typically|likely|lot for|carr(?:y|ies)|afraid|receive|punishable|get|gets|end up|(?:are|is) (?:often |routinely |usually |generally )?(?:sent|dealt|treated|punished|tortured|executed|jailed|sentenced)|expose[sd]?)\b/iu;
 
 export const returnee =
-  /\b(?:return\p{L}*|repatriat\p{L}+|sent (?:back|home)|sending (?:him|her|them)|deport\p{L}+|handed over|forc\p{L}+ back|back (?:to|home|in)|defect\p{L}+|escap\p{L}+|refugees?|border[- ]cross\p{L}*|crossers|they|them|those|people|group|lot for|koreans|uy?gh?urs?|he|she|him|her|their|household|client|boy|anyone|membership|desert)\b/iu;
+  /\b(?:return\p{L}*|repatriat\p{L}+|sent (?:back|home)|sending (?:him|her|them)|deport\p{L}+|handed over|forc\p{L}+ back|back (?:to|home|in)|defect\p{L}+|escap\p{L}+|refugees?|border[- ]cross\p{L}*|crossers|they|them|those|people|group|lot for|koreans|uy?gh?urs?|he|she|him|her|their|household|client|betrayal|treason|article \d+|parents|famil(?:y|ies)|sons?|daughters?|brothers?|sisters?|teachers?|husband|wife|boy|anyone|m[ae]n|wom[ae]n|country without permission|leaving|deserters?|membership|desert)\b/iu;
 
 /** Weakening words of a fear that belong to it and not to the one who tells it. */
 export const fearHedge =

@@ -60,7 +60,7 @@ export function readPunishment(view: View, statePosition: boolean): Draft[] {
     named.length === 0 ||
     (weak &&
       named.length === 1 &&
-      !/\b(?:face|risk|fears?|if (?:returned|sent|repatriated|deported|she|he|they)|could|would|may|carries|dealt with|expect(?:ed)?|lot)\b/i.test(
+      !/\b(?:face|risk|fears?|if (?:returned|sent|repatriated|deported|she|he|they)|could|would|may|carries|punishable|afraid|likely|receive|dealt with|expect(?:ed)?|lot)\b/i.test(
         text,
       ))
   )

@@ -27,6 +27,13 @@ export const denying = [
   /\baccess\b[^.;]{0,120}?\b(?:so far without success|without success|to no avail|in vain)\b/i,
   /\bwithout (?:hearing|assessing|examining|considering|reviewing|screening|registering|asking) (?:\p{L}+ ){0,3}?(?:claims?|asylum|cases?|applications?|needs?|fears?|whether)\b/iu,
   /\b(?:cut off|isolated) from (?:the outside world|lawyers|their famil|his famil|her famil|all contact)/i,
+  /\b(?:in the absence of (?:an?|any|his|her|their) (?:\p{L}+ )?(?:lawyers?|counsel|interpreter)|there (?:was|were|is|are) no (?:lawyers?|counsel|interpreters?|translators?|legal aid)|permission (?:has been|was|is|had been) (?:\p{L}+ )?(?:withheld|denied|refused|not given))\b/iu,
+  /\b(?:nobody|no one|no interpreter|no translator|none) (?:there )?(?:to|who could) (?:translate|interpret|explain|advise)/i,
+  /\b(?:off limits|closed|sealed off|out of bounds|barred) to (?:\p{L}+ ){0,3}?(?:aid|agencies|journalists|reporters|monitors|observers|unhcr|lawyers|relatives|visitors|outsiders|families)/iu,
+  /\b(?:requests?|applications?|appeals?) (?:for|to) (?:an? |the )?(?:visits?|access|see|meet|visit)\b[^.;]{0,40}?\b(?:silence|no reply|no answer|without an answer|unanswered)\b/i,
+  /\b(?:did not|didn['’]t|could not|never) (?:get|got) (?:in|inside|past|beyond|further)\b|\bgot no (?:further|farther) than\b|\bleft (?:standing |waiting )?outside\b/i,
+  /\b(?:nobody|no one|never|not) (?:had |was |were |has |been )?(?:asked|told) (?:\p{L}+ ){0,4}?(?:whether|if|about) (?:\p{L}+ ){0,4}?(?:asylum|afraid|fear\p{L}*|rights?|lawyer)/iu,
+  /\bsaw (?:no|neither) (?:lawyer|judge|consul|doctor)|\b(?:neither|no) (?:an? )?(?:lawyer|judge|interpreter|consul|relative)s? (?:\p{L}+ ){0,4}?(?:present|allowed|admitted|let in|at hand|saw)/iu,
   /\bkept (?:out|away) (?:of|from|by)\b/i,
   /\bsource of access\b|\bonly (?:through|behind|from behind) (?:a )?(?:glass|bars|a window)/i,
 ] as const;

@@ -7,17 +7,17 @@ import type { View } from '../../english/view.ts';
 import { type Answer, startOf } from './answer.ts';
 
 const reported =
-  /\b(?:reports?|claims?|allegations?|accounts?|accusations?|criticism|stor(?:y|ies)|figures?|numbers?|rumou?rs?|charges?|suggestions?|assertions?)\b/i;
+  /\b(?:reports?|claims?|allegations?|accounts?|accusations?|criticism|stor(?:y|ies)|figures?|numbers?|rumou?rs?|charges?|suggestions?|assertions?|versions?)\b/i;
 const thing =
   /^\s(?:that|having|any\b|the (?:report|claim|allegation|account|arrest|detention|deport|repatriat|charge|existence|presence|stor|accusation)|detaining|arresting|deporting|repatriating|knowledge|reports?|claims?|allegations?|it\b|this\b|forcibly|returning|sending|holding|responsibility|involvement|wrongdoing|to (?:an?|the) [^.;,]{3,40} that\b|all\b)/i;
 const untrue =
-  /\b(?:(?:is|are|was|were|as|it|them|report|reports|story|claims?|allegations?|this) (?:\p{L}+ly )?["“]?(?:untrue|not true|false|incorrect|baseless|groundless|unfounded|fabricat(?:ed|ions?)|nonsense|a lie|lies|pure invention|misleading|slander)\b(?! (?:passports?|papers|documents?|names?|identit\p{L}+|visas?|charges|confessions?))|(?:incorrect|untrue|not true|false|wrong) that|no truth (?:in|to)|without foundation|(?:this|that|it) (?:is|was|did) not (?:the case|so|happen|true))\b/iu;
+  /\b(?:(?:is|are|was|were|as|it|them|report|reports|story|claims?|allegations?|this) (?:\p{L}+ly )?["“]?(?:untrue|not true|false|incorrect|baseless|groundless|unfounded|fabricat(?:ed|ions?)|nonsense|a lie|lies|(?:pure )?inventions?|a fairy tale|fiction|a hoax|rumou?rs?(?= and)|without basis|far from the truth|misleading|slander)\b(?! (?:passports?|papers|documents?|names?|identit\p{L}+|visas?|charges|confessions?))|(?:incorrect|untrue|not true|false|wrong) that|no truth (?:in|to)|without foundation|(?:this|that|it) (?:is|was|did) not (?:the case|so|happen|true))\b/iu;
 const contrary =
   /\b(?:contrary to|not, as (?:has been |was |is )?(?:alleged|claimed|reported|suggested|stated)|(?:does|do|did) not accept (?:the|that|this|these|any)|none of (?:that|this|it|these) is accepted by)\b/i;
 const unheard =
-  /\b(?:knew|know|knows|had|has|have|heard) (?:of )?no (?:such|record|records|trace)\b|\bno (?:record|trace) of (?:them|him|her|any|such|the)\b|\bno such (?:person|people|case|group|petition|order|request|incident|event)\b/i;
+  /\b(?:knew|know|knows|had|has|have|heard) (?:of )?no (?:such|record|records|trace)\b|\bno (?:record|trace) of (?:them|him|her|any|such|the)\b|\b(?:has|have|had|holds?|held) (?:no|nobody|no one|none) (?:\p{L}+ )?(?:detainees?|prisoners?|inmates?|people|person|by|of)(?: by| of)? (?:that|this|those) names?\b|\bno such (?:person|people|case|group|petition|order|request|incident|event)\b/iu;
 const events =
-  /^(?:arrest|detain|h[eo]ld|return|repatriat|deport|hand|sen[dt]|expel|t[ao]k|forc|mistreat|tortur|depriv|remov|be$|is$|are$|was$|were$|been$|ha[sd]|have|extradit|abduct|kidnap|tak|push|exist|involv|took|beat|kill|target)/;
+  /^(?:arrest|detain|h[eo]ld|return|repatriat|deport|hand|sen[dt]|expel|t[ao]k|forc|mistreat|tortur|depriv|remov|be$|is$|are$|was$|were$|been$|ha[sd]|have|extradit|abduct|kidnap|tak|push|exist|involv|took|beat|kill|target|giv|gave|swap|surrender|drive|drov|seiz|hold)/;
 
 /** "the officer at the desk told him that": the verb on which the clause hangs has an officer as its subject. */
 function governedByState(view: View, act: Act): boolean {
@@ -25,7 +25,9 @@ function governedByState(view: View, act: Act): boolean {
   if (
     link !== 'that' ||
     !governor?.subject ||
-    !/^(?:s[ai]|t[eo]ld?|insist|replied|answered|stat|add|claim)/.test(governor.verb.head)
+    !/^(?:s[ai]|t[eo]ld?|insist|replied|answered|stat|add|claim|maint|contend|stress)/.test(
+      governor.verb.head,
+    )
   )
     return false;
   return partyKind(view.text.slice(governor.subject.start, governor.subject.end)) === 'state';
@@ -49,7 +51,8 @@ function speaksForState(
 }
 
 function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | null): Answer | null {
-  const { head, after, subject, passive } = act;
+  const { head, after, subject, subjectKind, passive } = act;
+  if (subjectKind === 'court') return null;
   const found = {
     property: 'denial' as const,
     start: startOf(view, act),
@@ -61,7 +64,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
   if (/^den(?:ied|ies|y|ying)$/.test(head) && !passive && !act.negative && act.mood !== 'unreal')
     return thing.test(after) || /^[,.]?\s*$/.test(after) ? { ...found, rule: 'answer/denied' } : null;
   if (
-    /^(?:dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|disput(?:e|ed|es|ing)|refut(?:e|ed|es|ing)|contradict(?:ed|s|ing)?|rebutt?(?:ed)?|brand(?:ed|s)?|call(?:ed|s)|describ(?:ed|es))$/.test(
+    /^(?:dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|disput(?:e|ed|es|ing)|refut(?:e|ed|es|ing)|contradict(?:ed|s|ing)?|rebutt?(?:ed)?|laughed|waved|brushed|scoffed|ridiculed|rubbished|brand(?:ed|s)?|call(?:ed|s)|describ(?:ed|es))$/.test(
       head,
     ) &&
     !passive &&
@@ -71,7 +74,11 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
     const named = reported.test(after.slice(0, 60));
     const label = /^(?:brand|call|descr)/.test(head) || /^\sas\b/.test(after);
     return named &&
-      (!label || untrue.test(after) || /\b(?:false|baseless|untrue|fabricat|groundless|lies)\b/i.test(after))
+      (!label ||
+        untrue.test(after) ||
+        /\b(?:false|baseless|untrue|fabricat\p{L}*|groundless|lies|fairy tale|fiction|invention|nonsense|hoax|slander)\b/iu.test(
+          after,
+        ))
       ? { ...found, rule: 'answer/rejected' }
       : null;
   }

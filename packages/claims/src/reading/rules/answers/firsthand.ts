@@ -9,10 +9,13 @@ const knows =
 const nouns: readonly RegExp[] = [
   /\b(?:no|without|not (?:have|has|had) (?:any )?|n['’]t have (?:any )?)\s?(?:first-?hand|direct|independent|personal|reliable|detailed) (?:information|knowledge|evidence|account|accounts)\b/i,
   /\b(?:not (?:in a position|able) to (?:say|tell|judge|determine|establish))\b/i,
-  /\b(?:has|have|had|having) no (?:information|details|knowledge|news|way of knowing|means of knowing|idea)\b(?! (?:to|for the media))/i,
+  /\b(?:has|have|had|having) no (?:information|details|knowledge|news|(?:way|means) of (?:knowing|telling|testing|establishing)|idea)\b(?! (?:to|for the media))/i,
   /\b(?:is|are|was|were|am|['’]m)(?: not|n['’]t) (?:aware|familiar|present|informed|privy)\b/i,
   /\bunaware (?:of|that)\b/i,
+  /\bnone of (?:the|those|our) [^.;,]{3,60} (?:was|were|had been) (?:on|at|in|present|there|inside|an eyewitness)\b/i,
+  /\b(?:can ?not|could not|can['’]t) (?:tell|vouch|say for certain)\b/i,
   /\bno knowledge of\b/i,
+  /\bonly (?:at )?second[- ]hand\b|\b(?:was|were|is|are) not (?:there|at the scene|an eyewitness)\b/i,
   /\b(?:did|had)(?: not|n['’]t) (?:see|witness|seen|witnessed) (?:it|them|this|that|the \p{L}+) (?:himself|herself|themselves|itself|with)\b/iu,
 ];
 

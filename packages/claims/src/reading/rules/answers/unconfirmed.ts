@@ -36,6 +36,10 @@ const nouns: readonly (readonly [RegExp, string])[] = [
     'refers to others',
   ],
   [
+    /\b(?:remain(?:s|ed)?|kept|keeps|stayed) silent\b|\bno official confirmation\b|\b(?:hung up|rang off|put down the (?:tele)?phone)\b|\bthere (?:was|has been|is) no (?:comment|word|reply|response|official word)\b|\b(?:has|have|had) said (?:nothing|little)\b|\bsaid (?:he|she|they|it) knew nothing\b|\b(?:does|do|did) not discuss\b|\b(?:go|gone|went|goes|left) unanswered\b|\bnone of (?:which|them|these) (?:has|have|had) been answered\b|\bremains? (?:without (?:a|an) (?:reply|answer)|unanswered)\b|\b(?:has|have|had) (?:had )?no (?:reply|answer) (?:to|since|so far|yet)\b|\bunder consideration\b/i,
+    'no answer',
+  ],
+  [
     /\bwould say only\b|\bsaid only that (?:it|they|he|she) (?:was|were|is)\b|\b(?:was|were|is|are) (?:still )?["“]?(?:checking|looking into|verifying|trying to (?:confirm|verify)|seeking to (?:confirm|verify))\b/i,
     'still checking',
   ],

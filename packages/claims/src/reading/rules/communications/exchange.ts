@@ -62,7 +62,8 @@ function passive(view: View, act: Act): Omit<Exchange, keyof Span | 'planned' | 
   if (act.clause.by === 'reduced') return null;
   if (informs.test(act.head)) {
     if (/^\s*(?:to|by \p{L}+ to)\s(?!\p{Lu})/u.test(act.after)) return null;
-    if (subject === 'court' || (by === '' && isInstitution(subject))) return null;
+    if (subject === 'court' || (by === '' && isInstitution(subject) && !/^\s(?:of|about)\b/.test(act.after)))
+      return null;
     if (/^(?:promised|advised)$/.test(act.head) && by === '') return null;
     return { from: by, to: act.subject, speaks: false, rule: 'communication/told' };
   }
@@ -276,10 +277,12 @@ function oblique(
   )
     return null;
   const prep =
-    /^(?:met|meet|rais|discuss|took|tak|conferr?|liais|plead|interced|interven|sp|talk|communic|correspond|regist|call|express)/.test(
+    /^(?:met|meet|rais|br|discuss|took|tak|conferr?|liais|plead|interced|interven|sp|talk|communic|correspond|regist|call|express)/.test(
       head,
     )
-      ? /^(?:to|with|before)$/
+      ? head.startsWith('rais') || head.startsWith('br')
+        ? /^(?:to|with|before|at)$/
+        : /^(?:to|with|before)$/
       : /^(?:to|before)$/;
   const target = nounBehind(view, prep, at, near);
   const who = wordsOf(view, target);
@@ -291,10 +294,18 @@ function oblique(
       : null;
   }
   if (target === null || kind === null || kind === 'media' || subjectKind === 'media') return null;
-  if (/^t[ao]k/.test(head) && !/\bup\b/.test(act.after)) return null;
+  if (/^(?:t[ao]k|took|br)/.test(head) && !/\bup\b/.test(act.after)) return null;
+  if (head.startsWith('br') && !isInstitution(kind)) return null;
   if (head.startsWith('turn') && !isInstitution(kind)) return null;
   if (/^(?:t[ao]k|pass|report|referr|convey)/.test(head) && !isInstitution(kind)) return null;
   if (/^(?:sp|talk|explain|complain|stress)/.test(head)) {
+    const kin = /^(?:family|detained|pronoun)$/;
+    if (
+      kin.test(kind ?? '') &&
+      kin.test(subjectKind ?? '') &&
+      /\b(?:phone|telephone|video|call)\b/i.test(act.after)
+    )
+      return { from: subject, to: who, speaks: false, rule: 'communication/spoke' };
     if (isInterview(kind, subjectKind, self, who) && !(kind === 'person' && isInstitution(subjectKind)))
       return null;
     if (
@@ -325,6 +336,7 @@ function oblique(
 function reply(act: Act): Omit<Exchange, keyof Span | 'planned' | 'mode' | 'verbStart'> | null {
   if (!/^(?:answer(?:ed|s)|repli(?:ed|es)|responded|responds)$/.test(act.head)) return null;
   if (!isInstitution(act.subjectKind) && !/^(?:which|it)$/i.test(act.subject)) return null;
+  if (/^\s(?:the|his|her|a) (?:tele)?phone/i.test(act.after)) return null;
   if (act.subjectKind === 'court' || /\bspokes/i.test(act.subject)) return null;
   return { from: act.subject, to: '', speaks: true, rule: 'communication/reply' };
 }

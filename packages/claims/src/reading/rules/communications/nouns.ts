@@ -6,11 +6,11 @@ import type { View } from '../../english/view.ts';
 import type { Exchange } from './exchange.ts';
 
 const things =
-  '(?:letters?|e-?mails?|notes? verbales?|petitions?|fax(?:es)?|cables?|(?:phone |telephone )calls?|text messages?|messages?)';
+  '(?:letters?|e-?mails?|notes?(?: verbales?)?|petitions?|fax(?:es)?|cables?|(?:phone |telephone )calls?|text messages?|messages?)';
 
 /** "in a letter to", "an appeal addressed to": told by a noun and not by a verb of its own. */
 const letterTo = new RegExp(
-  `\\b(?:${things}|written (?:reply|statement|response|answer)|statement(?=\\s(?:sent|e-?mailed|faxed)))(?:\\s(?:sent|handed|written|addressed|delivered|submitted|e-?mailed|faxed|signed))*(?:\\s(?:on|in|last|by|this|from)\\s[^,.;]{2,30}?)?\\sto\\s`,
+  `\\b(?:${things}|written (?:reply|statement|response|answer)|statement(?=\\s(?:sent|e-?mailed|faxed)))(?:\\s(?:sent|handed|written|addressed|delivered|submitted|e-?mailed|faxed|signed))*(?:\\s(?:on|in|last|by|this|from|of)\\s[^,.;]{2,30}?)?\\sto\\s`,
   'giu',
 );
 /** "letters that the group sent", "the last letter the grandmother dictated": the sender stands behind. */
@@ -27,7 +27,7 @@ const letterFrom = new RegExp(
 const medium =
   /\bin (?:an?|its|his|her|their|the) (?:\p{L}+ ){0,2}?(?:e-?mail(?! address)|e-?mailed (?:statement|reply|response|answer)|written (?:statement|reply|answer|response)|reply|(?:phone |telephone )?call|letter|text message|note verbale)\b(?! (?:to|for|from|of|the|that|sent|handed)\b)/iu;
 const inTouch =
-  /\bin (?:[\p{L}-]+ )?(?:communication|contact|touch|talks|consultations?|discussions?|dialogue) with\s/giu;
+  /\bin (?:[\p{L}-]+ )?(?:communication|contacts?|touch|talks|consultations?|discussions?|dialogue|negotiations?) with\s|\b(?:brought|bring|bringing|drew|drawn|call(?:ed)?|put)\s(?:[\p{L}'’]+\s){1,6}?(?:to the attention of|before)\s/giu;
 const callOn = /\bcall(?:s|ed|ing)? (?:up)?on\s/giu;
 
 function senderAt(view: View, acts: readonly Act[], at: number): string {

@@ -8,6 +8,7 @@ import { hedgesIn } from '../../hedges/english.ts';
 import type { Draft } from '../../propose.ts';
 import { type Exchange, exchangeOf } from './exchange.ts';
 import { byNoun } from './nouns.ts';
+import { bySurface } from './surface.ts';
 import { speaking, writing } from './verbs.ts';
 
 function modeOf(words: string): string {
@@ -76,5 +77,6 @@ export function readCommunications(view: View, register: SpeakerRegister, self: 
   };
   for (const act of acts) add(exchangeOf(view, act, acts, self));
   for (const one of byNoun(view, acts, found, self)) add(one);
+  for (const one of bySurface(view, acts, found, self)) add(one);
   return found.map((one) => draftOf(view, one, register, self));
 }

@@ -38,7 +38,7 @@ export function ownerOf(
     ).exec(subject);
     return {
       name: (name?.[0] ?? country.en[0] ?? '').replace(
-        /^(?:that|as|but|and|the|which|because|though|since|while)\s/i,
+        /^(?:that|as|but|and|the|which|because|though|since|while|under|in)\s/i,
         '',
       ),
       kind: 'official',

@@ -46,6 +46,17 @@ function byAct(view: View, act: Act): Found | null {
   };
   if (subjectKind === 'court' && !passive && courtActs.test(head) && !head.endsWith('ing'))
     return { ...found, what: negative ? 'no_court_order' : 'court_order' };
+  if (
+    subjectKind === 'court' &&
+    /^(?:hear|heard|consider|examine|review)$/.test(head) &&
+    /\b(?:case|appeal|petition|request|application|challenge)\b/i.test(near.slice(0, 50))
+  )
+    return { ...found, what: 'hearing' };
+  if (
+    /\b(?:chance|opportunity)\b/i.test(near.slice(0, 30)) ||
+    (negative && head.startsWith('recogni') && subjectKind === 'state')
+  )
+    return null;
   if (passive && charged.test(head)) {
     const law =
       /^(?:charged|indicted|prosecuted|tried|convicted|acquitted|sentenced|fined|remanded|bailed|arraigned|booked)$/.test(

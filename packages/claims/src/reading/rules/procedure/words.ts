@@ -7,7 +7,7 @@ export const matter =
 
 /** What is done to such a matter. */
 export const dealtWith =
-  /^(?:lodg|fil|refus|reject|dismiss|grant|den(?:y|ied)|accept|heard|hear|adjourn|postpon|defer|put|set|schedul|due|pend|withdr|drop|open|beg[au]n|start|upheld|uphold|overturn|quash|revok|cancel|annul|suspend|stay|extend|register|turn|thr[eo]w|issu|expir|consider|examin|review|decid|approv|declar|remand|receiv|submit|made|rais|delay|reschedul|conclud|end|fail|succeed|lapse|is$|are$|was$|were$|been$|come$|remain)/;
+  /^(?:lodg|fil|refus|reject|dismiss|grant|den(?:y|ied)|accept|heard|hear|adjourn|postpon|defer|put|set|schedul|due|pend|withdr|drop|open|beg[au]n|start|upheld|uphold|overturn|quash|revok|cancel|annul|suspend|stay|extend|register|turn|thr[eo]w|issu|expir|consider|examin|review|decid|approv|declar|remand|receiv|submit|made|rais|delay|reschedul|conclud|end|fail|succeed|lapse|is$|are$|was$|were$|been$|come$|remain|last|t[ao]k|held|hold|resum|cost|g[io]v|end|went|gone|goes|lost|w[io]n)/;
 
 /** What a court or a judge does. */
 export const courtActs =
@@ -19,11 +19,11 @@ export const charged =
 
 /** Asking for protection or for a court. */
 export const applies =
-  /^(?:appl(?:y|ied|ies|ying)|ask(?:ed|s|ing)?|request(?:ed|s|ing)?|sought|seek(?:s|ing)?|lodg(?:ed|es|e|ing)|fil(?:ed|es|e|ing)|submit(?:ted|s|ting)?|claim(?:ed|s|ing)?|appeal(?:ed|s|ing)?|petition(?:ed|s)?|su(?:ed|ing)|register(?:ed|s|ing)?|t[ao]k(?:en|es)?|took|obtain(?:ed)?|w[io]n|receiv(?:ed|e)|h[eo]ld(?:s|ing)?|carr(?:y|ied|ies|ying)|possess\w*|ha[ds]|have|had|sign(?:ed)?|challeng(?:ed|es|e|ing)|withdr[ae]wn?|bring|brought|made|put|mount(?:ed)?|enter(?:ed)?|renew(?:ed)?)$/;
+  /^(?:appl(?:y|ied|ies|ying)|ask(?:ed|s|ing)?|request(?:ed|s|ing)?|sought|seek(?:s|ing)?|lodg(?:ed|es|e|ing)|fil(?:ed|es|e|ing)|submit(?:ted|s|ting)?|claim(?:ed|s|ing)?|appeal(?:ed|s|ing)?|petition(?:ed|s)?|su(?:ed|ing)|register(?:ed|s|ing)?|t[ao]k(?:en|es)?|took|obtain(?:ed)?|w[io]n|lost|los[et]s?|await(?:s|ed|ing)?|receiv(?:ed|e)|h[eo]ld(?:s|ing)?|carr(?:y|ied|ies|ying)|possess\w*|ha[ds]|have|had|sign(?:ed)?|challeng(?:ed|es|e|ing)|withdr[ae]wn?|bring|brought|made|put|mount(?:ed)?|enter(?:ed)?|renew(?:ed)?)$/;
 
 /** What is asked for or held. */
 export const protection =
-  /\b(?:(?:political |temporary |for )?asylum(?! (?:seekers|system|law))|refugee (?:status|cards?|certificates?)|(?:asylum )?(?:applications?|claims?)|international protection|temporary (?:protection|asylum|refugee)|habeas corpus|injunctions?|interim measures|judicial review|appeals?(?! (?:for|to the (?:public|international)))|petitions? (?:against|with|before|to the \p{L}+ court|in the)|(?:unhcr|un|refugee|asylum[- ]seeker)(?:['’]s)? (?:cards?|certificates?|papers|documents|letters?|status)|residence permits?|birth (?:papers|certificates?)|protection (?:documents?|status|visa)|bail|(?:cards?|papers|documents|certificates?) (?:from|issued by|of) (?:the )?(?:unhcr|un\b|u\.n\.)|voluntary return forms?|with (?:the )?(?:unhcr|un refugee agency|u\.n\. refugee agency)|with the (?:european court|(?:high|supreme|constitutional|federal|district) court))\b/iu;
+  /\b(?:(?:his |her |their )extradition|(?:political |temporary |for )?asylum(?! (?:seekers|system|law))|refugee (?:status|cards?|certificates?)|(?:asylum )?(?:applications?|claims?)|international protection|temporary (?:protection|asylum|refugee)|habeas corpus|injunctions?|interim measures|judicial review|appeals?(?! (?:for|to the (?:public|international)))|petitions? (?:against|with|before|to the \p{L}+ court|in the)|(?:unhcr|un|refugee|asylum[- ]seeker)(?:['’]s)? (?:cards?|certificates?|papers|documents|letters?|status)|residence permits?|birth (?:papers|certificates?)|protection (?:documents?|status|visa)|bail|(?:cards?|papers|documents|certificates?) (?:from|issued by|of) (?:the )?(?:unhcr|un\b|u\.n\.)|voluntary return forms?|with (?:the )?(?:unhcr|un refugee agency|u\.n\. refugee agency)|with the (?:european court|(?:high|supreme|constitutional|federal|district) court))\b/iu;
 
 /** Steps that a noun tells without a verb of its own. */
 export const steps: readonly Step[] = [
@@ -45,6 +45,7 @@ export const steps: readonly Step[] = [
     'by_court_order',
     /\bby (?:an? )?order of the\b|\b(?:detention|deportation|removal|expulsion) order\b|\binterim measures?\b|\bhabeas corpus\b|\binjunction\b/i,
   ],
+  ['status_determination', /\brefugee status determination\b/i],
   ['without_charge', /\bwithout (?:charge|trial|being charged|any charge)\b/i],
   [
     'reporting',
@@ -57,6 +58,38 @@ export const steps: readonly Step[] = [
   [
     'visa',
     /\b(?:visa|residence permit|family reunion|family-reunion)\b[^.;]{0,60}\b(?:waiting|granted|issued|revoked|cancelled|expired|good until|valid|agreed|refused)\b|\bagreed to let (?:him|her|them) join\b/i,
+  ],
+  [
+    'order',
+    /\b(?:expulsion|deportation|removal|detention|exit|extradition) orders?\b|\border(?:s|ed)? (?:for )?(?:his|her|their|the \p{L}+['’]s?) (?:removal|deportation|release|detention|expulsion|return|extradition)\b/iu,
+  ],
+  [
+    'bail',
+    /\bbail\b[^.;]{0,30}\b(?:set|refused|granted|denied|at|of)\b|\b(?:on|granted|refused|denied) bail\b/i,
+  ],
+  [
+    'days_to_leave',
+    /\b(?:given|gave|has|have|had) (?:\p{L}+ )?(?:\d+|two|three|seven|ten|fourteen|thirty|sixty|ninety) (?:days|hours|weeks) (?:to leave|in which to|to appeal|to contest)\b|\buntil [^.;,]{3,20} to (?:contest|appeal|challenge|leave)\b/iu,
+  ],
+  [
+    'temporary_protection',
+    /\b(?:got|lost|won|given|granted|received|have|had|has|holds?|held|under|of) temporary (?:protection|asylum|refugee)\b/i,
+  ],
+  [
+    'stay',
+    /\b(?:plea|application|request|motion|bid|petition) for (?:an? )?(?:stay|suspension|injunction|review)\b|\bstay of (?:deportation|removal|execution)\b/i,
+  ],
+  [
+    'case_in_court',
+    /\b(?:cases?|appeals?|petitions?|files?) (?:has |had |have )?(?:gone|went|goes|is|was|are|were|comes?|came|sent|been sent|been referred|referred|pending|moved) (?:\p{L}+ )?(?:to|before|in|with|up in) (?:the |an? )?(?:\p{L}+ ){0,4}?(?:court|tribunal|judges?|prosecutors?)/iu,
+  ],
+  [
+    'charges_dropped',
+    /\b(?:drop(?:ped|s)?|withdr[ae]w(?:n)?|add(?:ed)?|br(?:ought|ing)) (?:the |all |a |new )?(?:\p{L}+ )?charges?\b|\bcharges? (?:of|under|against)\b[^.;]{0,40}\b(?:dropped|withdrawn|brought|pending)\b/iu,
+  ],
+  [
+    'unhcr_papers',
+    /\b(?:papers|cards?|documents?|certificates?|letters?) from (?:the )?(?:UNHCR|UN\b|U\.N\.)|\bUNHCR (?:papers|cards?|certificates?|documents?|letters?|mandate)/iu,
   ],
   ['sentenced_absent', /\bsentenced [^.;]{0,60}?(?:in absentia|in (?:his|her|their) absence)/i],
 ];

@@ -1,0 +1,91 @@
+import { type Act, chainOf } from '../../acts/acts.ts';
+import { nounAfter } from '../../acts/nouns.ts';
+import { partyKind, seeksAccess } from '../../acts/parties.ts';
+import type { View } from '../../english/view.ts';
+import { type Found, heldObject, isHeld, nobody, spanOf, unable } from './found.ts';
+import { consular, meets } from './words.ts';
+
+/** Who was let in to people in custody, met them or spoke with them. */
+export function given(view: View, act: Act): Found | null {
+  const { head, after, subject, subjectKind, passive } = act;
+  if (
+    act.negative ||
+    nobody.test(subject) ||
+    /\bnor (?:has|have|had|did)\b[^,;]*$/i.test(view.text.slice(0, act.start))
+  )
+    return null;
+  const chain = chainOf(view, act);
+  if (
+    act.clause.verb.form === 'infinitive' &&
+    !/\b(?:able|allowed|let|permitted|managed|granted|given|came|went|travell?ed|got|visited)\b/i.test(chain)
+  )
+    return null;
+  const onRequest =
+    /^(?:may|can)$/.test(act.clause.verb.modal ?? '') &&
+    /\b(?:up)?on request|at any time|freely|regularly\b/i.test(after);
+  if (unable.test(chain.slice(0, -head.length)) || (act.mood !== 'told' && !onRequest)) return null;
+  if (/^(?:if|should|before|to have been)\b/.test(act.clause.link)) return null;
+  const seeker =
+    /^(?:self|body|lawyer|doctor|family|media|helper)$/.test(subjectKind ?? '') || consular.test(subject);
+  if (passive && /^(?:let|allowed|permitted|admitted|granted|given)$/.test(head)) {
+    const in1 =
+      /^\s(?:(?:\p{L}+ly|only|\p{L}+)\s)?(?:in(?:to)?\b|inside|through|past|access|to (?:see|meet|visit|speak|interview|enter|attend)|entry|(?:for|on) )/iu.test(
+        after,
+      ) || /^admitted$/.test(head);
+    const able = seeker || subjectKind === 'pronoun' || subjectKind === 'person';
+    return in1 && able && !/\b(?:hospital|university)\b/i.test(after)
+      ? { ...spanOf(view, act), given: true, who: subject, rule: 'access/let-in' }
+      : null;
+  }
+  if (/^(?:allowed|let|permitted|gave|granted|allows|lets)$/.test(head) && !passive) {
+    const object = nounAfter(view, act.clause.verb.end);
+    const who = object ? view.text.slice(object.start, object.end) : '';
+    const kind = partyKind(who);
+    const see =
+      /\b(?:to examine\b|access\b|to (?:see|meet|visit|speak|interview)\b|see\b|visit\b|meet\b)/i.test(
+        after.slice(0, 80),
+      );
+    return see && seeksAccess(kind) && subjectKind !== 'court' && !/\bno\b/i.test(who)
+      ? { ...spanOf(view, act), given: true, who, rule: 'access/let-in' }
+      : null;
+  }
+  if (
+    /^(?:came|went|arrived|turned)$/.test(head) &&
+    consular.test(subject) &&
+    /\bto (?:fill|interview|see|question|verify|identify|meet|issue|photograph|inspect|take)\b/i.test(after)
+  )
+    return { ...spanOf(view, act), given: true, who: subject, rule: 'access/consular' };
+  if (
+    !meets.test(head) ||
+    passive ||
+    !seeker ||
+    /^(?:call|reach|contact|phone|telephone|gain|question|identif|represent|register|treat|monitor)/.test(
+      head,
+    )
+  )
+    return null;
+  const target = heldObject(view, act);
+  if (!isHeld(target)) return null;
+  if (
+    subjectKind === 'family' &&
+    /^(?:met|saw|see)/.test(head) &&
+    !/\b(?:allowed|able|let|prison|custody|detention|minutes)\b/i.test(`${chain}${after}`)
+  )
+    return null;
+  if (
+    /^talk|^sp/.test(head) &&
+    !/\b(?:able|allowed|by (?:tele)?phone|in (?:the )?(?:detention|custody|prison))\b/i.test(
+      `${chain}${after}`,
+    )
+  )
+    return null;
+  if (head.startsWith('interview') && (subjectKind === 'media' || subjectKind === 'self')) return null;
+  if (
+    /^(?:saw|see)/.test(head) &&
+    (subjectKind === 'self' || subjectKind === 'media' || subjectKind === 'helper') &&
+    !/\b(?:able|allowed|let)\b/i.test(chain)
+  )
+    return null;
+  if (head.startsWith('enter') && target !== 'place') return null;
+  return { ...spanOf(view, act), given: true, who: subject, rule: 'access/met' };
+}

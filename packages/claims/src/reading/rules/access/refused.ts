@@ -1,0 +1,105 @@
+import type { Act } from '../../acts/acts.ts';
+import { nounAfter } from '../../acts/nouns.ts';
+import { partyKind, seeksAccess } from '../../acts/parties.ts';
+import type { View } from '../../english/view.ts';
+import { type Found, spanOf } from './found.ts';
+import { goods } from './words.ts';
+
+/** Verbs that refuse by themselves: refused, turned away, barred. */
+export function refused(view: View, act: Act): Found | null {
+  const { head, after, passive, subjectKind, subject } = act;
+  const near = after.slice(0, 70);
+  if (act.negative || act.mood === 'unreal') return null;
+  if (/^(?:refus(?:ed|es|ing)|den(?:ied|ies|ying|y)|withh[eo]ld|block(?:ed|s|ing)|cut)$/.test(head)) {
+    const thing = goods.exec(near.split(/[;:]/)[0] ?? '');
+    const close = thing && thing.index < 45 && !/^\s(?:that|having|it|any|the report|reports?)\b/i.test(near);
+    if (close && !/\bknowledge\b/.test(near))
+      return { ...spanOf(view, act), given: false, who: subject, rule: 'access/refused' };
+    if (passive && goods.test(subject))
+      return {
+        ...spanOf(view, act),
+        start: act.clause.subject?.start ?? act.start,
+        given: false,
+        who: subject,
+        rule: 'access/refused',
+      };
+    if (
+      head.startsWith('refus') &&
+      /^\s(?:to\s)?(?:let|allow|permit|admit|see|hear|register|accept|receive|grant|give|open)\b[^.;]{0,60}\b(?:access|see|meet|visit|in|asylum|applications?|claims?|lawyers?|unhcr|entry|enter|inside|them|him|her)\b/i.test(
+        near,
+      ) &&
+      !/\bhand\b/.test(near)
+    )
+      return { ...spanOf(view, act), given: false, who: subject, rule: 'access/refused' };
+    return null;
+  }
+  if (
+    /^(?:turned|sent|driven|waved|shooed)$/.test(head) &&
+    passive &&
+    /^\s(?:[\p{L}]+\s){0,2}(?:away|back at the (?:gate|door|entrance))\b/iu.test(` ${after.trimStart()}`)
+  ) {
+    if (subjectKind === 'detained' || /\b(?:border|frontier|crossing|boat)\b/i.test(near)) return null;
+    return { ...spanOf(view, act), given: false, who: subject, rule: 'access/turned-away' };
+  }
+  if (
+    head === 'sent' &&
+    passive &&
+    /^\s(?:home|off|packing)\b/.test(after) &&
+    /^(?:family|lawyer|helper|media)$/.test(subjectKind ?? '')
+  )
+    return { ...spanOf(view, act), given: false, who: subject, rule: 'access/turned-away' };
+  if (
+    /^(?:told|informed)$/.test(head) &&
+    passive &&
+    /^(?:family|lawyer)$/.test(subjectKind ?? '') &&
+    /^\s(?:to (?:ask|try|go|come|apply|return|wait))\b/i.test(after)
+  )
+    return { ...spanOf(view, act), given: false, who: subject, rule: 'access/turned-away' };
+  if (
+    /^(?:turned|sent)$/.test(head) &&
+    !passive &&
+    /^\s(?:back|away)\b/.test(after) &&
+    /^(?:lawyer|family|body|media|doctor|helper)$/.test(
+      partyKind(
+        after
+          .replace(/^\s\S+\s/, '')
+          .split(/\swho\s/)[0]
+          ?.slice(0, 40) ?? '',
+      ) ?? '',
+    )
+  )
+    return { ...spanOf(view, act), given: false, who: subject, rule: 'access/turned-away' };
+  if (
+    /^told$/.test(head) &&
+    passive &&
+    /^\s(?:to (?:return|come back|wait|leave|go away|apply)|(?:that )?(?:no )?visits?)\b/i.test(after) &&
+    seeksAccess(subjectKind) &&
+    subjectKind !== 'state'
+  )
+    return { ...spanOf(view, act), given: false, who: subject, rule: 'access/turned-away' };
+  if (
+    /^(?:barred|banned|blocked|prevented|stopped|kept|shut|locked|excluded|prohibited|forbidden|preventing|barring|blocking|keeping)$/.test(
+      head,
+    )
+  ) {
+    const from =
+      /^\s(?:[\p{L}'’-]+\s){0,6}?(?:from (?:reaching|gaining|meeting|seeing|visiting|interviewing|accessing|having|entering|speaking|talking|contacting|attending|the|its|all)|out\b|to (?:see|meet|visit))/iu.exec(
+        after,
+      );
+    if (!from) return null;
+    const object = nounAfter(view, act.clause.verb.end);
+    const kind = passive ? subjectKind : partyKind(object ? view.text.slice(object.start, object.end) : '');
+    const seeker =
+      seeksAccess(kind) ||
+      /\b(?:seeing|contacting|speaking|reaching) (?:a |their |any )?(?:lawyers?|unhcr|famil)/i.test(after);
+    return seeker ? { ...spanOf(view, act), given: false, who: subject, rule: 'access/kept-out' } : null;
+  }
+  if (
+    /^(?:handed|gave|sent|returned)$/.test(head) &&
+    /^\s(?:(?:the|his|her|their)\s)?(?:\p{L}+\s)?(?:forms?|applications?|papers)\s(?:back|unopened)/iu.test(
+      after,
+    )
+  )
+    return { ...spanOf(view, act), given: false, who: subject, rule: 'access/refused' };
+  return null;
+}
