@@ -125,6 +125,17 @@ function negatedAbove(clause: Clause, depth = 0): boolean {
   return governor.verb.negated || negatedAbove(governor, depth + 1);
 }
 
+/** "cannot receive visits or make calls": what "or" joins to a negated verb is negated with it. */
+function joinedToNegated(clause: Clause, text: string): boolean {
+  const { governor } = clause;
+  return (
+    clause.by === 'shared' &&
+    governor !== null &&
+    governor.verb.negated &&
+    /\b(?:or|nor)\s*$/i.test(text.slice(0, clause.verb.start))
+  );
+}
+
 const nobody = /^(?:nobody|no one|none|no|neither|not (?:one|a single|any))\b/i;
 
 /** The acts of a sentence, one a verb, in order. */
@@ -144,6 +155,7 @@ export function actsOf(view: View): Act[] {
       negative:
         clause.verb.negated ||
         negatedAbove(clause) ||
+        joinedToNegated(clause, text) ||
         /(?:^|[,;]\s)(?:nor|neither)\s(?:has|have|had|did|do|does|was|were|is|are|can|could|will|would)?\s*$/i.test(
           text.slice(0, clause.subject?.start ?? clause.verb.start),
         ) ||

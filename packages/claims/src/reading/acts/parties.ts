@@ -25,8 +25,16 @@ const kinds: readonly (readonly [PartyKind, RegExp])[] = [
     /\b(?:strasbourg|courts?|judges?|magistrates?|tribunals?|justices?|european court of human rights|ecthr|bench)\b/i,
   ],
   [
+    'state',
+    /\b(?:[Bb]order|[Mm]igration|[Ss]ecurity|[Ii]mmigration|[Ii]ntelligence|[Pp]rison|[Cc]ustoms|[Pp]enitentiary|[Ff]ederal|[Cc]entral|[Ss]tate|[Gg]eneral|[Rr]egional|[Pp]rovincial) (?:\p{L}+ )?(?:Service|service|Office|office|Bureau|Agency|Directorate|Department)\b/u,
+  ],
+  [
     'body',
-    /\b(?:unhcr|ohchr|osce|asean|european union|european commission|council of europe|african union|echo|msf|caritas|iom|icrc|hrw|unicef|ngos?|u\.?n\.?|united nations|red cross|red crescent|amnesty|human rights watch|rapporteurs?|working group|high commissioner|refugee agency|secretary-general|(?:human rights|un|u\.n\.) (?:council|committee)|experts|committee against torture|commission|committee|council|coalition|foundation|association|federation|network|alliance|society|solidarity|fellowship|organi[sz]ations?|charit(?:y|ies)|(?:rights|relief|aid|support|advocacy|monitoring|civic) groups?|agency|agencies|mission|watchdog|international community|all parties|parties concerned|ombuds\p{L}+|delegates?|delegation|aid workers?|monitors?|our (?:staff|colleagues|office|team|partners?|field workers?|researchers?|inspectors?)|her colleagues|his colleagues|partner staff|caseworkers?|committee of \p{L}+)\b/iu,
+    /\b(?:\p{Lu}[\p{L}-]+ )+(?:Service|Centre|Center|Institute|Union|Forum|Project|Initiative|Campaign|Group|Aid|Rights|Watch|International|Movement|Committee|Fund|Trust|Bar|Clinic|Caritas)\b/u,
+  ],
+  [
+    'body',
+    /\b(?:unhcr|ohchr|osce|asean|european union|european commission|council of europe|african union|echo|msf|caritas|iom|icrc|hrw|unicef|ngos?|u\.?n\.?|united nations|red cross|red crescent|amnesty|human rights watch|rapporteurs?|working group|high commissioner|refugee agency|secretary-general|(?:human rights|un|u\.n\.) (?:council|committee)|experts|committee against torture|commission|committee|council|coalition|foundation|association|federation|network|alliance|society|solidarity|fellowship|organi[sz]ations?|charit(?:y|ies)|(?:rights|relief|aid|support|advocacy|monitoring|civic) groups?|agency|agencies|mission|watchdog|international community|all parties|parties concerned|ombuds\p{L}+|delegates?|delegation|aid workers?|monitors?|mandate[- ]holders?|our (?:staff|representatives?|colleagues|office|team|partners?|field workers?|researchers?|inspectors?)|her colleagues|his colleagues|partner staff|caseworkers?|committee of \p{L}+)\b/iu,
   ],
   [
     'lawyer',
@@ -34,7 +42,7 @@ const kinds: readonly (readonly [PartyKind, RegExp])[] = [
   ],
   [
     'state',
-    /\b(?:ministr(?:y|ies)|governments?|authorit(?:y|ies)|embass(?:y|ies)|consulates?|consul(?:s|ar)?|consul[- ]general|police(?:m[ae]n|woman)?|immigration|officials?|officers?|ministers?|ambassadors?|diplomats?|envoys?|president|premier|prosecutors?(?: general)?|directors?[- ]general|prefect(?:ure)?|press secretary|foreign secretary|home secretary|interior|chamber|border command|gendarmes?|gendarmerie|coast ?guard|navy|troops|soldiers|rangers|marshals?|wardens?|border (?:guards?|service|troops|police)|guards?|army|military|security (?:service|department|bureau|agency|forces)|general security|department|bureau|directorate|commissioner|superintendent|governor|mayor|state department|kremlin|white house|cabinet|politburo|presidency|council of ministers|leadership|(?:migration|immigration|interior|foreign|prosecutor['’]s|president['’]s|prime minister['’]s|attorney general['’]s|district|passport) office|taliban|junta|regime|counterparts?|spokes(?:man|woman|person|people)|investigators?|interpol|lawmakers?|senators?|mps?|member of parliament|congress(?:man|woman)?|assembly(?:man|woman)|national assembly|parties|both sides|commander|chief|district officer|desk|countries|nations|states|inspectors?)\b/i,
+    /\b(?:ministr(?:y|ies)|governments?|authorit(?:y|ies)|embass(?:y|ies)|consulates?|consul(?:s|ar)?|consul[- ]general|police(?:m[ae]n|woman)?|immigration|officials?|officers?|ministers?|ambassadors?|diplomats?|envoys?|president|premier|prosecutors?(?: general)?|directors?[- ]general|permanent (?:mission|representative)s?|secretary of state|secretar(?:y|ies)|colonel|prefect(?:ure)?|press secretary|foreign secretary|home secretary|interior|chamber|border command|gendarmes?|gendarmerie|coast ?guard|navy|troops|soldiers|rangers|marshals?|wardens?|border (?:guards?|service|troops|police)|guards?|army|military|security (?:service|department|bureau|agency|forces)|general security|department|bureau|directorate|commissioner|superintendent|governor|mayor|state department|kremlin|white house|cabinet|politburo|presidency|council of ministers|leadership|(?:migration|immigration|interior|foreign|prosecutor['’]s|president['’]s|prime minister['’]s|attorney general['’]s|district|passport) office|taliban|junta|regime|counterparts?|spokes(?:man|woman|person|people)|investigators?|interpol|lawmakers?|senators?|mps?|member of parliament|congress(?:man|woman)?|assembly(?:man|woman)|national assembly|parties|both sides|commander|chief|district officer|desk|countries|nations|states|inspectors?)\b/i,
   ],
   [
     'doctor',
@@ -46,7 +54,7 @@ const kinds: readonly (readonly [PartyKind, RegExp])[] = [
   ],
   [
     'detained',
-    /\b(?:detainees?|detained|prisoners?|inmates?|refugees?|defectors?|escapees?|asylum[- ]seekers?|deportees?|returnees?|migrants?|survivors?|victims?|group|women|woman|men|man|boys?|girls?|children|child|youths?|teenagers?|couple|(?:the|those|these|all|of the) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty)|those|others|of them|the youngest|the eldest|koreans?|uy?gh?urs?|tibetans?|eritreans?|montagnards?|syrians?|afghans?|rohingyas?)\b/iu,
+    /\b(?:detainees?|detained|prisoners?|inmates?|refugees?|defectors?|escapees?|asylum[- ]seekers?|deportees?|arrivals|newcomers|returnees?|migrants?|survivors?|victims?|group|women|woman|men|man|boys?|girls?|children|child|youths?|teenagers?|couple|(?:the|those|these|all|of the) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty)|those|others|of them|the youngest|the eldest|koreans?|uy?gh?urs?|tibetans?|eritreans?|montagnards?|syrians?|afghans?|rohingyas?)\b/iu,
   ],
   [
     'helper',

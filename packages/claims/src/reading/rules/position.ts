@@ -88,8 +88,8 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
     return null;
   // "Thai law makes no provision for asylum", "Seoul's policy is to accept them"
   if (
-    /\b(?:laws?|policy|legislation|constitution)$/i.test(subject) &&
-    (countryInName(subject) !== null || /^(?:its|the|our|their)\b/i.test(subject)) &&
+    /\b(?:laws?|policy|legislation|constitution|line|position|stance|approach)$/i.test(subject) &&
+    (countryInName(subject) !== null || /^(?:its|the|our|their)\b|\bgovernment['’]s\b/i.test(subject)) &&
     act.mood === 'told' &&
     !act.passive &&
     topic.test(words)
@@ -203,7 +203,7 @@ function byRule(view: View): Stance | null {
   const match = underRule.exec(view.text);
   if (!match || !topic.test(view.text)) return null;
   if (
-    !/\b(?:are|is|would|will|must|may|can|have to|has to|shall|bound|obliged)\b/i.test(
+    !/\b(?:are|is|would|will|must|may|can|have to|has to|shall|bound|obliged|takes?|hands?|returns?|sends?)\b/i.test(
       view.text.slice(match.index),
     ) ||
     /\b(?:arrested|held|detained) under\b/i.test(view.text)

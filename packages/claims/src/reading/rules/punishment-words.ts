@@ -10,7 +10,7 @@ export const harms: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'execution',
-    /\b(?:(?:public(?:ly)? )?execut(?:ion|ions|ed|e)|death penalty|put to death|shot|firing squad|death sentences?|killed|death(?! toll|s? of)|lose (?:their|his|her) (?:life|lives)|hanged|stoned)\b/i,
+    /\b(?:(?:public(?:ly)? )?execut(?:ion|ions|ed|e)|death penalty|put to death|shot|firing squad|death sentences?|killed|kill (?:him|her|them|us|me)|death(?! toll|s? of)|lose (?:their|his|her) (?:life|lives)|hanged|stoned)\b/i,
   ],
   ['torture', /\btortur(?:e|ed)\b/i],
   [
@@ -23,14 +23,17 @@ export const harms: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'imprisonment',
-    /\b(?:imprison(?:ment|ed)|jail(?:ed)?|prison(?: terms?| sentences?)|(?:in|to) (?:the )?prison|years? (?:in|behind) (?:prison|jail|bars)|(?:carries|carry|gets?|got|fac(?:e|es|ing)|punishable by|sentenced to)\b[^.;]{0,40}?\byears\b|a cell\b|dungeons?|the mines|long sentences?|life sentences?)\b(?! camps?)/i,
+    /\b(?:imprison(?:ment|ed)|jail(?:ed)?|prison(?: terms?| sentences?)|(?:in|to) (?:the )?prison|years? (?:in|behind) (?:prison|jail|bars)|(?:carries|carry|gets?|got|fac(?:e|es|ing)|punishable by|sentenced to)\b[^.;]{0,40}?\byears\b|a cell\b|dungeons?|penalt(?:y|ies) [^.;]{0,30}?years|the mines|long sentences?|life sentences?)\b(?! camps?)/i,
   ],
-  ['spy', /\b(?:as (?:spies|traitors|a spy|a traitor|enemies)|for (?:treason|espionage))\b/i],
+  ['spy', /\b(?:as (?:spies|traitors|a spy|a traitor|enemies)|(?:for|with) (?:treason|espionage))\b/i],
   [
     'enforced_disappearance',
-    /\b(?:enforced disappearances?|made to disappear|vanish|disappear(?:ed|ances?)?)\b/i,
+    /\b(?:enforced disappearances?|made to disappear|vanish(?:ed)?|disappear(?:ed|ances?)?)\b/i,
   ],
-  ['sexual_violence', /\b(?:rape|sexual (?:violence|abuse|assault)|forced abortions?|infanticide)\b/i],
+  [
+    'sexual_violence',
+    /\b(?:rape|sexual (?:violence|abuse|assault)|forced (?:to abort|abortions?)|infanticide)\b/i,
+  ],
   [
     'family_punishment',
     /\b(?:three generations|famil(?:y|ies) (?:punish\p{L}+|would be punished)|guilt by association|punish\p{L}* (?:of )?(?:their |his |her )?(?:famil(?:y|ies)|relatives))\b/iu,
@@ -44,7 +47,7 @@ export const harms: readonly (readonly [string, RegExp])[] = [
 
 /** Words that make a harm one to come. */
 export const threat =
-  /\b(?:fac(?:e|es|ing|ed)|risk(?:s|ed|ing)?|fear(?:s|ed)?|await\p{L}*|carried|got|danger|if (?:they are |he is |she is |forcibly )?(?:returned|repatriated|sent back|deported|they)|would|could|may|might|will|can|liable to|subject(?:ed)? to|punish\p{L}*|mean|danger of|harsh|threat\p{L}*|upon (?:their )?return|once (?:back|returned)|expect(?:s|ed)?|usually|typically|likely|lot for|carr(?:y|ies)|afraid|receive|punishable|get|gets|end up|(?:are|is) (?:often |routinely |usually |generally )?(?:sent|dealt|treated|punished|tortured|executed|jailed|sentenced)|expose[sd]?)\b/iu;
+  /\b(?:fac(?:e|es|ing|ed)|risk(?:s|ed|ing)?|fear(?:s|ed)?|await\p{L}*|carried|got|danger|if (?:they are |he is |she is |forcibly )?(?:returned|repatriated|sent back|deported|they)|would|could|may|might|will|can|liable to|subject(?:ed)? to|punish\p{L}*|mean|danger of|harsh|threat\p{L}*|penalt(?:y|ies)|upon (?:their )?return|once (?:back|returned)|expect(?:s|ed)?|usually|typically|likely|lot for|carr(?:y|ies)|afraid|receive|punishable|get|gets|end up|(?:are|is) (?:often |routinely |usually |generally )?(?:sent|dealt|treated|punished|tortured|executed|jailed|sentenced)|expose[sd]?)\b/iu;
 
 export const returnee =
   /\b(?:return\p{L}*|repatriat\p{L}+|sent (?:back|home)|sending (?:him|her|them)|deport\p{L}+|handed over|forc\p{L}+ back|back (?:to|home|in)|defect\p{L}+|escap\p{L}+|refugees?|border[- ]cross\p{L}*|crossers|they|them|those|people|group|lot for|koreans|uy?gh?urs?|he|she|him|her|their|household|client|betrayal|treason|article \d+|parents|famil(?:y|ies)|sons?|daughters?|brothers?|sisters?|teachers?|husband|wife|boy|anyone|m[ae]n|wom[ae]n|country without permission|leaving|deserters?|membership|desert)\b/iu;

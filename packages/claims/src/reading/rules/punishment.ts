@@ -6,6 +6,10 @@ import { fearHedge, harms, returnee, threat } from './punishment-words.ts';
 const past =
   /\b(?:was|were|been) (?:sentenced|executed|tortured|beaten|jailed|imprisoned|sent to (?:a |the )?(?:prison|labou?r|political|re-?education) camps?)\b/i;
 
+/** A harm close behind a word of fear needs no word for those who are returned. */
+const close =
+  /\b(?:risks?|fac(?:e|es|ing)|punishable|penalty|could|may|would|will)\b[^.;]{0,60}\b(?:execut|death|tortur|camp|prison|jail|disappear|years)/i;
+
 /**
  * What people may suffer when returned, as a list; what has happened to someone already, or what a government says
  * it will do to all, is told elsewhere.
@@ -18,7 +22,7 @@ export function readPunishment(view: View, statePosition: boolean): Draft[] {
     )
   )
     return [];
-  if (statePosition || !threat.test(text) || !returnee.test(text)) return [];
+  if (statePosition || !threat.test(text) || !(returnee.test(text) || close.test(text))) return [];
   if (
     past.test(text) &&
     !/\b(?:could|would|may|might|will|face|fear\w*|risk|liable|if (?:he|she|they))\b/i.test(text)
@@ -60,7 +64,7 @@ export function readPunishment(view: View, statePosition: boolean): Draft[] {
     named.length === 0 ||
     (weak &&
       named.length === 1 &&
-      !/\b(?:face|risk|fears?|if (?:returned|sent|repatriated|deported|she|he|they)|could|would|may|carries|punishable|afraid|likely|receive|dealt with|expect(?:ed)?|lot)\b/i.test(
+      !/\b(?:face|risk|fears?|if (?:returned|sent|repatriated|deported|she|he|they)|could|would|may|carries|punishable|penalty|will kill|afraid|likely|receive|dealt with|expect(?:ed)?|lot)\b/i.test(
         text,
       ))
   )

@@ -59,9 +59,7 @@ export function given(view: View, act: Act): Found | null {
     !meets.test(head) ||
     passive ||
     !seeker ||
-    /^(?:call|reach|contact|phone|telephone|gain|question|identif|represent|register|treat|monitor)/.test(
-      head,
-    )
+    /^(?:call|contact|phone|telephone|gain|question|identif|represent|register|treat|monitor)/.test(head)
   )
     return null;
   const target = heldObject(view, act);
@@ -86,6 +84,6 @@ export function given(view: View, act: Act): Found | null {
     !/\b(?:able|allowed|let)\b/i.test(chain)
   )
     return null;
-  if (head.startsWith('enter') && target !== 'place') return null;
+  if (/^(?:enter|reach)/.test(head) && target !== 'place') return null;
   return { ...spanOf(view, act), given: true, who: subject, rule: 'access/met' };
 }

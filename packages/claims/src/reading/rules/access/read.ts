@@ -30,7 +30,7 @@ function denied(view: View, act: Act): Found | null {
       ) ||
       goods.test(subject);
     const lost = none && /^\s(?:\p{L}+\s)?no\b/iu.test(none[0]);
-    if ((negative || yet || lost || none?.[0].trim().startsWith('no')) && real && about) {
+    if ((negative || yet || lost || /^\s*(?:no|nei)/i.test(none?.[0] ?? '')) && real && about) {
       if (own && !goods.test(short.slice(0, 50)) && !(head.startsWith('brought') && /\bbefore\b/.test(short)))
         return null;
       if (/\bno (?:contact|access) (?:details|road)/i.test(short)) return null;
@@ -59,7 +59,7 @@ function denied(view: View, act: Act): Found | null {
     /^(?:seen|visited|examined|treated|heard|interviewed|assessed|asked|brought|screened|charged)$/.test(head)
   ) {
     const by =
-      /\bby (?:an? |any |the )?(?:doctor|lawyer|judge|medic|physician|unhcr|consul|delegate|\p{L}+ doctor)/iu.test(
+      /\bby (?:an? |any |the |his |her |their )?(?:doctor|lawyer|family|relatives?|judge|medic|physician|unhcr|consul|delegate|\p{L}+ doctor)/iu.test(
         after,
       );
     const claim =
@@ -86,6 +86,14 @@ function denied(view: View, act: Act): Found | null {
     )
   )
     return { ...spanOf(view, act), given: false, who: subject, rule: 'access/not-told' };
+  if (
+    /^(?:take|accept|register|receive|open|hear|consider|process|look)(?:ed)?$/.test(head) &&
+    !passive &&
+    /^\s(?:at )?(?:(?:his|her|their|any|the|an?|new)\s)?(?:\p{L}+\s){0,2}(?:asylum|applications?|claims?)\b/iu.test(
+      after,
+    )
+  )
+    return { ...spanOf(view, act), given: false, who: subject, rule: 'access/asylum' };
   if (!meets.test(head) || passive) return null;
   // "has not spoken to them directly", "as we have not met them": the limits of what one knows, told elsewhere.
   if (/\bdirectly\b/i.test(after) || (clause.link === 'as' && subjectKind === 'self')) return null;

@@ -12,7 +12,7 @@ export const goods =
 
 /** Places where people are kept. */
 export const places =
-  /\b(?:prisons?|jails?|centres?|centers?|detention|cells?|custody|camps?|shelters?|police stations?|barracks|lock-?ups?|facilit(?:y|ies)|compound|hospital|ward|transit zone|holding|places of detention|border area|areas?|inside|site)\b/i;
+  /\b(?:prisons?|jails?|centres?|centers?|detention|cells?|custody|camps?|shelters?|police stations?|barracks|lock-?ups?|facilit(?:y|ies)|compound|hospital|ward|transit zone|holding|places of detention|border area|areas?|inside|sites?|island|boats?|ship)\b/i;
 
 /** Officers of the state from which people fled, or of the one that speaks for them. */
 export const consular = /\b(?:consul\p{L}*|embass\p{L}+|diplomats?|attach[eé]s?|ambassador)\b/iu;
@@ -34,6 +34,9 @@ export const denying = [
   /\b(?:did not|didn['’]t|could not|never) (?:get|got) (?:in|inside|past|beyond|further)\b|\bgot no (?:further|farther) than\b|\bleft (?:standing |waiting )?outside\b/i,
   /\b(?:nobody|no one|never|not) (?:had |was |were |has |been )?(?:asked|told) (?:\p{L}+ ){0,4}?(?:whether|if|about) (?:\p{L}+ ){0,4}?(?:asylum|afraid|fear\p{L}*|rights?|lawyer)/iu,
   /\bsaw (?:no|neither) (?:lawyer|judge|consul|doctor)|\b(?:neither|no) (?:an? )?(?:lawyer|judge|interpreter|consul|relative)s? (?:\p{L}+ ){0,4}?(?:present|allowed|admitted|let in|at hand|saw)/iu,
+  /\b(?:efforts?|attempts?|bids?) (?:by [^.;,]{3,40} )?to (?:see|meet|visit|reach|contact|speak|interview|gain access)\b[^.;]{0,50}?\b(?:rebuffed|failed|blocked|refused|rejected|in vain|come to nothing|came to nothing|without success|unsuccessful)\b/i,
+  /\basked (?:for|to (?:see|call|speak to)) (?:an? |his |her |their )?(?:lawyers?|interpreter|doctor|unhcr|consul|embassy)\b[^.;]{0,50}?\b(?:laughed|refused|ignored|denied|told no|in vain|beaten|not given)\b/i,
+  /\bwithout (?:anyone|anybody|any official) (?:having )?(?:look\p{L}*|hear\p{L}*|examin\p{L}*|ask\p{L}*|consider\p{L}*)/iu,
   /\bkept (?:out|away) (?:of|from|by)\b/i,
   /\bsource of access\b|\bonly (?:through|behind|from behind) (?:a )?(?:glass|bars|a window)/i,
 ] as const;

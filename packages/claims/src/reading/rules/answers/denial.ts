@@ -102,6 +102,11 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
     // "nobody is handed over while a case is pending" is a rule and no denial
     const rule = /^(?:is|are)\s/i.test(view.text.slice(act.clause.verb.start)) && !/^(?:is|are)$/.test(head);
     if (rule && !/\bbeing\b/.test(view.text.slice(act.clause.verb.start, act.clause.verb.end))) return null;
+    if (
+      /^(?:does|do)\b/i.test(view.text.slice(act.clause.verb.start)) &&
+      !/^(?:h[eo]ld|have|exist)/.test(head)
+    )
+      return null;
     const planned = act.mood === 'planned';
     const limits =
       /^(?:know|say|aware|confirm|comment|answer|respond|accept|recogni|have|has|had)/.test(head) &&

@@ -36,7 +36,7 @@ const nouns: readonly (readonly [RegExp, string])[] = [
     'refers to others',
   ],
   [
-    /\b(?:remain(?:s|ed)?|kept|keeps|stayed) silent\b|\bno official confirmation\b|\b(?:hung up|rang off|put down the (?:tele)?phone)\b|\bthere (?:was|has been|is) no (?:comment|word|reply|response|official word)\b|\b(?:has|have|had) said (?:nothing|little)\b|\bsaid (?:he|she|they|it) knew nothing\b|\b(?:does|do|did) not discuss\b|\b(?:go|gone|went|goes|left) unanswered\b|\bnone of (?:which|them|these) (?:has|have|had) been answered\b|\bremains? (?:without (?:a|an) (?:reply|answer)|unanswered)\b|\b(?:has|have|had) (?:had )?no (?:reply|answer) (?:to|since|so far|yet)\b|\bunder consideration\b/i,
+    /\b(?:remain(?:s|ed)?|kept|keeps|stayed) silent\b|\bno official confirmation\b|\b(?:hung up|rang off|rang out|went to voicemail|not (?:immediately )?available for comment|unavailable for comment|would say (?:nothing|little|no more)|(?:gave|given|offered|provided) no (?:reasons?|details?|explanation|figures?|further details|names?)|could not be (?:learned|learnt|established|determined|ascertained)|put down the (?:tele)?phone)\b|\bthere (?:was|has been|is) no (?:comment|word|reply|response|official word)\b|\b(?:has|have|had) said (?:nothing|little)\b|\bsaid (?:he|she|they|it) knew nothing\b|\b(?:does|do|did) not discuss\b|\b(?:go|gone|went|goes|left) unanswered\b|\bnone of (?:which|them|these) (?:has|have|had) been answered\b|\bremains? (?:without (?:a|an) (?:reply|answer)|unanswered)\b|\b(?:has|have|had) (?:had )?no (?:reply|answer) (?:to|since|so far|yet)\b|\bunder consideration\b/i,
     'no answer',
   ],
   [
@@ -86,7 +86,10 @@ function byAct(view: View, act: Act): Answer | null {
       : null;
   }
   if (passive) return null;
-  if (answersTo.test(head) && isSource(act)) {
+  if (
+    answersTo.test(head) &&
+    (isSource(act) || (subjectKind === null && /^(?:the|an?|\p{Lu})/u.test(subject)))
+  ) {
     if (
       head.startsWith('return') &&
       !/\b(?:calls?|messages?|requests?|e-?mails?)\b/i.test(after.slice(0, 40))

@@ -61,7 +61,7 @@ function passive(view: View, act: Act): Omit<Exchange, keyof Span | 'planned' | 
   if (subject === null || subject === 'media' || byKind === 'media') return null;
   if (act.clause.by === 'reduced') return null;
   if (informs.test(act.head)) {
-    if (/^\s*(?:to|by \p{L}+ to)\s(?!\p{Lu})/u.test(act.after)) return null;
+    if (/^\s*(?:to|by \p{L}+ to|nothing|little)\s(?!\p{Lu})/u.test(act.after)) return null;
     if (subject === 'court' || (by === '' && isInstitution(subject) && !/^\s(?:of|about)\b/.test(act.after)))
       return null;
     if (/^(?:promised|advised)$/.test(act.head) && by === '') return null;
@@ -175,6 +175,15 @@ function direct(
     }
     return null;
   }
+  // "her son had called twice from a number in Gaziantep": to whom is not said.
+  if (
+    /^(?:called|phoned|rang|telephoned|rung)$/.test(head) &&
+    /^(?:detained|family)$/.test(subjectKind ?? '') &&
+    /^\s(?:home|twice|once|again|back|from|on [A-Z]|at \d|last|that|several times|to say|in tears)\b/.test(
+      after,
+    )
+  )
+    return { from: subject, to: '', speaks: false, rule: 'communication/called' };
   if (contacts.test(head)) {
     if (!close || kind === null || kind === 'media' || subjectKind === 'media') return null;
     const personal =
@@ -284,6 +293,15 @@ function oblique(
         ? /^(?:to|with|before|at)$/
         : /^(?:to|with|before)$/
       : /^(?:to|before)$/;
+  if (
+    /^(?:t[ao]ke[ns]?|took|raise[ds]?|raising)$/.test(head) &&
+    isInstitution(subjectKind) &&
+    /^\s(?:up\s)?(?:the|this|their|his|her|these) (?:\p{L}+ )?(?:case|matter|issue|question)s?(?: up)?(?=\s(?:during|in|on|at|when|next|this)|[.,]|$)/iu.test(
+      act.after,
+    ) &&
+    (head.startsWith('rais') || /\bup\b/.test(act.after))
+  )
+    return { from: subject, to: '', speaks: false, rule: 'communication/raised' };
   const target = nounBehind(view, prep, at, near);
   const who = wordsOf(view, target);
   const kind = partyKind(who);

@@ -83,7 +83,9 @@ function byNaming(view: View, register: SpeakerRegister): Draft | null {
           after,
         ),
     );
-    const strong = given.filter((one) => strongLabel.test(one));
+    const weak = /^(?:call|regard|consider|treat|describ|deem|view)/i.test(verb[0]) ? given : [];
+    const narrow = given.filter((one) => strongLabel.test(one));
+    const strong = narrow.length > 0 ? narrow : weak;
     if (strong.length === 0) continue;
     const weakVerb = /^(?:call|see|count|refer|dismiss|declared|identif|deal|recogni)/i.test(verb[0]);
     const word = labels.find(([name]) => name === strong[0])?.[1].exec(after);

@@ -6,7 +6,7 @@ export const labels: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'illegal_entrant',
-    /\b(?:illegal (?:\p{L}+ )?(?:migrants?|immigrants?|aliens?|entrants?|border[- ]crossers?|economic migrants?|foreigners|residents|overstayers?)|illegally (?:entered|crossed|in)|entered (?:[\p{L} ]{0,30})?(?:illegally|by stealth|unlawfully|without)|enter\p{L}* [\p{L} ]{0,30}(?:illegally|unlawfully)|(?:in|entered) (?:the country|china|laos|thailand|[\p{L}]+) (?:illegally|unlawfully)|unlawful(?:ly)? (?:entry|present|entered)|illegal(?:ly)? (?:entry|entries|crossings?|stay|staying)|undocumented (?:migrants?|foreigners?|persons?|people)|irregular (?:migrants?|entry)|(?:persons?|people|foreigners|migrants) without (?:papers|documents|valid \p{L}+)|steal(?:ing)? across the border|overstay\p{L}*|ordinary violators|violators of (?:the )?(?:border|immigration|state)\p{L}*|(?:who )?violated the (?:\p{L}+ )*(?:border|frontier|immigration)|prohibited immigrants?|infiltrators?|intruders?|aliens without|trespassers?)\b/iu,
+    /\b(?:illegal (?:\p{L}+ )?(?:migrants?|immigrants?|aliens?|entrants?|border[- ]crossers?|economic migrants?|foreigners|residents|overstayers?)|illegally (?:entered|crossed|in)|entered (?:[\p{L} ]{0,30})?(?:illegally|by stealth|unlawfully|without)|enter\p{L}* [\p{L} ]{0,30}(?:illegally|unlawfully)|(?:in|entered) (?:the country|china|laos|thailand|[\p{L}]+) (?:illegally|unlawfully)|unlawful(?:ly)? (?:entry|present|entered)|illegal(?:ly)? (?:entry|entries|crossings?|stay|staying)|undocumented (?:migrants?|foreigners?|persons?|people)|irregular (?:migrants?|entry)|(?:persons?|people|foreigners|migrants) without (?:papers|documents|valid \p{L}+)|steal(?:ing)? across the border|overstay\p{L}*|ordinary violators|violators of (?:the )?(?:border|immigration|state)\p{L}*|(?:who )?violated the (?:\p{L}+ )*(?:border|frontier|immigration)|prohibited immigrants?|infiltrators?|intruders?|aliens without|(?:foreigners|persons|people|migrants) (?:staying|present|residing|living) (?:unlawfully|illegally)|trespassers?)\b/iu,
   ],
   ['terrorist', /\b(?:terrorists?|extremists?|separatists?|jihadis?)\b/i],
   ['spy', /\b(?:spies|spy|agents of|espionage)\b/i],
@@ -30,7 +30,7 @@ export const strongLabel =
   /^(?:economic_migrant|illegal_entrant|terrorist|spy|traitor|trafficking_victim|voluntary_returnee|persons_of_concern|temporary_protection|stateless|criminal)$/;
 
 export const naming =
-  /\b(?:treat(?:s|ed|ing)?|regard(?:s|ed|ing)?|consider(?:s|ed|ing)?|label(?:l?ed|l?ing|s)?|call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|class(?:es|ed|if(?:y|ies|ied|ying))|count(?:s|ed)?|view(?:s|ed)?|see(?:s|n)?|brand(?:s|ed)?|deem(?:s|ed)?|designat(?:e|es|ed)|refer(?:s|red|ring)? to|recogni[sz](?:e|es|ed|ing)|dismiss(?:es|ed)?|declared|denounc(?:e|es|ed)|dealt with|deals? with|portray(?:s|ed)|identif(?:y|ied|ies)|list(?:s|ed)|appear(?:s|ed)? as|(?:put|puts) (?:them|him|her|the \p{L}+) down as|sp(?:oke|eaks?|oken) of|names?(?= the| them| him)|register(?:ed|s) as|enter(?:ed)? as|book(?:ed)? as|to (?:the )?(?:\p{Lu}\p{L}+ ){1,3}(?:they are|he is|she is))\b/giu;
+  /\b(?:treat(?:s|ed|ing)?|regard(?:s|ed|ing)?|consider(?:s|ed|ing)?|label(?:l?ed|l?ing|s)?|call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|class(?:es|ed|if(?:y|ies|ied|ying))|count(?:s|ed)?|view(?:s|ed)?|see(?:s|n)?|brand(?:s|ed)?|deem(?:s|ed)?|designat(?:e|es|ed)|refer(?:s|red|ring)? to|recogni[sz](?:e|es|ed|ing)|dismiss(?:es|ed)?|declared|denounc(?:e|es|ed)|dealt with|deals? with|portray(?:s|ed)|identif(?:y|ied|ies)|list(?:s|ed)|appear(?:s|ed)? as|(?:put|puts) (?:them|him|her|the \p{L}+) down as|sp(?:oke|eaks?|oken) of|names?(?= the| them| him)|register(?:ed|s) (?:\p{L}+ )?as|enter(?:ed)? as|book(?:ed)? as|in the eyes of|to (?:the )?(?:\p{Lu}\p{L}+ ){1,3}(?:they are|he is|she is))\b/giu;
 
 /** Ground of an arrest or a charge that is itself the label. */
 export const ground =
@@ -39,7 +39,7 @@ export const groundVerb =
   /\b(?:charged|arrested|refused|rejected|detained|held|jailed|convicted|accused|prosecuted|sentenced|booked|picked up|stopped|tried|deported|expelled|wanted|guilty)\b/i;
 
 export const absent =
-  /\b(?:did|does|do|has|have)(?:n['’]t| not) (?:refer|call|describe|use|label|recogni[sz]e)\b[^.;]{0,60}?["“']?(?:refugees?)["”']?[^.;]{0,20}\bbut\b[^.;"“]{0,12}["“]([^"”]{3,60})["”]|\b(?:never|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to|stopp?(?:ed|ing) short of|without) (?:call(?:ed|ing)?|describ(?:e|ed|ing)(?: them as)?|label(?:l?ed|l?ing)?|us(?:e|ed|ing) the word|refer(?:red|ring)? to)\b[^.;]{0,40}?["“']?refugees?\b|\bavoid(?:s|ed) (?:the (?:word|term)|calling)\b[^.;]{0,40}\brefugees?\b/i;
+  /\b(?:did|does|do|has|have)(?:n['’]t| not) (?:refer|call|describe|use|label|recogni[sz]e)\b[^.;]{0,60}?["“']?(?:refugees?)["”']?[^.;]{0,20}\bbut\b[^.;"“]{0,12}["“]([^"”]{3,60})["”]|\b(?:never|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to|stopp?(?:ed|ing) short of|without) (?:call(?:ed|ing)?|describ(?:e|ed|ing)(?: them as)?|label(?:l?ed|l?ing)?|us(?:e|ed|ing) the word|refer(?:red|ring)? to)\b[^.;]{0,40}?["“']?refugees?\b|\b(?:did|does|do) not use the (?:word|term) ["“']?refugees?|\bavoid(?:s|ed) (?:the (?:word|term)|calling)\b[^.;]{0,40}\brefugees?\b/i;
 export const rather =
   /\b(?:rather than|and not|not as|instead of|but not|nothing to do with)\s["“]?(?:genuine |real )?refugees?\b/i;
 export const notRefugees =

@@ -108,7 +108,7 @@ function byAct(view: View, act: Act): Found | null {
     /^(?:refus|reject|recogni[sz]|approv|accept|turn|dismiss)/.test(head) &&
     !passive &&
     (subjectKind === 'body' || subjectKind === 'state') &&
-    /^\s(?:down )?(?:(?:him|her|them|the (?:couple|family|man|woman))[,.]?(?:\s(?:on|in|as|last|yesterday)\b|\s*$)|(?:his|her|their|both|all|the|an?) (?:\p{L}+\s){0,2}(?:claims?|applications?|appeals?|asylum))/iu.test(
+    /^\s(?:down )?(?:(?:him|her|them|the (?:couple|family|man|woman))[,.]?(?:\s(?:on|in|as|last|yesterday)\b|\s*$)|(?:his|her|their|both|all|the|an?) (?:[\p{L}'’]+\s){0,3}(?:claims?|applications?|appeals?|asylum))/iu.test(
       near,
     )
   )

@@ -7,7 +7,7 @@ export const matter =
 
 /** What is done to such a matter. */
 export const dealtWith =
-  /^(?:lodg|fil|refus|reject|dismiss|grant|den(?:y|ied)|accept|heard|hear|adjourn|postpon|defer|put|set|schedul|due|pend|withdr|drop|open|beg[au]n|start|upheld|uphold|overturn|quash|revok|cancel|annul|suspend|stay|extend|register|turn|thr[eo]w|issu|expir|consider|examin|review|decid|approv|declar|remand|receiv|submit|made|rais|delay|reschedul|conclud|end|fail|succeed|lapse|is$|are$|was$|were$|been$|come$|remain|last|t[ao]k|held|hold|resum|cost|g[io]v|end|went|gone|goes|lost|w[io]n)/;
+  /^(?:lodg|fil|refus|reject|dismiss|grant|den(?:y|ied)|accept|heard|hear|adjourn|postpon|defer|put|set|schedul|due|pend|withdr|drop|open|beg[au]n|start|upheld|uphold|overturn|quash|revok|cancel|annul|suspend|stay|extend|register|turn|thr[eo]w|issu|expir|consider|examin|review|decid|approv|declar|remand|receiv|submit|made|rais|delay|reschedul|conclud|end|fail|succeed|lapse|is$|are$|was$|were$|been$|come$|remain|last|t[ao]k|held|hold|resum|cost|g[io]v|answer|end|went|gone|goes|lost|w[io]n)/;
 
 /** What a court or a judge does. */
 export const courtActs =
@@ -63,6 +63,11 @@ export const steps: readonly Step[] = [
     'order',
     /\b(?:expulsion|deportation|removal|detention|exit|extradition) orders?\b|\border(?:s|ed)? (?:for )?(?:his|her|their|the \p{L}+['’]s?) (?:removal|deportation|release|detention|expulsion|return|extradition)\b/iu,
   ],
+  [
+    'wanted',
+    /\bwanted (?:in|by|for) [^.;,]{3,40}? (?:on|for|over) (?:\p{L}+ )*(?:charges|suspicion|terrorism|extremism|treason)\b/iu,
+  ],
+  ['appointment', /\bappointments? (?:at|with) (?:the )?(?:UNHCR|UN\b|embassy|migration)/i],
   [
     'bail',
     /\bbail\b[^.;]{0,30}\b(?:set|refused|granted|denied|at|of)\b|\b(?:on|granted|refused|denied) bail\b/i,
