@@ -117,6 +117,52 @@ DO|Dominican Republic|Dominican|Santo Domingo|도미니카공화국|多米尼加
 VE|Venezuela|Venezuelan|Caracas|베네수엘라|委内瑞拉
 NI|Nicaragua|Nicaraguan|Managua|니카라과|尼加拉瓜
 SV|El Salvador|Salvadoran|San Salvador|엘살바도르|萨尔瓦多
+BE|Belgium|Belgian||벨기에|比利时
+AT|Austria|Austrian|Vienna|오스트리아|奥地利
+HR|Croatia|Croatian|Zagreb|크로아티아|克罗地亚
+BA|Bosnia and Herzegovina;Bosnia|Bosnian|Sarajevo|보스니아 헤르체고비나;보스니아|波斯尼亚和黑塞哥维那;波黑
+XK|Kosovo|Kosovar;Kosovan|Pristina|코소보|科索沃
+MK|North Macedonia|Macedonian|Skopje|북마케도니아|北马其顿
+AL|Albania|Albanian|Tirana|알바니아|阿尔巴尼亚
+ME|Montenegro|Montenegrin|Podgorica|몬테네그로|黑山
+SI|Slovenia|Slovenian;Slovene|Ljubljana|슬로베니아|斯洛文尼亚
+SK|Slovakia|Slovak|Bratislava|슬로바키아|斯洛伐克
+CZ|Czech Republic;Czechia|Czech|Prague|체코|捷克
+MD|Moldova|Moldovan|Chisinau|몰도바|摩尔多瓦
+MT|Malta|Maltese|Valletta|몰타|马耳他
+LT|Lithuania|Lithuanian|Vilnius|리투아니아|立陶宛
+LV|Latvia|Latvian|Riga|라트비아|拉脱维亚
+EE|Estonia|Estonian|Tallinn|에스토니아|爱沙尼亚
+FI|Finland|Finnish|Helsinki|핀란드|芬兰
+IE|Ireland|Irish|Dublin|아일랜드|爱尔兰
+PT|Portugal|Portuguese|Lisbon|포르투갈|葡萄牙
+CO|Colombia|Colombian|Bogota|콜롬비아|哥伦比亚
+CR|Costa Rica|Costa Rican||코스타리카|哥斯达黎加
+GT|Guatemala|Guatemalan|Guatemala City|과테말라|危地马拉
+HN|Honduras|Honduran|Tegucigalpa|온두라스|洪都拉斯
+PA|Panama|Panamanian|Panama City|파나마|巴拿马
+BS|Bahamas|Bahamian|Nassau|바하마|巴哈马
+TT|Trinidad and Tobago;Trinidad|Trinidadian|Port of Spain|트리니다드 토바고|特立尼达和多巴哥
+BR|Brazil|Brazilian|Brasilia|브라질|巴西
+PE|Peru|Peruvian|Lima|페루|秘鲁
+EC|Ecuador|Ecuadorian|Quito|에콰도르|厄瓜多尔
+MR|Mauritania|Mauritanian|Nouakchott|모리타니|毛里塔尼亚
+ML|Mali|Malian|Bamako|말리공화국|马里共和国
+TD|Chad|Chadian|N'Djamena|차드|乍得
+CF|Central African Republic|Central African|Bangui|중앙아프리카공화국|中非共和国
+ZM|Zambia|Zambian|Lusaka|잠비아|赞比亚
+ZW|Zimbabwe|Zimbabwean|Harare|짐바브웨|津巴布韦
+MZ|Mozambique|Mozambican|Maputo|모잠비크|莫桑比克
+MW|Malawi|Malawian|Lilongwe|말라위|马拉维
+AO|Angola|Angolan|Luanda|앙골라|安哥拉
+GH|Ghana|Ghanaian|Accra|가나공화국|加纳
+GN|Guinea|Guinean|Conakry|기니공화국|几内亚
+GQ|Equatorial Guinea|Equatorial Guinean|Malabo|적도기니|赤道几内亚
+GW|Guinea-Bissau||Bissau|기니비사우|几内亚比绍
+GM|Gambia|Gambian|Banjul|감비아|冈比亚
+CI|Ivory Coast;Côte d'Ivoire;Côte d’Ivoire|Ivorian||코트디부아르|科特迪瓦
+BF|Burkina Faso|Burkinabe|Ouagadougou|부르키나파소|布基纳法索
+PG|Papua New Guinea|Papua New Guinean|Port Moresby|파푸아뉴기니|巴布亚新几内亚
 `;
 
 function list(cell: string | undefined): string[] {

@@ -1,4 +1,8 @@
+import { africaRows } from './rows-africa.ts';
+import { southAsiaRows } from './rows-asia-south.ts';
+import { westAsiaRows } from './rows-asia-west.ts';
 import { eastRows } from './rows-east.ts';
+import { europeAmericasRows } from './rows-europe-americas.ts';
 import { worldRows } from './rows-world.ts';
 
 /** What kind of place a name stands for. */
@@ -77,7 +81,14 @@ function readPlace(row: string): Place {
  *
  * @example places.find((place) => place.name === 'Tumen')?.kind // 'city'
  */
-export const places: readonly Place[] = `${eastRows.trim()}\n${worldRows.trim()}`.split('\n').map(readPlace);
+export const places: readonly Place[] = [
+  eastRows,
+  worldRows,
+  southAsiaRows,
+  westAsiaRows,
+  africaRows,
+  europeAmericasRows,
+].flatMap((rows) => rows.trim().split('\n').map(readPlace));
 
 const byName = new Map<string, Place>();
 for (const place of places) {

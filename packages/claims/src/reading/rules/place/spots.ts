@@ -121,7 +121,9 @@ function spotOf(view: View, complement: Complement): Spot | null {
   }
   if (site !== null) {
     if (/^(?:the\s)?(?:country|area|region|place|places)$/i.test(words)) return null;
-    return make(bare(view.text.slice(span.start, span.end)), local[0] ?? null, null);
+    const named = bare(view.text.slice(span.start, span.end));
+    const whole = local.find((one) => one.words === named);
+    return make(whole?.name ?? named, local[0] ?? null, null);
   }
   const proper = properName.exec(words)?.[1];
   if (
