@@ -74,7 +74,8 @@ const returning = [
   'forc(?:ed|ible|ibly) (?:\\p{L}+ )?return(?:ed|ing|s)?',
   `(?:were|was|been|being|be|are|is) ${adverb}returned`,
   'return(?:ed|ing|s)?(?= (?:them|him|her|those|people|all|at least|about|some|around|between|more|over|up to|nearly|\\d|(?:north|the) (?:koreans|refugees|defectors|group)|refugees|defectors|escapees|the (?:nine|ten|two|three|four|five|six|seven|eight|men|women|family|\\p{L}+ (?:koreans|refugees|defectors))))',
-  `(?:driven|taken|brought|escorted|bussed|bused|trucked|marched|put|walked|flown|led|moved|transferred|forced|pushed|handed) (?:[\\p{L}]+\\s){0,3}(?:to|over|across|through) the (?:border|bridge|frontier|river|gate|crossing)`,
+  `(?:driven|drove|taken|took|brought|escorted|bussed|bused|trucked|marched|put|walked|flown|led|moved|transferred|forced|pushed|handed|dumped|left) (?:[\\p{L}\\d-]+\\s){0,9}?(?:to|over|across|through|at|on) the (?:\\p{L}+ )?(?:border|bridge|frontier|river|gate|crossing)(?! (?:police|guards?|post|guard|troops|force|town|city|patrol|village|area|region))`,
+  'set adrift|(?:cast|pushed|towed) (?:back )?(?:out )?to sea|abandoned (?:at|in) (?:sea|the (?:desert|forest))',
   '(?:were|was|been|be) flown out',
   '(?:may|could|would|will|might) be next',
   '(?:could|may|might|would|will) be (?:driven|taken|moved|sent) (?:to|across)',
@@ -108,7 +109,7 @@ const resettle = [
 const die = [
   'died|dead|die(?= (?:in|of|on|at|from))|perished|executed|put to death|lost (?:their|his|her) (?:life|lives)|drowned|succumbed|committed suicide|shot dead|found dead|starved to death|froze to death|took poison|swallowed poison',
   `${passive} ${adverb}killed`,
-  'killed(?= (?:themselves|himself|herself))',
+  'killed(?= (?:themselves|himself|herself|at least|about|some|around|more|\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one))',
   '(?:took|taken|taking) (?:his|her|their) own (?:life|lives)|deaths? of',
 ];
 

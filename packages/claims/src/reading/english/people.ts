@@ -33,7 +33,7 @@ function unitName(unit: string): string | null {
 
 /** "which would take the number of defectors ... to 34". */
 export const raised =
-  /\b(?:numbers?|total|tally|toll|figure|count) (?:of \p{L}+(?: \p{L}+)?(?: (?:arrested|detained|held|deported|returned|repatriated))? )?(?:has |have |had )?(?:now )?(?:risen|rose|climbed|grown|grew|increased|reached|stood|stands|gone up) (?:to |at )?(?:at least |about |around |some )?$|\b(?:tak|bring|brought|took|rais|push)\w* (?:the|its|their) (?:\w+ )?(?:number|total|tally|figure|count)\b[^.;]{0,90}\bto (?:at least |about |around |some )?$/iu;
+  /\b(?:bring|brings|brought|bringing|tak(?:es|ing)|took) to (?:at least |about )?$|\b(?:numbers?|total|tally|toll|figure|count) (?:of \p{L}+(?: \p{L}+)?(?: (?:arrested|detained|held|deported|returned|repatriated))? )?(?:has |have |had )?(?:now )?(?:risen|rose|climbed|grown|grew|increased|reached|stood|stands|gone up) (?:to |at )?(?:at least |about |around |some )?$|\b(?:tak|bring|brought|took|rais|push)\w* (?:the|its|their) (?:\w+ )?(?:number|total|tally|figure|count)\b[^.;]{0,90}\bto (?:at least |about |around |some )?$/iu;
 
 /** A verb or preposition right behind a number: it stands for people without naming them ("4,880 through Torkham"). */
 const ownVerb =
@@ -95,6 +95,13 @@ export function peopleOf(view: View, count: CountFound): People | null {
   let role: PeopleRole | null = unit === null || direct === null ? null : roleOf(unit);
   if (/\p{Lu}\p{L}+, $/u.test(before) && after.startsWith(',')) return null;
   if (/\b(?:some|one) (?:only |just |aged )$/i.test(before)) return null;
+  // "three Eritrean pilots": the phrase goes on to its own noun.
+  const phrase = view.phrases.find(
+    (one) => one.kind === 'noun' && one.start <= count.start && one.end > count.end,
+  );
+  const head = phrase?.kind === 'noun' && direct !== null && phrase.end > count.end + direct ? phrase : null;
+  const named = head ? roleOf(head.head) : null;
+  if (named && role === 'persons') role = named;
   if (role === null && unit !== null && direct !== null && !(subset || more)) return null;
   if (role === null) {
     if (!elliptical && !definite) return null;
@@ -104,7 +111,7 @@ export function peopleOf(view: View, count: CountFound): People | null {
   return {
     count,
     role,
-    end: count.end + (direct ?? 0),
+    end: named && head ? head.end : count.end + (direct ?? 0),
     subset: subset && !every,
     more,
     definite,

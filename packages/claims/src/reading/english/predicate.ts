@@ -58,7 +58,9 @@ function nearby(view: View, people: People, all: readonly People[]): EventFound 
   )
     return null;
   const free = (event: EventFound) =>
-    event.patient === null || !all.some((other) => covers(event.patient, other));
+    event.patient === null ||
+    (!all.some((other) => covers(event.patient, other)) &&
+      !/^(?:he|she|they|we|i|him|her|them|it)$/i.test(text.slice(event.patient.start, event.patient.end)));
   const before = view.events.filter((event) => {
     const gap = text.slice(event.end, people.count.start);
     return (

@@ -77,11 +77,17 @@ export function readComposition(view: View): Draft[] {
   const listedKinds = including.exec(text);
   if (listedKinds && group.test(text)) {
     let from = listedKinds.index;
-    for (const part of [listedKinds[1], listedKinds[2]]) {
+    const { 0: words, 1: one = '', 2: two } = listedKinds;
+    // "women and children" is one thing said; "the elderly and with women with children" is two.
+    const joined = two === undefined ? null : `${one} and ${two}`;
+    const kindsTold = joined !== null && words.endsWith(joined) ? [joined] : [one, two];
+    for (const part of kindsTold) {
       if (part === undefined) continue;
       const at = text.indexOf(part, from);
       from = at + part.length;
-      const numbered = view.counts.some((count) => count.end <= at && at - count.end < 12);
+      const numbered = view.counts.some(
+        (count) => count.end <= at && at - count.end < 12 && !text.slice(count.end, at).includes(','),
+      );
       if (!numbered) add(at, from, 'composition/including');
     }
   }

@@ -22,7 +22,7 @@ const courtAfter =
   /^["”]?[^,.;]{0,60}?\b(?:were|was|been) (?:\w+ )?(?:fined|convicted|sentenced|charged|prosecuted|remanded|brought before|produced before|refused (?:leave|entry))\b/i;
 
 const fate =
-  /^["”]?(?: others?| more| of (?:them|these|those))? (?:have|has|had|were|was|are)(?: \w+ly| not| never)? (?:been )?(?:heard (?:from|of)|seen|located|traced|missing|in touch|disappeared|vanished|accounted for|spared)\b/i;
+  /^["”]?(?: others?| more| of (?:them|these|those|the \w+))? (?:have|has|had|were|was|are)(?: \w+ly| not| never| later| since| now){0,2} (?:been )?(?:heard (?:from|of)|seen|located|traced|missing|in touch|disappeared|vanished|accounted for|spared)\b/i;
 const unknownFate =
   /\bnothing is known of (?:the |another )?$|\bwhat became of (?:the )?(?:other |remaining )?$/i;
 

@@ -9,8 +9,9 @@ import { byEvent, upper } from './count-events.ts';
 import { withoutEvent } from './count-figures.ts';
 import { partOf, withinGroup } from './count-parts.ts';
 
-const perDay =
-  /^["”]?[^,.;]{0,60}?\b(?:(?:a|per|each|every) (?:day|week|month))\b|^["”]?[^,.;]{0,25}?\b(?:daily|weekly|monthly)\b/i;
+const perDay = /^["”]?[^,.;]{0,60}?\b(?:a|per|each|every) day\b|^["”]?[^,.;]{0,25}?\bdaily\b/i;
+const perWeek =
+  /^["”]?[^,.;]{0,60}?\b(?:a|per|each|every) (?:week|month)\b|^["”]?[^,.;]{0,25}?\b(?:weekly|monthly)\b/i;
 
 const informer = /\b(?:agents?|informants?|spies|spy|moles?|plants|undercover|infiltrators?)\b/i;
 
@@ -71,12 +72,14 @@ function byWords(
   if (people.role === 'families') return 'none';
   if (people.role === 'arrests') return 'count_detained';
   if (people.role === 'deportations') return 'count_returned';
+  if (raised.test(before) && /^[^.;]{0,40}\b(?:dead|deaths|died|killed|bodies)\b/i.test(after)) return 'count_dead';
   if (raised.test(before))
     return /\b(?:repatriat|deport|return|sent back)/i.test(text) || story.lastCount === 'count_returned'
       ? 'count_returned'
       : 'count_detained';
   const background = backgroundOf(view, people, event, story);
   if (background) return background;
+  if (perWeek.test(after)) return 'none';
   if (perDay.test(after))
     return event?.kind === 'return' && event.mood === 'done' ? 'count_returned_per_day' : 'none';
   if (people.role === 'informants') return 'informants_in_group';

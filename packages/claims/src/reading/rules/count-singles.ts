@@ -116,12 +116,36 @@ export function singleDrafts(
     if (grouped) drafts.push(sumDraft(view, members, property, null));
   }
   const [only] = rest;
-  if (list.length === 1 && only?.single && only.more && event && only.role === 'persons') {
+  if (list.length === 1 && only?.single && event && firstOne(view, only, event, story)) {
+    const property = byEvent(view, { ...only, more: false }, event, story);
+    if (property && /^count_(?:detained|returned)$/.test(property)) {
+      story.numbers.add(upper(only.count) ?? 1);
+      drafts.push(sumDraft(view, rest, property, event));
+    }
+  } else if (list.length === 1 && only?.single && only.more && event && only.role === 'persons') {
     const property = byEvent(view, only, event, story);
     if (property && others.test(property) && all.length > 0)
       drafts.push(sumDraft(view, rest, property, event));
   }
   return drafts;
+}
+
+/** "a Bahraini national was refused entry": the story of one person, who is told of first without a name. */
+function firstOne(view: View, one: People, event: EventFound, story: Story): boolean {
+  const words = view.text.slice(one.count.start, one.end);
+  const { patient } = event;
+  return (
+    story.numbers.size === 0 &&
+    one.role !== 'helpers' &&
+    /^(?:an?|another|one|my)\s/i.test(words) &&
+    event.mood === 'done' &&
+    /^(?:detain|hold|return|handover)$/.test(event.kind) &&
+    !event.noun &&
+    patient !== null &&
+    patient.start <= one.count.start &&
+    patient.end >= one.count.end &&
+    !/^,? \p{Lu}\p{L}+ \p{Lu}/u.test(view.text.slice(one.end))
+  );
 }
 
 /** "there is a boy of about seven", "a girl among them", "the baby": one of a group that has been told of. */

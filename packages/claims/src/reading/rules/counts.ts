@@ -89,7 +89,7 @@ function tellsNothing(view: View, people: People, story: Story): boolean {
 }
 
 const goesOn =
-  /^["”]?(?: more| others?)? (?:in|at|from|near|through|via|by way of)\b|^["”]?(?: more| others?)?[,.]/;
+  /^["”]?(?: more| others?) (?:followed|on (?:a|the|another)|were (?:on|aboard))\b|^["”]?(?: more| others?)? (?:in|at|from|near|through|via|by way of)\b|^["”]?(?: more| others?)?[,.]/;
 
 /** "nine in Yanji and five in Tumen": a number that is told like the one before it. */
 function likeLast(view: View, people: People, last: Last | null): Property | null {
