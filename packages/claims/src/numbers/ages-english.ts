@@ -61,6 +61,8 @@ function readDecade(groups: Readonly<Record<string, string | undefined>>): AgeRe
 
 const kin =
   'grandmothers?|grandfathers?|mothers?|fathers?|parents|husbands?|wife|wives|couple|sisters?|brothers?|siblings|sons?|daughters?|twins|uncles?|aunts?|cousins?|nephews?|nieces?|babies|baby|boys?|girls?|child|children|infants?|eldest|oldest|youngest';
+const child =
+  'bab(?:y|ies)|boys?|girls?|child|children|infants?|sons?|daughters?|eldest|oldest|youngest|orphan|pupil';
 const single =
   'monk|nun|layman|man|woman|youth|teenager|student|pupil|teacher|farmer|trader|worker|logger|driver|widow|orphan|soldier|refugee|defector|detainee|nurse|doctor|lawyer|engineer';
 const somebody = `she|he|who|both|(?:the|his|her|their)\\s(?:${kin})`;
@@ -158,7 +160,7 @@ export const englishAges: readonly AgeRule[] = [
   {
     // "a monk of 22", "a boy of about seven months"
     pattern: new RegExp(
-      `(?<=(?<![\\p{L}])(?:an?|one|another|the)\\s(?:[\\p{L}-]+\\s){0,2}?(?:${kin}|${single})\\sof\\s${small})(?!one\\b)(?<a>${number})(?:\\s(?<unit>years?|months?|weeks?|days?))?(?![\\p{L}\\p{N}-]|\\s(?!was\\b|is\\b|has\\b|as\\b)\\p{L}+s\\b)`,
+      `(?<=(?<![\\p{L}])(?:an?|one|another|the)\\s(?:[\\p{L}-]+\\s){0,2}?(?:(?:${child})\\sof\\s${small}|(?:${kin}|${single})\\sof\\s${small}(?=1[3-9]|[2-9]\\d|\\w+teen|\\w+ty)))(?!one\\b)(?<a>${number})(?:\\s(?<unit>years?|months?|weeks?|days?))?(?![\\p{L}\\p{N}-]|\\s(?!was\\b|is\\b|has\\b|as\\b)\\p{L}+s\\b)`,
       'giu',
     ),
     read,

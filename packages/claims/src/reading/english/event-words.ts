@@ -40,6 +40,7 @@ const detain = [
 ];
 
 const hold = [
+  `${passive} ${adverb}(?:brought|taken|hauled|driven|moved|transferred|sent) to (?:the |an? |its |their )?(?:[\\p{L}’'-]+ ){0,4}?(?:police|security (?:office|department|bureau|service)|detention|immigration|removal cent(?:re|er)|prison|jail|cells|lock-?up|holding)`,
   `(?:is|are|was|were|been|being|be|still|now|currently|also|and|reportedly|remain|remains|remained|people|others|them|those|koreans|defectors|refugees|detainees|men|women) ${adverb}held`,
   'held(?= (?:in|at|near|by|under|incommunicado|without|for|since|separately|somewhere|captive|there|along|on)\\b)',
   'holding(?! (?:a|an|the)? ?(?:hearing|press|news|rally|protest|talks|meeting|vigil|sign|up|out|on|hands))',
@@ -81,7 +82,7 @@ const returning = [
   '(?:could|may|might|would|will) be (?:driven|taken|moved|sent) (?:to|across)',
   '(?:face|facing|faces|faced|await|awaiting|awaits|against|stop|halt|prevent|the|their|imminent|his|her|such|any) return(?= (?:of|to)\\b|\\b[.,]|$)',
   `return (?:of|to (?:${home}|turkey|cambodia|their|his|her))`,
-  '(?:be )?(?:on|aboard) the next (?:flight|plane|bus|convoy|train|boat)',
+  '(?:be )?(?:on|aboard) the (?:next|last|first|second|same) (?:flight|plane|bus|convoy|train|boat)',
   'signed (?:the |their |so-called )?[“"]?(?:voluntary )?(?:return|repatriation|departure)[”"]? (?:forms?|papers?|declarations?|statements?)',
 ];
 
@@ -110,7 +111,7 @@ const die = [
   'died|dead|die(?= (?:in|of|on|at|from))|perished|executed|put to death|lost (?:their|his|her) (?:life|lives)|drowned|succumbed|committed suicide|shot dead|found dead|starved to death|froze to death|took poison|swallowed poison',
   `${passive} ${adverb}killed`,
   'killed(?= (?:themselves|himself|herself|at least|about|some|around|more|\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one))',
-  '(?:took|taken|taking) (?:his|her|their) own (?:life|lives)|deaths? of',
+  '(?:took|taken|taking) (?:his|her|their) own (?:life|lives)|deaths? of|bod(?:y|ies) of',
 ];
 
 const cross = [

@@ -130,7 +130,7 @@ export function eventsIn(
       if (overlaps) continue;
       const noun =
         !ahead.test(words) &&
-        (/(?:\bof$|ation$|ations$|ment$|expulsion|extradition|forced return|removal|return$|return (?:of|to)|seizure of|detention|deaths? of|apprehension|handover|hand-over)/iu.test(
+        (/(?:\bof$|ation$|ations$|ment$|expulsion|extradition|forced return|removal|return$|return (?:of|to)|seizure of|detention|deaths? of|bod(?:y|ies) of|apprehension|handover|hand-over)/iu.test(
           words,
         ) ||
           /^(?:the|their|his|her) return/iu.test(words) ||

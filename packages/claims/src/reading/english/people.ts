@@ -51,6 +51,7 @@ export function peopleOf(view: View, count: CountFound): People | null {
   if (/^(?: [\p{L}-]+){1,3}['’]s?\s\p{Ll}/u.test(after)) return null;
   if (/^["”]?\sof\s(?:my|his|her)\b/i.test(after)) return null;
   if (/\ball but (?:about |some )?$/i.test(before)) return null;
+  if (/\b(?:father|mother|parent|grandmother|grandfather)s? of $/i.test(before)) return null;
   const every = /\b(?:all|both)\s$/i.test(before);
   const subset =
     /^["”]?\s(?:of|among)\s(?:them|those|these|whom|which|the|this|its|all|\d)/i.test(after) ||
@@ -102,6 +103,7 @@ export function peopleOf(view: View, count: CountFound): People | null {
   const head = phrase?.kind === 'noun' && direct !== null && phrase.end > count.end + direct ? phrase : null;
   const named = head ? roleOf(head.head) : null;
   if (named && role === 'persons') role = named;
+  if (role === null && unit !== null && direct !== null && suffering(view, count)) role = 'persons';
   if (role === null && unit !== null && direct !== null && !(subset || more)) return null;
   if (role === null) {
     if (!elliptical && !definite) return null;
@@ -117,6 +119,18 @@ export function peopleOf(view: View, count: CountFound): People | null {
     definite,
     unit: unit !== null && direct !== null ? unitName(fullUnit(after, direct)) : null,
   };
+}
+
+/** "1,547 jihadists were deported": what only people can suffer makes people of those whom no list names. */
+function suffering(view: View, count: CountFound): boolean {
+  return view.events.some(
+    ({ patient, words, noun }) =>
+      !noun &&
+      patient !== null &&
+      patient.start <= count.start &&
+      patient.end >= count.end &&
+      /arrest|detain|rounded|apprehend|deport|repatriat|extradit|expel|jailed|imprison/i.test(words),
+  );
 }
 
 /** Length up to the end of the noun, or `null` where a verb stands between number and noun. */

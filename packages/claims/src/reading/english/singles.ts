@@ -4,7 +4,7 @@ import type { People } from './people.ts';
 import { type PeopleRole, roleOf } from './persons.ts';
 import type { View } from './view.ts';
 
-const article = /^(?:(an?|another|one|his|her|their|its|the)\s)(.*)$/iu;
+const article = /^(?:(an?|another|one|my|his|her|their|its|the)\s)(.*)$/iu;
 const ordinal =
   /^(?:an?|the)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last)\b/iu;
 const plural = /(?:s|men|women|children|people|ies)$/iu;

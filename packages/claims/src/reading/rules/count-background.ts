@@ -15,14 +15,14 @@ const compared =
   /\b(?:up|down|compared (?:with|to)|against|rose|fell|risen|fallen|dropp\w+|than)\b[^;]{0,60}$/i;
 
 const overYears =
-  /\b(?:over|in|during|for|within|across) the (?:past|last|previous|preceding) (?:[\w-]+ ){0,2}(?:years|decades?)\b|\b(?:over|in) (?:the|recent|past) (?:\w+ )?years\b|\b(?:in|within|over) (?:two|three|four|five|six|seven|eight|nine|ten|a few|several|\d+) years\b|\bsince (?:\p{Lu}\w+ |the )?(?:early |late |mid-?|end of )?(?:19|20)\d\d|\bsince the (?:\w+ )?(?:war|coup|famine|crisis|plan|takeover|conflict)\b|\bfrom (?:19|20)\d\d to\b|\bbetween (?:19|20)\d\d and\b/iu;
+  /\b(?:over|in|during|for|within|across) the (?:past|last|previous|preceding) (?:[\w-]+ ){0,2}(?:years|decades?)\b|\b(?:over|in) (?:the|recent|past) (?:\w+ )?years\b|\b(?:in|within|over) (?:two|three|four|five|six|seven|eight|nine|ten|a few|several|\d+) years\b|\bsince (?:\p{Lu}\w+ |the )?(?:early |late |mid-?|end of )?(?:19|20)\d\d|\bsince the (?:\w+ ){1,3}(?:of|in) (?:\w+ )?(?:19|20)\d\d|\bsince the (?:\w+ )?(?:war|coup|famine|crisis|plan|takeover|conflict)\b|\bfrom (?:19|20)\d\d to\b|\bbetween (?:19|20)\d\d and\b/iu;
 const partOfYear =
   /\b(?:so far this year|this year so far|since the (?:beginning|start|turn) of (?:the|this) year|since (?:new year|january)|in the first (?:\w+ )?(?:weeks|months|half|quarter)|between (?:january|february|march|april|may|june|july) and (?:may|june|july|august|september|october|november|december)|from january to)\b/i;
 
 const resident =
   /\b(?:live|lives|lived|living|hide|hiding|are|remain|remained|stay|staying|reside|residing|in hiding|scattered|sheltering|settled|based|studying|working|registered|hosted|left)\b[^.;]{0,40}\b(?:in|across|inside|throughout|with)\b|\b(?:are|remain|were) (?:still )?(?:left|there|registered)\b|^["”]?[^.;,]{0,40}\bremain\b/i;
 const hosting =
-  /\b(?:hosts?|hosting|is home to|home to|population of|shelters?|number of [^.;]{3,60} (?:in|living|hiding|residing)\b[^.;]{0,40} at|out of the|are in|says are in)\b[^.;]{0,40}$/i;
+  /\b(?:hosts?|hosting|(?:has|have|had) (?:taken in|received|admitted|hosted|resettled|accepted|sheltered|let in)|is home to|home to|population of|shelters?|number of [^.;]{3,60} (?:in|living|hiding|residing)\b[^.;]{0,40} at|out of the|are in|says are in)\b[^.;]{0,40}$/i;
 const arrivals =
   /\b(?:have|had|has) (?:\w+ )?(?:reached|arrived (?:in|at)|resettled in|fled to|settled in|defected to|made it to|come to|entered|travel\w* on|gone on to|passed through|crossed into)\b|\b(?:dragged out|turned (?:back|away)|let (?:through|travel|go on)|vanished|disappeared|made the journey|passed through)\b/i;
 

@@ -15,7 +15,7 @@ const inNumber =
   /^["”]?(?: (?:people|persons|souls|north koreans|\p{Lu}\p{L}+))? in (?:number|all|total)\b/iu;
 
 const beIn =
-  /\b(?:is|are|was|were|be|been|being|sit|sits|sat|sitting|remain\w*|wait\w*|languish\w*|lodged|put|placed|kept|stuck|crammed|packed)\b[^;.]{0,45}?\b(?:in|inside|at|behind|into)\b(?: [\p{L}’'-]+){0,6}? (?:cells?|lock-?ups?|jails?|prisons?|custody|detention|(?:police|border|guard|army|military)(?: \p{L}+)? (?:posts?|stations?|bases?)|(?:removal|detention|holding|immigration|transit|deportation|reception|barracks)(?: \p{L}+)? (?:cent(?:er|re)s?|camps?|facilit(?:y|ies))|bars|barracks)\b/iu;
+  /\b(?:is|are|was|were|be|been|being|sit|sits|sat|sitting|remain\w*|wait\w*|languish\w*|lodged|put|placed|kept|stuck|crammed|packed)\b[^;.]{0,45}?\b(?:in|inside|at|behind|into)\b(?: [\p{L}’'-]+){0,6}? (?:cells?|lock-?ups?|jails?|prisons?|custody|detention|(?:police|border|guard|army|military)(?: \p{L}+)? (?:posts?|stations?|bases?)|(?:removal|detention|holding|immigration|transit|deportation|reception|barracks)(?: \p{L}+)? (?:cent(?:er|re)s?|camps?|facilit(?:y|ies))|bars|barracks)\b|^["”]?[^,.;]{0,20} (?:are|were|is|was) (?:still |now )?serving (?:\p{L}+ ){0,3}(?:sentences?|terms?|time)\b/iu;
 const courtBefore =
   /\b(?:fined|convicted|sentenced|charged|prosecuted|jailed|remanded|tried|account for|accounted for)\s(?:a group of )?["“]?$/i;
 const courtAfter =
@@ -94,6 +94,7 @@ export function withoutEvent(view: View, people: People, story: Story): Property
   if (
     bare &&
     !people.subset &&
+    !/^["”]?\s(?:had|have|has|were|are|was|is|would|will|could|did)\b/i.test(after) &&
     givesNumber.test(before) &&
     story.lastCount !== null &&
     !/\b(?:are|were)\s*$/.test(before)
@@ -127,7 +128,7 @@ export function withoutEvent(view: View, people: People, story: Story): Property
     /^\s*(?:\w+ ){0,4}?(?:were|are) (?:\w+ ){0,3}?(?:citizens|nationals|koreans|\p{Lu}\p{L}+(?:s|ese|i))\b/iu.test(
       after,
     ) || /\b(?:citizens|nationals)$/i.test(text.slice(people.count.start, people.end));
-  const known = Math.max(story.total ?? 0, story.returned ?? 0);
+  const known = Math.max(story.total ?? 0, story.returned ?? 0, ...story.numbers);
   if (copular && story.total !== null && size < story.total && people.count.form === 'exact')
     return 'count_component';
   const untold = people.subset || /\b(?:for|of|to|with|from|by)\s(?:another\s)?$/i.test(before);

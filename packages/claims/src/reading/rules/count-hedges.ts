@@ -32,7 +32,8 @@ export function hedgesOf(view: View, people: People, event: EventFound | null): 
       view.text.slice(count.end),
     );
   if (unverified) words.push(unverified[0].toLowerCase());
-  return words;
+  // "185, mostly men": the adverb is on the kind, not on the number.
+  return words.filter((one) => one === null || !/^(?:mostly|mainly|largely)$/.test(one));
 }
 
 const looming =

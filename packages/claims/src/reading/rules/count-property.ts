@@ -16,7 +16,7 @@ const perWeek =
 const informer = /\b(?:agents?|informants?|spies|spy|moles?|plants|undercover|infiltrators?)\b/i;
 
 const helper =
-  /\b(?:brokers?|guides?|smugglers?|(?:human |people )?traffick\w+|missionar(?:y|ies)|helped (?:them|the)|drivers?)\b/i;
+  /\b(?:were|was|are|is|being|as)\b[^,;.]{0,40}\b(?:brokers?|guides?|smugglers?|(?:human |people )?traffick\w+|missionar(?:y|ies)|drivers?)\b|\bhelped (?:them|the)\b/i;
 /** "with a Chinese guide", "the tenth is a driver": somebody counted beside the others. */
 const beside =
   /\b(?:with|along with|together with|alongside|including|accompanied by|led by|plus|and|is|was|that) (?:only )?["“]?$/i;
@@ -70,9 +70,10 @@ function byWords(
   const after = text.slice(people.count.end);
   if (people.role === 'lots') return lotsOf(view, people, event) ?? 'none';
   if (people.role === 'families') return 'none';
-  if (people.role === 'arrests') return 'count_detained';
-  if (people.role === 'deportations') return 'count_returned';
-  if (raised.test(before) && /^[^.;]{0,40}\b(?:dead|deaths|died|killed|bodies)\b/i.test(after)) return 'count_dead';
+  if (people.role === 'arrests') return backgroundOf(view, people, event, story) ?? 'count_detained';
+  if (people.role === 'deportations') return backgroundOf(view, people, event, story) ?? 'count_returned';
+  if (raised.test(before) && /^[^.;]{0,40}\b(?:dead|deaths|died|killed|bodies)\b/i.test(after))
+    return 'count_dead';
   if (raised.test(before))
     return /\b(?:repatriat|deport|return|sent back)/i.test(text) || story.lastCount === 'count_returned'
       ? 'count_returned'
@@ -127,6 +128,13 @@ export function propertyOf(
   const known = Math.max(story.total ?? 0, story.returned ?? 0);
   if (event?.kind === 'die' && event.mood === 'done' && !people.definite)
     return disaster.test(view.text) && size > known ? null : 'count_dead';
+  if (
+    people.subset &&
+    /\b(?:made|makes?|making) up $|\b(?:account(?:ed|s|ing)? for|constituted|represent(?:ed|ing)?) $/i.test(
+      view.text.slice(0, people.count.start),
+    )
+  )
+    return 'count_component';
   const part = partOf(view, people, list, story, all, event);
   if (part) return part === 'other' ? null : part;
   const parted =

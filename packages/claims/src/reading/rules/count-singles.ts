@@ -50,6 +50,8 @@ function listTotal(
     return null;
   if (!members.some((one) => one.single) && event?.kind !== 'die') return null;
   if (withinGroup.test(view.text.slice(0, first.count.start))) return null;
+  // "the parents, a grandmother and three boys": not all of the list are counted.
+  if (/,\s$/.test(view.text.slice(0, first.count.start))) return null;
   if (/^[^,.;]{0,12}\b(?:is|are|was|were) among\b/i.test(view.text.slice(members.at(-1)?.end ?? 0)))
     return null;
   const total = members.reduce((sum, one) => sum + (upper(one.count) ?? 0), 0);

@@ -73,6 +73,22 @@ const incident: readonly (readonly [string, ...string[]])[] = [
     'count_detained ~35',
   ],
   ['No fewer than 25 people were rounded up in the capital.', 'count_detained >=25'],
+  ['A father of four was seized at his shelter on 12 May.', 'count_detained 1'],
+  [
+    'Officers stopped three Eritrean pilots and a mechanic, who were arrested on arrival.',
+    'count_detained 4',
+  ],
+  [
+    'Saudi border guards killed at least 11 Ethiopian migrants near Saada in April, survivors told the BBC.',
+    'count_dead >=11',
+  ],
+  ['The court freed 11 of the 36 Rwandan refugees on bail on Tuesday.', 'count_released 11'],
+  [
+    'In the latest case, 31 people, 12 of them minors, were set adrift in two rafts.',
+    'count_children 12',
+    'count_returned 31',
+  ],
+  ['The navy handed the remaining 185, mostly men, to the Libyan coast guard at sea.', 'count_returned 185'],
 ];
 
 const parts: readonly (readonly [string, ...string[]])[] = [
@@ -121,6 +137,14 @@ const helpers: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const background: readonly (readonly [string, ...string[]])[] = [
+  [
+    'The minister told parliament that 1,547 foreign fighters had been sent back since 2011.',
+    'total_estimate 1547',
+  ],
+  [
+    'Costa Rica has taken in more than 200,000 Nicaraguans since the protests of 2018.',
+    'total_estimate >200000',
+  ],
   ['China sends back around 6,000 North Koreans every year, the group estimates.', 'annual_estimate ~6000'],
   ['Iran expelled more than 720,000 Afghans last year.', 'annual_estimate >720000'],
   [
@@ -137,6 +161,9 @@ const background: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const nothing: readonly string[] = [
+  'His wife, who lives in Istanbul with their three children, fears he has already been handed over.',
+  'Two of my uncles were there.',
+  'All but three of them have papers.',
   'The protest drew 300 people outside the Chinese embassy in Seoul.',
   'The boat, which cost $3,000, could carry 20 people.',
   'Two officials told the newspaper that the transfer would go ahead.',

@@ -74,11 +74,19 @@ export interface CountsRead {
   readonly other: boolean;
 }
 
+const partitive =
+  /(?:^|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|one|some|many|most|all|none|few|several|half|among|part)\s)of (?:the|these|those) $/i;
+
 /** Numbers that only repeat what was said, or say no number. */
 function tellsNothing(view: View, people: People, story: Story): boolean {
   const value = upper(people.count);
   const known = value !== null && people.count.form === 'exact' && story.numbers.has(value);
   if (/^(?:vague|unknown)$/.test(people.count.form)) return true;
+  // "11 of the 36 refugees": the whole of which the sentence tells a part.
+  if (people.definite && partitive.test(view.text.slice(0, people.count.start))) {
+    if (value !== null && people.count.form === 'exact') story.numbers.add(value);
+    return true;
+  }
   if (!people.definite || people.subset) return false;
   // "the 29 who were handed over": a number that the text has not given yet tells something.
   const described =
