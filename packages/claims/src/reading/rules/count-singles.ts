@@ -122,12 +122,12 @@ export function singleDrafts(
     const property = byEvent(view, { ...only, more: false }, event, story);
     if (property && /^count_(?:detained|returned)$/.test(property)) {
       story.numbers.add(upper(only.count) ?? 1);
-      drafts.push(sumDraft(view, rest, property, event));
+      drafts.push({ ...sumDraft(view, rest, property, event), rule: 'count/one-person' });
     }
   } else if (list.length === 1 && only?.single && only.more && event && only.role === 'persons') {
     const property = byEvent(view, only, event, story);
     if (property && others.test(property) && all.length > 0)
-      drafts.push(sumDraft(view, rest, property, event));
+      drafts.push({ ...sumDraft(view, rest, property, event), rule: 'count/another' });
   }
   return drafts;
 }
