@@ -95,8 +95,10 @@ function lesser(claim: ProposedClaim, earlier: readonly ProposedClaim[]): boolea
   return earlier.some((other) => {
     if (other.property !== claim.property || other.locator.sentence !== claim.locator.sentence) return false;
     const [sender, addressee] = other.valueNormalised.split(/->|;/);
-    const party = (name: string | undefined) => countryInName(name ?? '')?.code ?? (name ?? '').trim().toLowerCase();
-    const oneSender = party(sender) === party(from) || /^(?:it|they|agency|the agency)$/i.test((from ?? '').trim());
+    const party = (name: string | undefined) =>
+      countryInName(name ?? '')?.code ?? (name ?? '').trim().toLowerCase();
+    const oneSender =
+      party(sender) === party(from) || /^(?:it|they|agency|the agency)$/i.test((from ?? '').trim());
     return oneSender && party(addressee) === party(to);
   });
 }
@@ -108,7 +110,8 @@ export function settle(read: ReadText, text: string, segmented: Segmented): Read
   for (const claim of heldAtRisk(read.claims, text, segmented)) {
     const body = ministryFor(claim, read.claims);
     const told = withoutAgent(body === null ? claim : { ...claim, speaker: body });
-    if (seasonOutdone(told, read.claims) || toldReceiver(told, claims) || lesser(told, claims)) particulars.push(told);
+    if (seasonOutdone(told, read.claims) || toldReceiver(told, claims) || lesser(told, claims))
+      particulars.push(told);
     else claims.push(told);
   }
   return { ...read, claims, particulars };

@@ -30,11 +30,11 @@ const kinds: readonly (readonly [PartyKind, RegExp])[] = [
   ],
   [
     'body',
-    /\b(?:\p{Lu}[\p{L}-]+ )+(?:Service|Centre|Center|Institute|Union|Forum|Project|Initiative|Campaign|Group|Aid|Rights|Watch|International|Movement|Committee|Fund|Trust|Bar|Clinic|Caritas)\b/u,
+    /\bAmnesty\b|\b(?:\p{Lu}[\p{L}-]+ )+(?:Service|Centre|Center|Institute|Union|Forum|Project|Initiative|Campaign|Group|Aid|Rights|Watch|International|Movement|Committee|Fund|Trust|Bar|Clinic|Caritas)\b/u,
   ],
   [
     'body',
-    /\b(?:unhcr|ohchr|osce|asean|european union|european commission|council of europe|african union|echo|msf|caritas|iom|icrc|hrw|unicef|ngos?|u\.?n\.?|united nations|red cross|red crescent|amnesty|human rights watch|rapporteurs?|working group|high commissioner|refugee agency|secretary-general|(?:human rights|un|u\.n\.) (?:council|committee)|experts|committee against torture|commission|committee|council|coalition|foundation|association|federation|network|alliance|society|solidarity|fellowship|organi[sz]ations?|charit(?:y|ies)|(?:rights|relief|aid|support|advocacy|monitoring|civic) groups?|agency|agencies|mission|watchdog|international community|all parties|parties concerned|ombuds\p{L}+|delegates?|delegation|aid workers?|monitors?|mandate[- ]holders?|our (?:staff|representatives?|colleagues|office|team|partners?|field workers?|researchers?|inspectors?)|her colleagues|his colleagues|partner staff|caseworkers?|committee of \p{L}+)\b/iu,
+    /\b(?:unhcr|ohchr|osce|asean|european union|european commission|council of europe|african union|echo|msf|caritas|iom|icrc|hrw|unicef|ngos?|u\.?n\.?|united nations|red cross|red crescent|human rights watch|rapporteurs?|working group|high commissioner|refugee agency|secretary-general|(?:human rights|un|u\.n\.) (?:council|committee)|experts|committee against torture|commission|committee|council|coalition|foundation|association|federation|network|alliance|society|solidarity|fellowship|organi[sz]ations?|charit(?:y|ies)|(?:rights|relief|aid|support|advocacy|monitoring|civic) groups?|agency|agencies|mission|watchdog|international community|all parties|parties concerned|ombuds\p{L}+|delegates?|delegation|aid workers?|monitors?|mandate[- ]holders?|our (?:staff|representatives?|colleagues|office|team|partners?|field workers?|researchers?|inspectors?)|her colleagues|his colleagues|partner staff|caseworkers?|committee of \p{L}+)\b/iu,
   ],
   [
     'lawyer',
@@ -42,7 +42,7 @@ const kinds: readonly (readonly [PartyKind, RegExp])[] = [
   ],
   [
     'state',
-    /\b(?:ministr(?:y|ies)|governments?|authorit(?:y|ies)|embass(?:y|ies)|consulates?|consul(?:s|ar)?|consul[- ]general|police(?:m[ae]n|woman)?|immigration|officials?|officers?|ministers?|ambassadors?|diplomats?|envoys?|president|premier|prosecutors?(?: general)?|directors?[- ]general|permanent (?:mission|representative)s?|secretary of state|secretar(?:y|ies)|colonel|prefect(?:ure)?|press secretary|foreign secretary|home secretary|interior|chamber|border command|gendarmes?|gendarmerie|coast ?guard|navy|troops|soldiers|rangers|marshals?|wardens?|border (?:guards?|service|troops|police)|guards?|army|military|security (?:service|department|bureau|agency|forces)|general security|department|bureau|directorate|commissioner|superintendent|governor|mayor|state department|kremlin|white house|cabinet|politburo|presidency|council of ministers|leadership|(?:migration|immigration|interior|foreign|prosecutor['’]s|president['’]s|prime minister['’]s|attorney general['’]s|district|passport) office|taliban|junta|regime|counterparts?|spokes(?:man|woman|person|people)|investigators?|interpol|lawmakers?|senators?|mps?|member of parliament|congress(?:man|woman)?|assembly(?:man|woman)|national assembly|parties|both sides|commander|chief|district officer|desk|countries|nations|states|inspectors?)\b/i,
+    /\b(?:ministr(?:y|ies)|governments?|authorit(?:y|ies)|embass(?:y|ies)|consulates?|consul(?:s|ar)?|consul[- ]general|police(?:m[ae]n|woman)?|immigration|officials?|officers?|ministers?|ambassadors?|diplomats?|envoys?|president|premier|prosecutors?(?: general)?|directors?[- ]general|permanent (?:mission|representative)s?|secretary of state|secretar(?:y|ies)|colonel|prefect(?:ure)?|press secretary|foreign secretary|home secretary|interior|chamber|border command|gendarmes?|gendarmerie|coast ?guard|navy|troops|soldiers|rangers|marshals?|wardens?|border (?:guards?|service|troops|police)|guards?|army|military|security (?:service|department|bureau|agency|forces)|general security|department|bureau|directorate|commissioner|superintendent|governor|mayor|state department|kremlin|white house|cabinet|politburo|presidency|council of ministers|leadership|(?:migration|immigration|interior|foreign|prosecutor['’]s|president['’]s|prime minister['’]s|attorney general['’]s|district|passport) office|taliban|junta|regime|counterparts?|spokes(?:man|woman|person|people)|investigators?|interpol|lawmakers?|senators?|mps?|member of parliament|congress(?:man|woman)?|assembly(?:man|woman)|national assembly|parties|both sides|side|commander|chief|district officer|desk|countries|nations|states|inspectors?)\b/i,
   ],
   [
     'doctor',
@@ -58,7 +58,7 @@ const kinds: readonly (readonly [PartyKind, RegExp])[] = [
   ],
   [
     'helper',
-    /\b(?:activists?|campaigners?|missionar(?:y|ies)|pastors?|priests?|reverend|deacons?|brokers?|smugglers?|volunteers?|friends?|neighbou?rs?|residents?|colleagues?|employers?|clinic|hospital|church|congregation|owner|guides?|teachers?|professors?|deput(?:y|ies)|campaign|supporters?|witness(?:es)?|sources?|congregation|visitors?|community leaders?|school)\b/i,
+    /\b(?:activists?|campaigners?|missionar(?:y|ies)|bishops?|nuns?|monks?|imams?|rabbis?|clergy|elders?|villagers?|drivers?|fishermen|farmers?|students?|traders?|landlords?|pastors?|priests?|reverend|deacons?|brokers?|smugglers?|volunteers?|friends?|neighbou?rs?|residents?|colleagues?|employers?|clinic|hospital|church|congregation|owner|guides?|teachers?|professors?|deput(?:y|ies)|campaign|supporters?|witness(?:es)?|sources?|congregation|visitors?|community leaders?|school)\b/i,
   ],
 ];
 

@@ -30,8 +30,12 @@ interface Stance {
 }
 
 function stateAsActor(act: Act): boolean {
-  if (act.subjectKind !== 'state') return false;
   const bare = act.subject.replace(/^(?:the|both|its|all)\s/i, '').replace(/['’]s$/u, '');
+  if (
+    /^\p{Lu}[\p{L} ]+ and \p{Lu}[\p{L} ]+$/u.test(bare) &&
+    bare.split(' and ').every((one) => countryOf(one) !== null)
+  )
+    return true;
   return countryOf(bare) !== null || governmentWords.test(act.subject);
 }
 
@@ -92,7 +96,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
     (countryInName(subject) !== null || /^(?:its|the|our|their)\b|\bgovernment['’]s\b/i.test(subject)) &&
     act.mood === 'told' &&
     !act.passive &&
-    topic.test(words)
+    (topic.test(words) || /\bthat\b/.test(after))
   )
     return { ...found, speaks: false, rule: 'position/law' };
   if (act.clause.by === 'relative' && !/^(?:is|are|has|have|let|regard|treat|oppos)/.test(head)) return null;
@@ -101,6 +105,10 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
   if (stateAsActor(act) || ours) {
     if (declares.test(head) && act.mood === 'told' && !act.passive && topic.test(words)) {
       const says = /^(?:sa(?:id|ys?)|announc|declar|warn|stat|told)/.test(head);
+      const unsigned =
+        /^(?:signed|concluded)$/.test(head) &&
+        !/\b(?:agreement|accord|protocol|treaty|memorandum)\b/i.test(after);
+      if (unsigned) return null;
       const idle =
         /^(?:wants|leaves|left|holds|rule[sd])$/.test(head) &&
         !/^\s(?:that|out|(?:such|these|this|the|those) (?:\p{L}+ )?(?:matters?|cases?|questions?|people|extraditions|returns|decision))/iu.test(
@@ -260,7 +268,10 @@ export function readPositions(view: View, register: SpeakerRegister, self: Speak
   for (const act of actsOf(view))
     if (!act.clause.link.match(/^(?:if|unless|whether)$/)) add(byAct(view, act, register, self));
   if (found.length === 0) add(byRule(view) ?? byPhrase(view));
-  return found.slice(0, 1).map((one) => {
+  const kept = found.filter(
+    (one, at) => at === 0 || (one.rule === 'position/practice' && found[0]?.rule === 'position/standing'),
+  );
+  return kept.slice(0, 2).map((one) => {
     const owner = ownerOf(view, one, register);
     const end = Math.max(one.start + 1, one.start + view.text.slice(one.start, one.end).trimEnd().length);
     return {

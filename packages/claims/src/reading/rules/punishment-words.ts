@@ -23,7 +23,7 @@ export const harms: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'imprisonment',
-    /\b(?:imprison(?:ment|ed)|jail(?:ed)?|prison(?: terms?| sentences?)|(?:in|to) (?:the )?prison|years? (?:in|behind) (?:prison|jail|bars)|(?:carries|carry|gets?|got|fac(?:e|es|ing)|punishable by|sentenced to)\b[^.;]{0,40}?\byears\b|a cell\b|dungeons?|penalt(?:y|ies) [^.;]{0,30}?years|the mines|long sentences?|life sentences?)\b(?! camps?)/i,
+    /\b(?:imprison(?:ment|ed)|jail(?:ed)?|prison(?: terms?| sentences?)|(?:in|to) (?:the )?prison|years? (?:in|behind) (?:prison|jail|bars)|(?:carries|carry|gets?|got|fac(?:e|es|ing)|punishable by|sentenced to)\b[^.;]{0,40}?\byears\b|a cell\b|locked up\b|dungeons?|penalt(?:y|ies) [^.;]{0,30}?years|the mines|long sentences?|life sentences?)\b(?! camps?)/i,
   ],
   ['spy', /\b(?:as (?:spies|traitors|a spy|a traitor|enemies)|(?:for|with) (?:treason|espionage))\b/i],
   [
@@ -47,10 +47,10 @@ export const harms: readonly (readonly [string, RegExp])[] = [
 
 /** Words that make a harm one to come. */
 export const threat =
-  /\b(?:fac(?:e|es|ing|ed)|risk(?:s|ed|ing)?|fear(?:s|ed)?|await\p{L}*|carried|got|danger|if (?:they are |he is |she is |forcibly )?(?:returned|repatriated|sent back|deported|they)|would|could|may|might|will|can|liable to|subject(?:ed)? to|punish\p{L}*|mean|danger of|harsh|threat\p{L}*|penalt(?:y|ies)|upon (?:their )?return|once (?:back|returned)|expect(?:s|ed)?|usually|typically|likely|lot for|carr(?:y|ies)|afraid|receive|punishable|get|gets|end up|(?:are|is) (?:often |routinely |usually |generally )?(?:sent|dealt|treated|punished|tortured|executed|jailed|sentenced)|expose[sd]?)\b/iu;
+  /\b(?:fac(?:e|es|ing|ed)|risk(?:s|ed|ing)?|fear(?:s|ed)?|await\p{L}*|carried|got|danger|if (?:they are |he is |she is |forcibly )?(?:returned|repatriated|sent back|deported|they)|would|could|may|might|will|can|liable to|subject(?:ed)? to|punish\p{L}*|mean|danger of|harsh|threat\p{L}*|penalt(?:y|ies)|upon (?:their )?return|once (?:back|returned)|expect(?:s|ed)?|usually|typically|likely|lot for|carr(?:y|ies)|afraid|receive|punishable|get|gets|end up|(?:are|is) (?:often |routinely |usually |generally )?(?:sent|dealt|treated|punished|tortured|executed|jailed|sentenced)|expose[sd]?|regularly|punished with)\b/iu;
 
 export const returnee =
-  /\b(?:return\p{L}*|repatriat\p{L}+|sent (?:back|home)|sending (?:him|her|them)|deport\p{L}+|handed over|forc\p{L}+ back|back (?:to|home|in)|defect\p{L}+|escap\p{L}+|refugees?|border[- ]cross\p{L}*|crossers|they|them|those|people|group|lot for|koreans|uy?gh?urs?|he|she|him|her|their|household|client|betrayal|treason|article \d+|parents|famil(?:y|ies)|sons?|daughters?|brothers?|sisters?|teachers?|husband|wife|boy|anyone|m[ae]n|wom[ae]n|country without permission|leaving|deserters?|membership|desert)\b/iu;
+  /\b(?:return\p{L}*|repatriat\p{L}+|sent (?:back|home)|sending (?:him|her|them)|deport\p{L}+|extradit\p{L}+|second attempt|handed over|forc\p{L}+ back|back (?:to|home|in)|defect\p{L}+|escap\p{L}+|refugees?|border[- ]cross\p{L}*|crossers|they|them|those|people|group|lot for|koreans|uy?gh?urs?|he|she|him|her|their|household|client|betrayal|treason|article \d+|parents|famil(?:y|ies)|sons?|daughters?|brothers?|sisters?|teachers?|husband|wife|boy|anyone|m[ae]n|wom[ae]n|country without permission|leaving|deserters?|membership|desert)\b/iu;
 
 /** Weakening words of a fear that belong to it and not to the one who tells it. */
 export const fearHedge =

@@ -20,10 +20,15 @@ export function given(view: View, act: Act): Found | null {
     !/\b(?:able|allowed|let|permitted|managed|granted|given|came|went|travell?ed|got|visited)\b/i.test(chain)
   )
     return null;
+  if (/^\s(?:go|off|out|leave|return|travel|stay|board)\b/i.test(after)) return null;
   const onRequest =
     /^(?:may|can)$/.test(act.clause.verb.modal ?? '') &&
     /\b(?:up)?on request|at any time|freely|regularly\b/i.test(after);
-  if (unable.test(chain.slice(0, -head.length)) || (act.mood !== 'told' && !onRequest)) return null;
+  if (
+    unable.test(chain.slice(0, -head.length)) ||
+    (act.mood !== 'told' && !onRequest && !/\bagreed to (?:let|allow|give|grant|permit)\b/i.test(chain))
+  )
+    return null;
   if (/^(?:if|should|before|to have been)\b/.test(act.clause.link)) return null;
   const seeker =
     /^(?:self|body|lawyer|doctor|family|media|helper)$/.test(subjectKind ?? '') || consular.test(subject);

@@ -37,6 +37,7 @@ export const denying = [
   /\b(?:efforts?|attempts?|bids?) (?:by [^.;,]{3,40} )?to (?:see|meet|visit|reach|contact|speak|interview|gain access)\b[^.;]{0,50}?\b(?:rebuffed|failed|blocked|refused|rejected|in vain|come to nothing|came to nothing|without success|unsuccessful)\b/i,
   /\basked (?:for|to (?:see|call|speak to)) (?:an? |his |her |their )?(?:lawyers?|interpreter|doctor|unhcr|consul|embassy)\b[^.;]{0,50}?\b(?:laughed|refused|ignored|denied|told no|in vain|beaten|not given)\b/i,
   /\bwithout (?:anyone|anybody|any official) (?:having )?(?:look\p{L}*|hear\p{L}*|examin\p{L}*|ask\p{L}*|consider\p{L}*)/iu,
+  /\b(?:no|never|not|neither)\b[^.;,]{0,40}\bset eyes on\b|\bonly from a distance\b|\btold (?:that )?visit(?:s|ing)\b|\bwithout lawyers?, /i,
   /\bkept (?:out|away) (?:of|from|by)\b/i,
   /\bsource of access\b|\bonly (?:through|behind|from behind) (?:a )?(?:glass|bars|a window)/i,
 ] as const;

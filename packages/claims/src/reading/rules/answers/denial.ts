@@ -11,11 +11,11 @@ const reported =
 const thing =
   /^\s(?:that|having|any\b|the (?:report|claim|allegation|account|arrest|detention|deport|repatriat|charge|existence|presence|stor|accusation)|detaining|arresting|deporting|repatriating|knowledge|reports?|claims?|allegations?|it\b|this\b|forcibly|returning|sending|holding|responsibility|involvement|wrongdoing|to (?:an?|the) [^.;,]{3,40} that\b|all\b)/i;
 const untrue =
-  /\b(?:(?:is|are|was|were|as|it|them|report|reports|story|claims?|allegations?|this) (?:\p{L}+ly )?["“]?(?:untrue|not true|false|incorrect|baseless|groundless|unfounded|fabricat(?:ed|ions?)|nonsense|a lie|lies|(?:pure )?inventions?|a fairy tale|fiction|a hoax|rumou?rs?(?= and)|without basis|far from the truth|misleading|slander)\b(?! (?:passports?|papers|documents?|names?|identit\p{L}+|visas?|charges|confessions?))|(?:incorrect|untrue|not true|false|wrong) that|no truth (?:in|to)|without foundation|(?:this|that|it) (?:is|was|did) not (?:the case|so|happen|true))\b/iu;
+  /\b(?:(?:is|are|was|were|as|it|them|report|reports|story|claims?|allegations?|this) (?:\p{L}+ly )?["“]?(?:untrue|not true|false|incorrect|baseless|groundless|unfounded|fabricat(?:ed|ions?)|nonsense|a lie|lies|(?:pure )?inventions?|a fairy tale|fiction|a hoax|staged|faked|doctored|a slander|slanderous|rumou?rs?(?= and)|without basis|far from the truth|misleading|slander)\b(?! (?:passports?|papers|documents?|names?|identit\p{L}+|visas?|charges|confessions?))|(?:incorrect|untrue|not true|false|wrong) that|no truth (?:in|to)|without foundation|(?:this|that|it) (?:is|was|did) not (?:the case|so|happen|true))\b/iu;
 const contrary =
   /\b(?:contrary to|not, as (?:has been |was |is )?(?:alleged|claimed|reported|suggested|stated)|(?:does|do|did) not accept (?:the|that|this|these|any)|none of (?:that|this|it|these) is accepted by)\b/i;
 const unheard =
-  /\b(?:knew|know|knows|had|has|have|heard) (?:of )?no (?:such|record|records|trace)\b|\bno (?:record|trace) of (?:them|him|her|any|such|the)\b|\b(?:has|have|had|holds?|held) (?:no|nobody|no one|none) (?:\p{L}+ )?(?:detainees?|prisoners?|inmates?|people|person|by|of)(?: by| of)? (?:that|this|those) names?\b|\bno such (?:person|people|case|group|petition|order|request|incident|event)\b/iu;
+  /\b(?:knew|know|knows|had|has|have|heard) (?:of )?no (?:such|record|records|trace)\b|\bno (?:record|trace) of (?:them|him|her|any|such|the)\b|\b(?:has|have|had|holds?|held) (?:no|nobody|no one|none) (?:\p{L}+ )?(?:detainees?|prisoners?|inmates?|people|person|by|of)(?: by| of)? (?:that|this|those) names?\b|\b(?:played|had|took|has) no (?:part|role|hand) in\b|\b(?:had|has|have) nothing to do with\b|\bno such (?:person|people|case|group|petition|order|request|incident|event)\b/iu;
 const events =
   /^(?:arrest|detain|h[eo]ld|return|repatriat|deport|hand|sen[dt]|expel|t[ao]k|forc|mistreat|tortur|depriv|remov|be$|is$|are$|was$|were$|been$|ha[sd]|have|extradit|abduct|kidnap|tak|push|exist|involv|took|beat|kill|target|giv|gave|swap|surrender|drive|drov|seiz|hold)/;
 
@@ -119,7 +119,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
       const short = /^\s*(?:not)?[.,”"]*\s*$/.test(after);
       const kept = /^(?:nobody|no one|none|no)\b/i.test(subject);
       const not =
-        /\b(?:inside|in custody|held|here|deported|returned|true|the case|in (?:a )?prison|detained|arrested)\b/i.test(
+        /\b(?:inside|in custody|in (?:the|its|our|his|their) (?:country|territory|custody|hands)|on (?:its|our) soil|held|here|deported|returned|true|the case|in (?:a )?prison|detained|arrested)\b/i.test(
           after,
         );
       if (!(there || short || kept || (act.negative && not))) return null;

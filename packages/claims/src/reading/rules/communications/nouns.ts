@@ -3,7 +3,7 @@ import type { Act } from '../../acts/acts.ts';
 import { nounAfter } from '../../acts/nouns.ts';
 import { isInstitution, partyKind } from '../../acts/parties.ts';
 import type { View } from '../../english/view.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from './told.ts';
 
 const things =
   '(?:letters?|e-?mails?|notes?(?: verbales?)?|petitions?|fax(?:es)?|cables?|(?:phone |telephone )calls?|text messages?|messages?)';

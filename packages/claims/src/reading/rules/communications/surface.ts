@@ -3,7 +3,7 @@ import type { Act } from '../../acts/acts.ts';
 import { nounAfter } from '../../acts/nouns.ts';
 import { isInstitution, partyKind } from '../../acts/parties.ts';
 import type { View } from '../../english/view.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from './told.ts';
 
 /** Verbs that hardly mean anything but a communication, for sentences whose clauses are too tangled to give the roles. */
 const plain =
@@ -11,7 +11,7 @@ const plain =
 const unreal =
   /\b(?:not|never|n['’]t|should|must|could|can|may|might|if|to|will|would|without|nobody|no one|none|be|being|been|was|were|is|are)\s(?:\p{L}+\s)?$/iu;
 const messageSubject =
-  /\b(?<what>text(?: message)?|message|letter|note|e-?mail|call|telegram)\s(?:from|by)\s(?<from>[^.;,]{3,40}?)\s(?:told|informed|warned|asked|said|assured)\s/iu;
+  /\b(?<what>text(?: message)?|message|letter|note|e-?mail|call|telegram)\s(?:from|by)\s(?<from>[^.;,]{3,40}?)\s(?:told|informed|warned|asked|said|assured|reached|arrived at)\s/iu;
 
 function senderBefore(acts: readonly Act[], at: number): string {
   const act = acts.findLast(

@@ -94,7 +94,10 @@ function byAct(view: View, act: Act): Found | null {
     const tail =
       own &&
       own.index + own[0].length >= subject.split(/\s(?:for|to|against|of|by|on|with|in)\s/)[0]!.length - 2;
-    const visit = /\b(?:access|visits?|comment|information|meeting)\b/i.test(subject);
+    const visit =
+      /\b(?:access|visits?|comment|information|meeting|interview|of anyone|of those|of people)\b/i.test(
+        subject,
+      );
     if (
       tail &&
       !visit &&

@@ -57,7 +57,7 @@ export const steps: readonly Step[] = [
   ],
   [
     'visa',
-    /\b(?:visa|residence permit|family reunion|family-reunion)\b[^.;]{0,60}\b(?:waiting|granted|issued|revoked|cancelled|expired|good until|valid|agreed|refused)\b|\bagreed to let (?:him|her|them) join\b/i,
+    /\b(?:visa|residence permit|family reunion|family-reunion)\b[^.;]{0,60}\b(?:waiting|granted|issued|revoked|cancelled|expired|good until|valid|agreed|refused)\b|\b(?:humanitarian|residence|student|work|protection) visas?\b|\bagreed to let (?:him|her|them) join\b/i,
   ],
   [
     'order',
@@ -71,6 +71,10 @@ export const steps: readonly Step[] = [
   [
     'bail',
     /\bbail\b[^.;]{0,30}\b(?:set|refused|granted|denied|at|of)\b|\b(?:on|granted|refused|denied) bail\b/i,
+  ],
+  [
+    'charges',
+    /\b(?:laid|filed|pressed|brought) (?:\p{L}+ )?charges\b|\b(?:criminal )?(?:file|case) (?:had|has|was) (?:been )?opened against\b/iu,
   ],
   [
     'days_to_leave',

@@ -1,0 +1,159 @@
+import type { Speaker } from '../../attribution/attribution.ts';
+import type { Act } from '../../acts/acts.ts';
+import { nounAfter, nounBehind } from '../../acts/nouns.ts';
+import { isInstitution, type PartyKind, partyKind } from '../../acts/parties.ts';
+import type { View } from '../../english/view.ts';
+import { isInterview, type Told, wordsOf } from './told.ts';
+import { asks, contacts, informs, requested } from './verbs.ts';
+
+const sound =
+  /\b(?:phone|telephone|call|text|message|rang|evening|morning|night|noon|on [A-Z]|to say|to tell|twice|again|at \d|from (?:an?|the|her|his|unknown)|saying|yesterday|last)\b/u;
+
+function mayAsk(from: PartyKind | null, by: string): boolean {
+  if (from === 'detained') return /\b(?:petition|letter|relatives?)\b/i.test(by);
+  return from !== null && from !== 'media';
+}
+
+/** "asked the ministry", "rang her mother": the object is the addressee. */
+export function direct(view: View, act: Act, self: Speaker | null): Told | null {
+  const { head, after, subject, subjectKind } = act;
+  const at = act.clause.verb.end;
+  const object = nounAfter(view, at);
+  const named = wordsOf(view, object);
+  const kind = partyKind(named);
+  // "the mother, whom her sister reached on a guard's phone": the one reached stands before the verb.
+  if (/^(?:reached|rang|phoned|telephoned|contacted)$/.test(head) && act.clause.link === 'whom')
+    return subjectKind === null
+      ? null
+      : { from: subject, to: '', speaks: false, rule: 'communication/called' };
+  const close = /^[\s"“]*(?:\p{L}+ly\s|also\s|again\s)?$/u.test(view.text.slice(at, object?.start ?? at));
+  if (head.startsWith('call') || head.startsWith('appeal')) {
+    const on = /^\s(?:\p{L}+ly\s)?(?:on|upon|to)\s/iu.exec(after);
+    if (on) {
+      const target = nounAfter(view, at + on[0].length);
+      const who = wordsOf(view, target);
+      if (isInstitution(partyKind(who)) && partyKind(who) !== 'court' && mayAsk(subjectKind ?? 'self', ''))
+        return { from: subject, to: who, speaks: true, rule: 'communication/appeal' };
+      return null;
+    }
+    if (head.startsWith('appeal')) return null;
+  }
+  if (asks.test(head) && !head.startsWith('call')) {
+    if (
+      close &&
+      (isInstitution(kind) || (kind === 'lawyer' && subjectKind !== 'media')) &&
+      kind !== 'court' &&
+      mayAsk(subjectKind ?? 'self', after)
+    ) {
+      if (subjectKind === 'media') return null;
+      return { from: subject, to: named, speaks: true, rule: 'communication/asked' };
+    }
+    const wants =
+      requested.exec(after) ??
+      /^\s(?:to (?:see|meet|visit|be (?:let|allowed))|for [^,;]{3,60} to be)\b/.exec(after);
+    if (
+      wants &&
+      (isInstitution(subjectKind) ||
+        subjectKind === 'self' ||
+        subjectKind === 'lawyer' ||
+        subjectKind === 'pronoun' ||
+        subjectKind === 'family') &&
+      /^(?:ask|request|demand|appeal)/.test(head)
+    ) {
+      if (subjectKind === 'court') return null;
+      const of = nounBehind(view, /^(?:from|of|with)$/, at, act.end);
+      const target = wordsOf(view, of);
+      return {
+        from: subject,
+        to: isInstitution(partyKind(target)) ? target : '',
+        speaks: false,
+        rule: 'communication/requested',
+      };
+    }
+  }
+  if (/^(?:seek|seeks|seeking|sought)$/.test(head)) {
+    const wants = requested.exec(after);
+    const target = wordsOf(view, nounBehind(view, /^(?:from|of|with)$/, at, act.end));
+    const able = isInstitution(partyKind(target)) && !/\basylum\b/i.test(after);
+    const access =
+      wants !== null && /\b(?:access|clarification|assurances?|information|meeting)\b/i.test(wants[0]);
+    if ((able || access) && subjectKind !== 'detained' && subjectKind !== 'media' && subjectKind !== null)
+      return { from: subject, to: able ? target : '', speaks: false, rule: 'communication/requested' };
+  }
+  if (informs.test(head) && close && kind !== null) {
+    const addressed =
+      kind === 'family' ||
+      kind === 'lawyer' ||
+      kind === 'detained' ||
+      kind === 'pronoun' ||
+      kind === 'helper' ||
+      isInstitution(kind) ||
+      kind === 'self';
+    const senders =
+      isInstitution(subjectKind) ||
+      subjectKind === 'pronoun' ||
+      (isInstitution(kind) && /^(?:lawyer|family|helper|person|self)$/.test(subjectKind ?? '')) ||
+      (kind === 'family' && subjectKind === 'detained');
+    const interview = /^t[eo]l/.test(head) && isInterview(kind, subjectKind, self, named);
+    if (
+      addressed &&
+      (senders || (subjectKind === 'self' && self !== null)) &&
+      !interview &&
+      subjectKind !== 'court'
+    ) {
+      const single = /\b(?:officers?|guards?|policem[ae]n|investigators?|soldiers?|agents?)\b/i.test(subject);
+      if (subjectKind === 'pronoun' && !/^(?:which|it)$/i.test(subject) && !isInstitution(kind)) return null;
+      if (single && kind === 'pronoun') return null;
+      return { from: subject, to: named, speaks: true, rule: 'communication/told' };
+    }
+    return null;
+  }
+  // "her son had called twice from a number in Gaziantep": to whom is not said.
+  if (
+    /^(?:called|phoned|rang|telephoned|rung)$/.test(head) &&
+    /^(?:detained|family)$/.test(subjectKind ?? '') &&
+    /^\s(?:home|twice|once|again|back|from|on [A-Z]|at \d|last|that|several times|to say|in tears)\b/.test(
+      after,
+    )
+  )
+    return { from: subject, to: '', speaks: false, rule: 'communication/called' };
+  if (contacts.test(head)) {
+    if (!close || kind === null || kind === 'media' || subjectKind === 'media') return null;
+    const personal =
+      kind === 'family' ||
+      kind === 'pronoun' ||
+      kind === 'self' ||
+      kind === 'person' ||
+      kind === 'lawyer' ||
+      kind === 'helper';
+    if (head.startsWith('call')) {
+      if (
+        !sound.test(after) ||
+        /^\s\S+\s(?:\p{L}+\s){0,2}(?:migrants?|terrorists?|criminals?|refugees?|for)\b/iu.test(after)
+      )
+        return null;
+      return personal || isInstitution(kind)
+        ? { from: subject, to: named, speaks: false, rule: 'communication/called' }
+        : null;
+    }
+    if (/^(?:met|meet)/.test(head))
+      return isInstitution(kind) &&
+        (isInstitution(subjectKind) ||
+          subjectKind === 'self' ||
+          subjectKind === 'lawyer' ||
+          subjectKind === 'family') &&
+        !/\b(?:group|detainees)\b/i.test(named)
+        ? { from: subject, to: named, speaks: false, rule: 'communication/met' }
+        : null;
+    if (head.startsWith('reach'))
+      return sound.test(after) && personal && (subjectKind === 'family' || subjectKind === 'detained')
+        ? { from: subject, to: named, speaks: false, rule: 'communication/called' }
+        : null;
+    if (head.startsWith('address')) return null;
+    if (head.startsWith('approach') && !isInstitution(kind)) return null;
+    return isInstitution(kind) || (personal && subjectKind !== null)
+      ? { from: subject, to: named, speaks: false, rule: 'communication/contacted' }
+      : null;
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import type { Act } from '../../acts/acts.ts';
+import { nounBehind } from '../../acts/nouns.ts';
+import { isInstitution, partyKind } from '../../acts/parties.ts';
+import type { View } from '../../english/view.ts';
+import { type Told, wordsOf } from './told.ts';
+import { asks, contacts, informs } from './verbs.ts';
+
+/** The agent of a passive. */
+function agentOf(view: View, act: Act): string {
+  return wordsOf(view, nounBehind(view, /^by$/, act.start, act.end));
+}
+
+/** "was told by the embassy", "was asked by UNHCR": the subject is the addressee. */
+export function passive(view: View, act: Act): Told | null {
+  const by = agentOf(view, act);
+  const byKind = partyKind(by);
+  const subject = act.subjectKind;
+  if (subject === null || subject === 'media' || byKind === 'media') return null;
+  if (act.clause.by === 'reduced') return null;
+  if (informs.test(act.head)) {
+    if (/^\s*(?:to|by \p{L}+ to|nothing|little)\s(?!\p{Lu})/u.test(act.after)) return null;
+    if (subject === 'court' || (by === '' && isInstitution(subject) && !/^\s(?:of|about)\b/.test(act.after)))
+      return null;
+    if (/^(?:promised|advised)$/.test(act.head) && by === '') return null;
+    return { from: by, to: act.subject, speaks: false, rule: 'communication/told' };
+  }
+  if (asks.test(act.head) && by !== '' && byKind !== null && !/^(?:call|appeal)/.test(act.head))
+    return { from: by, to: act.subject, speaks: false, rule: 'communication/asked' };
+  if (
+    contacts.test(act.head) &&
+    !/^(?:met|call|address|reach|approach)/.test(act.head) &&
+    isInstitution(subject)
+  )
+    return { from: by, to: act.subject, speaks: false, rule: 'communication/contacted' };
+  return null;
+}
