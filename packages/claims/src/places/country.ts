@@ -158,7 +158,7 @@ AO|Angola|Angolan|Luanda|앙골라|安哥拉
 GH|Ghana|Ghanaian|Accra|가나공화국|加纳
 GN|Guinea|Guinean|Conakry|기니공화국|几内亚
 GQ|Equatorial Guinea|Equatorial Guinean|Malabo|적도기니|赤道几内亚
-GW|Guinea-Bissau||Bissau|기니비사우|几内亚比绍
+GW|Guinea-Bissau|Bissau-Guinean|Bissau|기니비사우|几内亚比绍
 GM|Gambia|Gambian|Banjul|감비아|冈比亚
 CI|Ivory Coast;Côte d'Ivoire;Côte d’Ivoire|Ivorian||코트디부아르|科特迪瓦
 BF|Burkina Faso|Burkinabe|Ouagadougou|부르키나파소|布基纳法索

@@ -31,10 +31,9 @@ function escape(word: string): string {
 
 const patterns: readonly (readonly [string, RegExp])[] = [
   ...peoples,
-  ...countries.map((country): readonly [string, string] => [
-    country.adjectives.map(escape).join('|'),
-    country.code,
-  ]),
+  ...countries
+    .filter((country) => country.adjectives.length > 0)
+    .map((country): readonly [string, string] => [country.adjectives.map(escape).join('|'), country.code]),
 ].map(([words, code]): readonly [string, RegExp] => [
   code,
   new RegExp(`\\b(?:${words})(?:s\\b|(?:['’]s?)?\\s(?:[a-z-]+\\s){0,2}?${persons})`, 'gu'),

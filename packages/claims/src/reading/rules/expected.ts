@@ -22,7 +22,7 @@ export function expectedBy(view: View, date: DateFound, { publishedOn }: Bearing
     view.clauses.findLast((one) =>
       one.dates.some((span) => span.start < date.end && span.end > date.start),
     ) ?? view.clauses.findLast((one) => one.verb.start < date.start && date.start - one.end < 40);
-  if (!clause || clause.verb.negated) return null;
+  if (!clause || clause.verb.negated || /\b(?:until|till)\b/i.test(date.stated)) return null;
   const { verb } = clause;
   const subject = clause.subject ? view.text.slice(clause.subject.start, clause.subject.end) : '';
   const object = clause.object ? view.text.slice(clause.object.start, clause.object.end) : '';

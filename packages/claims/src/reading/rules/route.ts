@@ -169,7 +169,9 @@ export function readRoute(view: View, acts: readonly Act[], { home }: Bearings):
     const last = pieces.at(-1);
     const coach =
       pieces.length === 1 &&
-      /^by .*\b(?:bus|buses|trucks?|cars?|vans?|lorr(?:y|ies)|vehicles?)$/i.test(first?.words ?? '');
+      /^by (?:.*\b(?:bus|buses|trucks?|cars?|vans?|lorr(?:y|ies)|vehicles?|flights)|flight|plane)$/i.test(
+        first?.words ?? '',
+      );
     if (!first || !last || coach || way.some((draft) => draft.start < last.end && draft.end > first.start))
       continue;
     drafts.push({
