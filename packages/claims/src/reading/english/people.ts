@@ -49,7 +49,12 @@ export function peopleOf(view: View, count: CountFound): People | null {
   if (/^['’"”]?\s*(?:%|per ?cent)/.test(after)) return null;
   // "One refugee's wife", "two of my uncles": those counted are not those told of.
   if (/^(?: [\p{L}-]+){1,3}['’]s?\s\p{Ll}/u.test(after)) return null;
-  if (/^["”]?\sof\s(?:my|his|her)\b/i.test(after)) return null;
+  if (
+    /^["”]?\sof\s(?:my|his|her)\s(?:own\s)?(?:uncles|aunts|brothers|sisters|cousins|relatives|children|sons|daughters|friends|colleagues|nephews|nieces)\b/i.test(
+      after,
+    )
+  )
+    return null;
   if (/\ball but (?:about |some )?$/i.test(before)) return null;
   if (/\b(?:father|mother|parent|grandmother|grandfather)s? of $/i.test(before)) return null;
   const every = /\b(?:all|both)\s$/i.test(before);

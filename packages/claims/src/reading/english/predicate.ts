@@ -103,6 +103,7 @@ function isPartOf(view: View, people: People): boolean {
   if (people.single) return false;
   return (
     people.subset ||
+    /\bof (?:the|these|those) $/i.test(view.text.slice(0, people.count.start)) ||
     /^(?:women|men|children|elderly)$/.test(people.role) ||
     /\b(?:including|among them|among whom|with|of whom)\s(?:\w+\s)?$/i.test(
       view.text.slice(0, people.count.start),

@@ -47,7 +47,7 @@ const told: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'resettled',
-    /\b(?:granted (?:political )?asylum|(?:safely )?(?:arrived|landed) (?:safely )?in (?:south korea|seoul|incheon)|(?:been|were|was) resettled in|given asylum)\b/iu,
+    /\b(?:granted (?:political )?asylum(?!-| seeker)|(?:safely )?(?:arrived|landed) (?:safely )?in (?:south korea|seoul|incheon)|(?:been|were|was) resettled in|given asylum)\b/iu,
   ],
   [
     'repatriated',
