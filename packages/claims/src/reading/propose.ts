@@ -45,7 +45,9 @@ function firstWords(text: string): string {
 export function place(draft: Draft, sentence: Sentence, text: string, voice: Voice): Placed {
   const owned = draft.owner && draft.owner.name !== voice.speaker.name ? draft.owner : null;
   const speaker = owned ?? voice.speaker;
-  const chain = owned ? [voice.speaker.name, ...voice.chain] : voice.chain;
+  // The report's own voice comes through no one.
+  const own = owned !== null && /^(?:self|reporter)$/.test(owned.kind);
+  const chain = own ? [] : owned ? [voice.speaker.name, ...voice.chain] : voice.chain;
   return {
     particular: draft.particular ?? false,
     claim: {

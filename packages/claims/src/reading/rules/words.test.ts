@@ -86,6 +86,14 @@ describe('what was asked, answered, refused and decided', () => {
     expect(denial?.speaker).toContain('ministry');
   });
 
+  it('tells a silence in the voice of the report, not of the one quoted before', () => {
+    const silent = read(
+      'An activist in Seoul said nine people were held in Tumen. The Chinese embassy declined to comment.',
+    ).find(({ property }) => property === 'unconfirmed_by');
+    expect(silent?.speaker).toBe('reporter');
+    expect(silent?.chain).toEqual([]);
+  });
+
   it('takes the sender and the addressee apart in the passive', () => {
     const made = read('His wife was told by the embassy that it could do nothing.').find(
       ({ property }) => property === 'communication_made',

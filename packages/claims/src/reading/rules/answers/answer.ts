@@ -2,6 +2,7 @@ import type { Speaker } from '../../attribution/attribution.ts';
 import type { SpeakerRegister } from '../../attribution/register.ts';
 import type { Act } from '../../acts/acts.ts';
 import { chainOf } from '../../acts/acts.ts';
+import { isInstitution, partyKind } from '../../acts/parties.ts';
 import { segmentAt, type View } from '../../english/view.ts';
 import { attributionAt } from '../../english/voice.ts';
 import { hedgesIn } from '../../hedges/english.ts';
@@ -28,6 +29,17 @@ export function startOf(view: View, act: Act): number {
   return act.clause.verb.end - chainOf(view, act).length;
 }
 
+/** "The embassy declined to comment", "we could not verify it": the report says so of itself or of others it asked. */
+function reportItself(view: View, answer: Answer, self: Speaker | null): Speaker | null {
+  const quoted = view.quotes.some((quote) => answer.start >= quote.start && answer.start < quote.end);
+  if (quoted || attributionAt(view, answer.start) !== null) return null;
+  const own = self ?? { name: 'reporter', kind: 'reporter' as const };
+  const kind = partyKind(answer.who);
+  if (/^(?:we|i)$/i.test(answer.who)) return self;
+  if (kind === 'media') return own;
+  return answer.property === 'unconfirmed_by' && isInstitution(kind) ? own : null;
+}
+
 function ownerOf(view: View, answer: Answer, register: SpeakerRegister): Speaker | null {
   const quoted = view.quotes.some((quote) => answer.start >= quote.start && answer.start < quote.end);
   if (!answer.speaks || quoted || pronoun.test(answer.who)) return null;
@@ -49,8 +61,8 @@ function wholeWords(text: string, answer: Answer): number {
 }
 
 /** The claim of an answer: what was answered, by whom, with what weakens it. */
-export function draftOf(view: View, answer: Answer, register: SpeakerRegister): Draft {
-  const owner = ownerOf(view, answer, register);
+export function draftOf(view: View, answer: Answer, register: SpeakerRegister, self: Speaker | null): Draft {
+  const owner = reportItself(view, answer, self) ?? ownerOf(view, answer, register);
   const end = wholeWords(view.text, answer);
   const who = pronoun.test(answer.who) ? '' : answer.who.replace(/^(?:the|an?)\s/i, '');
   return {

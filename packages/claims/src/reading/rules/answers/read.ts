@@ -27,5 +27,5 @@ export function readAnswers(
   for (const one of denials(view, acts, register, self)) add(one);
   for (const one of unconfirmed(view, acts, counted)) add(one);
   for (const one of firsthand(view, acts)) add(one);
-  return kept.map((one) => draftOf(view, one, register));
+  return kept.map((one) => draftOf(view, one, register, self));
 }
