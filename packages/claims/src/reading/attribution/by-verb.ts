@@ -68,6 +68,19 @@ function invertedSubject(sentence: Sentence, at: number): { words: string; to: n
   return { words: wordsOf(text, tokens, run), to: run.to };
 }
 
+/** "Rep. Park, citing a source, said two women were held": the subject stands before what is inserted. */
+function hasOwnSpeaker(sentence: Sentence, at: number, register: SpeakerRegister): boolean {
+  const clause = clauseOfVerb(sentence, sentence.tokens[at]?.start ?? -1);
+  if (clause?.by !== 'own' || !clause.subject) return false;
+  const { start, end } = clause.subject;
+  if (inQuote(sentence.quotes, start)) return false;
+  const inserted =
+    /^[^,]{0,60}, (?:citing|quoting|speaking|asked|reached|interviewed|writing|referring|who|which)\b/;
+  if (!inserted.test(sentence.text.slice(end, clause.verb.start))) return false;
+  const words = subjectWords(sentence, clause)?.words ?? '';
+  return !/^(?:he|she|it|they|we|i)$/i.test(words) && register.resolve(words) !== null;
+}
+
 /** A comma or colon after the verb that opens a quotation or a clause: `said: "..."`, `said, "..."`. */
 function opensWords(sentence: Sentence, at: number): boolean {
   const first = sentence.tokens[at];
@@ -96,7 +109,8 @@ function cueOf(sentence: Sentence, at: number, register: SpeakerRegister): Cue |
   const token = tokens[at];
   if (!token) return null;
   const inverted = invertedSubject(sentence, at);
-  const speakerOfInverted = inverted ? register.resolve(inverted.words) : null;
+  const speakerOfInverted =
+    inverted && !hasOwnSpeaker(sentence, at, register) ? register.resolve(inverted.words) : null;
   if (inverted && speakerOfInverted)
     return { speaker: speakerOfInverted, from: at, inverted: true, next: inverted.to, addressee: null };
   const clause = clauseOfVerb(sentence, token.start);

@@ -31,10 +31,19 @@ function reportedTense(view: View): boolean {
 const acting =
   /^(?:police|agents|officers|officials|authorities|soldiers|guards|then\b|after(?:wards)?\b|later\b|once\b|when\b|during\b)/i;
 
+/** "Three of the six", "the other eight", "another five", "all 22": the count of the account goes on. */
+const countsOn =
+  /^(?:(?:only |at least |some |about )?(?:\p{L}+|\d+) of (?:them|those|these|the)\b|(?:the )?(?:other|remaining) (?:\d+|\p{L}+)\b|another (?:\d+|\p{L}+)\b|(?:all|both) (?:\d+|of them|of the|were|are|had|have)\b|(?:\d+|\p{L}+) (?:more|others)\b|(?:a further|an additional) )/iu;
+
+/** Those whose account of events a report as a rule retells at length; others add a detail and are done. */
+const informant = /^(?:anonymous_source|activists|media|named_org|family|victim|unattributed)$/;
+
 /** Whether a sentence without attribution goes on with the account of the sentence before. */
-export function continuesAccount(view: View): boolean {
+export function continuesAccount(view: View, account: Voice): boolean {
   const { text } = view;
   if (restart.test(text)) return false;
+  if (countsOn.test(text)) return true;
+  if (!informant.test(account.speaker.kind)) return false;
   const main = view.clauses.find((clause) => clause.link === '') ?? view.clauses[0];
   const head = text.slice(0, Math.max(60, main?.verb.end ?? 60));
   return anaphor.test(head) || reportedTense(view) || acting.test(text);
@@ -70,7 +79,7 @@ export function advance(view: View, flow: Flow): void {
     flow.account = open ? voice : null;
   } else if (view.quotes.length === 0) {
     flow.quoted = null;
-    if (!continuesAccount(view)) flow.account = null;
+    if (flow.account && !continuesAccount(view, flow.account)) flow.account = null;
   }
   flow.paragraph = view.sentence.paragraph;
 }
@@ -79,6 +88,7 @@ export function advance(view: View, flow: Flow): void {
 export function defaultVoice(view: View, flow: Flow, author: Voice, offset: number): Voice {
   const inQuote = view.quotes.some((quote) => offset >= quote.start && offset < quote.end);
   if (inQuote && flow.quoted && flow.paragraph === view.sentence.paragraph) return flow.quoted;
-  if (flow.account && view.attributions.length === 0 && continuesAccount(view)) return flow.account;
+  if (flow.account && view.attributions.length === 0 && continuesAccount(view, flow.account))
+    return flow.account;
   return author;
 }
