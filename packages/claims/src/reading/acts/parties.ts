@@ -54,7 +54,7 @@ const kinds: readonly (readonly [PartyKind, RegExp])[] = [
   ],
   [
     'detained',
-    /\b(?:detainees?|detained|prisoners?|inmates?|refugees?|defectors?|escapees?|asylum[- ]seekers?|deportees?|arrivals|newcomers|returnees?|migrants?|survivors?|victims?|group|women|woman|men|man|boys?|girls?|children|child|youths?|teenagers?|couple|(?:the|those|these|all|of the) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty)|those|others|of them|the youngest|the eldest|koreans?|uy?gh?urs?|tibetans?|eritreans?|montagnards?|syrians?|afghans?|rohingyas?)\b/iu,
+    /\b(?:detainees?|detained|prisoners?|inmates?|refugees?|defectors?|escapees?|asylum[- ]seekers?|deportees?|arrivals|newcomers|returnees?|migrants?|survivors?|victims?|group|women|woman|men|man|boys?|girls?|children|child|youths?|teenagers?|couple|(?:the|those|these|all|of the) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty)|those|others|of them|the youngest|the eldest|koreans?|u[iy]gh?urs?|tibetans?|eritreans?|montagnards?|syrians?|afghans?|rohingyas?)\b/iu,
   ],
   [
     'helper',

@@ -32,7 +32,7 @@ const detain = [
   '(?:found|discovered) (?=(?:at least |about |some |around |more than )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\\p{L}+ ){1,3}(?:hiding|hidden|crammed|packed|inside|concealed|huddled))',
   'taken(?= (?:with|together|along|alongside)\\b)',
   `tak(?:en|ing) (?:${few})?away|took (?:${few})?away|led (?:${few})?away|carried off|marched off|dragged (?:out|off|away|from)`,
-  'took (?=(?:at least |about |some |around |more than |over |nearly |all |away )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens) (?:\\p{L}+ )?(?:people|men|women|refugees|students|others|north koreans|uy?gh?urs))',
+  'took (?=(?:at least |about |some |around |more than |over |nearly |all |away )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens) (?:\\p{L}+ )?(?:people|men|women|refugees|students|others|north koreans|u[iy]gh?urs))',
   'gave (?:themselves|himself|herself) up|given (?:themselves|himself|herself) up',
   `pick(?:ed|ing|s)? (?:them |him |her |all |the \\p{L}+ |${few})?up`,
   'traced and caught|swept up|fell into the hands of',

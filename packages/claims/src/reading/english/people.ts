@@ -23,7 +23,7 @@ export interface People {
 function unitName(unit: string): string | null {
   const word = unit.toLowerCase().replace(/\s+/g, '_');
   if (
-    /korean|uy?gh?ur|tibetan|afghan|eritrean|syrian|chinese|montagnard|rohingya|turk|cambodian|nationals|citizens/.test(
+    /korean|u[iy]gh?ur|tibetan|afghan|eritrean|syrian|chinese|montagnard|rohingya|turk|cambodian|nationals|citizens/.test(
       word,
     )
   )

@@ -28,7 +28,7 @@ const identity =
   /\b(?:(?:most|many|all|the majority|some) of (?:the (?:group|detainees|\d+|\p{L}+)|them) (?:to be|are|were|as) (?:\p{L}+ ){0,2}?\p{Lu}[\p{L}-]+|who (?:said|say|claimed|claim) (?:that )?they (?:were|are) (?:\p{L}+ ){0,2}?\p{Lu}[\p{L}-]+)/u;
 
 const group =
-  /\b(?:group|defectors|refugees|koreans|people|detainees|they|them|those|nine|asylum[- ]seekers?|uy?gh?urs|eritreans|migrants|members|of the \w+|there (?:is|are)|returnees|tibetans|afghans|syrians|montagnards|rohingyas?|he|she|others)\b/i;
+  /\b(?:group|defectors|refugees|koreans|people|detainees|they|them|those|nine|asylum[- ]seekers?|u[iy]gh?urs|eritreans|migrants|members|of the \w+|there (?:is|are)|returnees|tibetans|afghans|syrians|montagnards|rohingyas?|he|she|others)\b/i;
 
 /** Whether the sentence tells of those concerned, not of a speaker or of such people in general. */
 function concerned(view: View): boolean {

@@ -152,7 +152,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
       act.mood === 'told' &&
       !act.passive &&
       topic.test(words) &&
-      /\b(?:north koreans|refugees|asylum|uy?gh?urs|tibetans|people|those|migrants|defectors|cases|matters|returnees|any of them|such|citizens|nationals|them)\b/i.test(
+      /\b(?:north koreans|refugees|asylum|u[iy]gh?urs|tibetans|people|those|migrants|defectors|cases|matters|returnees|any of them|such|citizens|nationals|them)\b/i.test(
         words,
       )
     ) {

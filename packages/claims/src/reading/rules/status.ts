@@ -69,7 +69,7 @@ function concerns(view: View, event: EventFound): boolean {
   const words = view.text.slice(patient.start, patient.end);
   if (general.test(view.text.slice(patient.start))) return false;
   if (
-    /^(?:those|people|refugees|defectors|migrants|anyone|north koreans|uy?gh?urs|afghans|syrians)\b/i.test(
+    /^(?:those|people|refugees|defectors|migrants|anyone|north koreans|u[iy]gh?urs|afghans|syrians)\b/i.test(
       words,
     )
   )

@@ -110,7 +110,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
     const planned = act.mood === 'planned';
     const limits =
       /^(?:know|say|aware|confirm|comment|answer|respond|accept|recogni|have|has|had)/.test(head) &&
-      !/^\s(?:no|nobody|none)\s(?:\p{L}+\s)?(?:koreans?|refugees?|one|defectors?|such|people|person|detainees?|uy?gh?urs?)/iu.test(
+      !/^\s(?:no|nobody|none)\s(?:\p{L}+\s)?(?:koreans?|refugees?|one|defectors?|such|people|person|detainees?|u[iy]gh?urs?)/iu.test(
         after,
       );
     if (planned || limits || !events.test(head)) return null;
