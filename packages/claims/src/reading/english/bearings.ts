@@ -1,4 +1,4 @@
-import { countries } from '../../places/index.ts';
+import { countries, findPlaces } from '../../places/index.ts';
 
 /** Which way a report looks: the state that its people would be sent back to, as far as their names tell. */
 export interface Bearings {
@@ -36,11 +36,21 @@ const patterns: readonly (readonly [string, RegExp])[] = [
     .map((country): readonly [string, string] => [country.adjectives.map(escape).join('|'), country.code]),
 ].map(([words, code]): readonly [string, RegExp] => [
   code,
-  new RegExp(`\\b(?:${words})(?:s\\b|(?:['’]s?)?\\s(?:[a-z-]+\\s){0,2}?${persons})`, 'gu'),
+  // "Laos" is the state, not several of its people.
+  new RegExp(`\\b(?!Laos\\b)(?:${words})(?:s\\b|(?:['’]s?)?\\s(?:[a-z-]+\\s){0,2}?${persons})`, 'gu'),
 ]);
 
+/** The state in which most of the places of a text lie: where the report happens. */
+function hostOf(text: string): string | null {
+  const times = new Map<string, number>();
+  for (const { place, country } of findPlaces(text, 'en'))
+    if (place !== null) times.set(country, (times.get(country) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
 /**
- * The state to which the people of a report belong: the one whose people it names most often.
+ * The state to which the people of a report belong: the one whose people it names most often. Those of the state where
+ * it happens (drivers, husbands, guides) count for less.
  *
  * @example homeOf('Nine North Koreans were held in Laos.') // 'KP'
  */
@@ -48,8 +58,13 @@ export function homeOf(text: string): string | null {
   const times = new Map<string, number>();
   for (const [code, pattern] of patterns)
     times.set(code, (times.get(code) ?? 0) + [...text.matchAll(pattern)].length);
-  let best: string | null = null;
-  for (const [code, count] of times)
-    if (count > 0 && count > (best ? (times.get(best) ?? 0) : 0)) best = code;
-  return best;
+  const host = hostOf(text);
+  const weighed = [...times]
+    .map(([code, count]): readonly [string, number] => [
+      code,
+      code === host ? (count > 2 ? count * 0.4 : 0) : count,
+    ])
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1]);
+  return weighed[0]?.[0] ?? null;
 }

@@ -163,6 +163,10 @@ function byHappening(view: View, clause: Clause): Dated | null {
 const firstReported =
   /\b(?:first (?:reported|revealed|emerged|came to light|disclosed)|news of (?:their|the)|(?:came|brought) to light|reports? (?:first )?emerged)\b/i;
 
+/** "Human Rights Watch said today": the day of saying, whoever was found to say it. */
+const saidThen =
+  /\b(?:said|says|told (?:\p{L}+ ){1,4}|reported|announced|added|wrote)\s?(?:in a statement |late |early |on )*$/iu;
+
 function isSayingDate(view: View, date: DateFound): boolean {
   return view.attributions.some((one) => {
     if (one.verb === 'according to') return false;
@@ -247,7 +251,8 @@ export function readDates(view: View, acts: readonly Act[], bearings: Bearings, 
   const drafts: Draft[] = [];
   for (const date of view.dates) {
     if (date.recurring || /\bas of\s*$/i.test(view.text.slice(0, date.start))) continue;
-    if (isSayingDate(view, date) || isBackground(view, date)) continue;
+    if (isSayingDate(view, date) || saidThen.test(view.text.slice(0, date.start)) || isBackground(view, date))
+      continue;
     if (firstReported.test(view.text)) {
       drafts.push(
         dated(view, date, { property: 'date_first_reported', clause: null, rule: 'date/reported' }),
@@ -260,7 +265,10 @@ export function readDates(view: View, acts: readonly Act[], bearings: Bearings, 
     const year = /^(?:in )?(?:early |late |mid-)?(?:19|20)\d\d$/.test(date.stated);
     if (spanDays(date) > 62 && what.property !== 'date_crossed' && !year) continue;
     const wide = /^this (?:month|year)$/i.test(date.stated);
-    drafts.push({ ...dated(view, date, what), particular: lots || wide });
+    drafts.push({
+      ...dated(view, date, what),
+      particular: (lots && what.property === 'date_detained') || wide,
+    });
   }
   return drafts;
 }
