@@ -61,8 +61,15 @@ function sameState(wanted: string, claim: ProposedClaim): boolean {
     asState(wanted) &&
     (countryOf(claim.speaker) !== null ||
       (power.test(claim.speaker) && countryOf(wanted) !== null) ||
+      samePower(wanted, claim.speaker) ||
       /^(?:the )?government in/i.test(claim.speaker))
   );
+}
+
+/** "Thailand's government" and "Thai government". */
+function samePower(a: string, b: string): boolean {
+  const first = power.exec(a)?.[0].trim().toLowerCase();
+  return first !== undefined && first === power.exec(b)?.[0].trim().toLowerCase();
 }
 
 /** A bare state is its government, not everyone who is in it: "China" is not "activists in China". */

@@ -1,6 +1,7 @@
 import type { ProposedClaim } from '../model/claim.ts';
 import { countryInName, countryOf } from '../places/index.ts';
 import type { ReadText } from './english/read.ts';
+import { namedLater } from './named-later.ts';
 import type { Segmented } from './reading.ts';
 
 const groupHeld =
@@ -107,7 +108,7 @@ function lesser(claim: ProposedClaim, earlier: readonly ProposedClaim[]): boolea
 export function settle(read: ReadText, text: string, segmented: Segmented): ReadText {
   const claims: ProposedClaim[] = [];
   const particulars = [...read.particulars];
-  for (const claim of heldAtRisk(read.claims, text, segmented)) {
+  for (const claim of heldAtRisk(namedLater(read.claims, text, segmented), text, segmented)) {
     const body = ministryFor(claim, read.claims);
     const told = withoutAgent(body === null ? claim : { ...claim, speaker: body });
     if (seasonOutdone(told, read.claims) || toldReceiver(told, claims) || lesser(told, claims))

@@ -14,15 +14,24 @@ export function bySource(sentence: Sentence, register: SpeakerRegister): Attribu
     const according = token.lower === 'according' && tokens[at + 1]?.lower === 'to';
     const own =
       token.lower === 'by' &&
-      /^by (?:the |an? |one |his |her |their )?[^,.;]{2,50}['’]s? (?:own )?(?:reckoning|account|count|estimate|tally)\b/i.exec(
+      /^by (?:(?:the |an? |one |his |her |their )?[^,.;]{2,50}['’]s?|his|her|its|their) (?:own |earlier |latest |last )*(?:reckoning|account|count|estimate|tally|figures|numbers)\b/i.exec(
         text.slice(token.start, token.start + 90),
       );
     if (own) {
-      const words = own[0].replace(/^by /i, '').replace(/['’]s? (?:own )?\w+$/, '');
-      const speaker = register.resolve(words.replace(/^one /i, ''));
+      const words = own[0].replace(/^by /i, '').replace(/['’]?s?(?: (?:own|earlier|latest|last))* \w+$/, '');
+      const pronoun: Readonly<Record<string, string>> = {
+        hi: 'he',
+        her: 'she',
+        it: 'it',
+        their: 'they',
+        his: 'he',
+        its: 'it',
+      };
+      const speaker = register.resolve(pronoun[words.toLowerCase()] ?? words.replace(/^one /i, ''));
       if (speaker)
         found.push({
-          start: token.start,
+          // "five million live in Iran, by Tehran's count"
+          start: text.length - token.start - own[0].length < 4 ? 0 : token.start,
           end: text.length,
           speaker,
           chain: [],
@@ -119,7 +128,10 @@ export function bringsFigure(tokens: readonly Token[], at: number): boolean {
     .join(' ');
   if (/^(?:spoke|speaks|spoken|talked|talks)$/.test(verb)) return /^(?:of|about)\b/.test(rest);
   if (/^(?:put|puts)$/.test(verb))
-    return /^(?:\S+ ){0,3}(?:figures?|numbers?|tolls?|totals?|counts?|estimates?)\b/.test(rest);
+    return (
+      /^(?:\S+ ){0,3}(?:figures?|numbers?|tolls?|totals?|counts?|estimates?)\b/.test(rest) ||
+      (tokens[at + 1]?.lower === 'at' && tokens.slice(at + 2, at + 5).some((token) => token.pos === 'NUM'))
+    );
   if (/^(?:count|counts|counted)$/.test(verb)) return tokens[at + 1]?.pos === 'NUM';
   if (/^(?:give|gives|gave|offer|offered|cite|cited|cites)$/.test(verb))
     return /^(?:\w+ )?(?:numbers?|figures?|estimates?|totals?|counts?)\b/.test(rest);

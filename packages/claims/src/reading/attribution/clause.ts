@@ -129,6 +129,8 @@ export function addresseeRun(tokens: readonly Token[], from: number): { from: nu
     while (
       tokens[to]?.lower === "'s" ||
       tokens[to]?.lower === '’s' ||
+      (to > from && tokens[to]?.pos === 'PROPN' && /^['’]s$/u.test(tokens[to - 1]?.text ?? '')) ||
+      (to > from + 1 && tokens[to]?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[to - 1]?.text ?? '')) ||
       (to > from &&
         tokens[to]?.pos === 'NOUN' &&
         /^(?:service|news|agency|newspaper|radio|television|khmer|lao)$/.test(tokens[to]?.lower ?? ''))

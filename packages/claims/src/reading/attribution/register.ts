@@ -12,7 +12,7 @@ const documents =
 
 const determiner = /^(?:the|a|an|some|this|that|these|those|its|his|her|their|our|both|one)\s+/i;
 const generic =
-  /^(?:[\p{L}’'-]+\s){0,2}?(?:ministry|statement|agency|group|organi[sz]ation|body|source|sources|official|officials|spokes(?:man|woman|person)|paper|newspaper|report|reports|lawmaker|activists?|government|embassy|party|committee|lawyer|minister|ambassador|father|mother|husband|wife|brother|sister|pastor|relative|police|department|bureau|office|commission|court|agency|network|letter|document|notice|release|watchdog|charity|mission|spokesperson|director|ex-officer|officer|activist|campaigner|researcher|reporter|diplomat)$/iu;
+  /^(?:[\p{L}’'-]+\s){0,2}?(?:ministry|statement|agency|group|organi[sz]ation|body|source|sources|official|officials|spokes(?:man|woman|person)|paper|newspaper|report|reports|lawmaker|activists?|government|embassy|party|committee|lawyer|minister|ambassador|father|mother|husband|wife|brother|sister|pastor|relative|police|department|bureau|office|commission|court|agency|network|letter|document|notice|release|watchdog|charity|mission|spokesperson|director|ex-officer|officer|activist|campaigner|researcher|reporter|diplomat|person|witness|witnesses|resident|residents|trader|friend|man|woman|worker|workers|doctor|guide|teacher|relatives|experts|lawyers)$/iu;
 
 function clean(words: string): string {
   let name = words
@@ -57,6 +57,8 @@ export class SpeakerRegister {
   #last: Speaker | null = null;
   #mentioned: string | null = null;
   #unhcr = false;
+  /** One person told of without a name: "an 18-year-old woman". */
+  #protagonist: string | null = null;
   readonly #officials = new Set<string>();
 
   /** The speaker of the latest attribution. */
@@ -86,6 +88,15 @@ export class SpeakerRegister {
       this.#bodies.push(speaker);
       if (this.#bodies.length > 64) this.#bodies.shift();
     }
+  }
+
+  /** Notes of whom a sentence tells, so that "she told" finds one who has no name. */
+  noteSubject(words: string): void {
+    const one =
+      /^(?:an?|the) (?:[\p{L}\d-]+ ){0,4}(?:man|woman|girl|boy|teenager|student|footballer|mother|father|husband|wife|activist|journalist|worker|dissident|refugee|asylum[- ]seeker|defector|\d+-year-old)\b/iu.exec(
+        words,
+      );
+    if (one) this.#protagonist = one[0].replace(/^(?:an?|the) /i, '');
   }
 
   /** Notes a person who speaks for a state. */
@@ -159,7 +170,13 @@ export class SpeakerRegister {
     if (documents.test(bare)) return { name: name.replace(determiner, ''), kind: 'unattributed' };
     if (kind === 'unattributed' && !/^\p{Lu}/u.test(bare)) {
       const head = bare.split(/\s(?:of|in|at|from|with|for|who|close|familiar|inside)\b/)[0] ?? bare;
-      return human.test(head) ? { name: name.replace(determiner, ''), kind: 'anonymous_source' } : null;
+      // whoever speaks is somebody: "a labourer", "two fishermen"
+      const somebody =
+        /^(?:an?|one|two|three|another|several|some) /i.test(phrase) &&
+        /(?:[eo]rs?|ists?|ians?|ees?|m[ae]n|mates?|folk)$/i.test(head.trim());
+      return human.test(head) || somebody
+        ? { name: name.replace(determiner, ''), kind: 'anonymous_source' }
+        : null;
     }
     return { name, kind: kind === 'unattributed' ? 'named_org' : kind };
   }
@@ -179,7 +196,8 @@ export class SpeakerRegister {
       if (last && /^(?:named_person|anonymous_source|family|victim|official|activists)$/.test(last.kind))
         return last;
       const person = this.#people.at(-1);
-      return person === undefined ? null : { name: person, kind: 'named_person' };
+      if (person !== undefined) return { name: person, kind: 'named_person' };
+      return this.#protagonist === null ? null : { name: this.#protagonist, kind: 'victim' };
     }
     if (word === 'it') {
       const singular = (speaker: Speaker) =>
@@ -208,6 +226,10 @@ export class SpeakerRegister {
       );
     if (/^(?:agency|body|organi[sz]ation)$/.test(word) && this.#mentioned !== null) {
       return { name: this.#mentioned, kind: 'named_org' };
+    }
+    if (/^(?:paper|newspaper|daily|broadcaster|station|magazine|website|radio|channel)$/.test(word)) {
+      const medium = this.#bodies.findLast((body) => /^(?:media|state_media)$/.test(body.kind));
+      if (medium) return medium;
     }
     if (anyBody) {
       for (let at = this.#bodies.length - 1; at >= 0; at -= 1) {

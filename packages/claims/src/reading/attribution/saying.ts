@@ -75,6 +75,12 @@ export function isSaying(sentence: Sentence, at: number): boolean {
     (tokens[at - 1]?.pos === 'ADV' && /^(?:is|are|was|were|be|been)$/.test(tokens[at - 2]?.lower ?? ''))
   )
     return false;
+  // "reported claims that", "carried accounts that"
+  if (
+    /^(?:reported|reports|report|carried|repeated)$/.test(token.lower) &&
+    /^(?:claims|accounts|allegations|rumou?rs|news)$/.test(next)
+  )
+    return tokens.slice(at + 2, at + 4).some((one) => one.lower === 'that' || one.lower === 'of');
   if (
     /^(?:found|feared|fear|fears|documented|verified|counted|confirmed|reported|suggested|suggests)$/.test(
       token.lower,
@@ -92,7 +98,12 @@ export function isSaying(sentence: Sentence, at: number): boolean {
         .map((one) => one.lower)
         .join(' '),
     );
-  if (/^(?:condemned|deplored)$/.test(token.lower)) return false;
+  // "condemned the deportation of 36": what is condemned is told as having happened.
+  if (/^(?:condemned|deplored|denounced|decried|criticised|criticized|protested)$/.test(token.lower))
+    return (
+      token.pos === 'VERB' &&
+      /^(?:the|its|their|his|her|an?|at|over|against|\p{Lu}.*)$/u.test(tokens[at + 1]?.text ?? '')
+    );
   if (/^(?:accused|accuses|accuse)$/.test(token.lower))
     return tokens.slice(at + 1, at + 9).some((one) => one.lower === 'of');
   if (/^(?:describes|described)$/.test(token.lower))

@@ -43,5 +43,7 @@ export function insertedName(sentence: Sentence, clause: Clause): string | null 
     /^[^,]{0,60}, (?:(?:Mr|Mrs|Ms|Dr|Rev|Police|Lt|Col|Maj|Gen|Capt|Colonel|Major|General|Captain)\.? )*((?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+),/u.exec(
       between,
     );
-  return name?.[1] ?? null;
+  // "another daily, the Chosun Ilbo, said"
+  const body = /^, the ((?:\p{Lu}[\p{L}\p{M}'’-]+ ?){1,5}),/u.exec(between);
+  return name?.[1] ?? body?.[1] ?? null;
 }

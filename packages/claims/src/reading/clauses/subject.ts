@@ -180,6 +180,11 @@ export function findSubject(phrases: readonly Phrase[], verb: number): Found {
         return { by: noun === null ? 'none' : 'relative', noun, from: at, link: phrase.word };
       }
       case 'and':
+        // "sources inside the North and in public security": the joined places are the same noun's.
+        if (phrases[at + 1]?.kind === 'preposition') {
+          at -= 1;
+          continue;
+        }
         return { by: 'shared', noun: null, from: at, link: 'and' };
       case 'opener':
         return { by: 'controlled', noun: null, from: at, link: phrase.word };

@@ -10,43 +10,38 @@ export interface Flow {
   /** Speaker of the latest quotation, for one that goes on in the same paragraph. */
   quoted: Voice | null;
   paragraph: number;
+  /** Sentences read so far: what follows the lead goes on with the lead's informant. */
+  read: number;
 }
 
 /** Openings with which a report leaves one account: background, other cases, other voices. */
 const restart =
   /^(?:meanwhile|however|earlier|separately|last (?:year|month|week)|in (?:recent|past|previous|the past) (?:\w+ )?(?:years|months)|over the (?:past|last)|since (?:19|20)\d\d|in (?:19|20)\d\d|between (?:19|20)\d\d|critics|analysts|experts|(?:the|these|this|those) (?:latest |recent |new )?(?:arrests?|cases?|news|moves?|deportations?|repatriations?|incidents?|reports?|developments?|captures?|detentions?|decision) (?:comes?|follows?|came|followed|is|are|has|have)|under (?:\p{L}+ )?(?:international|law)|it is (?:estimated|believed|thought|said|alleged)|there are (?:an )?(?:estimated|believed|thought)|according to|people who|those (?:who|caught|sent|returned)|anyone|whoever)/iu;
 
-/** Words that point back to the people just spoken of. */
-const anaphor =
-  /\b(?:they|them|their|theirs|he|she|him|his|her|hers|both|another|the (?:group|couple|family|pair|trio|men|women|man|woman|boys?|girls?|children|child|baby|infant|others?|rest|remaining|former|latter|youngest|eldest|elder|younger|mother|father|brothers?|sisters?|grandmother|grandfather|husband|wife|son|daughter|detainees?|defectors?|refugees?|escapees?|migrants?|students?|victims?|deportees?|returnees?|prisoners?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b|(?:all|none|most|some|one|two|three|four|five|six|seven|eight|nine|ten|\d+) of (?:them|these|those|whom|the)|(?:all|both|most|some|many|none) (?:\d+ |\p{L}+teen |twenty |thirty )?(?:were|was|had|have|are)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|a further|an additional) (?:more|others)|six others|the same)\b/iu;
-
-/** The tense of reported speech: "had been waiting", "would spend". */
+/** The tense of reported speech: "would spend". */
 function reportedTense(view: View): boolean {
   const main = view.clauses.find((clause) => clause.link === '' && clause.verb.form === 'finite');
-  return (
-    main !== undefined && (main.verb.modal === 'would' || /^had\b/i.test(view.text.slice(main.verb.start)))
-  );
+  return main?.verb.modal === 'would';
 }
 
+/** "Agents then forced the ten": the next step of what is being told. */
 const acting =
-  /^(?:police|agents|officers|officials|authorities|soldiers|guards|then\b|after(?:wards)?\b|later\b|once\b|when\b|during\b)/i;
+  /^(?:(?:the )?(?:agents|officers|soldiers|guards|police|men) then\b|then\b|after(?:wards| that)\b|later,? )/i;
 
 /** "Three of the six", "the other eight", "another five", "all 22": the count of the account goes on. */
 const countsOn =
-  /^(?:(?:only |at least |some |about )?(?:\p{L}+|\d+) of (?:them|those|these|the)\b|(?:the )?(?:other|remaining) (?:\d+|\p{L}+)\b|another (?:\d+|\p{L}+)\b|(?:all|both) (?:\d+|of them|of the|were|are|had|have)\b|(?:\d+|\p{L}+) (?:more|others)\b|(?:a further|an additional) )/iu;
+  /^(?:(?:only |at least |some |about )?(?:\p{L}+|\d+) of (?:them|those|these|the)\b|(?:the )?(?:other|remaining) (?:\d+|\p{L}+)\b|another (?:\d+|\p{L}+)\b|(?:all|both) (?:\d+|of them|of the|were|are|had|have)\b|(?:\d+|\p{L}+) (?:more|others)\b|(?:a further|an additional) |among (?:those|them)\b|(?:\d+|\p{L}+(?:teen|ty|ty-\p{L}+)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:were|was|had been) )/iu;
 
 /** Those whose account of events a report as a rule retells at length; others add a detail and are done. */
 const informant = /^(?:anonymous_source|activists|media|named_org|family|victim|unattributed)$/;
 
 /** Whether a sentence without attribution goes on with the account of the sentence before. */
-export function continuesAccount(view: View, account: Voice): boolean {
+export function continuesAccount(view: View, account: Voice, read: number): boolean {
   const { text } = view;
   if (restart.test(text)) return false;
-  if (countsOn.test(text)) return true;
+  if (countsOn.test(text) || read === 1) return true;
   if (!informant.test(account.speaker.kind)) return false;
-  const main = view.clauses.find((clause) => clause.link === '') ?? view.clauses[0];
-  const head = text.slice(0, Math.max(60, main?.verb.end ?? 60));
-  return anaphor.test(head) || reportedTense(view) || acting.test(text);
+  return reportedTense(view) || acting.test(text);
 }
 
 /** Verbs of holding an opinion: what follows is not the speaker's account of events. */
@@ -79,16 +74,17 @@ export function advance(view: View, flow: Flow): void {
     flow.account = open ? voice : null;
   } else if (view.quotes.length === 0) {
     flow.quoted = null;
-    if (flow.account && !continuesAccount(view, flow.account)) flow.account = null;
+    if (flow.account && !continuesAccount(view, flow.account, flow.read)) flow.account = null;
   }
   flow.paragraph = view.sentence.paragraph;
+  flow.read += 1;
 }
 
 /** Whose words an unattributed stretch are: a quotation that goes on, the account being retold, or the author's. */
 export function defaultVoice(view: View, flow: Flow, author: Voice, offset: number): Voice {
   const inQuote = view.quotes.some((quote) => offset >= quote.start && offset < quote.end);
   if (inQuote && flow.quoted && flow.paragraph === view.sentence.paragraph) return flow.quoted;
-  if (flow.account && view.attributions.length === 0 && continuesAccount(view, flow.account))
+  if (flow.account && view.attributions.length === 0 && continuesAccount(view, flow.account, flow.read))
     return flow.account;
   return author;
 }

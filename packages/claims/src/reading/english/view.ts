@@ -76,6 +76,8 @@ export function viewOf(
   );
   const phrases = phrasesOf(tokens, { counts: counts.filter((count) => count.form !== 'unknown'), dates });
   const clauses = clausesOf(phrases);
+  const main = clauses.find((clause) => clause.by === 'own' && clause.link === '');
+  if (main?.subject) context.register.noteSubject(text.slice(main.subject.start, main.subject.end));
   const attributions = attributionsIn({ text, tokens, quotes, clauses }, context.register);
   for (const one of attributions) {
     const near = text.slice(Math.max(0, one.cueStart - 60), one.cueEnd + 60);

@@ -37,6 +37,18 @@ function posOf(tokens: readonly Token[], at: number): PartOfSpeech {
   const next = tokens[at + 1];
   if (/^(?:none|nobody|everyone|somebody|someone|anyone)$/.test(lower)) return 'PRON';
   if (lower === 'since' && before?.pos === 'AUX') return 'ADV';
+  // "according to Park": a name that is also a verb; "officials there said": no subject of its own.
+  if (
+    pos === 'VERB' &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    before &&
+    /^(?:ADP|PROPN|DET|CCONJ)$|^PART$/.test(before.pos) &&
+    next &&
+    (/^[.,;)]$/.test(next.text) || next.pos === 'VERB')
+  )
+    return 'PROPN';
+  if (lower === 'there' && before?.pos === 'NOUN' && (next?.pos === 'VERB' || next?.pos === 'AUX'))
+    return 'ADV';
   if (lower === 'who' || lower === 'whom' || lower === 'which' || lower === 'whose') return 'PRON';
   if (/^(?:n['’]t|not)$/.test(lower)) return 'PART';
   if (peopleNouns.test(lower) && pos !== 'NUM' && !nominal(next?.pos) && next?.pos !== 'ADJ') return 'NOUN';

@@ -1,0 +1,60 @@
+import type { ProposedClaim } from '../model/claim.ts';
+import type { Segmented } from './reading.ts';
+
+/** Roles that a report gives before the name: "a lawmaker said Monday. Rep. Park ...", "the police chief said. Chea Bunthoeun ...". */
+const role =
+  /\b(lawmaker|legislator|spokes(?:man|woman|person)|chief|commander|superintendent|director|lawyer|activist|minister|ambassador|governor|head|officer|pastor|missionary|researcher|professor|campaigner|coordinator|commissioner|rapporteur|expert|envoy|investigator|aide)$/i;
+
+const titled = /\b(?:Rep|Sen|MP)\b\.?\s$/;
+
+/** The name that the next two sentences give to one who was first told by the role alone; `null` where they give none or two. */
+function nameFor(
+  claim: ProposedClaim,
+  names: readonly string[],
+  text: string,
+  segmented: Segmented,
+): string | null {
+  const noun = role.exec(claim.speaker.split(/\s(?:of|in|for|at|from)\s/)[0] ?? '')?.[1]?.toLowerCase();
+  if (noun === undefined) return null;
+  const at = segmented.sentences.findIndex((sentence) => sentence.id === claim.locator.sentence);
+  const next = segmented.sentences.slice(at + 1, at + 3);
+  const words = text.slice(next[0]?.start ?? 0, next.at(-1)?.end ?? 0);
+  const fits = names.filter((name) => {
+    const found = words.indexOf(name);
+    if (at < 0 || next.length === 0 || found < 0) return false;
+    const before = words.slice(Math.max(0, found - 60), found);
+    const after = words.slice(found + name.length, found + name.length + 70);
+    // the next sentence begins with the name: it is the same voice that goes on
+    if (found === 0 && /^ (?:said|told|added|also said|explained)\b/.test(after)) return true;
+    if (/^(?:lawmaker|legislator)$/.test(noun)) return titled.test(before);
+    return (
+      new RegExp(`\\b${noun}(?:\\s|,\\s)$`, 'i').test(before) ||
+      new RegExp(`^, [^,.]{0,50}\\b${noun}\\b`, 'i').test(after)
+    );
+  });
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+/**
+ * Gives the name to claims whose speaker the report names only in the sentences after: a lead says "a South Korean
+ * lawmaker said", the next sentence "Rep. Park Sun-young".
+ */
+export function namedLater(
+  claims: readonly ProposedClaim[],
+  text: string,
+  segmented: Segmented,
+): ProposedClaim[] {
+  const names = [
+    ...new Set(claims.filter((claim) => claim.speakerKind === 'named_person').map((claim) => claim.speaker)),
+  ];
+  return claims.map((claim) => {
+    if (
+      claim.speakerKind !== 'anonymous_source' &&
+      claim.speakerKind !== 'official' &&
+      claim.speakerKind !== 'activists'
+    )
+      return claim;
+    const name = nameFor(claim, names, text, segmented);
+    return name === null ? claim : { ...claim, speaker: name, speakerKind: 'named_person' };
+  });
+}
