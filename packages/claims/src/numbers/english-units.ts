@@ -39,7 +39,9 @@ const measure =
   "^(?:-|\\s{0,2})(?:(?!(?:an?|per|each|every|this|last|in)\\s)[\\p{L}-]{1,12}\\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|mins?|seconds?|nights?|decades?|centur(?:y|ies)|times|kilomet(?:re|er)s?|km|met(?:re|er)s?|miles?|feet|kg|kilograms?|kilos?|tons?|tonnes|pounds?|acres|hectares|degrees|percent(?:age)?|per\\scent|dollars?|cents?|euros?|won|yuan|renminbi|yen|baht|kip|roubles?|rubles?|US\\$|USD|RMB|points?|a\\.?m\\.?|p\\.?m\\.?|o['’]clock)(?![\\p{L}])|^\\s?%|^:\\d|^\\s?[ap]\\.?m\\b|^(?:st|nd|rd|th)\\b";
 const measureAfter = new RegExp(measure, 'iu');
 const label =
-  /(?:\b(?:sections?|articles?|art\.|paragraphs?|para\.?|chapters?|pages?|pp?\.|no\.|nos\.|number|resolution|rule|bureau|office|division|room|unit|highway|route|line|camp|building|floor|block|table|figure|case|appendix|annex|volume|vol\.|issue|UA|phase|step|level|grade|class|channel|version|act|law|decree|flight|tel\.?|telephone|phone|fax|call|since|age|aged|ages)\s{1,2}(?:No\.\s?)?|[$€£¥₩#@+]\s?|\b(?:US|HK|A|C)\$\s?|\bUS\s)$/iu;
+  /(?:\b(?:sections?|articles?|art\.|paragraphs?|para\.?|chapters?|pages?|pp?\.|no\.|nos\.|number|resolution|rule|bureau|office|division|room|unit|highway|route|line|camp|building|floor|block|table|figure|case|appendix|annex|volume|vol\.|issue|UA|phase|step|level|grade|class|channel|version|act|law|decree|flight|tel\.?|telephone|phone|fax|call|since|age|aged|ages|group(?=\s{1,2}$))\s{1,2}(?:No\.\s?)?|[$€£¥₩#@+]\s?|\b(?:US|HK|A|C)\$\s?|\bUS\s)$/iu;
+const pairOfMeasures =
+  /^\s(?:and|or|to)\s[\p{L}\d-]{1,12}\s(?:years?|months?|weeks?|days?|hours?|minutes?|times|kilomet|miles?|met(?:re|er)s|dollars|per\scent)(?![\p{L}])/iu;
 /** Compounds such as "two-paragraph": an adjective, not a count. The exceptions count their group. */
 const compound = /^-(?!strong\b|member\b|person\b|plus\b|odd\b|man\b|woman\b|ish\b)\p{L}/iu;
 const idiom =
@@ -77,6 +79,8 @@ export function acceptsEnglish(before: string, matched: string, after: string, a
     if (measureAfter.test(after)) return false;
     if (inTelephone(before, after)) return false;
     if (yearLike.test(matched) && !startsWithPerson(after)) return false;
+    // "prison terms of 20 and seven years": the measure stands once for both.
+    if (pairOfMeasures.test(after)) return false;
     if (/^\s(?:thirds?|quarters?|fifths?|tenths?|halves)\b/iu.test(after)) return false;
     if (/\b(?:one|two|three|\d{1,2})\sin\s$/iu.test(before) && !startsWithPerson(after)) return false;
     if (fraction.test(before) && /^\s(?:of|were|was|are|is)\b/iu.test(after)) return false;

@@ -70,7 +70,8 @@ function nounEnd(tokens: readonly Token[], from: number, fixed: Fixed): number {
       at += 1;
       continue;
     }
-    if (token.text === '-' || token.text === '&' || token.text === '/') {
+    // "SEOUL - A group": a dash that stands alone is no part of a name.
+    if ((token.text === '-' && token.end === next?.start) || token.text === '&' || token.text === '/') {
       at += 1;
       continue;
     }
@@ -191,6 +192,18 @@ function verbGroup(tokens: readonly Token[], from: number): VerbGroup | null {
   };
 }
 
+/** "ISLAMABAD (AP) -": names at the head of a report, which are no part of its first clause. */
+function endsDateline(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at);
+  return (
+    at > 0 &&
+    at < 9 &&
+    !/^[()]$/.test(tokens[at]?.text ?? '') &&
+    /^\p{Lu}[\p{Lu}.'’-]+$/u.test(tokens[0]?.text ?? '') &&
+    before.every((token) => /^(?:\p{Lu}[\p{L}.'’-]*|[(),/]|\d{1,2})$/u.test(token.text))
+  );
+}
+
 function linkOf(tokens: readonly Token[], at: number): Link | null {
   const token = tokens[at];
   if (!token) return null;
@@ -203,7 +216,7 @@ function linkOf(tokens: readonly Token[], at: number): Link | null {
     end: tokens[to - 1]?.end ?? token.end,
   });
   if (token.text === ',') return make('comma');
-  if (/^(?:–|—|--|-|\(|\))$/u.test(token.text)) return make('dash');
+  if (/^(?:–|—|--|-|\(|\))$/u.test(token.text)) return make(endsDateline(tokens, at) ? 'stop' : 'dash');
   if (/^[;:.?!]$/u.test(token.text)) return make('stop');
   if (/^["“”«»„‘]$/u.test(token.text)) return make('quote');
   if (token.pos === 'CCONJ') return make('and');

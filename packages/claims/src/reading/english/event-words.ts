@@ -2,6 +2,9 @@ import type { EventKind } from './events.ts';
 
 /** Up to seven words between a verb and its particle: "sent all of them back". */
 const object = "(?:[\\p{L}\\d'’,.-]+\\s){0,7}?";
+/** What may stand there in a longer phrase: "all 31 refugees it arrested last month". */
+const wide =
+  "(?:(?!(?:and|but|or|who|whom|which|were|was|are|is|be|been|to|then|before|after|came|went|come|go|back|home)\\s)[\\p{L}\\d'’-]+\\s){8,13}?";
 const few = "(?:[\\p{L}\\d'’-]+\\s){0,4}?";
 const passive = '(?:is|are|was|were|been|being|be|get|gets|got|getting)';
 const adverb = '(?:also |all |both |then |first |later |now |once |reportedly |again |soon |\\p{L}+ly )?';
@@ -35,7 +38,7 @@ const detain = [
   'took (?=(?:at least |about |some |around |more than |over |nearly |all |away )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens) (?:\\p{L}+ )?(?:people|men|women|refugees|students|others|north koreans|u[iy]gh?urs))',
   'gave (?:themselves|himself|herself) up|given (?:themselves|himself|herself) up',
   `pick(?:ed|ing|s)? (?:them |him |her |all |the \\p{L}+ |${few})?up`,
-  'traced and caught|swept up|fell into the hands of',
+  '(?:traced and caught|swept up)|(?:fell|fallen|fall|falling) into (?:the )?(?:\\p{L}+ )?(?:hands|clutches|custody)(?: of)?',
   `raids? (?:by|in which)`,
 ];
 
@@ -70,8 +73,12 @@ const returning = [
   'extradit(?:e|ed|ing|ion)',
   'remov(?:ed|al) (?:to|from the country|from (?:china|thailand|laos|malaysia|russia|egypt|sudan|turkey))|forcibly removed',
   `(?:be|being|been|were|was|are|is|get|got)? ?${verbs} ${object}${back}`,
+  `(?:sen[dt]|sending|shipped|flown|flew|forced|forcing|turned|taken|took|driven|drove|brought|pushed|handed|returned) ${wide}${back}`,
   `(?:be|being|been|were|was|are|is)? ?(?:kicked|thrown|driven) out(?= of)`,
-  '(?:put|placed|bundled|loaded|forced|herded|escorted|taken|marched) (?:on|onto|aboard|on board|on to) (?:a |an |the |separate |two )?(?:\\p{L}+ ){0,3}?(?:planes?|flights?|bus(?:es)?|trains?|aircraft|trucks?|lorry|lorries|ferry|ship)(?= (?:to|for|bound|back|on|at|that|in|and|under|\\p{L}{2} ?\\d)|[,.;])',
+  '(?:flown|flew|spirited|bundled|whisked|smuggled) (?:[\\p{L}\\d’-]+\\s){0,6}?out(?= of| to)',
+  'transfers? of (?=(?:[\\p{L}\\d’-]+\\s){1,6}?to )',
+  `sent after (?:them|him|her)`,
+  '(?:put|placed|bundled|loaded|forced|herded|escorted|taken|marched) (?:on|onto|aboard|on board|on to) (?:a |an |the |separate |two )?(?:\\p{L}+ ){0,3}?(?:planes?|flights?|aircraft|airplanes?|aeroplanes?|(?:bus(?:es)?|trains?|trucks?|lorry|lorries|ferry|ship)(?= (?:to|for|bound|back|on|at|that|in|and|under|\\p{L}{2} ?\\d)|[,.;]))',
   'forc(?:ed|ible|ibly) (?:\\p{L}+ )?return(?:ed|ing|s)?',
   `(?:were|was|been|being|be|are|is) ${adverb}returned`,
   'return(?:ed|ing|s)?(?= (?:them|him|her|those|people|all|at least|about|some|around|between|more|over|up to|nearly|\\d|(?:north|the) (?:koreans|refugees|defectors|group)|refugees|defectors|escapees|the (?:nine|ten|two|three|four|five|six|seven|eight|men|women|family|\\p{L}+ (?:koreans|refugees|defectors))))',
@@ -87,7 +94,7 @@ const returning = [
 ];
 
 const handover = [
-  `(?:hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|transferr?(?:ed|ing)?|deliver(?:ed|ing)?|giv(?:en|ing)|gave|surrender(?:ed|ing)?|pass(?:ed|ing)) ${object}(?:over\\b|to (?=the |its |their |north |south |chinese |china|police|lao|thai|nepal|vietnam|russian|turkish|egyptian|eritrean|embassy|officials|authorities|border)|directly to\\b)`,
+  `(?:hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|transferr?(?:ed|ing)?|deliver(?:ed|ing)?|giv(?:en|ing)|gave|surrender(?:ed|ing)?|pass(?:ed|ing)) ${object}(?:over\\b|to (?=the |its |their |north |south |chinese |china|police|lao|thai|nepal|vietnam|russian|turkish|egyptian|eritrean|embassy|officials|authorities|border|${home})|directly to\\b)`,
   'handover|hand-over',
 ];
 
@@ -104,6 +111,7 @@ const resettle = [
   '(?:granted|given|offered) asylum|accepted by|taken in by',
   'relocated to|flown to safety',
   '(?:safely )?(?:arrived|landed) (?:safely )?in (?:south korea|seoul|the south|incheon)',
+  '(?:allow(?:ed|ing)?|permitt(?:ed|ing)|let|letting) (?:[\\p{L}\\d’-]+\\s){1,10}?(?:to )?(?:go|travel|leave|fly|depart|proceed|move|emigrate)(?: on)?(?= (?:to|for) )',
   '(?:reached|flown to|flew to|sent to|flown on to|left for|allowed to (?:fly|go|travel|leave) (?:to|for)) (?:south korea|seoul|turkey|canada|the south|the united states|australia|sweden)',
 ];
 

@@ -3,6 +3,7 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { eventPatterns } from './event-words.ts';
 import { rolesOf } from './frames.ts';
 import { clauseMood } from './mood.ts';
+import { countryOf } from '../../places/index.ts';
 import type { Span } from '../segment/sentences.ts';
 
 /** What happens to people in reports of this kind. `return` in an open mood is a threat, not an event. */
@@ -44,7 +45,7 @@ const doneBefore =
 
 /** "deeply concerned at yesterday's return of 19": what is deplored or dated has happened. */
 const deplored =
-  /\b(?:(?:yesterday|today|\p{Lu}\p{L}+day|last (?:week|month|night|year))['’]s|(?:condemn\p{L}*|deplor\p{L}*|regret\p{L}*|alarmed|shocked|saddened|dismayed|appalled|outraged|denounc\p{L}*) (?:at |by |over )?(?:the|its|this|their)) (?:\p{L}+ )?$/iu;
+  /\b(?:(?:yesterday|today|\p{Lu}\p{L}+day|last (?:week|month|night|year))['’]s|(?:condemn\p{L}*|deplor\p{L}*|regret\p{L}*|alarmed|shocked|saddened|dismayed|appalled|outraged|denounc\p{L}*|protest\p{L}*) (?:at |by |over |about )?(?:the|its|this|their)) (?:\p{L}+ )?$/iu;
 
 /** Words that themselves say that a return is still to come. */
 const ahead =
@@ -107,6 +108,14 @@ function moodOf(sentence: string, start: number, from: number, words: string, ki
   return own.length > 0 ? 'done' : 'open';
 }
 
+/** "Six Turkish nationals were flown to Turkey": to where they come from is back. */
+function homeward(sentence: string, end: number, patient: Span | null): boolean {
+  const to = countryOf(/\bto ((?:\p{L}+ )?\p{L}+)$/iu.exec(sentence.slice(0, end))?.[1] ?? '');
+  if (to === null || patient === null) return false;
+  const words = sentence.slice(patient.start, patient.end).split(/\s+/);
+  return words.some((word) => countryOf(word) === to || countryOf(word.replace(/s$/, '')) === to);
+}
+
 /**
  * Words for events in an English sentence, in order. `from` of each mood's clause is found by the caller's segments.
  *
@@ -126,7 +135,13 @@ export function eventsIn(
       const start = match.index + (match[0].length - words.length);
       const end = match.index + match[0].length;
       if (words === '') continue;
-      const overlaps = found.some((other) => start < other.end && end > other.start);
+      // "sent the 31 it arrested last month back": what only says which people stands inside.
+      const overlaps = found.some(
+        (other) =>
+          start < other.end &&
+          end > other.start &&
+          !(kind === 'return' && start + 8 < other.start && end > other.end && !/\band\b/i.test(words)),
+      );
       if (overlaps) continue;
       const noun =
         !ahead.test(words) &&
@@ -145,7 +160,7 @@ export function eventsIn(
       found.push({
         start,
         end,
-        kind,
+        kind: kind === 'resettle' && homeward(sentence, end, roles.patient) ? 'return' : kind,
         mood: ahead.test(words)
           ? 'open'
           : told && roles.clause

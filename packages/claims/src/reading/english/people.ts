@@ -20,6 +20,11 @@ export interface People {
   readonly single?: boolean;
 }
 
+/** A number that stands without a noun of its own: "nine in Yanji", "twelve were put on a train". */
+export function isBare(people: People): boolean {
+  return people.end <= people.count.end;
+}
+
 function unitName(unit: string): string | null {
   const word = unit.toLowerCase().replace(/\s+/g, '_');
   if (
@@ -33,7 +38,7 @@ function unitName(unit: string): string | null {
 
 /** "which would take the number of defectors ... to 34". */
 export const raised =
-  /\b(?:bring|brings|brought|bringing|tak(?:es|ing)|took) to (?:at least |about )?$|\b(?:numbers?|total|tally|toll|figure|count) (?:of \p{L}+(?: \p{L}+)?(?: (?:arrested|detained|held|deported|returned|repatriated))? )?(?:has |have |had )?(?:now )?(?:risen|rose|climbed|grown|grew|increased|reached|stood|stands|gone up) (?:to |at )?(?:at least |about |around |some )?$|\b(?:tak|bring|brought|took|rais|push)\w* (?:the|its|their) (?:\w+ )?(?:number|total|tally|figure|count)\b[^.;]{0,90}\bto (?:at least |about |around |some )?$/iu;
+  /\b(?:bring|brings|brought|bringing|tak(?:es|ing)|took) to (?:at least |about )?$|\b(?:numbers?|total|tally|toll|figure|count) (?:of \p{L}+(?: \p{L}+)?(?: (?:arrested|detained|held|deported|returned|repatriated))? )?(?:has |have |had )?(?:now )?(?:risen|rose|climbed|grown|grew|increased|reached|stood|stands|gone up) (?:to |at )?(?:at least |about |around |some )?$|\b(?:numbers?|total|tally|toll) (?:of [^.;,]{2,50}|(?:taken|caught|arrested|detained|seized|held|deported|returned|repatriated|known|believed|thought|said)\b[^.;,]{0,60}) (?:has |have |had )?(?:now )?(?:risen|rises|rose|climbed|climbs|grown|grew|increased|reached|reaches|stood|stands|gone up|goes up|comes?|came) (?:to |at )?(?:at least |about |around |some )?$|\b(?:tak|bring|brought|took|rais|push)\w* (?:the|its|their) (?:\w+ )?(?:number|total|tally|figure|count)\b[^.;]{0,90}\bto (?:at least |about |around |some )?$/iu;
 
 /** A verb or preposition right behind a number: it stands for people without naming them ("4,880 through Torkham"). */
 const ownVerb =
@@ -65,15 +70,9 @@ export function peopleOf(view: View, count: CountFound): People | null {
     );
   const more =
     /^["”]?\s(?:more|others?|additional|further|remaining)\b/i.test(after) ||
-    /\b(?:another|additional|further|other|remaining)\s["“]?$/i.test(before);
-  if (
-    /(?:^|[\s“"])(?:the|those|these) (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|group), $/i.test(
+    /\b(?:another|additional|further|other|remaining)\s(?:(?:group|party|batch|lot) of\s)?(?:about |around |some |at least |up to )?["“]?$/i.test(
       before,
-    ) &&
-    /\b(?:and|adults?|men|women)\b/i.test(after.split(',')[0] ?? '') &&
-    !/\b(?:are|were|is|was|have|had)\b/i.test(after.split(',')[0] ?? '')
-  )
-    return null;
+    );
   const definite =
     (/\b(?:the|these|those|all|both|its|their)(?: of the| latest| same| first| original)?\s["“]?$/i.test(
       before,

@@ -1,7 +1,7 @@
 import type { Property } from '../../model/properties.ts';
 import type { CountFound } from '../../numbers/index.ts';
 import type { EventFound } from '../english/events.ts';
-import type { People } from '../english/people.ts';
+import { isBare, type People } from '../english/people.ts';
 import type { Story } from '../english/story.ts';
 import type { View } from '../english/view.ts';
 
@@ -21,13 +21,21 @@ export function elsewhere(view: View, people: People): boolean {
   return !people.subset && !people.definite && otherTime.test(view.text);
 }
 
+/** The largest group of which the text has told. */
+export function wholeOf(story: Story): number | null {
+  const whole = Math.max(story.total ?? 0, story.returned ?? 0);
+  return whole > 0 ? whole : null;
+}
+
 function isPart(people: People, story: Story, view: View): boolean {
-  if (people.subset) return true;
-  if (story.total === null) return false;
+  if (people.subset || (people.more && people.count.form === 'exact')) return true;
+  const bare = isBare(people);
+  const whole = bare ? wholeOf(story) : story.total;
+  if (whole === null) return false;
   if (people.more) return true;
   if (earlierFigure.test(view.text) || elsewhere(view, people)) return false;
   const size = upper(people.count);
-  return size !== null && size < story.total && people.count.form === 'exact';
+  return size !== null && size < whole && people.count.form === 'exact';
 }
 
 /** Of a number returned that has been told, a smaller exact one is a part: "another 129", or well under half. */
@@ -37,9 +45,7 @@ function isPartReturned(view: View, people: People, story: Story): boolean {
   if (people.subset) return true;
   if (people.count.form !== 'exact') return false;
   if (people.more) return true;
-  return (
-    (people.count.unitWord === null || story.lastCount === 'count_component') && !elsewhere(view, people)
-  );
+  return !elsewhere(view, people);
 }
 
 /** Whether the text has told what became of some: the others are those who remain. */
@@ -53,8 +59,8 @@ function held(view: View, people: People, event: EventFound, story: Story): Prop
   if (
     event.kind === 'hold' &&
     (((story.returned !== null || people.more) && /\bstill\b/i.test(told)) ||
-      ((people.more || people.subset || people.count.unitWord === null) &&
-        people.count.form === 'exact' &&
+      ((people.more || people.subset || isBare(people)) &&
+        (people.count.form === 'exact' || /\bstill\b/i.test(told)) &&
         !elsewhere(view, people) &&
         accounted(story)))
   )
@@ -101,10 +107,7 @@ export function byEvent(view: View, people: People, event: EventFound, story: St
         !(people.more || people.subset || /\bgroup of\s/i.test(view.text.slice(0, people.count.start)))
       )
         return null;
-      return keptThere.test(view.text.slice(event.start)) ||
-        people.more ||
-        people.subset ||
-        people.count.unitWord === null
+      return keptThere.test(view.text.slice(event.start)) || people.more || people.subset || isBare(people)
         ? 'count_remaining'
         : null;
     default:

@@ -1,9 +1,9 @@
 import type { Property } from '../../model/properties.ts';
-import type { People } from '../english/people.ts';
+import { isBare, type People } from '../english/people.ts';
 import type { Story } from '../english/story.ts';
 import { type View } from '../english/view.ts';
 import { attributionAt } from '../english/voice.ts';
-import { accounted, upper } from './count-events.ts';
+import { accounted, upper, wholeOf } from './count-events.ts';
 
 const figure = /\b(?:figures?|numbers?|totals?|tolls?|counts?|estimates?|tally)\b/i;
 
@@ -71,6 +71,59 @@ function attributedFigure(view: View, people: People, story: Story): Property | 
   return story.lastCount ?? (/\b(?:deportees?|returnees?)\b/i.test(text) ? 'count_returned' : null);
 }
 
+const telling =
+  /^(?:put|puts|putting|giv(?:e|es|en|ing)|gave|speaks?|spoke|spoken|speaking|talk(?:s|ed)?|cit(?:e|es|ed|ing)|counts?|counted|counting|reports?|reported|lists?|listed|estimat(?:e|es|ed)|number(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)|mention(?:s|ed)?|nam(?:e|es|ed)|claim(?:s|ed)?|stat(?:e|es|ed)|writ(?:e|es)|wrote|written|print(?:s|ed)|carr(?:y|ies|ied)|has|have|had|beg[au]n|begins|started|quot(?:e|es|ed)|sets?|plac(?:e|es|ed)|reckon(?:s|ed)?|calculat(?:e|es|ed)|tall(?:y|ies|ied)|nearer|settled|arrived|kn(?:ow|ows|ew)|heard|hears)$/;
+const numbered =
+  /\b(?:number(?:s|ed|ing)?|total(?:s|led|ling|ed|ing)?|amount(?:s|ed|ing)? to|estimated at|put at)\s(?:about |around |some |at least |up to |more than )?["“]?$/i;
+const comprised =
+  /\b(?:figures?|totals?|tally|count|number)\b[^.;]{0,40}\b(?:takes? in|took in|includes?|included|comprises?|comprised|covers?|covered|made up of|consists? of|counts)\s(?:about |around |some |at least )?$/i;
+
+function covers(
+  span: { readonly start: number; readonly end: number } | null | undefined,
+  people: People,
+): boolean {
+  return !!span && span.start <= people.count.start && span.end >= people.count.end;
+}
+
+/** "UNHCR spoke on Friday of some 25", "the paper, which began with 33, has had 31 since": another's figure. */
+function toldFigure(view: View, people: People, story: Story): Property | null {
+  if (people.definite || people.subset || people.more || story.lastCount === null) return null;
+  if (!isBare(people) && !/^(?:people|persons?|of them|individuals)$/i.test(people.count.unitWord ?? ''))
+    return null;
+  const clause = view.clauses.find(
+    (one) =>
+      telling.test(one.verb.head) &&
+      (covers(one.object, people) ||
+        one.complements.some(
+          (part) => /^(?:of|at|with|as)$/.test(part.preposition) && covers(part.words, people),
+        )),
+  );
+  if (!clause || clause.verb.negated || covers(clause.subject, people)) return null;
+  const own = /^(?:has|have|had|carr\w+|know\w*|knew|hear\w*|beg[au]n|begins|started)$/.test(
+    clause.verb.head,
+  );
+  if (own && !isBare(people)) return null;
+  return /^count_component$/.test(story.lastCount) ? 'count_detained' : story.lastCount;
+}
+
+/** "Five of them worked for a school", "eight of the others had been brought there": some of those told of. */
+function ofThose(view: View, people: People, story: Story): boolean {
+  if (!people.subset || story.numbers.size === 0 || people.single) return false;
+  if (/^(?:vague|unknown)$/.test(people.count.form)) return false;
+  if (people.role === 'helpers' || people.role === 'informants') return false;
+  if (view.attributions.some((one) => one.cueStart <= people.count.start && one.cueEnd > people.count.start))
+    return false;
+  const clause = view.clauses.find((one) => covers(one.subject, people) || covers(one.object, people));
+  return (
+    clause !== undefined &&
+    !clause.verb.negated &&
+    clause.verb.form !== 'infinitive' &&
+    !/^(?:said|says|told|tells|believed?|think|thought|fear(?:ed)?|hope[ds]?)$/.test(
+      clause.passive ? '' : clause.verb.head,
+    )
+  );
+}
+
 /** What a number of people counts of whom no event is told. */
 export function withoutEvent(view: View, people: People, story: Story): Property | null {
   const { text } = view;
@@ -82,6 +135,10 @@ export function withoutEvent(view: View, people: People, story: Story): Property
   const stillThere = /\b(?:still held|still in|remaining|left behind)\b[^.]{0,80}$/i;
   if (stillThere.test(before) && figure.test(text) && people.count.unitWord === null)
     return 'count_remaining';
+  const state = view.events.findLast((event) => event.end <= people.count.start);
+  if (numbered.test(before) && state?.kind === 'remain') return 'count_remaining';
+  const figures = toldFigure(view, people, story);
+  if (figures) return figures;
   const attributed = attributedFigure(view, people, story);
   if (attributed) return attributed;
   const earlier = view.counts.findLast((count) => count.end <= people.count.start);
@@ -120,9 +177,11 @@ export function withoutEvent(view: View, people: People, story: Story): Property
   const next = view.counts.find((count) => count.start > people.count.end);
   const own = next ? clause.slice(0, Math.max(0, next.start - people.count.end)) : clause;
   if (beIn.test(own) || courtBefore.test(before) || courtAfter.test(own)) {
-    if ((people.more || people.subset) && accounted(story)) return 'count_remaining';
+    const rest = people.more || people.subset || (isBare(people) && /\b(?:still|remain\w*)\b/i.test(own));
+    if (rest && accounted(story)) return 'count_remaining';
     if (people.subset && story.total === null) return null;
-    return story.total !== null && size < story.total ? 'count_component' : 'count_detained';
+    const whole = isBare(people) ? wholeOf(story) : story.total;
+    return whole !== null && size < whole ? 'count_component' : 'count_detained';
   }
   const copular =
     /^\s*(?:\w+ ){0,4}?(?:were|are) (?:\w+ ){0,3}?(?:citizens|nationals|koreans|\p{Lu}\p{L}+(?:s|ese|i))\b/iu.test(
@@ -135,5 +194,6 @@ export function withoutEvent(view: View, people: People, story: Story): Property
   const told = fate.test(after) || unknownFate.test(before) || (people.more && !untold);
   if (people.count.form === 'exact' && size < known && !people.single && told)
     return /\bremaining\b/i.test(before.slice(-16)) ? 'count_remaining' : 'count_component';
-  return null;
+  if (comprised.test(before) && story.numbers.size > 0) return 'count_component';
+  return ofThose(view, people, story) ? 'count_component' : null;
 }

@@ -44,12 +44,21 @@ export function isHelper(
   return taken && (said || (/^\swho\b/.test(own) && helping.test(own)));
 }
 
-function lotsOf(view: View, people: People, event: EventFound | null): Property | null {
+function lotsOf(view: View, people: People, event: EventFound | null, story: Story): Property | null {
   const told = /\bin (?:\w+ )?$/i.test(view.text.slice(0, people.count.start))
     ? (view.events.findLast(
         (one) => one.end <= people.count.start && /^(?:detain|hold|return)$/.test(one.kind),
-      ) ?? event)
+      ) ??
+      event ??
+      view.events.find((one) => /^(?:detain|hold|return)$/.test(one.kind)))
     : event;
+  // "five groups totaling 30 people"
+  if (
+    !told &&
+    story.lastCount !== null &&
+    /^[^.;,]{0,20}\b(?:total|compris|number|with|of)/i.test(view.text.slice(people.end))
+  )
+    return 'count_lots';
   return told &&
     /^(?:detain|hold|return)$/.test(told.kind) &&
     people.count.form === 'exact' &&
@@ -68,7 +77,7 @@ function byWords(
   const { text } = view;
   const before = text.slice(0, people.count.start);
   const after = text.slice(people.count.end);
-  if (people.role === 'lots') return lotsOf(view, people, event) ?? 'none';
+  if (people.role === 'lots') return lotsOf(view, people, event, story) ?? 'none';
   if (people.role === 'families') return 'none';
   if (people.role === 'arrests') return backgroundOf(view, people, event, story) ?? 'count_detained';
   if (people.role === 'deportations') return backgroundOf(view, people, event, story) ?? 'count_returned';
@@ -78,19 +87,19 @@ function byWords(
     return /\b(?:repatriat|deport|return|sent back)/i.test(text) || story.lastCount === 'count_returned'
       ? 'count_returned'
       : 'count_detained';
+  if (
+    /\b(?:part of|belong(?:s|ed|ing)? to|members of|came from|come from) (?:a |the )?(?:\w+ )?(?:group|party|body) of (?:\w+ |at least |more than |up to )?$/i.test(
+      before,
+    ) &&
+    !/\bparty of/i.test(text)
+  )
+    return 'count_group_total';
   const background = backgroundOf(view, people, event, story);
   if (background) return background;
   if (perWeek.test(after)) return 'none';
   if (perDay.test(after))
     return event?.kind === 'return' && event.mood === 'done' ? 'count_returned_per_day' : 'none';
   if (people.role === 'informants') return 'informants_in_group';
-  if (
-    /\b(?:part of|belong(?:s|ed|ing)? to|members of|came from|come from) (?:a |the )?(?:\w+ )?(?:group|party|body) of (?:\w+ )?$/i.test(
-      before,
-    ) &&
-    !/\bparty of/i.test(text)
-  )
-    return 'count_group_total';
   const tail = after.slice(0, 160);
   if (
     people.subset &&

@@ -1,7 +1,7 @@
 import type { Property } from '../../model/properties.ts';
 import type { EventFound } from '../english/events.ts';
 import { listsOf } from '../english/lists.ts';
-import { type People, peopleOf } from '../english/people.ts';
+import { isBare, type People, peopleOf } from '../english/people.ts';
 import { roleOf } from '../english/persons.ts';
 import { predicateOf } from '../english/predicate.ts';
 import { singlesOf } from '../english/singles.ts';
@@ -77,17 +77,33 @@ export interface CountsRead {
 const partitive =
   /(?:^|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|one|some|many|most|all|none|few|several|half|among|part)\s)of (?:the|these|those) $/i;
 
+/** "An official confirmed that the seven had been arrested": said again, by another. */
+function confirms(view: View, people: People, told: EventFound | null): boolean {
+  return (
+    told !== null &&
+    told.mood === 'done' &&
+    !told.noun &&
+    /^(?:detain|return|handover)$/.test(told.kind) &&
+    /^(?:own|shared)$/.test(told.clause?.by ?? '') &&
+    attributionAt(view, people.count.start) !== null
+  );
+}
+
 /** Numbers that only repeat what was said, or say no number. */
-function tellsNothing(view: View, people: People, story: Story): boolean {
+function tellsNothing(view: View, people: People, story: Story, told: EventFound | null): boolean {
   const value = upper(people.count);
   const known = value !== null && people.count.form === 'exact' && story.numbers.has(value);
-  if (/^(?:vague|unknown)$/.test(people.count.form)) return true;
+  if (people.count.form === 'unknown') return true;
+  // "a few more remained in custody": no number, and yet more than nothing.
+  if (people.count.form === 'vague' && !(people.more && told && /^(?:hold|remain)$/.test(told.kind)))
+    return true;
   // "11 of the 36 refugees": the whole of which the sentence tells a part.
   if (people.definite && partitive.test(view.text.slice(0, people.count.start))) {
     if (value !== null && people.count.form === 'exact') story.numbers.add(value);
     return true;
   }
   if (!people.definite || people.subset) return false;
+  if (known && confirms(view, people, told)) return false;
   // "the 29 who were handed over": a number that the text has not given yet tells something.
   const described =
     /^\s(?:who|whom|caught|taken|held|sent|seized|arrested|detained|deported|returned|repatriated|handed|abducted|extradited|expelled)\b/.test(
@@ -97,11 +113,11 @@ function tellsNothing(view: View, people: People, story: Story): boolean {
 }
 
 const goesOn =
-  /^["”]?(?: more| others?) (?:followed|on (?:a|the|another)|were (?:on|aboard))\b|^["”]?(?: more| others?)? (?:in|at|from|near|through|via|by way of)\b|^["”]?(?: more| others?)?[,.]/;
+  /^["”]?(?: more| others?) (?:followed|on (?:a|the|another)|were (?:on|aboard))\b|^["”]? on the \d|^["”]?(?: more| others?)? (?:in|at|from|near|through|via|by way of)\b|^["”]?(?: more| others?)?[,.]/;
 
 /** "nine in Yanji and five in Tumen": a number that is told like the one before it. */
 function likeLast(view: View, people: People, last: Last | null): Property | null {
-  const bare = people.count.unitWord === null || people.more;
+  const bare = isBare(people) || people.more;
   if (!last || !bare || people.definite || !goesOn.test(view.text.slice(people.count.end))) return null;
   if (last.property === 'annual_estimate') return 'annual_estimate';
   if (!/^count_(?:component|detained|returned|at_risk)$/.test(last.property)) return null;
@@ -210,7 +226,7 @@ export function readCounts(view: View, story: Story): CountsRead {
     for (const people of list) {
       const event = predicateOf(view, people, list, all);
       told.set(people, event);
-      if (people.single || tellsNothing(view, people, story)) continue;
+      if (people.single || tellsNothing(view, people, story, event)) continue;
       const read = readNumber(view, people, list, event, { all, story, last });
       last = read.last;
       if (!intoLot(view, drafts, read.drafts, list)) drafts.push(...read.drafts);

@@ -50,6 +50,9 @@ function posOf(tokens: readonly Token[], at: number): PartOfSpeech {
   if (lower === 'there' && before?.pos === 'NOUN' && (next?.pos === 'VERB' || next?.pos === 'AUX'))
     return 'ADV';
   if (lower === 'who' || lower === 'whom' || lower === 'which' || lower === 'whose') return 'PRON';
+  // "a missionary who sheltered them": what follows the pronoun is its verb.
+  if (/^(?:who|which)$/.test(before?.lower ?? '') && /[^e]ed$/.test(lower) && pos !== 'VERB' && pos !== 'ADV')
+    return 'VERB';
   if (/^(?:n['’]t|not)$/.test(lower)) return 'PART';
   if (peopleNouns.test(lower) && pos !== 'NUM' && !nominal(next?.pos) && next?.pos !== 'ADJ') return 'NOUN';
   if (haveBe.test(lower) && pos !== 'PROPN') {
