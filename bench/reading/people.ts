@@ -32,6 +32,9 @@ export function sameSpeaker(gold: string, claim: ProposedClaim, publisher: strin
   if (ownVoice && (wanted.toLowerCase() === publisher.toLowerCase() || /^reporter on\b/i.test(wanted)))
     return true;
   if (publisher !== '' && ownVoice && contained(words(wanted), words(publisher))) return true;
+  // "RFA" for Radio Free Asia, "SCMP", "RFE/RL"
+  if (ownVoice && initials(publisher) === wanted.replace(/[^\p{Lu}]/gu, '') && /^[\p{Lu}/]+$/u.test(wanted))
+    return true;
   if (onlyState(claim, wanted)) return false;
   if (initials(wanted) === claim.speaker || initials(claim.speaker) === wanted) return true;
   if (sameState(wanted, claim)) return true;

@@ -7,7 +7,7 @@ const role =
 
 const titled = /\b(?:Rep|Sen|MP)\b\.?\s$/;
 
-/** The name that the next two sentences give to one who was first told by the role alone; `null` where they give none or two. */
+/** The name that the next three sentences give to one who was first told by the role alone; `null` where they give none or two. */
 function nameFor(
   claim: ProposedClaim,
   names: readonly string[],
@@ -17,7 +17,7 @@ function nameFor(
   const noun = role.exec(claim.speaker.split(/\s(?:of|in|for|at|from)\s/)[0] ?? '')?.[1]?.toLowerCase();
   if (noun === undefined) return null;
   const at = segmented.sentences.findIndex((sentence) => sentence.id === claim.locator.sentence);
-  const next = segmented.sentences.slice(at + 1, at + 3);
+  const next = segmented.sentences.slice(at + 1, at + 4);
   const words = text.slice(next[0]?.start ?? 0, next.at(-1)?.end ?? 0);
   const fits = names.filter((name) => {
     const found = words.indexOf(name);

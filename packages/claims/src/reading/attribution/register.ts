@@ -141,6 +141,7 @@ export class SpeakerRegister {
         lower,
       );
     if (kin) return { name: phrase.replace(determiner, ''), kind: 'victim' };
+    if (/^(?:all|both)$/.test(lower)) return { name: `${lower} of them`, kind: 'victim' };
     if (/^(?:some|others|many|several|most|few)$/.test(lower)) return { name: lower, kind: 'unattributed' };
     if (/^(?:this|that|these|those|there|what|you|one|none|all|everyone|nobody|people)$/.test(lower))
       return null;

@@ -308,6 +308,15 @@ function sameForm(a: VerbGroup, b: VerbGroup): boolean {
   return (
     a.form === b.form ||
     (finite(a) && finite(b)) ||
-    (b.form === 'finite' && a.form === 'infinitive' && b.modal === null)
+    (a.form === 'infinitive' && b.form === 'finite' && b.modal === null && isBase(b.head))
+  );
+}
+
+/** "to detain and deport": a plain form, which a verb told as past ("said") or of one ("says") is not. */
+function isBase(head: string): boolean {
+  return (
+    !/(?:ed|s|ent|eld|aid|ook|ot|ave|old|ound|ought|aught|ent|ept|rote|poke|ame|went|was|were|had|did)$/.test(
+      head,
+    ) || /^(?:send|hold|press|discuss|process|release|leave|have)$/.test(head)
   );
 }

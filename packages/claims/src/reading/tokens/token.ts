@@ -35,7 +35,12 @@ function joinHyphens(tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     const dash = joined.at(-1);
     const head = joined.at(-2);
-    const hyphen = dash && (dash.text === '-' || dash.text === '‐' || dash.text === '‑');
+    const hyphen =
+      dash &&
+      (dash.text === '-' ||
+        (dash.text === '/' && /^\p{Lu}/u.test(token.text)) ||
+        dash.text === '‐' ||
+        dash.text === '‑');
     if (
       hyphen &&
       head &&
