@@ -1,5 +1,6 @@
 import type { ProposedClaim } from '../model/claim.ts';
 import { countryInName, countryOf } from '../places/index.ts';
+import { dayTold } from './rules/told-dates.ts';
 import type { ReadText } from './english/read.ts';
 import { namedLater } from './named-later.ts';
 import type { Segmented } from './reading.ts';
@@ -111,7 +112,12 @@ export function settle(read: ReadText, text: string, segmented: Segmented): Read
   for (const claim of heldAtRisk(namedLater(read.claims, text, segmented), text, segmented)) {
     const body = ministryFor(claim, read.claims);
     const told = withoutAgent(body === null ? claim : { ...claim, speaker: body });
-    if (seasonOutdone(told, read.claims) || toldReceiver(told, claims) || lesser(told, claims))
+    if (
+      seasonOutdone(told, read.claims) ||
+      toldReceiver(told, claims) ||
+      lesser(told, claims) ||
+      dayTold(told, claims, read.claims)
+    )
       particulars.push(told);
     else claims.push(told);
   }

@@ -174,9 +174,18 @@ export const englishAbsolute: readonly DateRule[] = [
       ),
   },
   {
+    // "In July 27 defectors were caught": a month, and a number of people.
+    name: 'month-before-count',
+    pattern: new RegExp(
+      `(?<=(?<![A-Za-z])[Ii]n${gap})(?<m>${months})(?=${gap}\\d{1,3}${gap}(?:${person}|[a-z]+s${gap}(?:were|was|had|have)\\b))`,
+      'g',
+    ),
+    read: (groups, at) => month(null, monthNumber(groups.m ?? ''), at),
+  },
+  {
     name: 'month-day',
     pattern: new RegExp(
-      `(?<![A-Za-z])${weekdayStart}(?<m>${months})${gap}(?:the${gap})?${dayDigits('d')}${yearEnd}`,
+      `(?<![A-Za-z])(?:(?<![Ii]n${gap})|(?!(?:${months})${gap}\\d{1,3}${gap}(?:${person}|[a-z]+s\\b)))${weekdayStart}(?<m>${months})${gap}(?:the${gap})?${dayDigits('d')}${yearEnd}`,
       'g',
     ),
     read: (groups, at) =>

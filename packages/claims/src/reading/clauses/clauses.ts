@@ -61,8 +61,24 @@ function takesParticle(verb: string, word: string): boolean {
   if (word === 'up') return /^(?:round|pick|lock|gave|give|put|sweep|swept)/.test(verb);
   return (
     /^(?:out|off|away|down)$/.test(word) &&
-    /^(?:t[ao]k|turn|sen[dt]|dr[io]v|carr|march|le[ad]d?$|haul|drag)/.test(verb)
+    /^(?:tak|took|turn|sen[dt]|dr[io]v|carr|march|le[ad]d?$|haul|drag)/.test(verb)
   );
+}
+
+/** "the seven, one of them a boy of 13, to China": past what is inserted after an object; `null` where nothing is. */
+function pastInsertion(phrases: readonly Phrase[], comma: number, limit: number): number | null {
+  if (phrases[comma + 1]?.kind !== 'noun') return null;
+  for (let look = comma + 1; look < Math.min(limit, comma + 8); look += 1) {
+    const phrase = phrases[look];
+    if (phrase?.kind === 'comma') {
+      const next = phrases[look + 1];
+      return next?.kind === 'preposition' && /^(?:to|into|from|over|across|through)$/.test(next.word)
+        ? look + 1
+        : null;
+    }
+    if (phrase?.kind !== 'noun' && phrase?.kind !== 'preposition') return null;
+  }
+  return null;
 }
 
 /** Whom and what stands after a verb: its object, its prepositions and its dates. */
@@ -81,7 +97,9 @@ function argumentsOf(
   while (look < limit) {
     const phrase = phrases[look];
     if (!phrase) break;
-    if (phrase.kind === 'adverb' || phrase.kind === 'quote') {
+    // "were arrested there": a place, and nobody to whom it was done.
+    const there = phrase.kind === 'noun' && phrase.to - phrase.from === 1 && /^(?:t?here)$/.test(phrase.head);
+    if (phrase.kind === 'adverb' || phrase.kind === 'quote' || there) {
       look += 1;
       continue;
     }
@@ -146,6 +164,11 @@ function argumentsOf(
       continue;
     }
     if (phrase.kind === 'comma' || phrase.kind === 'dash') {
+      const after = phrase.kind === 'comma' && object !== null ? pastInsertion(phrases, look, limit) : null;
+      if (after !== null) {
+        look = after;
+        continue;
+      }
       const next = phrases[look + 1];
       const goesOn =
         next?.kind === 'date' ||
@@ -240,6 +263,17 @@ export function clausesOf(phrases: readonly Phrase[]): Clause[] {
       const phrase = phrases[noun];
       subject = whole.span;
       head = isNoun(phrase) ? phrase.head : '';
+    } else if (
+      governor &&
+      by === 'controlled' &&
+      verb.form === 'finite' &&
+      outerNoun(phrases, governor) !== null
+    ) {
+      const outer = outerNoun(phrases, governor) ?? 0;
+      const phrase = phrases[outer];
+      subject = wholeNoun(phrases, leftmost(phrases, outer), at, true).span;
+      head = isNoun(phrase) ? phrase.head : '';
+      by = 'own';
     } else if (governor && (by === 'controlled' || by === 'shared')) {
       const over = by === 'controlled' && governor.object !== null && objectControl.test(governor.verb.head);
       subject = over ? governor.object : governor.subject;
@@ -271,6 +305,20 @@ export function clausesOf(phrases: readonly Phrase[]): Clause[] {
     });
   });
   return clauses;
+}
+
+/** "Thirteen men whose requests had been turned down were driven": the noun before the clause that is inserted. */
+function outerNoun(phrases: readonly Phrase[], inner: Clause): number | null {
+  if (!/^(?:whose|who|which|whom|where)$/.test(inner.link)) return null;
+  const opener = phrases.findLastIndex(
+    (phrase) =>
+      (phrase.kind === 'relative' || phrase.kind === 'opener') &&
+      phrase.word === inner.link &&
+      phrase.end <= inner.verb.start,
+  );
+  for (let look = opener - 1; look >= Math.max(0, opener - 2); look -= 1)
+    if (isNoun(phrases[look])) return look;
+  return null;
 }
 
 /** "Caught in January, the eleven are": the noun after the comma. */

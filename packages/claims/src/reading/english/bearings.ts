@@ -48,6 +48,20 @@ function hostOf(text: string): string | null {
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/** Where a report calls people by one nation only, they are of it, wherever it happens. */
+function onlyNation(times: ReadonlyMap<string, number>): string | null {
+  const named = [...times].filter(([, count]) => count > 0);
+  const [only] = named;
+  return named.length === 1 && only ? only[0] : null;
+}
+
+/** "All of the defectors have been repatriated": where Korea is named beside them, they are of the North. */
+function isKorean(text: string): boolean {
+  return (
+    /\bdefectors?\b/i.test(text) && findPlaces(text, 'en').some(({ country }) => /^K[PR]$/.test(country))
+  );
+}
+
 /**
  * The state to which the people of a report belong: the one whose people it names most often. Those of the state where
  * it happens (drivers, husbands, guides) count for less.
@@ -66,5 +80,5 @@ export function homeOf(text: string): string | null {
     ])
     .filter(([, count]) => count > 0)
     .sort((a, b) => b[1] - a[1]);
-  return weighed[0]?.[0] ?? null;
+  return weighed[0]?.[0] ?? (isKorean(text) ? 'KP' : onlyNation(times));
 }

@@ -55,7 +55,7 @@ export function draftsOf(view: View, { story, register, self, bearings }: RuleCo
       counts.drafts.map((draft) => draft.property),
       story,
     ),
-    ...readDates(view, acts, bearings, counts),
+    ...readDates(view, acts, bearings),
     ...readSeason(view, bearings.publishedOn),
     ...readPlaces(view, acts, bearings, counts),
     ...readRoute(view, acts, bearings),

@@ -1,4 +1,5 @@
 import { countryInName } from '../../places/index.ts';
+import type { Complement } from '../clauses/clause.ts';
 import type { Bearings } from '../english/bearings.ts';
 import type { Story } from '../english/story.ts';
 import type { View } from '../english/view.ts';
@@ -42,7 +43,14 @@ function doerOf(view: View, act: Act): Span | null {
   return wide;
 }
 
-const took = /^(?:take|hold|move)$/;
+const took = /^(?:take|hold)$/;
+
+/** Bodies that watch over people and take none. */
+const foreign = /\b(?:U\.?N\.?|United Nations|UNHCR|refugee agency|rights|embassy|consular|aid|relief)\b/i;
+
+/** "Chinese police have arrested 35": that the police of a state arrest in it needs no saying. */
+const plain =
+  /^(?:the )?(?:local |\p{Lu}\p{L}+ ){0,2}(?:police|officers|authorities|officials|government)(?: (?:in|of|from) .*)?$/u;
 
 /** "caught in the net of local police": a figure of speech that names the force. */
 function netOf(view: View, act: Act): Span | null {
@@ -61,17 +69,14 @@ export function readDetaining(view: View, acts: readonly Act[], story: Story): D
   const drafts: Draft[] = [];
   for (const act of acts) {
     if (act.mood !== 'done') continue;
-    const handing = /^(?:hand|back)$/.test(act.kind) && !act.clause.passive;
-    if ((!took.test(act.kind) && !handing) || (act.weak && act.kind === 'hold')) continue;
+    if (!took.test(act.kind) || (act.weak && act.kind === 'hold')) continue;
     const both = joint.exec(view.text.slice(act.clause.verb.start));
-    const doer = both ? null : (doerOf(view, act) ?? (handing ? null : netOf(view, act)));
+    const doer = both ? null : (doerOf(view, act) ?? netOf(view, act));
     const start = both ? act.clause.verb.start + both.index + both[0].indexOf(both[1] ?? '') : doer?.start;
     if (start === undefined) continue;
     const end = both ? start + (both[1] ?? '').length : (doer?.end ?? start);
     const words = view.text.slice(start, end);
-    if (handing && /\b(?:authorities|government|officials?|ministry)\b/i.test(words)) continue;
-    if (/^(?:the |local )?(?:police|officers|authorities|officials)$/i.test(words) && !act.clause.passive)
-      continue;
+    if (foreign.test(words) || (plain.test(words) && !act.clause.passive && !both)) continue;
     if (generic.test(words) && (before || drafts.length > 0)) continue;
     drafts.push({
       property: 'detaining_authority',
@@ -124,15 +129,16 @@ export function readReceiving(view: View, acts: readonly Act[], { home }: Bearin
     if (will && !(/^(?:will|would)$/.test(act.clause.verb.modal ?? '') && act.clause.link !== 'if')) continue;
     const patient = act.clause.passive ? act.clause.subject : act.clause.object;
     if (patient !== null && !isPeople(view, patient)) continue;
-    const to = act.clause.complements.find(
+    const to = givenTo(view, act).find(
       (one) =>
         one.preposition === 'to' &&
         one.words !== null &&
         one.start >= act.clause.verb.start &&
         isReceiver(view, act, one.words),
     );
-    if (!to?.words) continue;
-    const span = whole(view, to.words);
+    const given = to?.words ?? intoHands(view, act);
+    if (!given) continue;
+    const span = whole(view, given);
     const words = view.text.slice(span.start, span.end);
     const rest = /^\s(?:and|but) not (?:to )?(\p{Lu}\p{L}+)/u.exec(view.text.slice(span.end));
     const own = isDomestic(view, act, words, home);
@@ -148,20 +154,41 @@ export function readReceiving(view: View, acts: readonly Act[], { home }: Bearin
   return [...drafts, ...met(view, acts)];
 }
 
+/** What follows the verb, with what the short clause of its object took: "handed over those arrested to the police". */
+function givenTo(view: View, { clause }: Act): readonly Complement[] {
+  const inner = view.clauses.find(
+    (one) =>
+      one.start >= clause.verb.end &&
+      one.verb.form === 'participle' &&
+      (one.governor === clause || one.by === 'none' || one.by === 'reduced') &&
+      clause.object !== null &&
+      one.start - clause.object.end < 4,
+  );
+  return inner ? [...clause.complements, ...inner.complements] : clause.complements;
+}
+
+/** "left them in the hands of the Fourth Division", after they had been driven over. */
+function intoHands(view: View, act: Act): Span | null {
+  if (!/^(?:back|move)$/.test(act.kind)) return null;
+  const match =
+    /\b(?:left|put|delivered|placed|gave|given)\s(?:\p{L}+\s){0,2}?(?:in|into) the hands of (?:the )?/iu.exec(
+      view.text.slice(act.clause.verb.start),
+    );
+  if (!match) return null;
+  const start = act.clause.verb.start + match.index + match[0].length;
+  const noun = view.phrases.find((phrase) => phrase.kind === 'noun' && phrase.end > start);
+  return noun && receiver.test(view.text.slice(start, noun.end)) ? { start, end: noun.end } : null;
+}
+
 function isReceiver(view: View, act: Act, words: Span): boolean {
   const text = view.text.slice(words.start, words.end);
-  if (
-    act.kind === 'hand' &&
-    view.places.some((place) => place.place === null && place.start >= words.start && place.end <= words.end)
-  )
-    return true;
   return (
     receiver.test(text) &&
     !/\b(?:hospital|border|station|centre|center|camp|cell|facility|prison|post|depot|headquarters)$/i.test(
       text,
     ) &&
     (act.kind === 'hand' ||
-      /^(?:hand|turn|surrender|t[ao]k|deliver|transferr|brought|g[ai]v|return|deport|pass|extradit|made|turn|send|sent)/.test(
+      /^(?:hand|turn|surrender|tak|took|deliver|transferr|brought|g[ai]v|return|deport|pass|extradit|made|turn|send|sent)/.test(
         act.clause.verb.head,
       ))
   );

@@ -15,7 +15,7 @@ interface Piece extends Span {
 
 const capitals = new Set(countries.flatMap((country) => country.capitals));
 const ride =
-  /^(?:flown|fly|flew|dr[io]v|walk|march|led|lead|bus|truck|put|plac|load|t[ao]k|escort|bundl|airlift|ferri|board|embark|forced)/;
+  /^(?:flown|fly|flew|dr[io]v|walk|march|led|lead|bus|truck|put|plac|load|tak|took|escort|bundl|airlift|ferri|board|embark|forced)/;
 
 /** "to Sinuiju", "over the bridge", "from Hunchun", "on a China Southern flight". */
 function pieceOf(act: Act, spot: Spot, home: string | null, view: View): Piece | null {
@@ -29,13 +29,7 @@ function pieceOf(act: Act, spot: Spot, home: string | null, view: View): Piece |
     return null;
   if (spot.vehicle)
     return /^(?:on|onto|by|aboard|in|into)$/.test(preposition) ? piece(`by ${spot.name}`) : null;
-  if (spot.country !== null) {
-    const leg = preposition === 'to' || preposition === 'into';
-    const transit = /^(?:through|via)$/.test(preposition);
-    return (leg && home !== null && spot.country !== home && act.kind === 'back') || transit
-      ? piece(transit ? `via ${spot.name}` : `to ${spot.name}`)
-      : null;
-  }
+  if (spot.country !== null) return /^(?:through|via)$/.test(preposition) ? piece(`via ${spot.name}`) : null;
   const crossing =
     spot.site === 'crossing' ||
     spot.mention?.place?.kind === 'border crossing' ||

@@ -25,12 +25,51 @@ const dates: readonly Row[] = [
   ['An old man died on 7 June in the cells.', ['date_death 2015-06-07']],
   ['The group was held, a lawyer said on 9 June.', []],
   ['The country has not signed the 1951 Refugee Convention.', []],
+  ['Russia sent the seven, one of them a boy of 13, to China on 5 June.', ['date_return 2015-06-05']],
+  ['Under the law we had to send them home on 7 June.', ['date_return 2015-06-07']],
+  ['The last of them was taken across from Tumen on 9 June.', ['date_return 2015-06-09']],
+  ['Agents flew six Turkish citizens out of Pristina on 4 June.', ['date_return 2015-06-04']],
+  ['The nine were put on an Air Koryo flight on 2 June.', ['date_return 2015-06-02']],
+  ['Seven defectors from North Korea reached Onsong on 3 June.', ['date_return 2015-06-03']],
+  [
+    'A flight took eight Eritreans to Asmara on 1 June, and 23 more followed on 3 June.',
+    ['date_return 2015-06-01', 'date_return 2015-06-03'],
+  ],
+  ['A woman of 24 was held on 8 June while she was changing planes.', ['date_detained 2015-06-08']],
+  ['They were boarding a bus on 8 June when they were stopped.', ['date_detained 2015-06-08']],
+  ['In May 27 defectors were caught in Yunnan.', ['date_detained 2015-05']],
+  [
+    'Some 35 people have been arrested this month. Eight were caught on 3 June.',
+    ['date_detained 2015-06-03'],
+  ],
+  [
+    'Ten were arrested on Wednesday. The ten were arrested on 10 June, he said.',
+    ['date_detained 2015-06-10'],
+  ],
+  ['A man of 40 has been held since 2 June.', ['date_detained 2015-06-02/..']],
   ['Those who entered illegally after 24 April 2014 are returned under an agreement of 1998.', []],
   ['She could be sent back after a court threw out her appeal on 1 June.', []],
 ];
 
 const authorities: readonly Row[] = [
-  ['Nepalese police have seized three Tibetans.', ['detaining_authority Nepalese police']],
+  ['Three Tibetans were seized by Nepalese police.', ['detaining_authority Nepalese police']],
+  ['The Lebanese army rounded up 42 Syrians.', ['detaining_authority Lebanese army']],
+  // That the police of a state arrest in it needs no saying.
+  ['Nepalese police have seized three Tibetans.', []],
+  ['The U.N. refugee agency took the government to task for the arrest.', []],
+  ['Russia handed the seven to China.', []],
+  [
+    'The Nepali police handed over those arrested to the Chinese police.',
+    ['receiving_authority Chinese police'],
+  ],
+  [
+    'They were taken in a bus to the border post at Moreh and turned over to Myanmar officials there.',
+    ['receiving_authority Myanmar officials'],
+  ],
+  [
+    'Soldiers drove them to the crossing and left them in the hands of the Fourth Division.',
+    ['receiving_authority Fourth Division'],
+  ],
   ['They were stopped by soldiers at a checkpoint.', ['detaining_authority soldiers']],
   ['Four men in plain clothes led him out of a mosque.', ['detaining_authority Four men in plain clothes']],
   ['The two were handed to Chinese border guards.', ['receiving_authority Chinese border guards']],

@@ -5,10 +5,10 @@ import type { Bearings } from '../english/bearings.ts';
 import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { Draft } from '../propose.ts';
-import type { CountsRead } from './counts.ts';
 import type { Act } from './place/acts.ts';
 import { hedgesOn } from './place/hedging.ts';
 import { isLeg } from './place/legs.ts';
+import { isPeople } from './place/persons.ts';
 import { nounAct, raidsIn } from './place/nouns.ts';
 import { expectedBy } from './expected.ts';
 
@@ -41,7 +41,8 @@ function ofAct(view: View, act: Act, date: DateFound): Property | null {
     const begins =
       act.clause.passive &&
       /^(?:herd|lock|jail|imprison|intern|remand|incarcerat|put|plac)/.test(act.clause.verb.head);
-    return (since && !act.weak) || begins ? 'date_detained' : null;
+    const state = act.event?.kind === 'hold';
+    return (since && (!act.weak || state)) || begins ? 'date_detained' : null;
   }
   if (kind === 'free') return 'date_released';
   if (kind === 'die') return 'date_death';
@@ -74,6 +75,36 @@ function onwards(acts: readonly Act[], clause: Clause, date: DateFound): Act | n
   if (!next || next.clause.dates.length > 0 || !/^(?:take|back|hand|free)$/.test(next.kind)) return null;
   const own = acts.find((act) => act.clause === clause);
   return own === undefined || own.kind === 'hold' ? next : null;
+}
+
+/** "and 23 more followed on the 24th", after others who were sent back. */
+function followed(view: View, clause: Clause, acts: readonly Act[]): boolean {
+  return (
+    clause.verb.head === 'followed' &&
+    !clause.passive &&
+    clause.object === null &&
+    isPeople(view, clause.subject) &&
+    acts.some(
+      (act) =>
+        /^(?:back|hand|move)$/.test(act.kind) && act.mood === 'done' && act.clause.start < clause.verb.start,
+    )
+  );
+}
+
+/** "They were boarding a bus on Friday when they were stopped": the day of what broke in. */
+function stoppedThen(view: View, clause: Clause): boolean {
+  return (
+    clause.verb.head.endsWith('ing') &&
+    isPeople(view, clause.subject) &&
+    view.clauses.some(
+      (one) =>
+        one.link === 'when' &&
+        one.start >= clause.verb.end &&
+        /^(?:stopp|caught|arrest|detain|seiz|intercept|captur|apprehend|pull|pick|raid|grabb|surround)/.test(
+          one.verb.head,
+        ),
+    )
+  );
 }
 
 /** "after a court threw out his appeal": a clause of its own that the grammar took for part of the one before. */
@@ -134,7 +165,7 @@ function byNoun(view: View, date: DateFound): Dated | null {
       /^['’]s (?:\p{L}+ )?$/u.test(view.text.slice(date.end, noun.event.start));
     if (!hangs && !possessive) continue;
     const property = nounDates.find(([pattern]) =>
-      pattern.test(noun.event.words.replace(/^(?:the|their|his|her) /i, '')),
+      pattern.test(noun.event.words.replace(/^(?:(?:the|their|his|her|forced|forcible|mass) )+/i, '')),
     )?.[1];
     if (property === undefined) continue;
     if (property === 'date_return' && noun.open && !possessive && date.value.latest !== null && !hangs)
@@ -229,6 +260,8 @@ function ofDate(view: View, date: DateFound, acts: readonly Act[], bearings: Bea
   if (!clause) return null;
   const happened = byHappening(view, clause);
   if (happened) return happened;
+  if (followed(view, clause, acts)) return { property: 'date_return', clause, rule: 'date/followed' };
+  if (stoppedThen(view, clause)) return { property: 'date_detained', clause, rule: 'date/when-stopped' };
   const act = onwards(acts, clause, date) ?? actOf(acts, clause);
   if (!act) return null;
   const leg = act.kind === 'move' && isLeg(act, acts, bearings.home);
@@ -245,9 +278,7 @@ function ofDate(view: View, date: DateFound, acts: readonly Act[], bearings: Bea
 }
 
 /** Dates of a sentence with what each one dates. Days of saying and of publication are left alone. */
-export function readDates(view: View, acts: readonly Act[], bearings: Bearings, counts: CountsRead): Draft[] {
-  const lots =
-    counts.components > 1 || counts.other || /^(?:as for|regarding|of (?:those|the))\b/i.test(view.text);
+export function readDates(view: View, acts: readonly Act[], bearings: Bearings): Draft[] {
   const drafts: Draft[] = [];
   for (const date of view.dates) {
     if (date.recurring || /\bas of\s*$/i.test(view.text.slice(0, date.start))) continue;
@@ -264,11 +295,8 @@ export function readDates(view: View, acts: readonly Act[], bearings: Bearings, 
     if (!what) continue;
     const year = /^(?:in )?(?:early |late |mid-)?(?:19|20)\d\d$/.test(date.stated);
     if (spanDays(date) > 62 && what.property !== 'date_crossed' && !year) continue;
-    const wide = /^this (?:month|year)$/i.test(date.stated);
-    drafts.push({
-      ...dated(view, date, what),
-      particular: (lots && what.property === 'date_detained') || wide,
-    });
+    const wide = /^this year$/i.test(date.stated);
+    drafts.push({ ...dated(view, date, what), particular: wide });
   }
   return drafts;
 }

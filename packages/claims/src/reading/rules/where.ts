@@ -4,7 +4,7 @@ import type { Draft } from '../propose.ts';
 import type { CountsRead } from './counts.ts';
 import type { Act } from './place/acts.ts';
 import { inside, placeDraft } from './place/draft.ts';
-import { placeLetGo, placeMoved, placesHeld } from './place/held.ts';
+import { leftBehind, placeLetGo, placeMoved, placesHeld } from './place/held.ts';
 import { later, nounAct, raidsIn } from './place/nouns.ts';
 import { groundsOf, isLocal, spotsOf } from './place/spots.ts';
 import { placeTaken } from './place/taken.ts';
@@ -73,6 +73,7 @@ export function readPlaces(
     if (act.kind === 'take') drafts.push(...onlyDrafts([placeTaken(view, act)]));
     else if (act.kind === 'hold') drafts.push(...placesHeld(view, act, acts, home));
     else if (act.kind === 'move') drafts.push(...onlyDrafts([placeMoved(view, act, acts, home)]));
+    else if (act.kind === 'back') drafts.push(...onlyDrafts([leftBehind(view, act)]));
     else if (act.kind === 'free') drafts.push(...onlyDrafts([placeLetGo(view, act)]));
   }
   drafts.push(...byState(view));

@@ -91,6 +91,16 @@ function posOf(tokens: readonly Token[], at: number): PartOfSpeech {
     /^(?:NOUN|PROPN|ADJ)$/.test(before.pos)
   )
     return 'PROPN';
+  // "the Torkham crossing", "a border crossing": but "35 Koreans crossing the river".
+  if (
+    lower === 'crossing' &&
+    before &&
+    (determiners.test(before.lower) ||
+      /^(?:border|river|frontier|land|main|same|official|busy)$/.test(before.lower) ||
+      (before.pos === 'PROPN' && !/(?:s|ese)$/.test(before.lower))) &&
+    !/^(?:DET|PRON|PROPN|NUM)$/.test(next?.pos ?? '')
+  )
+    return 'NOUN';
   if (/^(?:either|neither)$/.test(lower) && nominal(next?.pos) && next?.pos !== 'PRON') return 'DET';
   if (
     /^(?:torture|fears?|execution|concern|concerns|hopes|plans|claims|reports|return)$/.test(lower) &&

@@ -12,14 +12,14 @@ export const takesWith: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:led|lead|leading|carr|dragg?|haul|march|pull|escort|walk|hustl|order|yank)/,
     /^(?:away|off|out|from)$/,
   ],
-  [/^(?:t[ao]k|taking)/, /^(?:away|off|from|in|out)$/],
+  [/^(?:tak|took)/, /^(?:away|off|from|in|out)$/],
   [/^(?:brought|bring)/, /^in$/],
   [/^(?:went|gone|going)$/, /^missing$/],
 ];
 
 /** Verbs of a search: what is searched is where people were taken. */
 export const searches =
-  /^(?:raid|storm|swoop|search|surround|encircl|burst|broke|stak|descend|cordon|seal|ransack|sweep|swept)/;
+  /^(?:raid|storm|swoop|search|surround|encircl|burst|broke|stak|descend|cordon|seal|ransack|sweep|swept|empt|clear)/;
 
 /** Arrivals of armed men: "came to the camp and left with the men". */
 export const arrivals = /^(?:came|come|arriv|went|go|enter|knock|turned|forc|pulled)/;

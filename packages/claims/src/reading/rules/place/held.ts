@@ -113,15 +113,32 @@ export function placesHeld(view: View, act: Act, acts: readonly Act[], home: str
     .filter((draft): draft is Draft => draft !== null);
 }
 
+/** Verbs by which people are moved within custody, whatever the place is called. */
+const transfer = /^(?:mov|transferr?|transport|relocat|shift|sent|convey)/;
+
+/** "were taken from the detention centre", "put on trucks at the immigration centre": where they had been held. */
+export function leftBehind(view: View, act: Act): Draft | null {
+  if (act.mood !== 'done') return null;
+  const ground = act.grounds.find(
+    (each) =>
+      each.custody &&
+      each.from >= act.clause.verb.start &&
+      (each.preposition === 'from' || (act.kind === 'back' && each.preposition === 'at')),
+  );
+  return ground ? placeDraft('place_held', view, act, [ground], 'place/left') : null;
+}
+
 /** "were moved to the detention house in Dandong". */
 export function placeMoved(view: View, act: Act, acts: readonly Act[], home: string | null): Draft | null {
   if (act.mood !== 'done') return null;
+  const left = leftBehind(view, act);
+  if (left) return left;
   const goals = act.grounds.filter(
     (ground) =>
       ground.from >= act.clause.verb.start &&
       isLocal(ground) &&
       /^(?:to|into|in|at|inside|on|onto)$/.test(ground.preposition) &&
-      (ground.custody || isNamed(ground)),
+      (ground.custody || (isNamed(ground) && transfer.test(act.clause.verb.head))),
   );
   const best = goals.find((ground) => ground.custody) ?? goals.at(-1);
   if (!best) return null;

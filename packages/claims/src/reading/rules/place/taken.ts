@@ -10,7 +10,7 @@ const outOf = /^(?:from|of|off)$/;
 
 /** "taken from his flat", "led out of a mosque": verbs after which "from" names the place of the taking. */
 const takenOut =
-  /^(?:t[ao]k|le[ad]|pull|dragg|haul|snatch|abduct|carr|disappear|vanish|march|escort|kidnap|whisk|pick|remov|seiz|grabb)/;
+  /^(?:tak|took|le[ad]|pull|dragg|haul|snatch|abduct|carr|disappear|vanish|march|escort|kidnap|whisk|pick|remov|seiz|grabb)/;
 
 /** "Police in Oudomxay": where those who act are from is where they acted. */
 function agentGround(view: View, act: Act): Ground | null {
@@ -63,6 +63,14 @@ function ofEarlier(view: View, act: Act, grounds: readonly Ground[]): Ground[] {
   return earlier.slice(-1);
 }
 
+/** "reached Almaty and were arrested there": the place named last before it. */
+function there(view: View, act: Act, own: readonly Ground[]): Ground[] {
+  if (own.length > 0 || !/^\sthere\b/i.test(view.text.slice(act.clause.verb.end))) return [];
+  const place = view.places.findLast((one) => one.end <= act.clause.verb.start && one.place !== null);
+  const ground = place ? groundIn(view, place.start, place.end) : null;
+  return ground ? [ground] : [];
+}
+
 /** Where people were taken. */
 export function placeTaken(view: View, act: Act): Draft | null {
   if (act.mood !== 'done') return null;
@@ -80,6 +88,7 @@ export function placeTaken(view: View, act: Act): Draft | null {
     ...patientGrounds(view, act),
     ...own,
     ...ofEarlier(view, act, own),
+    ...there(view, act, own),
     own.length === 0 ? beforeWhere(view, act) : null,
   ].filter(
     (ground): ground is Ground =>

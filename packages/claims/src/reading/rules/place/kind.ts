@@ -1,0 +1,268 @@
+import type { Clause } from '../../clauses/clause.ts';
+import type { View } from '../../english/view.ts';
+import type { Span } from '../../segment/sentences.ts';
+import {
+  type ActKind,
+  arrivals,
+  crosses,
+  dies,
+  frees,
+  hands,
+  holds,
+  moves,
+  returns,
+  searches,
+  stays,
+  stops,
+  takes,
+  takesWith,
+} from './act-words.ts';
+import { force, isPeople } from './persons.ts';
+import type { Spot } from './spots.ts';
+
+/** Who does what a clause tells. */
+export function doer(clause: Clause): Span | null {
+  if (!clause.passive) return clause.subject;
+  return (
+    clause.complements.find((one) => one.preposition === 'by' && one.start >= clause.verb.end)?.words ?? null
+  );
+}
+
+/** "up", "away", "over", "missing": the word right after a verb. */
+function particle(view: View, clause: Clause): string {
+  return (
+    /^\s(?:\p{L}+ly\s)?(?:(?:them|him|her|all|us|me)\s)?(\p{L}+)/u
+      .exec(view.text.slice(clause.verb.end))?.[1]
+      ?.toLowerCase() ?? ''
+  );
+}
+
+function particleAnywhere(clause: Clause, pattern: RegExp): boolean {
+  return clause.complements.some((one) => one.start >= clause.verb.end && pattern.test(one.preposition));
+}
+
+/** Verbs that tell custody only by their place. */
+export const weakly =
+  /^(?:is|are|was|were|been|be|being|remain\w*|stay\w*|s[ai]t|sitting|wait\w*|await\w*|live\w*|living|spen[dt]\w*|share[sd]?|sharing|left|end(?:ed)?|serv\w*)$/;
+
+/** The kind of act that a verb tells by its own words; `null` where it tells none. */
+export function kindOf(
+  view: View,
+  clause: Clause,
+  spots: readonly Spot[],
+): { kind: ActKind; weak: boolean } | null {
+  const head = clause.verb.head;
+  const patient = clause.passive ? clause.subject : clause.object;
+  const agent = doer(clause);
+  const armed = agent !== null && force.test(view.text.slice(agent.start, agent.end));
+  const next = particle(view, clause);
+  const people = isPeople(view, patient);
+  const after = view.text.slice(clause.verb.end, clause.verb.end + 40);
+  if (
+    /^\s(?:back|home)\b/.test(after) ||
+    (/\b(?:back|home)\b/.test(view.text.slice(clause.verb.end, clause.end + 6)) && (people || clause.passive))
+  )
+    if (
+      moves.test(head) ||
+      returns.test(head) ||
+      hands.test(head) ||
+      /^(?:c[ao]m|go|went|gone|walk|cross)/.test(head)
+    )
+      return { kind: 'back', weak: false };
+  if (/^(?:bound|head)/.test(head)) return null;
+  if (sentAway(view, clause, spots, people)) return { kind: 'back', weak: false };
+  if (/^(?:disappear|vanish)/.test(head))
+    return isPeople(view, clause.subject) ? { kind: 'take', weak: true } : null;
+  if (takes.test(head) && (people || clause.passive)) return { kind: 'take', weak: false };
+  if (returns.test(head) && (people || clause.passive || isPeople(view, clause.subject)))
+    return { kind: 'back', weak: false };
+  if (searches.test(head) && !clause.passive && armed) return { kind: 'take', weak: false };
+  for (const [verb, word] of takesWith)
+    if (verb.test(head) && (people || (clause.passive && isPeople(view, clause.subject)))) {
+      const out = word.test(next) || particleAnywhere(clause, word);
+      const toward = spots.some(
+        (spot) => /^(?:to|into|over|across)$/.test(spot.preposition) && !spot.vehicle,
+      );
+      const leaves = spots.some((spot) => spot.preposition === 'from' && spot.site === 'custody');
+      if (out && !toward && !leaves) return { kind: 'take', weak: false };
+    }
+  if (
+    stops.test(head) &&
+    (clause.passive || people) &&
+    isPeople(view, patient) &&
+    spots.some((spot) => spot.site === 'crossing' || spot.site === 'site' || spot.mention)
+  )
+    return { kind: 'take', weak: /^(?:refus|den)/.test(head) };
+  if (
+    hands.test(head) &&
+    (people || clause.passive) &&
+    clause.complements.some((one) => /^(?:to|over)$/.test(one.preposition) && one.start >= clause.verb.end) &&
+    isPeople(view, patient) &&
+    toForce(view, clause)
+  )
+    return { kind: 'hand', weak: false };
+  const outOfCustody = spots.some(
+    (spot) => spot.preposition === 'from' && spot.site === 'custody' && spot.from >= clause.verb.start,
+  );
+  if (moves.test(head) && outOfCustody && people) return { kind: 'move', weak: false };
+  const goal = spots.some(
+    (spot) =>
+      /^(?:to|into|in|at|onto|on|over|across|through|aboard)$/.test(spot.preposition) &&
+      spot.from >= clause.verb.start,
+  );
+  if (moves.test(head) && goal && people) return { kind: 'move', weak: false };
+  if (holds.test(head) && (people || (clause.passive && isPeople(view, patient))))
+    return { kind: 'hold', weak: false };
+  if (stays.test(head) && staysWhere(view, clause, spots))
+    return { kind: 'hold', weak: weakly.test(head) || !clause.passive };
+  if (!clause.passive && arrivals.test(head) && armed && !clause.object && takesLater(view, clause))
+    return { kind: 'take', weak: false };
+  if (dies.test(head) && isPeople(view, clause.subject)) return { kind: 'die', weak: false };
+  if (
+    frees.test(head) &&
+    /^(?:free|go|released|freed|bailed|discharged)$/.test(
+      /^(?:let|walk|went|set)/.test(head) ? next : head,
+    ) &&
+    isPeople(view, patient ?? clause.subject)
+  )
+    return { kind: 'free', weak: false };
+  if (
+    crosses.test(head) &&
+    isPeople(view, clause.subject) &&
+    /^\s(?:across|over|into|the|in|from|through)\b/.test(after)
+  )
+    return {
+      kind: 'cross',
+      weak: !/^(?:cross|fled|flee|escap|defect|slipp|sneak|snuck|swam|wad)/.test(head),
+    };
+  return null;
+}
+
+/** "were taken across from Tumen", "flew six men out of Pristina", "were put on a flight": sent off without "back". */
+function sentAway(view: View, clause: Clause, spots: readonly Spot[], people: boolean): boolean {
+  if (!moves.test(clause.verb.head) || !(people || (clause.passive && isPeople(view, clause.subject))))
+    return false;
+  const inland = spots.some((spot) => spot.site === 'custody' && /^(?:to|into)$/.test(spot.preposition));
+  if (inland) return false;
+  // "Russia sent the seven to China": a state that sends people to another.
+  const state =
+    !clause.passive &&
+    clause.subject !== null &&
+    /^sen[dt]/.test(clause.verb.head) &&
+    (force.test(view.text.slice(clause.subject.start, clause.subject.end)) ||
+      view.places.some(
+        (place) =>
+          place.place === null && place.start === clause.subject?.start && place.end === clause.subject.end,
+      ));
+  if (state && spots.some((spot) => spot.country !== null && /^(?:to|into)$/.test(spot.preposition)))
+    return true;
+  const next = particle(view, clause);
+  const off = clause.complements.find((one) => one.start >= clause.verb.end);
+  const beyond =
+    off?.words == null ||
+    off.preposition !== next ||
+    view.text.slice(off.words.start, off.words.end).startsWith('from ');
+  const takesOver = next === 'over' && /^(?:tak|took)/.test(clause.verb.head);
+  if (/^(?:over|across)$/.test(next) && beyond && !(takesOver && !clause.passive)) return true;
+  if (
+    clause.complements.some((one) => one.preposition === 'out') &&
+    /^(?:fl[eoy]|dr[io]v|bus|ship|deport|airlift)/.test(clause.verb.head)
+  )
+    return true;
+  return spots.some(
+    (spot) =>
+      /^(?:on|onto|aboard)$/.test(spot.preposition) &&
+      /\b(?:planes?|aircraft|flights?|airliners?|jets?)\b/i.test(spot.name),
+  );
+}
+
+/** "was held on Monday while changing planes", "were found in a plantation last year": custody that begins that day. */
+export function beginsThen(view: View, clause: Clause, spots: readonly Spot[]): boolean {
+  const words = view.text.slice(clause.verb.start, clause.verb.end);
+  const dates = view.dates.filter((date) =>
+    clause.dates.some((span) => span.start < date.end && span.end > date.start),
+  );
+  if (clause.verb.head === 'held')
+    return (
+      /^(?:was|were)\s(?:\p{L}+ly\s)?held$/u.test(words) &&
+      dates.some(
+        (date) =>
+          date.value.earliest !== null &&
+          date.value.earliest === date.value.latest &&
+          date.relation !== 'since',
+      ) &&
+      isPeople(view, clause.subject)
+    );
+  return (
+    /^(?:found|discovered)$/.test(clause.verb.head) &&
+    isPeople(view, clause.passive ? clause.subject : clause.object) &&
+    spots.some(
+      (spot) => /^(?:in|at|on|near|inside|aboard)$/.test(spot.preposition) && spot.from >= clause.verb.end,
+    )
+  );
+}
+
+/** "had to send them home": what one had to do is done. */
+export function hadTo({ verb, link, governor }: Clause): boolean {
+  return (
+    verb.form === 'infinitive' &&
+    link === 'to' &&
+    governor?.verb.head === 'had' &&
+    governor.verb.modal === null &&
+    !governor.verb.negated
+  );
+}
+
+/** "nine more reached Onsong": arrived in the state to which they are sent. */
+export function arrivesHome(view: View, clause: Clause, home: string | null): boolean {
+  if (home === null || clause.passive || !isPeople(view, clause.subject)) return false;
+  if (!/^(?:reached|arrived|landed)$/.test(clause.verb.head)) return false;
+  const from = clause.object?.start ?? clause.verb.end;
+  const place = view.places.find((one) => one.start >= from && one.start - clause.verb.end < 60);
+  return place?.country === home && place.start < clause.end;
+}
+
+function toForce(view: View, clause: Clause): boolean {
+  return clause.complements.some(
+    (one) =>
+      one.preposition === 'to' &&
+      one.words !== null &&
+      (force.test(view.text.slice(one.words.start, one.words.end)) ||
+        view.places.some(
+          (place) =>
+            place.place === null &&
+            one.words !== null &&
+            place.start >= one.words.start &&
+            place.end <= one.words.end,
+        )),
+  );
+}
+
+/** Verbs that need somebody to be put, and those that tell it of their subject. */
+function staysWhere(view: View, clause: Clause, spots: readonly Spot[]): boolean {
+  const putting =
+    /^(?:put|plac|lodg|hous|host|shelter|accommodat|assign|commit|admit|billet|pack|cramm|crowd|part)/;
+  if (!clause.passive && putting.test(clause.verb.head)) return isPeople(view, clause.object);
+  const who = clause.passive ? clause.subject : (clause.subject ?? clause.object);
+  if (who === null) return clause.passive && spots.some((spot) => spot.site === 'custody');
+  if (isPeople(view, who)) return !relatives.test(view.text.slice(who.start, who.end));
+  // A subject that the grammar took from a clause about the people: "two sisters who fled North Korea are sitting in".
+  const place = view.places.some((one) => one.start >= who.start && one.end <= who.end);
+  return place && clause.governor?.by === 'relative' && spots.some((spot) => spot.site === 'custody');
+}
+
+/** Others' kin, lawyers and guards are where they are for their own reasons. */
+const relatives =
+  /\b(?:brothers?|sisters?|relatives?|lawyers?|family|father|mother|wife|wives|cousins?|officers?|staff|guards?|soldiers?|colleagues|correspondent|reporter|diplomats?|spokes\w+|ministers?|monitors?|officials?) of\b|\b(?:staff|police|guards?|soldiers?|troops|officials?|diplomats?|monitors?|lawyers?|embassy|colleagues)\b|^(?:we|I|our)\b/i;
+
+/** "came to the camp before dawn and left with the men", "entered the flat and took her". */
+function takesLater(view: View, clause: Clause): boolean {
+  return view.clauses.some(
+    (one) =>
+      one.start > clause.start &&
+      one.by === 'shared' &&
+      (/^(?:tak|took|arrest|detain|led|seiz|dragg|remov|round|pick)/.test(one.verb.head) ||
+        (/^(?:left|leav)/.test(one.verb.head) &&
+          one.complements.some((each) => each.preposition === 'with' && isPeople(view, each.words)))),
+  );
+}

@@ -1,0 +1,39 @@
+import type { ProposedClaim } from '../../model/claim.ts';
+
+function days(claim: ProposedClaim): [first: string, last: string] | null {
+  return claim.earliest !== null && claim.latest !== null ? [claim.earliest, claim.latest] : null;
+}
+
+/**
+ * Whether a day is told by another claim of the report: the same day again ("on Wednesday", then "yesterday"), or a
+ * month or week within which another claim names the day.
+ *
+ * @param earlier claims that stand before it in the report; `all`: those of the whole report.
+ */
+export function dayTold(
+  claim: ProposedClaim,
+  earlier: readonly ProposedClaim[],
+  all: readonly ProposedClaim[],
+): boolean {
+  const own = days(claim);
+  if (own === null || !/^date_(?:detained|return|released|death)$/.test(claim.property)) return false;
+  const same = (other: ProposedClaim) => other.property === claim.property && other !== claim;
+  const [first, last] = own;
+  if (earlier.some((other) => same(other) && other.earliest === first && other.latest === last)) return true;
+  // "between February and July", "over the past two weeks" tell more than the one day in them.
+  if (
+    !/^(?:(?:early |late |mid-)?(?:last|this) (?:week|month|year)|the weekend|\p{Lu}\p{Ll}+|(?:19|20)\d\d)$/u.test(
+      claim.valueStated,
+    )
+  )
+    return false;
+  return all.some((other) => {
+    const theirs = same(other) ? days(other) : null;
+    return (
+      theirs !== null &&
+      theirs[0] >= first &&
+      theirs[1] <= last &&
+      (theirs[0] !== first || theirs[1] !== last)
+    );
+  });
+}
