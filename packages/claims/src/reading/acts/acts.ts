@@ -1,5 +1,6 @@
 import type { Speaker } from '../attribution/attribution.ts';
 import type { SpeakerRegister } from '../attribution/register.ts';
+import { withoutTime } from '../attribution/subject.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { View } from '../english/view.ts';
 import type { Span } from '../segment/sentences.ts';
@@ -98,9 +99,12 @@ function subjectOf(view: View, clause: Clause, text: string): string {
   if (!subject) return '';
   const own = text.slice(subject.start, subject.end);
   if (clause.by !== 'own' || verb.start <= subject.end) return own;
-  const whole = text.slice(subject.start, verb.start);
-  const cut = whole.split(/,|\s(?:who|which|whose|that|where)\s|["“”;:–—]/u)[0] ?? own;
-  return cut.length > own.length && cut.length < 110 ? cut.trim() : own;
+  const other = view.clauses.find(
+    (one) => one.verb.start >= subject.end && one.verb.end <= verb.start && one !== clause,
+  );
+  const whole = text.slice(subject.start, other?.verb.start ?? verb.start);
+  const cut = withoutTime(whole.split(/,|\s(?:who|which|whose|that|where)\s|["“”;:–—]/u)[0] ?? own);
+  return cut.length > own.length && cut.length < 110 ? cut : withoutTime(own);
 }
 
 function reachOf(view: View, clause: Clause): number {

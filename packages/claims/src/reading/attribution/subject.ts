@@ -11,7 +11,15 @@ const ends =
   /[,;:(–—"“”]|\s(?:who|which|whose|whom|that|said|told|says|speaking|quoted|reached|interviewed|asked|citing|quoting|on condition)\b/u;
 
 const time =
-  /\s(?:(?:late |early )?(?:on |in |at )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|on \d.*|on \p{Lu}\p{Ll}+ \d.*|today|yesterday|tonight|this (?:week|month|year|morning)|last (?:week|month|year|night)|also|later|earlier|recently|now|then|still|since|only|has|have|had|did|does|do|could|would|will|is|are|was|were|not|never|\p{L}+ly)$/iu;
+  /\s(?:(?:late |early )?(?:on |in |at )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|(?:on )?the (?:same|next|following|previous) (?:day|night|morning|evening|week)|on \d.*|on \p{Lu}\p{Ll}+ \d.*|today|yesterday|tonight|this (?:week|month|year|morning)|last (?:week|month|year|night)|also|later|earlier|recently|now|then|still|since|only|has|have|had|did|does|do|could|would|will|is|are|was|were|not|never|\p{L}+ly)$/iu;
+
+/** Words for a speaker without the day, the adverb and the auxiliary that follow them. */
+export function withoutTime(words: string): string {
+  let kept = words.trimEnd();
+  for (let shorter = kept.replace(time, ''); shorter !== kept; shorter = kept.replace(time, ''))
+    kept = shorter.trimEnd();
+  return kept.trim();
+}
 
 /** The words of a clause's subject with what qualifies it ("a spokeswoman for UNHCR in Kathmandu"), without day and adverbs. */
 export function subjectWords(sentence: Sentence, clause: Clause): { words: string; start: number } | null {
@@ -28,10 +36,8 @@ export function subjectWords(sentence: Sentence, clause: Clause): { words: strin
   );
   const told = bare && rest.startsWith(' who ') ? rest.length : (ends.exec(rest)?.index ?? rest.length);
   const cut = bare ? told : Math.min(told, (other?.verb.start ?? clause.verb.start) - subject.end);
-  let words = (sentence.text.slice(subject.start, subject.end) + rest.slice(0, cut)).trimEnd();
-  for (let shorter = words.replace(time, ''); shorter !== words; shorter = words.replace(time, ''))
-    words = shorter.trimEnd();
-  return { words: words.trim(), start: subject.start };
+  const words = withoutTime(sentence.text.slice(subject.start, subject.end) + rest.slice(0, cut));
+  return { words, start: subject.start };
 }
 
 /** "Bae Jin-ho, who heads the Fellowship, said", "the lawyer, Besnik Morina, told": the name inserted after a role. */

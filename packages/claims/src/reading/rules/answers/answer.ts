@@ -23,6 +23,7 @@ export interface Answer extends Span {
 }
 
 const pronoun = /^(?:he|she|it|they|we|i|which|who|whom|that|this|there|)$/i;
+const paper = /^(?:the |that )?(?:paper|newspaper|daily|broadcaster|magazine|station|website)$/i;
 
 /** Where the words of an act begin, with the verbs on which it hangs: "declined to comment". */
 export function startOf(view: View, act: Act): number {
@@ -30,19 +31,32 @@ export function startOf(view: View, act: Act): number {
 }
 
 /** "The embassy declined to comment", "we could not verify it": the report says so of itself or of others it asked. */
-function reportItself(view: View, answer: Answer, self: Speaker | null): Speaker | null {
+function reportItself(
+  view: View,
+  answer: Answer,
+  register: SpeakerRegister,
+  self: Speaker | null,
+): Speaker | null {
   const quoted = view.quotes.some((quote) => answer.start >= quote.start && answer.start < quote.end);
   if (quoted || attributionAt(view, answer.start) !== null) return null;
   const own = self ?? { name: 'reporter', kind: 'reporter' as const };
   const kind = partyKind(answer.who);
   if (/^(?:we|i)$/i.test(answer.who)) return self;
-  if (kind === 'media') return own;
-  return answer.property === 'unconfirmed_by' && isInstitution(kind) ? own : null;
+  if (kind === 'media') return paper.test(answer.who) && register.last?.kind === 'media' ? register.last : own;
+  // A silence is told by the one who met with it.
+  return answer.property === 'unconfirmed_by' && !answer.speaks && isInstitution(kind) ? own : null;
 }
 
 function ownerOf(view: View, answer: Answer, register: SpeakerRegister): Speaker | null {
   const quoted = view.quotes.some((quote) => answer.start >= quote.start && answer.start < quote.end);
-  if (!answer.speaks || quoted || pronoun.test(answer.who)) return null;
+  if (!answer.speaks || quoted) return null;
+  // "A Seoul official said the government could not confirm it": the official speaks for the government.
+  if (answer.property !== 'denial' && attributionAt(view, answer.start) !== null) return null;
+  if (pronoun.test(answer.who)) {
+    // "He rejected the charge": the one told of just before.
+    const spoken = /^(?:he|she|it|they)$/i.test(answer.who) && attributionAt(view, answer.start) === null;
+    return spoken ? register.resolve(answer.who) : null;
+  }
   const speaker = register.resolve(answer.who);
   if (
     !speaker ||
@@ -62,7 +76,7 @@ function wholeWords(text: string, answer: Answer): number {
 
 /** The claim of an answer: what was answered, by whom, with what weakens it. */
 export function draftOf(view: View, answer: Answer, register: SpeakerRegister, self: Speaker | null): Draft {
-  const owner = reportItself(view, answer, self) ?? ownerOf(view, answer, register);
+  const owner = reportItself(view, answer, register, self) ?? ownerOf(view, answer, register);
   const end = wholeWords(view.text, answer);
   const who = pronoun.test(answer.who) ? '' : answer.who.replace(/^(?:the|an?)\s/i, '');
   return {

@@ -17,7 +17,7 @@ const contrary =
 const unheard =
   /\b(?:knew|know|knows|had|has|have|heard) (?:of )?no (?:such|record|records|trace)\b|\bno (?:record|trace) of (?:them|him|her|any|such|the)\b|\b(?:has|have|had|holds?|held) (?:no|nobody|no one|none) (?:\p{L}+ )?(?:detainees?|prisoners?|inmates?|people|person|by|of)(?: by| of)? (?:that|this|those) names?\b|\b(?:played|had|took|has) no (?:part|role|hand) in\b|\b(?:had|has|have) nothing to do with\b|\bno such (?:person|people|case|group|petition|order|request|incident|event)\b/iu;
 const events =
-  /^(?:arrest|detain|h[eo]ld|return|repatriat|deport|hand|sen[dt]|expel|t[ao]k|forc|mistreat|tortur|depriv|remov|be$|is$|are$|was$|were$|been$|ha[sd]|have|extradit|abduct|kidnap|tak|push|exist|involv|took|beat|kill|target|giv|gave|swap|surrender|drive|drov|seiz|hold)/;
+  /^(?:arrest|detain|h[eo]ld|return|repatriat|deport|hand|sen[dt]|expel|t[ao]k|forc|mistreat|tortur|depriv|remov|be$|is$|are$|was$|were$|been$|ha[sd]|have|extradit|abduct|kidnap|tak|push|turn|exist|involv|took|beat|kill|target|giv|gave|swap|surrender|drive|drov|seiz|hold)/;
 
 /** "the officer at the desk told him that": the verb on which the clause hangs has an officer as its subject. */
 function governedByState(view: View, act: Act): boolean {
@@ -82,16 +82,6 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
       ? { ...found, rule: 'answer/rejected' }
       : null;
   }
-  const unwilling =
-    /^(?:none|nobody|no one|neither|not one)\b/i.test(subject) &&
-    /^(?:sign|agree|consent|wish|want|volunteer|ask|said)/.test(head);
-  if (
-    unwilling &&
-    !passive &&
-    act.mood === 'told' &&
-    (head !== 'said' || /\bwish|want/.test(view.text.slice(act.end - 60, act.end + 60)))
-  )
-    return { ...found, who: '', speaks: false, rule: 'answer/unwilling' };
   const none = act.negative || /^\s(?:no|nobody|none|no one|not one|not a single)\b/i.test(after);
   if (
     none &&
@@ -107,9 +97,17 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
       !/^(?:h[eo]ld|have|exist)/.test(head)
     )
       return null;
+    // "said that he had not been told of the operation"
+    if (passive && act.negative && /^(?:told|informed|consulted|notified|warned)$/.test(head))
+      return subjectKind === 'pronoun' && /^\s(?:of|about|that|beforehand|in advance)\b/.test(after)
+        ? { ...found, who: '', speaks: false, rule: 'answer/none-so' }
+        : null;
     const planned = act.mood === 'planned';
     const limits =
-      /^(?:know|say|aware|confirm|comment|answer|respond|accept|recogni|have|has|had)/.test(head) &&
+      (/^(?:know|say|aware|confirm|comment|answer|respond|accept|recogni|have|has|had)/.test(head) ||
+        /^\s(?:no|none of the)\s(?:\p{L}+\s)?(?:figures?|numbers?|details?|reasons?|comment|information|names?|explanation|further)\b/iu.test(
+          after,
+        )) &&
       !/^\s(?:no|nobody|none)\s(?:\p{L}+\s)?(?:koreans?|refugees?|one|defectors?|such|people|person|detainees?|u[iy]gh?urs?)/iu.test(
         after,
       );

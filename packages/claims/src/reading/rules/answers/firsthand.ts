@@ -1,5 +1,7 @@
 import type { Act } from '../../acts/acts.ts';
 import { chainOf } from '../../acts/acts.ts';
+import { partyKind } from '../../acts/parties.ts';
+import { attributionAt } from '../../english/voice.ts';
 import type { View } from '../../english/view.ts';
 import { type Answer, startOf } from './answer.ts';
 
@@ -20,6 +22,25 @@ const nouns: readonly RegExp[] = [
   /\b(?:did|had)(?: not|n['’]t) (?:see|witness|seen|witnessed) (?:it|them|this|that|the \p{L}+) (?:himself|herself|themselves|itself|with)\b/iu,
 ];
 
+/** "had no information about any return": a ministry that is asked has not heard of it. */
+const unheard = /^(?:has|have|had|having) no (?:information|details|knowledge|news)/i;
+
+/** Kin and passers-by: what they do not know tells of their worry, and not of how good the evidence is. */
+function isOnlooker(view: View, offset: number): boolean {
+  const said = attributionAt(view, offset);
+  if (!said) return false;
+  return (
+    /^(?:family|victim)$/.test(said.speaker.kind) ||
+    /\b(?:witness|trader|porter|villager|neighbou?r|resident|driver|guard)s?\b/i.test(said.speaker.name)
+  );
+}
+
+function isState(view: View, offset: number, act: Act | undefined): boolean {
+  const said = attributionAt(view, offset);
+  if (said) return said.speaker.kind === 'official' || partyKind(said.speaker.name) === 'state';
+  return act?.subjectKind === 'state';
+}
+
 /** Who says that they do not know of it at first hand, or cannot tell. */
 export function firsthand(view: View, acts: readonly Act[]): Answer[] {
   const found: Answer[] = [];
@@ -28,7 +49,20 @@ export function firsthand(view: View, acts: readonly Act[]): Answer[] {
     const match = pattern.exec(view.text);
     if (!match || !free(match.index, match.index + match[0].length)) continue;
     const act = acts.findLast((one) => one.start <= match.index + 4);
-    if (act?.subjectKind === 'detained' || act?.mood === 'unreal') continue;
+    if ((act?.subjectKind === 'detained' && !/\bof\b/.test(match[0])) || act?.mood === 'unreal') continue;
+    if (isOnlooker(view, match.index) || act?.subjectKind === 'family') continue;
+    if (unheard.test(match[0]) && isState(view, match.index, act)) {
+      found.push({
+        property: 'unconfirmed_by',
+        start: match.index,
+        end: Math.max(match.index + match[0].length, act ? act.end : 0),
+        who: act?.subject ?? '',
+        what: 'has not heard of it',
+        speaks: true,
+        rule: 'answer/unheard',
+      });
+      continue;
+    }
     found.push({
       property: 'firsthand_disclaimer',
       start: match.index,
@@ -49,7 +83,8 @@ export function firsthand(view: View, acts: readonly Act[]): Answer[] {
       act.mood === 'told' || /^(?:can|could|ca)$/.test(modal ?? '') || /\bunable|able\b/i.test(lead);
     if (!negative || !real || /^(?:nobody|no one|none|neither)\b/i.test(act.subject)) continue;
     const self = act.subjectKind === 'self' || act.subjectKind === 'media' || act.subjectKind === 'body';
-    const speaker = self || /^(?:state|person|pronoun|family|lawyer|helper)$/.test(act.subjectKind ?? '');
+    if (isOnlooker(view, act.start)) continue;
+    const speaker = self || /^(?:state|person|pronoun|lawyer|helper)$/.test(act.subjectKind ?? '');
     if (!speaker) continue;
     if (
       /^(?:see|seen|meet|met|speak|spoken|hear|heard)$/.test(act.head) &&
@@ -70,7 +105,6 @@ export function firsthand(view: View, acts: readonly Act[]): Answer[] {
       !/\b(?:able|unable|could|can)\b/i.test(lead)
     )
       continue;
-    // "does not know where his brother is" is a relative's worry, and still a limit of what is known
     const start = startOf(view, act);
     if (free(start, act.end))
       found.push({

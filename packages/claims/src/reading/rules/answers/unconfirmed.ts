@@ -13,7 +13,8 @@ const tells =
 const not =
   /\b(?:unable|declin\w+|refus\w+|yet|fail\w+|no (?:way|means|possibility)|impossible|not (?:in a position|able))\b/i;
 
-const nouns: readonly (readonly [RegExp, string])[] = [
+/** What a sentence tells by other words than a verb that answers; `true` where the one who is asked speaks. */
+const nouns: readonly (readonly [RegExp, string, boolean?])[] = [
   [
     /\b(?:phone |telephone )?(?:calls|messages|e-?mails|requests?(?: for comment)?|questions|letters|inquiries|enquiries|queries)\b[^.;]{0,60}?\b(?:to|at|by|with)\s(?<who>[^.;,]{3,70}?),?\s(?:(?:has|have|had)\s)?(?:went|gone|were|remained|was|been)\s(?:\p{L}+ly\s)?(?:unanswered|not (?:answered|returned)|ignored)/iu,
     'calls unanswered',
@@ -40,37 +41,56 @@ const nouns: readonly (readonly [RegExp, string])[] = [
     'no answer',
   ],
   [
-    /\bwould say only\b|\bsaid only that (?:it|they|he|she) (?:was|were|is)\b|\b(?:was|were|is|are) (?:still )?["“]?(?:checking|looking into|verifying|trying to (?:confirm|verify)|seeking to (?:confirm|verify))\b/i,
+    /\bwould say only\b|\bsaid only that (?:it|they|he|she) (?:was|were|is)\b|\b(?:was|were|is|are|has been|have been|had been) (?:still |now |also |currently )?["“]?(?:checking|looking into|verifying|(?:trying|seeking|working|attempting) to (?:confirm|verify|check|ascertain|establish|find out|determine)|seeking (?:confirmation|to learn))\b/i,
     'still checking',
+    true,
   ],
   [
     /\b(?:neither|would not|could not|can not|refus\w+ to|declin\w+ to) (?:be )?confirm(?:ed|s)? (?:nor|or) (?:be )?den(?:y|ied|ies)\b|\bneither den(?:y|ied|ies) nor confirm(?:ed|s)?\b/i,
     'neither confirmed nor denied',
+    true,
   ],
   [/\bno (?:answer|reply|response) (?:has|had) (?:yet )?(?:come|been (?:received|given))\b/i, 'no answer'],
   [/\bno (?:way|means|possibility) of (?:checking|verifying|confirming)\b/i, 'cannot be checked'],
 ];
 
+const openQuestion = /^\s(?:(?:\p{L}+ly|yet|at once) )*(?:where|whether|who|how|what|when|if)\b/iu;
+
 const isSource = (act: Act) =>
   isInstitution(act.subjectKind) ||
+  /^(?:nobody|no one|none)\b/i.test(act.subject) ||
   /^(?:self|media|person|lawyer|helper|pronoun)$/.test(act.subjectKind ?? '') ||
   act.subject === '';
+
+/** "told the agency that they had been sent back, but did not say when": what a message leaves open is no refusal. */
+function tellsInPart({ clause }: Act): boolean {
+  const { governor } = clause;
+  return (
+    clause.by === 'shared' &&
+    governor !== null &&
+    /^(?:t[eo]ll?[ds]?|inform|notif|announc|said|says?$|stat|confirm|wr[io]te|repl)/.test(governor.verb.head)
+  );
+}
 
 function byAct(view: View, act: Act): Answer | null {
   const { head, subject, subjectKind, passive, after } = act;
   const chain = chainOf(view, act);
   const lead = chain.slice(0, Math.max(0, chain.length - head.length));
-  const hedge = /\b(?:declin\w+|immediately|would not|refus\w+)\b/i.exec(lead)?.[0].toLowerCase() ?? null;
+  const refusal = /\b(?:declin\w+|refus\w+|would not|unwilling|unable|could not|can ?not)\b/i.test(lead);
+  const hedge =
+    /\b(?:did|does|do|has|have|had|could) not (?:yet )?immediately \w+|\bdeclin\w+ to confirm/i
+      .exec(chain)?.[0]
+      .toLowerCase() ?? null;
   const modal = act.clause.verb.modal;
   const negative = act.negative || not.test(lead) || /\b(?:neither)\b/i.test(lead);
   const real =
     act.mood === 'told' ||
-    /^(?:can|could|ca|would|wo)$/.test(modal ?? '') ||
+    /^(?:can|could|ca|would|wo|will)$/.test(modal ?? '') ||
     not.test(lead) ||
     /^neither\b/i.test(subject);
   if (!negative || !real) return null;
   if (/\bto be (?:named|identified|quoted)\b/i.test(`${chain}${after}`)) return null;
-  const found = { start: startOf(view, act), end: act.end, speaks: false, hedge, who: subject };
+  const found = { start: startOf(view, act), end: act.end, speaks: refusal, hedge, who: subject };
   if (checks.test(head)) {
     if (passive)
       return {
@@ -78,12 +98,28 @@ function byAct(view: View, act: Act): Answer | null {
         property: 'unconfirmed_by',
         who: '',
         what: 'could not be confirmed',
+        speaks: false,
         hedge: null,
         rule: 'answer/unconfirmed-passive',
       };
-    return isSource(act)
-      ? { ...found, property: 'unconfirmed_by', what: 'could not confirm', rule: 'answer/unconfirmed' }
-      : null;
+    if (!isSource(act)) return null;
+    // "was not able to verify whether the lorries held people": what a watcher does not know, and no answer to a question.
+    if (subjectKind !== 'state' && openQuestion.test(after))
+      return {
+        ...found,
+        property: 'firsthand_disclaimer',
+        what: 'no first-hand information',
+        speaks: true,
+        hedge: null,
+        rule: 'answer/firsthand',
+      };
+    return {
+      ...found,
+      property: 'unconfirmed_by',
+      what: 'could not confirm',
+      speaks: true,
+      rule: 'answer/unconfirmed',
+    };
   }
   if (passive) return null;
   if (
@@ -102,7 +138,7 @@ function byAct(view: View, act: Act): Answer | null {
     const official =
       isInstitution(subjectKind) ||
       (/^(?:it|they|he|she|which|who)$/i.test(subject) && /\b(?:would not|declin\w+|refus\w+)\b/i.test(lead));
-    if (!official || head.startsWith('made')) return null;
+    if (!official || head.startsWith('made') || tellsInPart(act)) return null;
     if (/^(?:tell|told)$/.test(head) && !/^\s(?:us|me|reporters|journalists|the \p{L}+)\b/iu.test(after))
       return null;
     if (
@@ -123,10 +159,13 @@ function byAct(view: View, act: Act): Answer | null {
 export function unconfirmed(view: View, acts: readonly Act[], counted: boolean): Answer[] {
   const found: Answer[] = [];
   const free = (start: number, end: number) => !found.some((one) => start < one.end && one.start < end);
-  for (const [pattern, what] of nouns) {
+  for (const [pattern, what, speaks = false] of nouns) {
     const match = pattern.exec(view.text);
     if (!match || !free(match.index, match.index + match[0].length)) continue;
-    const act = acts.findLast((one) => one.start <= match.index + match[0].length && one.end >= match.index);
+    if (what === 'no comment' && /\b(?:ask|request|appl|wr[io]t|sought|seek)\p{L}*\s/iu.test(view.text.slice(0, match.index + match[0].length)))
+      continue;
+    const near = acts.filter((one) => one.start <= match.index + match[0].length && one.end >= match.index);
+    const act = near.findLast((one) => one.subject !== '') ?? near.at(-1);
     const who = match.groups?.who?.trim() ?? (act && isSource(act) ? act.subject : '');
     const end = Math.max(match.index + match[0].length, act?.end ?? 0);
     found.push({
@@ -135,7 +174,7 @@ export function unconfirmed(view: View, acts: readonly Act[], counted: boolean):
       end,
       who,
       what,
-      speaks: false,
+      speaks,
       rule: 'answer/unconfirmed-noun',
     });
   }
