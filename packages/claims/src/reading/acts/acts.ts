@@ -59,13 +59,20 @@ function moodOf(clause: Clause, text: string, depth = 0): ActMood {
     return 'unreal';
   }
   if (verb.form === 'infinitive') return verb.perfect ? 'told' : governedMood(clause, text, depth);
+  // "let the agency see them": a bare infinitive is as real as the verb it hangs on.
+  if (
+    clause.governor &&
+    depth < 4 &&
+    /^(?:let|lets|letting|makes?|made|making|help)$/.test(clause.governor.verb.head)
+  )
+    return moodOf(clause.governor, text, depth + 1);
   if (clause.by === 'shared' && clause.governor && verb.form !== 'finite' && depth < 4) {
     return moodOf(clause.governor, text, depth + 1);
   }
   if (
     clause.link === 'that' &&
     clause.governor &&
-    /^(?:demand|urg|insist|recommend|propos)/.test(clause.governor.verb.head) &&
+    /^(?:demand|urg|insist|recommend|propos|ask|request|suggest)/.test(clause.governor.verb.head) &&
     /^(?:not )?(?:be|\p{L}+[^sdg\s])\s/iu.test(text.slice(verb.start))
   )
     return 'unreal';

@@ -1,6 +1,10 @@
 import type { View } from '../english/view.ts';
 import type { Span } from '../segment/sentences.ts';
 
+/** "asked Beijing several times": how often it was done is no part of the name. */
+const often =
+  /\s(?:(?:several|many|two|three|four|a number of|countless|repeated) times|time(?: and (?:time )?again)?|twice|once|again|repeatedly|right)$/i;
+
 const joins = /^(?:of|in|for|at|on)$/;
 
 function extended(view: View, at: number): Span {
@@ -26,13 +30,20 @@ function extended(view: View, at: number): Span {
     }
     break;
   }
-  return { start: first?.start ?? 0, end: view.phrases[to]?.end ?? first?.end ?? 0 };
+  const start = first?.start ?? 0;
+  const end = view.phrases[to]?.end ?? first?.end ?? 0;
+  const words = view.text.slice(start, end);
+  return { start, end: start + words.replace(often, '').length };
 }
 
 /** The noun phrase that stands next after an offset, with what hangs on it. `null` where something else does. */
 export function nounAfter(view: View, offset: number): Span | null {
   let at = view.phrases.findIndex((phrase) => phrase.start >= offset);
-  while (at >= 0 && /^(?:adverb|quote|date)$/.test(view.phrases[at]?.kind ?? '')) at += 1;
+  for (let phrase = view.phrases[at]; phrase; phrase = view.phrases[at]) {
+    const both = view.text.slice(phrase.start, phrase.end) === 'both';
+    if (!both && !/^(?:adverb|quote|date)$/.test(phrase.kind)) break;
+    at += 1;
+  }
   return view.phrases[at]?.kind === 'noun' ? extended(view, at) : null;
 }
 

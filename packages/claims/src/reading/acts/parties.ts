@@ -34,7 +34,7 @@ const kinds: readonly (readonly [PartyKind, RegExp])[] = [
   ],
   [
     'body',
-    /\b(?:unhcr|ohchr|osce|asean|european union|european commission|council of europe|african union|echo|msf|caritas|iom|icrc|hrw|unicef|ngos?|u\.?n\.?|united nations|red cross|red crescent|human rights watch|rapporteurs?|working group|high commissioner|refugee agency|secretary-general|(?:human rights|un|u\.n\.) (?:council|committee)|experts|committee against torture|commission|committee|council|coalition|foundation|association|federation|network|alliance|society|solidarity|fellowship|organi[sz]ations?|charit(?:y|ies)|(?:rights|relief|aid|support|advocacy|monitoring|civic) groups?|agency|agencies|mission|watchdog|international community|all parties|parties concerned|ombuds\p{L}+|delegates?|delegation|aid workers?|monitors?|mandate[- ]holders?|our (?:staff|representatives?|colleagues|office|team|partners?|field workers?|researchers?|inspectors?)|her colleagues|his colleagues|partner staff|caseworkers?|committee of \p{L}+)\b/iu,
+    /\b(?:unhcr|ohchr|osce|asean|european union|european commission|council of europe|african union|echo|msf|caritas|iom|icrc|hrw|unicef|ngos?|u\.?n\.?|united nations|red cross|red crescent|human rights watch|rapporteurs?|working group|high commissioner|refugee agency|secretary-general|(?:human rights|un|u\.n\.) (?:council|committee)|experts|committee against torture|commission|committee|council|coalition|foundation|association|federation|network|alliance|society|solidarity|fellowship|organi[sz]ations?|charit(?:y|ies)|(?:rights|relief|aid|support|advocacy|monitoring|civic) groups?|agency|agencies|mission|watchdog|international community|all parties|parties concerned|sides|everyone (?:involved|concerned)|all (?:those )?(?:involved|concerned)|staff members?|ombuds\p{L}+|delegates?|delegation|aid workers?|monitors?|mandate[- ]holders?|(?:the|its|human rights) office|our (?:staff|representatives?|colleagues|office|team|partners?|field workers?|researchers?|inspectors?)|her colleagues|his colleagues|partner staff|caseworkers?|committee of \p{L}+)\b/iu,
   ],
   [
     'lawyer',
@@ -83,6 +83,9 @@ export function partyKind(words: string): PartyKind | null {
   if (/^(?:we|us|i|me|my|our|ourselves|my office|our office)$/i.test(text)) return 'self';
   if (/^(?:he|she|him|her|they|them|it|who|which|whom)$/i.test(text)) return 'pronoun';
   if (adjective.test(text) || countryOf(text) !== null) return 'state';
+  const joined = text.replace(/^both\s(?:the\s)?/i, '').split(/\sand\s(?:the\s)?/);
+  if (joined.length === 2 && joined.every((one) => adjective.test(one) || countryOf(one) !== null))
+    return 'state';
   const head = text.split(/\s(?:in|from|at|near|for|on|with|who|close)\s/i)[0] ?? text;
   for (const [kind, pattern] of kinds) if (pattern.test(head)) return kind;
   for (const [kind, pattern] of kinds) if (pattern.test(text)) return kind;

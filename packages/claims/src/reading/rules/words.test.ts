@@ -18,6 +18,13 @@ const told: readonly (readonly [string, string, string?, string?])[] = [
   ['The lawyer lodged a complaint with the human rights commission.', 'communication_made', 'commission'],
   ['His wife was told by the embassy that it could do nothing.', 'communication_made', 'embassy'],
   ['She rang her mother from a borrowed phone on Tuesday.', 'communication_made', 'mother'],
+  ['UNHCR told both the Russian and the Chinese governments of its decision.', 'communication_made', 'UNHCR'],
+  ['Seoul has asked Beijing several times not to return anyone.', 'communication_made', 'Seoul->Beijing'],
+  ['UNHCR asks all sides to find a humanitarian way out.', 'communication_made', 'sides'],
+  ['A first approach was made in writing in the week of 13 February.', 'communication_made', 'written'],
+  ['The minister said China had given assurances that they would be safe.', 'communication_made', 'China'],
+  ['Malaysia freed them in spite of a Chinese request to hand them over.', 'communication_made', 'Chinese'],
+  ['Both Moscow and Beijing had been told that the seven were refugees.', 'communication_made', 'Moscow'],
   ['UNHCR plans to write to the Interior Ministry next week.', 'communication_planned', 'Interior Ministry'],
   [
     'The foreign minister will raise the case with his Chinese counterpart.',
@@ -28,9 +35,23 @@ const told: readonly (readonly [string, string, string?, string?])[] = [
   ['Their lawyer was turned away at the prison gate.', 'access_denied', 'lawyer'],
   ['Nobody has been let in to see them.', 'access_denied'],
   ['The men were refused access to a lawyer.', 'access_denied'],
+  ['UNHCR has asked time and again for access to the group but has not received it.', 'access_denied'],
+  ['The Red Cross has sought access to the camp for months without success.', 'access_denied', 'Red Cross'],
+  ['China does not let UNHCR go to the border area.', 'access_denied'],
+  ['China does not allow the agency to work near the frontier.', 'access_denied'],
+  ['Egypt returned 31 Eritreans without letting them ask for asylum.', 'access_denied'],
+  ['None of them was allowed to apply for asylum.', 'access_denied'],
+  ['The detainees had little or no contact with lawyers.', 'access_denied'],
+  ['His lawyer was not told until the flight had left.', 'access_denied', 'lawyer'],
+  ['A staff member of the agency was able to interview them.', 'access_given'],
   ['A Red Cross delegate visited the detainees on Friday.', 'access_given', 'Red Cross'],
   ['The lawyer was allowed to see her client for ten minutes.', 'access_given', 'lawyer'],
   ['The Chinese embassy declined to comment.', 'unconfirmed_by', 'Chinese embassy'],
+  ['The ministry said it was trying to check the report.', 'unconfirmed_by'],
+  ['The ministry said it had no information about any return.', 'unconfirmed_by'],
+  ['Nobody in Seoul will confirm that.', 'unconfirmed_by'],
+  ['The agency could not confirm where they were being held.', 'firsthand_disclaimer'],
+  ['The prime minister said that he had not been told of the operation.', 'denial'],
   ['The police did not answer calls.', 'unconfirmed_by', 'police'],
   ['The consul could not be reached.', 'unconfirmed_by', 'consul'],
   ['The ministry denied that anyone had been deported.', 'denial', 'ministry'],
@@ -56,6 +77,15 @@ const untold: readonly (readonly [string, string])[] = [
   ['He called them economic migrants.', 'communication_made'],
   ['Please write to the Thai embassy before 3 May.', 'communication_made'],
   ['Rights groups urged China to allow UNHCR access to the group.', 'access_given'],
+  ['They asked that the agency be let in.', 'access_given'],
+  ['A lawyer, who visited the centre but was not let in, spoke to reporters.', 'access_given'],
+  ['UNHCR had been given no access to the group.', 'access_given'],
+  ['She has refused to see them.', 'access_denied'],
+  ['UNHCR has asked for access to the group but has not received it.', 'communication_made'],
+  ['The government has told them to leave by October.', 'communication_made'],
+  ['A witness told Human Rights Watch that she was carried out.', 'communication_made'],
+  ['The ministry told UNHCR that they had been returned, but did not say when.', 'unconfirmed_by'],
+  ['"We have no idea where he is," his brother said.', 'firsthand_disclaimer'],
   ['If the lawyer is not allowed to see them, the court must act.', 'access_denied'],
   ['The official declined to be named.', 'unconfirmed_by'],
   ['They were denied asylum.', 'denial'],
@@ -68,7 +98,8 @@ const untold: readonly (readonly [string, string])[] = [
 ];
 
 describe('what was asked, answered, refused and decided', () => {
-  it.each(told)('%s -> %s', (text, property, value = '', hedge = '') => {
+  const rows = told.map(([text, property, value = '', hedge = '']) => ({ text, property, value, hedge }));
+  it.each(rows)('$text -> $property', ({ text, property, value, hedge }) => {
     const found = read(text).filter((claim) => claim.property === property);
     expect(found.map((claim) => claim.valueNormalised).join(' ')).toContain(value);
     expect(found.length).toBeGreaterThan(0);
@@ -88,10 +119,19 @@ describe('what was asked, answered, refused and decided', () => {
 
   it('tells a silence in the voice of the report, not of the one quoted before', () => {
     const silent = read(
-      'An activist in Seoul said nine people were held in Tumen. The Chinese embassy declined to comment.',
+      'An activist in Seoul said nine people were held in Tumen. The Chinese embassy did not return calls.',
     ).find(({ property }) => property === 'unconfirmed_by');
     expect(silent?.speaker).toBe('reporter');
     expect(silent?.chain).toEqual([]);
+  });
+
+  it('gives a refusal to the one who refuses, and a source its word on its own state', () => {
+    const owner = (text: string) => read(text).find(({ property }) => property === 'unconfirmed_by')?.speaker;
+    expect(owner('The Chinese embassy in Seoul declined to comment.')).toContain('Chinese embassy');
+    expect(owner('The foreign ministry in Seoul on Tuesday would not confirm the report.')).toMatch(
+      /in Seoul$/,
+    );
+    expect(owner('A Seoul official said the government could not confirm the report.')).toContain('official');
   });
 
   it('takes the sender and the addressee apart in the passive', () => {

@@ -33,7 +33,7 @@ export function heldObject(view: View, act: Act): PartyKind | 'place' | null {
     kind === 'pronoun' ||
     kind === 'family' ||
     kind === 'person' ||
-    /\b(?:client|man|woman|husband|wife|son|daughter|six|\d+)s?\b/i.test(words)
+    /\b(?:people|persons|client|man|woman|husband|wife|son|daughter|six|\d+)s?\b/i.test(words)
   )
     return kind ?? 'detained';
   return places.test(near.split(/[,;]/)[0] ?? '') ? 'place' : kind;

@@ -32,6 +32,13 @@ export function given(view: View, act: Act): Found | null {
   if (/^(?:if|should|before|to have been)\b/.test(act.clause.link)) return null;
   const seeker =
     /^(?:self|body|lawyer|doctor|family|media|helper)$/.test(subjectKind ?? '') || consular.test(subject);
+  if (/^\s(?:\p{L}+\s)?(?:no|little|hardly any|scant)\b/iu.test(after)) return null;
+  // "who visited the centre but was not let in"
+  if (
+    /\bbut\s(?:\p{L}+\s){0,2}(?:was|were|had|could|did)(?:\snot|n['’]t)\b/iu.test(after) ||
+    view.clauses.some((one) => one.governor === act.clause && one.by === 'shared' && one.verb.negated)
+  )
+    return null;
   if (passive && /^(?:let|allowed|permitted|admitted|granted|given)$/.test(head)) {
     const in1 =
       /^\s(?:(?:\p{L}+ly|only|\p{L}+)\s)?(?:in(?:to)?\b|inside|through|past|access|to (?:see|meet|visit|speak|interview|enter|attend)|entry|(?:for|on) )/iu.test(

@@ -1,19 +1,40 @@
 import { type Act, actsOf, chainOf } from '../../acts/acts.ts';
-import { seeksAccess } from '../../acts/parties.ts';
+import { nounAfter } from '../../acts/nouns.ts';
+import { partyKind, seeksAccess } from '../../acts/parties.ts';
 import { segmentAt, type View } from '../../english/view.ts';
 import { hedgesIn } from '../../hedges/english.ts';
 import type { Draft } from '../../propose.ts';
 import { chainStart, type Found, heldObject, isHeld, nobody, spanOf, unable } from './found.ts';
 import { given } from './given.ts';
 import { refused } from './refused.ts';
-import { denying, goods, lets, meets } from './words.ts';
+import { unanswered } from './asked.ts';
+import { consular, denying, goods, lets, meets, seeks } from './words.ts';
+
+/** Whether those not let are such as come for people in custody, or people who want protection. */
+function isKeptOut(view: View, act: Act): boolean {
+  const object = nounAfter(view, act.clause.verb.end);
+  const words = object ? view.text.slice(object.start, object.end) : '';
+  const kind = partyKind(words);
+  if (kind === 'state') return consular.test(words) || goods.test(act.after.slice(0, 60));
+  if (kind === 'detained' || kind === 'pronoun' || kind === null)
+    return (
+      goods.test(act.after.slice(0, 90)) ||
+      /\b(?:see|visit|meet|apply|register|lodge|famil\p{L}+|judge|unhcr|call)\b/iu.test(
+        act.after.slice(0, 90),
+      )
+    );
+  return true;
+}
 
 function denied(view: View, act: Act): Found | null {
   const { head, after, subject, subjectKind, passive, clause } = act;
   const chain = chainOf(view, act);
   const modal = clause.verb.modal ?? '';
   const real = act.mood !== 'unreal' || /^(?:can|could|ca)$/.test(modal) || nobody.test(subject);
-  const none = /^\s(?:(?:either|them|him|her|us|me)\s)?(?:no|any|neither|nobody|no one)\b/i.exec(after);
+  const none =
+    /^\s(?:(?:either|them|him|her|us|me)\s)?(?:no|any|neither|nobody|no one|(?:very )?little|hardly any|scarcely any|scant)\b/i.exec(
+      after,
+    );
   const negative =
     act.negative ||
     (unable.test(chain.slice(0, -head.length)) && clause.verb.form === 'infinitive') ||
@@ -23,13 +44,12 @@ function denied(view: View, act: Act): Found | null {
   const short = act.after.split(/[;,]/)[0] ?? '';
   if (lets.test(head)) {
     const own = /^(?:had|have|has|having|receiv|got|gave|giv|brought|w[io]n|offer|secur|obtain)/.test(head);
-    const about =
-      goods.test(short.slice(0, 60)) ||
-      /\b(?:see|meet|visit|speak|enter|interview|inspect|reach|call|apply|lodge|in|inside|attend|contact)\b/i.test(
-        short.slice(0, 60),
-      ) ||
-      goods.test(subject);
-    const lost = none && /^\s(?:\p{L}+\s)?no\b/iu.test(none[0]);
+    const about = goods.test(short.slice(0, 60)) || seeks.test(short.slice(0, 60)) || goods.test(subject);
+    const lost =
+      none &&
+      (/^\s(?:\p{L}+\s)?no\b/iu.test(none[0]) ||
+        /^\s(?:very )?(?:little|hardly|scarcely|scant)/i.test(none[0]));
+    if (!passive && /^(?:let|allow|permit)/.test(head) && !isKeptOut(view, act)) return null;
     if ((negative || yet || lost || /^\s*(?:no|nei)/i.test(none?.[0] ?? '')) && real && about) {
       if (own && !goods.test(short.slice(0, 50)) && !(head.startsWith('brought') && /\bbefore\b/.test(short)))
         return null;
@@ -54,6 +74,14 @@ function denied(view: View, act: Act): Found | null {
       return { ...spanOf(view, act), given: false, who: subject, rule: 'access/not-let' };
   }
   if (!negative || !real) return null;
+  // "his lawyer was not told", "the agency had not been informed of the transfer"
+  if (
+    passive &&
+    clause.by !== 'relative' &&
+    /^(?:told|informed|notified|warned|alerted)$/.test(head) &&
+    (/^(?:lawyer|family|body)$/.test(subjectKind ?? '') || consular.test(subject))
+  )
+    return { ...spanOf(view, act), given: false, who: subject, rule: 'access/not-told' };
   if (
     passive &&
     /^(?:seen|visited|examined|treated|heard|interviewed|assessed|asked|brought|screened|charged)$/.test(head)
@@ -99,6 +127,13 @@ function denied(view: View, act: Act): Found | null {
   if (/\bdirectly\b/i.test(after) || (clause.link === 'as' && subjectKind === 'self')) return null;
   if (/\b(?:asylum|media|reporters|anonym)/i.test(after.slice(0, 30))) return null;
   const target = heldObject(view, act);
+  if (
+    subjectKind === 'detained' &&
+    /^\s(?:the )?(?:UN|U\.N\.|UNHCR|agency|embassy|consulate|lawyers?)\b/.test(after)
+  )
+    return /\b(?:able|allowed|permitted|unable)\b/i.test(chain)
+      ? { ...spanOf(view, act), given: false, who: subject, rule: 'access/not-met' }
+      : null;
   const seeker =
     nobody.test(subject) || seeksAccess(subjectKind) || subjectKind === 'pronoun' || subject === '';
   const callsOut =
@@ -153,10 +188,12 @@ export function readAccess(view: View): Draft[] {
     for (const act of actsOf(view)) add(given(view, act));
     return found.map((one) => draftOf(view, one));
   }
-  for (const act of actsOf(view)) {
+  const acts = actsOf(view);
+  add(unanswered(view, acts));
+  for (const act of acts) {
     add(refused(view, act) ?? denied(view, act));
     add(given(view, act));
-    const but = /\bbut not (?:the|his|her|their|to|my) [\p{L}]+/iu.exec(view.text.slice(act.start));
+    const but = /\bbut not (?:in)?(?:the|his|her|their|to|my) [\p{L} ]+/iu.exec(view.text.slice(act.start));
     if (but && found.at(-1)?.given)
       add({
         start: act.start + but.index,
@@ -175,6 +212,9 @@ export function readAccess(view: View): Draft[] {
         before,
       )
     )
+      continue;
+    // "are held incommunicado and tortured": what awaits those sent back
+    if (/incommunicado|contact/i.test(match[0]) && /\b(?:tortur|labou?r|execut|prison camp)/i.test(view.text))
       continue;
     const start = match.index;
     const end = start + match[0].length;

@@ -11,6 +11,13 @@ export function refused(view: View, act: Act): Found | null {
   const near = after.slice(0, 70);
   if (act.negative || act.mood === 'unreal') return null;
   if (/^(?:refus(?:ed|es|ing)|den(?:ied|ies|ying|y)|withh[eo]ld|block(?:ed|s|ing)|cut)$/.test(head)) {
+    // "she has refused to see them": her own will
+    if (
+      /^(?:detained|pronoun)$/.test(subjectKind ?? '') &&
+      !passive &&
+      /^\sto (?:see|meet|speak|talk)\b/.test(near)
+    )
+      return null;
     const thing = goods.exec(near.split(/[;:]/)[0] ?? '');
     const close = thing && thing.index < 45 && !/^\s(?:that|having|it|any|the report|reports?)\b/i.test(near);
     if (close && !/\bknowledge\b/.test(near))

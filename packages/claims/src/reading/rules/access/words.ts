@@ -8,7 +8,11 @@ export const lets =
 
 /** What may be refused to people in custody or to those who come for them. */
 export const goods =
-  /\b(?:access|visits?|visitors?|visiting|entry|admission|lawyers?|counsel|legal (?:representation|aid|advice|assistance|help)|attorneys?|interpreters?|translators?|phone calls?|telephone calls?|contact|communication|consular|medical (?:care|treatment|attention|help)|doctors?|asylum (?:procedures?|interviews?|hearings?|claims?)|(?:a )?(?:fair )?hearing|permission|chance|opportunity|opportunities|judge|refugee status determination|screening|due process)\b/i;
+  /\b(?:access|visits?|visitors?|visiting|entry|admission|lawyers?|counsel|legal (?:representation|aid|advice|assistance|help)|attorneys?|interpreters?|translators?|phone calls?|telephone calls?|contact|communication|consular|medical (?:care|treatment|attention|help)|doctors?|asylum(?! seekers?)|protection|(?:a )?(?:fair )?hearing|permission|chance|opportunity|opportunities|judge|refugee status determination|screening|due process)\b/i;
+
+/** What one who comes for people in custody would do there, and what they themselves would do for protection. */
+export const seeks =
+  /\b(?:see|seeing|meet\w*|visit\w*|speak\w*|talk\w*|enter\w*|interview\w*|inspect\w*|reach\w*|call\w*|apply|applying|lodge|file|claim|seek|ask for|in|inside|into|attend|contact\w*|go|going|travel to|work|operate|come|near|register|assess|examine|screen|monitor|observe|help|assist)\b/i;
 
 /** Places where people are kept. */
 export const places =

@@ -42,7 +42,8 @@ function reportItself(
   const own = self ?? { name: 'reporter', kind: 'reporter' as const };
   const kind = partyKind(answer.who);
   if (/^(?:we|i)$/i.test(answer.who)) return self;
-  if (kind === 'media') return paper.test(answer.who) && register.last?.kind === 'media' ? register.last : own;
+  if (kind === 'media')
+    return paper.test(answer.who) && register.last?.kind === 'media' ? register.last : own;
   // A silence is told by the one who met with it.
   return answer.property === 'unconfirmed_by' && !answer.speaks && isInstitution(kind) ? own : null;
 }

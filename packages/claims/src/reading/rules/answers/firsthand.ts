@@ -50,7 +50,11 @@ export function firsthand(view: View, acts: readonly Act[]): Answer[] {
     if (!match || !free(match.index, match.index + match[0].length)) continue;
     const act = acts.findLast((one) => one.start <= match.index + 4);
     if ((act?.subjectKind === 'detained' && !/\bof\b/.test(match[0])) || act?.mood === 'unreal') continue;
-    if (isOnlooker(view, match.index) || act?.subjectKind === 'family') continue;
+    if (
+      (/\bno (?:information|news|idea|knowledge|details)/i.test(match[0]) && isOnlooker(view, match.index)) ||
+      act?.subjectKind === 'family'
+    )
+      continue;
     if (unheard.test(match[0]) && isState(view, match.index, act)) {
       found.push({
         property: 'unconfirmed_by',
@@ -83,7 +87,7 @@ export function firsthand(view: View, acts: readonly Act[]): Answer[] {
       act.mood === 'told' || /^(?:can|could|ca)$/.test(modal ?? '') || /\bunable|able\b/i.test(lead);
     if (!negative || !real || /^(?:nobody|no one|none|neither)\b/i.test(act.subject)) continue;
     const self = act.subjectKind === 'self' || act.subjectKind === 'media' || act.subjectKind === 'body';
-    if (isOnlooker(view, act.start)) continue;
+    if (/^kn[eo]w/.test(act.head) && isOnlooker(view, act.start)) continue;
     const speaker = self || /^(?:state|person|pronoun|lawyer|helper)$/.test(act.subjectKind ?? '');
     if (!speaker) continue;
     if (

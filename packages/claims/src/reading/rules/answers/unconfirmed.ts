@@ -162,7 +162,12 @@ export function unconfirmed(view: View, acts: readonly Act[], counted: boolean):
   for (const [pattern, what, speaks = false] of nouns) {
     const match = pattern.exec(view.text);
     if (!match || !free(match.index, match.index + match[0].length)) continue;
-    if (what === 'no comment' && /\b(?:ask|request|appl|wr[io]t|sought|seek)\p{L}*\s/iu.test(view.text.slice(0, match.index + match[0].length)))
+    if (
+      what === 'no comment' &&
+      /\b(?:ask|request|appl|wr[io]t|sought|seek)\p{L}*\s/iu.test(
+        view.text.slice(0, match.index + match[0].length),
+      )
+    )
       continue;
     const near = acts.filter((one) => one.start <= match.index + match[0].length && one.end >= match.index);
     const act = near.findLast((one) => one.subject !== '') ?? near.at(-1);

@@ -9,6 +9,9 @@ import { asks, contacts, informs, requested } from './verbs.ts';
 const sound =
   /\b(?:phone|telephone|call|text|message|rang|evening|morning|night|noon|on [A-Z]|to say|to tell|twice|again|at \d|from (?:an?|the|her|his|unknown)|saying|yesterday|last)\b/u;
 
+/** Offices that have a telephone. */
+const office = /\b(?:ministry|embassy|consulate|hotline|police|office|bureau)\b/i;
+
 function mayAsk(from: PartyKind | null, by: string): boolean {
   if (from === 'detained') return /\b(?:petition|letter|relatives?)\b/i.test(by);
   return from !== null && from !== 'media';
@@ -26,7 +29,9 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
     return subjectKind === null
       ? null
       : { from: subject, to: '', speaks: false, rule: 'communication/called' };
-  const close = /^[\s"“]*(?:\p{L}+ly\s|also\s|again\s)?$/u.test(view.text.slice(at, object?.start ?? at));
+  const close = /^[\s"“]*(?:\p{L}+ly\s|also\s|again\s|both\s)?$/u.test(
+    view.text.slice(at, object?.start ?? at),
+  );
   if (head.startsWith('call') || head.startsWith('appeal')) {
     const on = /^\s(?:\p{L}+ly\s)?(?:on|upon|to)\s/iu.exec(after);
     if (on) {
@@ -39,10 +44,14 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
     if (head.startsWith('appeal')) return null;
   }
   if (asks.test(head) && !head.startsWith('call')) {
+    const court = kind === 'court' && !/\b(?:European|Strasbourg|international)\b/i.test(named);
+    const all =
+      /^(?:everyone|all|everybody)$/i.test(named) &&
+      (isInstitution(subjectKind) || subjectKind === 'pronoun');
     if (
       close &&
-      (isInstitution(kind) || (kind === 'lawyer' && subjectKind !== 'media')) &&
-      kind !== 'court' &&
+      (isInstitution(kind) || all || (kind === 'lawyer' && subjectKind !== 'media')) &&
+      !court &&
       mayAsk(subjectKind ?? 'self', after)
     ) {
       if (subjectKind === 'media') return null;
@@ -94,7 +103,10 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
       subjectKind === 'pronoun' ||
       (isInstitution(kind) && /^(?:lawyer|family|helper|person|self)$/.test(subjectKind ?? '')) ||
       (kind === 'family' && subjectKind === 'detained');
-    const interview = /^t[eo]l/.test(head) && isInterview(kind, subjectKind, self, named);
+    // "told them to leave", "warned him not to": an order to people, and no word to a party.
+    if ((kind === 'pronoun' || kind === 'detained') && /^\s(?:\S+\s){1,4}?(?:not )?to \p{L}/u.test(after))
+      return null;
+    const interview = /^t[eo]l/.test(head) && isInterview(kind, subjectKind, self, named, subject);
     if (
       addressed &&
       (senders || (subjectKind === 'self' && self !== null)) &&
@@ -111,7 +123,7 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
   // "her son had called twice from a number in Gaziantep": to whom is not said.
   if (
     /^(?:called|phoned|rang|telephoned|rung)$/.test(head) &&
-    /^(?:detained|family)$/.test(subjectKind ?? '') &&
+    /^(?:detained|family|pronoun)$/.test(subjectKind ?? '') &&
     /^\s(?:home|twice|once|again|back|from|on [A-Z]|at \d|last|that|several times|to say|in tears)\b/.test(
       after,
     )
@@ -128,7 +140,11 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
       kind === 'helper';
     if (head.startsWith('call')) {
       if (
-        !sound.test(after) ||
+        (!sound.test(after) &&
+          !(
+            office.test(named) &&
+            /^\s[^,;.]{3,60}?(?:right away|at once|immediately|and was|[,.]|$)/.test(after)
+          )) ||
         /^\s\S+\s(?:\p{L}+\s){0,2}(?:migrants?|terrorists?|criminals?|refugees?|for)\b/iu.test(after)
       )
         return null;

@@ -5,6 +5,7 @@ import type { View } from '../../english/view.ts';
 import { direct } from './direct.ts';
 import { oblique, reply } from './oblique.ts';
 import { passive } from './passive.ts';
+import { speechAct, speechMade } from './speech.ts';
 import type { Exchange } from './told.ts';
 
 /** What a clause tells as a communication; `null` where it tells none. */
@@ -15,10 +16,10 @@ export function exchangeOf(
   self: Speaker | null,
 ): Exchange | null {
   if (act.negative || act.mood === 'unreal') return null;
-  if (act.subject !== '' && act.subjectKind === null) return null;
+  if (act.subject !== '' && act.subjectKind === null && !act.passive) return null;
   const found = act.passive
-    ? passive(view, act)
-    : (direct(view, act, self) ?? oblique(view, act, self) ?? reply(act));
+    ? (passive(view, act) ?? speechMade(view, act))
+    : (direct(view, act, self) ?? oblique(view, act, self) ?? speechAct(view, act) ?? reply(act));
   if (!found) return null;
   const sender = found.from === '' && !act.passive ? 'we' : found.from;
   const from =

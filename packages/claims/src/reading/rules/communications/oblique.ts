@@ -49,6 +49,13 @@ export function oblique(view: View, act: Act, self: Speaker | null): Told | null
       )
         return null;
       if (/^concerns?$/i.test(carried[0]) && !known) return null;
+      // "wrote in an email that": the means of what is said, told as the statement itself.
+      if (
+        !known &&
+        /^(?:wrote|written|writes)$/.test(head) &&
+        /\sin\s(?:an?|the|her|his)\s$/.test(view.text.slice(at, at + carried.index))
+      )
+        return null;
       if (known || own)
         return act.subjectKind === 'media'
           ? null

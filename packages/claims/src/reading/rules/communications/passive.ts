@@ -18,8 +18,13 @@ export function passive(view: View, act: Act): Told | null {
   if (subject === null || subject === 'media' || byKind === 'media') return null;
   if (act.clause.by === 'reduced') return null;
   if (informs.test(act.head)) {
+    // "told they would be sent home", "told to leave": what those in custody hear from their guards.
+    if (subject === 'detained' && by === '') return null;
     if (/^\s*(?:to|by \p{L}+ to|nothing|little)\s(?!\p{Lu})/u.test(act.after)) return null;
-    if (subject === 'court' || (by === '' && isInstitution(subject) && !/^\s(?:of|about)\b/.test(act.after)))
+    if (
+      subject === 'court' ||
+      (by === '' && isInstitution(subject) && !/^\s(?:of|about|that)\b/.test(act.after))
+    )
       return null;
     if (/^(?:promised|advised)$/.test(act.head) && by === '') return null;
     return { from: by, to: act.subject, speaks: false, rule: 'communication/told' };

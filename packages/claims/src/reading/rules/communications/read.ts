@@ -6,9 +6,11 @@ import { attributionAt } from '../../english/voice.ts';
 import { segmentAt, type View } from '../../english/view.ts';
 import { hedgesIn } from '../../hedges/english.ts';
 import type { Draft } from '../../propose.ts';
+import { unanswered } from '../access/asked.ts';
 import { exchangeOf } from './exchange.ts';
 import type { Exchange } from './told.ts';
 import { byNoun } from './nouns.ts';
+import { speechNouns } from './speech.ts';
 import { bySurface } from './surface.ts';
 import { speaking, writing } from './verbs.ts';
 
@@ -18,7 +20,7 @@ function modeOf(words: string): string {
   return verbal && written ? '; verbal and written' : written ? '; written' : verbal ? '; verbal' : '';
 }
 
-/** Who tells of it: a body that itself asks or answers in the report's own voice speaks for itself. */
+/** Who tells of it: the report or its source, and not the one who wrote or rang. */
 function ownerOf(view: View, found: Exchange, register: SpeakerRegister): Speaker | null {
   if (attributionAt(view, found.start) !== null) return null;
   // "He has since written twice": the one whose account it is, told of by the report.
@@ -26,12 +28,7 @@ function ownerOf(view: View, found: Exchange, register: SpeakerRegister): Speake
     const one = register.resolve(found.from);
     return one && one.name === register.last?.name && !isInstitution(partyKind(one.name)) ? one : null;
   }
-  const kind = partyKind(found.from);
-  if (!found.speaks || !isInstitution(kind)) return null;
-  const speaker = register.resolve(found.from);
-  return speaker && /^(?:official|named_org|media|activists|named_person)$/.test(speaker.kind)
-    ? speaker
-    : null;
+  return null;
 }
 
 function draftOf(view: View, found: Exchange, register: SpeakerRegister, self: Speaker | null): Draft {
@@ -59,6 +56,9 @@ function isAlike(a: Exchange, b: Exchange): boolean {
   if (a.rule.endsWith('medium') !== b.rule.endsWith('medium')) return false;
   const overlap = a.start < b.end && b.start < a.end;
   const same = (x: string, y: string) => x.toLowerCase() === y.toLowerCase();
+  // "UNHCR told China that it was concerned and asked for assurances": one approach.
+  const again = /^(?:it|they|he|she|we|the agency|the office|the ministry|)$/i;
+  if (b.to === '' && a.to !== '' && (same(a.from, b.from) || again.test(b.from))) return true;
   return (
     (same(a.from, b.from) && (same(a.to, b.to) || a.to === '' || b.to === '')) ||
     (overlap && a.verbStart === b.verbStart) ||
@@ -73,11 +73,17 @@ function isAlike(a: Exchange, b: Exchange): boolean {
 export function readCommunications(view: View, register: SpeakerRegister, self: Speaker | null): Draft[] {
   const found: Exchange[] = [];
   const acts: readonly Act[] = actsOf(view);
+  const refused = unanswered(view, acts);
   const add = (one: Exchange | null) => {
+    // Access asked for in vain is told as access refused.
+    const own =
+      refused && !/\b(?:let|allow|permit|give|grant)\b/.test(view.text.slice(refused.start, refused.end));
+    if (one && own && one.start <= refused.start + 1 && one.end >= refused.start) return;
     if (one && !found.some((other) => isAlike(other, one))) found.push(one);
   };
   for (const act of acts) add(exchangeOf(view, act, acts, self));
   for (const one of byNoun(view, acts, found, self)) add(one);
+  for (const one of speechNouns(view)) if (found.length === 0) add(one);
   for (const one of bySurface(view, acts, found, self)) add(one);
   return found.map((one) => draftOf(view, one, register, self));
 }

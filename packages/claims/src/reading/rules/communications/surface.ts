@@ -33,6 +33,11 @@ export function bySurface(
     acts.some((act) => act.start <= at && act.clause.verb.end > at && (act.negative || act.mood !== 'told'));
   for (const match of view.text.matchAll(plain)) {
     const end = match.index + match[0].length;
+    // "after the defence appealed to": the clause has a subject, though no party.
+    const own = acts.find(
+      (one) => one.start >= match.index - 30 && one.start <= match.index + 2 && one.end > match.index,
+    );
+    if (own && own.subject !== '' && own.subjectKind === null) continue;
     if (taken(match.index) || unreal.test(view.text.slice(0, match.index))) continue;
     const target = nounAfter(view, end);
     const to = target ? view.text.slice(target.start, target.end) : '';

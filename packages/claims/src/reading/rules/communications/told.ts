@@ -24,13 +24,19 @@ export function wordsOf(view: View, span: Span | null): string {
   return span ? view.text.slice(span.start, span.end) : '';
 }
 
+/** Bodies that question people and print what they hear. */
+const research = /\b(?:Watch|Amnesty|Fortify|Monitor|researchers?|delegates?|observers?)\b/;
+
 /** Those who are told in an interview what the report then prints. */
 export function isInterview(
   to: PartyKind | null,
   from: PartyKind | null,
   self: Speaker | null,
   words: string,
+  sender = '',
 ): boolean {
+  // A rights group is told things as a paper is, unless a ministry tells it.
+  if (research.test(words) && !/\b(?:ministry|government|embassy|authorities)\b/i.test(sender)) return true;
   if (to === 'media' || to === 'court') return true;
   if (to === 'self')
     return self === null || !(isInstitution(from) || from === 'lawyer')

@@ -1,0 +1,100 @@
+import type { Act } from '../../acts/acts.ts';
+import { nounBehind } from '../../acts/nouns.ts';
+import { isInstitution, partyKind } from '../../acts/parties.ts';
+import { countryInName } from '../../../places/index.ts';
+import { attributionAt } from '../../english/voice.ts';
+import type { View } from '../../english/view.ts';
+import { type Exchange, type Told, wordsOf } from './told.ts';
+
+/** What one state or body says to another, as a noun. */
+const words =
+  'assurances?|promises?|pledges?|guarantees?|undertakings?|requests?|appeals?|pleas?|demands?|protests?|complaints?|warnings?|approach(?:es)?|representations|démarches?|demarches?|overtures?|inquir(?:y|ies)|enquir(?:y|ies)';
+const spoken = new RegExp(`^\\s(?:[\\p{L}'’-]+\\s){0,4}?(?:${words})\\b`, 'iu');
+const subject = new RegExp(
+  `^(?:(?:an?|the|its|their|this|several|repeated|\\p{L}+)\\s){0,3}(?:${words})$`,
+  'iu',
+);
+
+/** Verbs that do no more than perform what their noun says. */
+const performs =
+  /^(?:gives?|gave|given|giving|ma[dk]es?|making|issue[sd]?|issuing|offer(?:s|ed)?|sen[dt]|sends|lodge[sd]?|lodging|file[sd]?|deliver(?:s|ed)?|convey(?:s|ed)?|hand(?:s|ed)?|submit(?:s|ted)?|put|renew(?:s|ed)?|repeat(?:s|ed)?|reiterate[sd]?|extend(?:s|ed)?|address(?:ed)?|present(?:ed)?|received?|got)$/;
+const promises =
+  /^(?:promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|guarantee(?:s|d)?|undertook|undertaken|undertakes|vow(?:s|ed)?)$/;
+
+/** "China had given assurances that", "Beijing had promised to": its word to another, where that other tells of it. */
+export function speechAct(view: View, act: Act): Told | null {
+  if (!isInstitution(act.subjectKind) || act.subjectKind === 'court') return null;
+  const noun = performs.test(act.head) && spoken.test(act.after);
+  if (noun) {
+    if (/\b(?:asylum|court|to the media|reporters)\b/i.test(act.after)) return null;
+    const to = wordsOf(view, nounBehind(view, /^(?:to|with)$/, act.clause.verb.end, act.end));
+    const known = isInstitution(partyKind(to));
+    const back = /^(?:received?|got)$/.test(act.head);
+    const source = back ? wordsOf(view, nounBehind(view, /^from$/, act.clause.verb.end, act.end)) : '';
+    if (back)
+      return isInstitution(partyKind(source))
+        ? { from: source, to: act.subject, speaks: false, rule: 'communication/speech' }
+        : null;
+    return { from: act.subject, to: known ? to : '', speaks: false, rule: 'communication/speech' };
+  }
+  if (!promises.test(act.head) || act.passive) return null;
+  const said = attributionAt(view, act.start);
+  const teller = countryInName(said?.speaker.name ?? '');
+  const own = countryInName(act.subject);
+  const other = said !== null && own !== null && teller?.code !== own.code;
+  return other ? { from: act.subject, to: '', speaks: false, rule: 'communication/speech' } : null;
+}
+
+/** "A first approach was made in writing", "assurances had been given by Beijing". */
+export function speechMade(view: View, act: Act): Told | null {
+  if (
+    !act.passive ||
+    !performs.test(act.head) ||
+    !subject.test(act.subject.split(/\s(?:to|for|by|from|that)\s/)[0] ?? '')
+  )
+    return null;
+  if (/\b(?:asylum|court|visa)\b/i.test(`${act.subject}${act.after}`)) return null;
+  const by = wordsOf(view, nounBehind(view, /^by$/, act.start, act.end));
+  const to = wordsOf(
+    view,
+    nounBehind(view, /^(?:to|with)$/, act.clause.subject?.start ?? act.start, act.end),
+  );
+  return {
+    from: partyKind(by) === null ? '' : by,
+    to: isInstitution(partyKind(to)) ? to : '',
+    speaks: false,
+    rule: 'communication/speech',
+  };
+}
+
+const ofParty = new RegExp(
+  `\\b(?<from>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)*)(?:['’]s)?\\s(?:(?:formal|official|repeated|urgent|earlier|written)\\s)?(?:requests?|appeals?|demands?|pleas?)\\s(?:to|for|that|not)\\b`,
+  'gu',
+);
+
+/** "in spite of a Chinese request to hand them over": one party's word told by a noun with its name before it. */
+export function speechNouns(view: View): Exchange[] {
+  return Array.from(view.text.matchAll(ofParty)).flatMap((match): Exchange[] => {
+    const from = match.groups?.from ?? '';
+    if (!isInstitution(partyKind(from)) && countryInName(from) === null) return [];
+    if (
+      /\b(?:asylum|visa|extradition hearing|comment)\b/i.test(view.text.slice(match.index, match.index + 60))
+    )
+      return [];
+    const end = match.index + match[0].length;
+    const clause = view.text.slice(end).split(/[,;.]/)[0] ?? '';
+    return [
+      {
+        from,
+        to: '',
+        planned: false,
+        speaks: false,
+        mode: '',
+        verbStart: match.index,
+        start: match.index,
+        end: end + clause.length,
+        rule: 'communication/speech',
+      },
+    ];
+  });
+}
