@@ -12,7 +12,7 @@ const predicateHead = new RegExp(
   'u',
 );
 const stop =
-  /[.,;:!?()–—]|\s(?:who|which|that|were|was|are|is|have|has|had|will|would|in|at|on|by|to|from|for|with|and|or|but|as|after|before|currently|recently)\s|(?<=\p{L})\sof\s/iu;
+  /[.,;:!?()–—]|\s(?:who|which|that|were|was|are|is|have|has|had|will|would|in|at|on|by|to|from|for|with|and|or|but|as|after|before|currently|recently|totall?ing|numbering|comprising|including|containing)\s|(?<=\p{L})\sof\s/iu;
 
 /** The head noun after a number, as written; `null` where none stands there. */
 export function unitAfter(after: string): string | null {
@@ -41,7 +41,7 @@ const measureAfter = new RegExp(measure, 'iu');
 const label =
   /(?:\b(?:sections?|articles?|art\.|paragraphs?|para\.?|chapters?|pages?|pp?\.|no\.|nos\.|number|resolution|rule|bureau|office|division|room|unit|highway|route|line|camp|building|floor|block|table|figure|case|appendix|annex|volume|vol\.|issue|UA|phase|step|level|grade|class|channel|version|act|law|decree|flight|tel\.?|telephone|phone|fax|call|since|age|aged|ages|group(?=\s{1,2}$))\s{1,2}(?:No\.\s?)?|[$€£¥₩#@+]\s?|\b(?:US|HK|A|C)\$\s?|\bUS\s)$/iu;
 const pairOfMeasures =
-  /^\s(?:and|or|to)\s[\p{L}\d-]{1,12}\s(?:years?|months?|weeks?|days?|hours?|minutes?|times|kilomet|miles?|met(?:re|er)s|dollars|per\scent)(?![\p{L}])/iu;
+  /^\s(?:and|or|to)\s[\p{L}\d-]{1,12}\s(?:years?|months?|weeks?|days?|hours?|minutes?|times|kilomet|miles?|met(?:re|er)s|dollars|per\scent)(?![\p{L}])|^\sin\sthe\s(?:morning|afternoon|evening)\b|^\so['’]clock/iu;
 /** Compounds such as "two-paragraph": an adjective, not a count. The exceptions count their group. */
 const compound = /^-(?!strong\b|member\b|person\b|plus\b|odd\b|man\b|woman\b|ish\b)\p{L}/iu;
 const idiom =

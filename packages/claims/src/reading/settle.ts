@@ -6,7 +6,7 @@ import { namedLater } from './named-later.ts';
 import type { Segmented } from './reading.ts';
 
 const groupHeld =
-  /^(?:the (?:group|nine|detainees|\d+)|they|those|these|the (?:\p{L}+ )?(?:people|defectors|refugees|koreans))\b[^.]{0,90}\b(?:are|is|were|have been|being|remain) (?:\p{L}+ )?(?:held|detained|in (?:custody|detention))\b/iu;
+  /^(?:the (?:group|nine|detainees)|they|those|these|the (?:\p{L}+ )?(?:people|defectors|refugees|koreans))\b[^.]{0,90}\b(?:are|is|were|have been|being|remain) (?:\p{L}+ )?(?:held|detained|in (?:custody|detention))\b/iu;
 
 /**
  * "getting ready to send 21 people back. The group are held in ...": the 21 are the ones held. Where no other number
@@ -15,7 +15,11 @@ const groupHeld =
 function heldAtRisk(claims: readonly ProposedClaim[], text: string, segmented: Segmented): ProposedClaim[] {
   const risk = claims.filter((claim) => claim.property === 'count_at_risk');
   const [only] = risk;
-  if (risk.length !== 1 || !only || claims.some((claim) => claim.property === 'count_detained'))
+  if (
+    risk.length !== 1 ||
+    !only ||
+    claims.some((claim) => /^count_(?:detained|returned|component)$/.test(claim.property))
+  )
     return [...claims];
   const at = segmented.sentences.findIndex((sentence) => sentence.id === only.locator.sentence);
   const held = segmented.sentences

@@ -3,8 +3,9 @@ import type { EventKind } from './events.ts';
 /** Up to seven words between a verb and its particle: "sent all of them back". */
 const object = "(?:[\\p{L}\\d'’,.-]+\\s){0,7}?";
 /** What may stand there in a longer phrase: "all 31 refugees it arrested last month". */
-const wide =
-  "(?:(?!(?:and|but|or|who|whom|which|were|was|are|is|be|been|to|then|before|after|came|went|come|go|back|home)\\s)[\\p{L}\\d'’-]+\\s){8,13}?";
+const long =
+  "(?:(?!(?:and|but|or|who|whom|which|were|was|are|is|be|been|to|then|before|after|came|went|come|go|back|home)\\s)[\\p{L}\\d'’-]+\\s){1,13}?";
+const wide = long.replace('{1,13}', '{8,13}');
 const few = "(?:[\\p{L}\\d'’-]+\\s){0,4}?";
 const passive = '(?:is|are|was|were|been|being|be|get|gets|got|getting)';
 const adverb = '(?:also |all |both |then |first |later |now |once |reportedly |again |soon |\\p{L}+ly )?';
@@ -77,6 +78,7 @@ const returning = [
   `(?:be|being|been|were|was|are|is)? ?(?:kicked|thrown|driven) out(?= of)`,
   '(?:flown|flew|spirited|bundled|whisked|smuggled) (?:[\\p{L}\\d’-]+\\s){0,6}?out(?= of| to)',
   'transfers? of (?=(?:[\\p{L}\\d’-]+\\s){1,6}?to )',
+  `(?:put|placed|loaded|forced) ${long}(?:on|onto|aboard) (?:an? |the )?(?:\\p{L}+ ){0,2}?(?:planes?|flights?|aircraft)`,
   `sent after (?:them|him|her)`,
   '(?:put|placed|bundled|loaded|forced|herded|escorted|taken|marched) (?:on|onto|aboard|on board|on to) (?:a |an |the |separate |two )?(?:\\p{L}+ ){0,3}?(?:planes?|flights?|aircraft|airplanes?|aeroplanes?|(?:bus(?:es)?|trains?|trucks?|lorry|lorries|ferry|ship)(?= (?:to|for|bound|back|on|at|that|in|and|under|\\p{L}{2} ?\\d)|[,.;]))',
   'forc(?:ed|ible|ibly) (?:\\p{L}+ )?return(?:ed|ing|s)?',
@@ -108,7 +110,7 @@ const notPeople =
 
 const resettle = [
   'resettl(?:ed|ing|ement)',
-  '(?:granted|given|offered) asylum|accepted by|taken in by',
+  '(?:granted|given|offered) asylum(?!-| seeker)|accepted by|taken in by',
   'relocated to|flown to safety',
   '(?:safely )?(?:arrived|landed) (?:safely )?in (?:south korea|seoul|the south|incheon)',
   '(?:allow(?:ed|ing)?|permitt(?:ed|ing)|let|letting) (?:[\\p{L}\\d’-]+\\s){1,10}?(?:to )?(?:go|travel|leave|fly|depart|proceed|move|emigrate)(?: on)?(?= (?:to|for) )',

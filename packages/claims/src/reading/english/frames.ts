@@ -55,8 +55,9 @@ function nounRoles(phrases: readonly Phrase[], start: number, end: number, claus
   );
   while (look >= 0 && look < phrases.length) {
     const phrase = phrases[look];
-    if (phrase?.kind === 'preposition' && isNoun(phrases[look + 1])) {
-      const whole = wholeNoun(phrases, look + 1, phrases.length);
+    const quoted = phrases[look + 1]?.kind === 'quote' ? 2 : 1;
+    if (phrase?.kind === 'preposition' && isNoun(phrases[look + quoted])) {
+      const whole = wholeNoun(phrases, look + quoted, phrases.length);
       if (phrase.word === 'of') patient ??= whole.span;
       else if (phrase.word === 'by') agent ??= whole.span;
       look = whole.to + 1;

@@ -76,6 +76,8 @@ export function clauseMood(
     )
       return ongoing.test(kind) ? 'done' : 'open';
     if (governor && /^(?:appear|seem)/.test(governor.verb.head)) return ongoing.test(kind) ? 'done' : 'open';
+    // "an order had come for 22 more to be deported"
+    if (clause.subject && /\bfor\s$/i.test(sentence.slice(0, clause.subject.start))) return 'open';
     if (governor && happened.test(governor.verb.head) && !/^(?:had|used)$/.test(governor.verb.head))
       return depth < 4
         ? clauseMood(governor, kind, before.slice(0, governor.verb.start), sentence, depth + 1)

@@ -20,6 +20,9 @@ export interface People {
   readonly single?: boolean;
 }
 
+const onePerson =
+  /\b(?:an?|the|his|her|their|my|whose)\s(?:[\p{L}-]+\s){0,2}?(?:man|woman|boy|girl|friend|husband|wife|son|daughter|brother|sister|mother|father|uncle|aunt|cousin|nephew|niece|[\p{L}]+(?:er|or|ist|ant|ent|ee|an))(?:\s(?:of|from)\s[^,;.]{2,30})?, $/iu;
+
 /** A number that stands without a noun of its own: "nine in Yanji", "twelve were put on a train". */
 export function isBare(people: People): boolean {
   return people.end <= people.count.end;
@@ -98,7 +101,14 @@ export function peopleOf(view: View, count: CountFound): People | null {
   }
   const direct = unit !== null ? directEnd(after, unit) : null;
   let role: PeopleRole | null = unit === null || direct === null ? null : roleOf(unit);
-  if (/\p{Lu}\p{L}+, $/u.test(before) && after.startsWith(',')) return null;
+  // "The friend, 26, was let go": an age behind a name or a noun for one person.
+  if (
+    after.startsWith(',') &&
+    /^\d{1,2}$/.test(count.stated) &&
+    /\p{L}+, $/u.test(before) &&
+    (/\p{Lu}\p{L}+, $/u.test(before) || onePerson.test(before))
+  )
+    return null;
   if (/\b(?:some|one) (?:only |just |aged )$/i.test(before)) return null;
   // "three Eritrean pilots": the phrase goes on to its own noun.
   const phrase = view.phrases.find(

@@ -91,6 +91,14 @@ function nearby(view: View, people: People, all: readonly People[]): EventFound 
   return best(after.slice(0, 2));
 }
 
+/** "arrested hundreds of men and sent them to the border": the pronoun of the joined verb stands for them. */
+function resumed(view: View, event: EventFound, people: People): boolean {
+  const { clause, patient } = event;
+  if (!clause || !patient || !/^(?:them|him|her)$/i.test(view.text.slice(patient.start, patient.end)))
+    return false;
+  return clause.by === 'shared' && covers(clause.governor?.object ?? null, people);
+}
+
 /** "19 defectors arrested in Shenyang on 9 February, who were handed back": "who" reaches back to people. */
 function whoOf(event: EventFound, people: People, all: readonly People[]): boolean {
   if (event.clause?.by !== 'relative' || event.clause.link !== 'who') return false;
@@ -126,7 +134,8 @@ export function predicateOf(
 ): EventFound | null {
   const told = view.events.filter(
     (event) =>
-      list.some((one) => covers(event.patient, one) || within(event, one)) || whoOf(event, people, all),
+      list.some((one) => covers(event.patient, one) || within(event, one) || resumed(view, event, one)) ||
+      whoOf(event, people, all),
   );
   const [first, last] = [list[0] ?? people, list.at(-1) ?? people];
   const whole = { ...first, end: last.end };

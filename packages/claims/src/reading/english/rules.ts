@@ -69,7 +69,7 @@ export function draftsOf(view: View, { story, register, self, bearings }: RuleCo
     ...answers,
     ...readDetaining(view, acts, story),
     ...(twoLegs.length > 0 ? twoLegs : readReceiving(view, acts, bearings)),
-    ...readComposition(view),
+    ...readComposition(view, counts.drafts),
     ...stances,
   ];
   return drafts.sort((a, b) => a.start - b.start);

@@ -9,6 +9,10 @@ export interface Story {
   /** Property of the latest count, for "others put the figure at". */
   lastCount: Property | null;
   lastCountVague: boolean;
+  /** What a bare figure would count before anything has been counted: those held or those returned. */
+  topic: Property | null;
+  /** The largest group counted as at risk. */
+  risk: number | null;
   /** Numbers already told, so that "the nine" tells nothing new. */
   readonly told: Set<string>;
   /** Claims already made, by property, value and speaker. */
@@ -24,6 +28,8 @@ export function newStory(): Story {
     returned: null,
     lastCount: null,
     lastCountVague: false,
+    topic: null,
+    risk: null,
     told: new Set(),
     made: new Set(),
     numbers: new Set(),

@@ -16,15 +16,32 @@ const near =
 const oneOrTwo =
   /\b(?:an?|he|she|his|her|who|both|couple|pair|two|one|husband|wife|mother|father)\b[^;.]{0,45}$/i;
 
+/** "He believed all were in their twenties": nearer than any one person stand several. */
+const plural =
+  /\b(?:all|most|many|some|they|others|mostly|men|women|members|of them|people)\b(?: of them)?,? (?:\p{L}+ ){0,3}$/iu;
+
+const afterName =
+  /(?:\p{Lu}[\p{L}'’-]+|\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose) (?:[\p{L}-]+ ){0,2}?(?:friend|husband|wife|son|daughter|brother|sister|mother|father|man|woman|boy|girl|uncle|aunt|cousin|nephew|niece|fianc\p{L}+)), (\d{1,2}),(?!\d)/gu;
+
+/** "A man of 41 who was on the truck said": one of those concerned may speak. */
+function suffered(view: View, end: number): boolean {
+  const rest = view.text.slice(end, end + 90);
+  return /^,? ?(?:(?:an?|the) [^,;.]{2,30} )?(?:who (?:was|were|had been|is|has been) (?:\p{L}+ ){0,3}?(?:on|in|among|held|detained|arrested|deported|returned|freed|released|sent|taken|caught|beaten|hiding)|hiding|in hiding|held|detained|deported|arrested)\b/iu.test(
+    rest,
+  );
+}
+
 /** "Murager Alimuly, 25, entered": the age after a name, unless it is the name of the one who speaks. */
 function readAfterName(view: View): Draft[] {
   const drafts: Draft[] = [];
-  for (const match of view.text.matchAll(/\p{Lu}[\p{L}'’-]+, (\d{1,2}),(?!\d)/gu)) {
+  for (const match of view.text.matchAll(afterName)) {
     const age = Number(match[1]);
     const start = match.index + match[0].length - 1 - (match[1]?.length ?? 0);
-    const speaks = view.attributions.some(
-      (one) => Math.abs(one.cueStart - start) < 40 && one.cueStart - 4 <= start && start <= one.cueEnd + 30,
-    );
+    const speaks =
+      !suffered(view, start) &&
+      view.attributions.some(
+        (one) => Math.abs(one.cueStart - start) < 40 && one.cueStart - 4 <= start && start <= one.cueEnd + 30,
+      );
     const concerned = view.events.some((event) =>
       /^(?:detain|hold|return|cross|die|handover|release)$/.test(event.kind),
     );
@@ -75,6 +92,7 @@ function draftOf(
 
 /** Whether the age is that of one who speaks, or of somebody whose part in the story is to speak. */
 function ofSpeaker(view: View, age: AgeFound): boolean {
+  if (suffered(view, age.end)) return false;
   return view.attributions.some((one) => {
     if (age.start >= one.cueStart && age.end <= one.cueEnd) return true;
     const gap = age.start >= one.cueEnd ? view.text.slice(one.cueEnd, age.start) : null;
@@ -123,7 +141,12 @@ export function readAges(view: View): Draft[] {
     );
     drafts.push({
       ...draft,
-      property: decade && oneOrTwo.test(before) ? 'age_of_person' : draft.property,
+      property:
+        decade &&
+        oneOrTwo.test(before) &&
+        (!plural.test(before) || /\b(?:both|two)\b[^.;]{0,20}$/i.test(before))
+          ? 'age_of_person'
+          : draft.property,
       note: age.system === 'counting' ? 'Korean age' : '',
     });
   }

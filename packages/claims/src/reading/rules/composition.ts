@@ -17,7 +17,7 @@ const aFamily = /\b(?:famil(?:y|ies)|siblings) of (?:two|three|four|five|six|sev
 
 /** People bound to each other: "a mother and her son", "three sisters", "husband and wife". */
 const kin =
-  /\b(?:(?:an?) (?:(?!elderly)[\p{L}-]+ ){0,2}couple(?! (?:of|who (?:let|rented|sheltered|hid)))(?: and (?:their|his|her) [\p{L} -]{3,25}?(?:children|child|sons?|daughters?|baby|infant))?|(?:an?|the|his|her) (?:[\p{L}-]+ )?(?:mother|father|grandmother|wom[ae]n|man) (?:and|with) (?:her|his|their) (?:[\p{L}-]+[ -]){0,3}?(?:sons?|daughters?|child(?:ren)?|bab(?:y|ies)|infant|wife|husband|mother|twins|grandchild(?:ren)?|brother|sister)|husband and wife|(?:two|three) generations of (?:a|one) family|a pair of (?:sisters|brothers|siblings|twins)|twin (?:brothers|sisters)|(?:an |the )?entire famil(?:y|ies)|mother and (?:son|daughter|child|baby)|father and (?:son|daughter)|(?<!(?:as|like) )brother and sister|(?:is|was|be) the (?:son|daughter|wife|husband|mother|father|brother|sister) of one of (?:them|the women|the men))\b/iu;
+  /\b(?:(?:an?) (?:(?!elderly)[\p{L}-]+ ){0,2}couple(?! (?:of|who (?:let|rented|sheltered|hid)))(?: and (?:their|his|her) [\p{L} -]{3,25}?(?:children|child|sons?|daughters?|baby|infant))?|(?:an?|the|his|her) (?:[\p{L}-]+ )?(?:mother|father|grandmother|wom[ae]n|man) (?:and|with) (?:her|his|their) (?:[\p{L}-]+[ -]){0,3}?(?:sons?|daughters?|child(?:ren)?|bab(?:y|ies)|infant|wife|husband|mother|twins|grandchild(?:ren)?|brother|sister)|husband and wife|(?:two|three) generations of (?:a|one) family|a pair of (?:sisters|brothers|siblings|twins)|twin (?:brothers|sisters)|(?:an |the )?entire famil(?:y|ies)(?! of (?:any|every|those|whoever|a ))|mother and (?:son|daughter|child|baby)|father and (?:son|daughter)|(?<!(?:as|like) )brother and sister|(?:is|was|be) the (?:son|daughter|wife|husband|mother|father|brother|sister) of one of (?:them|the women|the men))\b/iu;
 
 /** Pregnant women, nursing mothers, sick people: told of some of the group. */
 const condition =
@@ -25,10 +25,10 @@ const condition =
 
 /** "most of the group to be Uyghurs", "who said they were Turks". */
 const identity =
-  /\b(?:(?:most|many|all|the majority|some) of (?:the (?:group|detainees|\d+|\p{L}+)|them) (?:to be|are|were|as) (?:\p{L}+ ){0,2}?\p{Lu}[\p{L}-]+|who (?:said|say|claimed|claim) (?:that )?they (?:were|are) (?:\p{L}+ ){0,2}?\p{Lu}[\p{L}-]+)/u;
+  /\b(?:(?:most|many|the majority|some) of (?:the (?:group|detainees|\d+|\p{L}+)|them) (?:to be|are|were|as) (?:\p{L}+ ){0,2}?\p{Lu}[\p{L}-]+|who (?:said|say|claimed|claim) (?:that )?they (?:were|are) (?:\p{L}+ ){0,2}?\p{Lu}[\p{L}-]+)/u;
 
 const group =
-  /\b(?:group|defectors|refugees|koreans|people|detainees|they|them|those|nine|asylum[- ]seekers?|u[iy]gh?urs|eritreans|migrants|members|of the \w+|there (?:is|are)|returnees|tibetans|afghans|syrians|montagnards|rohingyas?|he|she|others)\b/i;
+  /\b(?:group|defectors|refugees|koreans|people|detainees|they|them|those|nine|asylum[- ]seekers?|u[iy]gh?urs|eritreans|migrants|members|of the \w+|there (?:is|are)|returnees|tibetans|afghans|wom[ae]n|men|children|syrians|montagnards|rohingyas?|he|she|others)\b/i;
 
 /** Whether the sentence tells of those concerned, not of a speaker or of such people in general. */
 function concerned(view: View): boolean {
@@ -54,7 +54,7 @@ function listed(view: View): { readonly start: number; readonly end: number } | 
 }
 
 /** Kinds of people in a group where no number is given: "including the elderly and women with children", "a family of three". */
-export function readComposition(view: View): Draft[] {
+export function readComposition(view: View, counts: readonly Draft[] = []): Draft[] {
   const { text } = view;
   const drafts: Draft[] = [];
   const add = (start: number, end: number, rule: string) => {
@@ -91,14 +91,6 @@ export function readComposition(view: View): Draft[] {
       if (!numbered) add(at, from, 'composition/including');
     }
   }
-  const apposed =
-    /(?:^|[\s“"])(?:the|those|these) \w+, ((?:\p{L}+ ){1,3}(?:adults?|men|women|males|females|children)(?:,| and) [^,.;]{3,50}),/iu.exec(
-      text,
-    );
-  if (apposed?.[1]) {
-    const at = apposed.index + apposed[0].indexOf(apposed[1]);
-    add(at, at + apposed[1].length, 'composition/apposed');
-  }
   const among =
     /\bamong (?:whom|them) (?:are|is|were|was) (?:said |believed |reported |thought )?(?:to be )?((?:an?|the|several|some|many|\p{L}+) [^,.;]{4,80})/iu.exec(
       text,
@@ -106,7 +98,7 @@ export function readComposition(view: View): Draft[] {
   if (
     among?.[1] &&
     drafts.length === 0 &&
-    /\b(?:wom[ae]n|child\w*|elderly|famil\w+|mothers?|students?|monks?|teachers?|members?|people|men|relatives|girls?|boys?|orphans|pregnant|workers)\b/i.test(
+    /\b(?:wom[ae]n|child\w*|elderly|famil\w+|mothers?|students?|monks?|teachers?|members?|people|men|relatives|girls?|boys?|orphans|pregnant|workers|wife|husband|sons?|daughters?|father|parents|couples?)\b/i.test(
       among[1],
     ) &&
     !view.counts.some((count) => count.start < among.index + among[0].length && count.start >= among.index)
@@ -132,7 +124,9 @@ export function readComposition(view: View): Draft[] {
     );
   if (one && alone && drafts.length === 0) add(one.index, one.index + one[0].length, 'composition/family');
   const list = listed(view);
-  if (list && drafts.length === 0) add(list.start, list.end, 'composition/list');
+  // A list that the counts have added up is told by them.
+  if (list && drafts.length === 0 && !counts.some((draft) => draft.rule === 'count/list'))
+    add(list.start, list.end, 'composition/list');
   return drafts;
 }
 

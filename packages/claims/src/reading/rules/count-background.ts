@@ -26,6 +26,10 @@ const hosting =
 const arrivals =
   /\b(?:have|had|has) (?:\w+ )?(?:reached|arrived (?:in|at)|resettled in|fled to|settled in|defected to|made it to|come to|entered|travel\w* on|gone on to|passed through|crossed into)\b|\b(?:dragged out|turned (?:back|away)|let (?:through|travel|go on)|vanished|disappeared|made the journey|passed through)\b/i;
 
+/** Those who set out each year are no part of what becomes of them. */
+const onTheWay =
+  /^[^,.;]{0,30}\b(?:made|make|attempt\w*|tried|try|began|begin)\b[^,.;]{0,20}\b(?:journey|crossing|trip|trek|way)\b/i;
+
 const vanished = /\b(?:vanished|disappeared|gone missing|dragged out)\b/i;
 
 /** The part of a sentence between semicolons and colons in which the people stand. */
@@ -74,7 +78,8 @@ export function backgroundOf(
   const rough = people.count.form !== 'exact';
   const next = view.counts.find((count) => count.start > people.end);
   const own = next ? view.text.slice(people.end, Math.min(next.start, people.end + after.length)) : after;
-  if (perYear.test(after) || perYearBefore.test(before)) return 'annual_estimate';
+  if (perYear.test(after) || perYearBefore.test(before))
+    return onTheWay.test(after) ? null : 'annual_estimate';
   if (many >= 1000 && people.definite && hosting.test(before)) return 'total_estimate';
   if (vanished.test(after.slice(0, 80)) && overYears.test(after) && many > 5) return 'total_estimate';
   if (people.definite || people.subset || people.more)

@@ -23,19 +23,19 @@ export function elsewhere(view: View, people: People): boolean {
 
 /** The largest group of which the text has told. */
 export function wholeOf(story: Story): number | null {
-  const whole = Math.max(story.total ?? 0, story.returned ?? 0);
+  const whole = Math.max(story.total ?? 0, story.returned ?? 0, story.risk ?? 0);
   return whole > 0 ? whole : null;
 }
 
 function isPart(people: People, story: Story, view: View): boolean {
   if (people.subset || (people.more && people.count.form === 'exact')) return true;
-  const bare = isBare(people);
-  const whole = bare ? wholeOf(story) : story.total;
+  const whole = wholeOf(story);
   if (whole === null) return false;
   if (people.more) return true;
   if (earlierFigure.test(view.text) || elsewhere(view, people)) return false;
   const size = upper(people.count);
-  return size !== null && size < whole && people.count.form === 'exact';
+  const plain = people.count.form === 'exact' || (isBare(people) && people.count.form === 'at_least');
+  return size !== null && size < whole && plain;
 }
 
 /** Of a number returned that has been told, a smaller exact one is a part: "another 129", or well under half. */
@@ -55,6 +55,7 @@ export function accounted(story: Story): boolean {
 
 function held(view: View, people: People, event: EventFound, story: Story): Property | null {
   if (event.mood !== 'done') return null;
+  if (people.count.form === 'vague') return 'count_remaining';
   const told = view.text.slice(people.count.end, event.end + 12);
   if (
     event.kind === 'hold' &&

@@ -72,7 +72,7 @@ function attributedFigure(view: View, people: People, story: Story): Property | 
 }
 
 const telling =
-  /^(?:put|puts|putting|giv(?:e|es|en|ing)|gave|speaks?|spoke|spoken|speaking|talk(?:s|ed)?|cit(?:e|es|ed|ing)|counts?|counted|counting|reports?|reported|lists?|listed|estimat(?:e|es|ed)|number(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)|mention(?:s|ed)?|nam(?:e|es|ed)|claim(?:s|ed)?|stat(?:e|es|ed)|writ(?:e|es)|wrote|written|print(?:s|ed)|carr(?:y|ies|ied)|has|have|had|beg[au]n|begins|started|quot(?:e|es|ed)|sets?|plac(?:e|es|ed)|reckon(?:s|ed)?|calculat(?:e|es|ed)|tall(?:y|ies|ied)|nearer|settled|arrived|kn(?:ow|ows|ew)|heard|hears)$/;
+  /^(?:put|puts|putting|giv(?:e|es|en|ing)|gave|speaks?|spoke|spoken|speaking|talk(?:s|ed)?|cit(?:e|es|ed|ing)|counts?|counted|counting|reports?|reported|lists?|listed|estimat(?:e|es|ed)|number(?:s|ed|ing)?|total(?:s|led|ling|ed|ing)?|compris(?:es|ed|ing)|record(?:s|ed)?|register(?:s|ed)|mention(?:s|ed)?|nam(?:e|es|ed)|claim(?:s|ed)?|stat(?:e|es|ed)|writ(?:e|es)|wrote|written|print(?:s|ed)|carr(?:y|ies|ied)|has|have|had|beg[au]n|begins|started|quot(?:e|es|ed)|sets?|plac(?:e|es|ed)|reckon(?:s|ed)?|calculat(?:e|es|ed)|tall(?:y|ies|ied)|nearer|settled|arrived|kn(?:ow|ows|ew)|heard|hears)$/;
 const numbered =
   /\b(?:number(?:s|ed|ing)?|total(?:s|led|ling|ed|ing)?|amount(?:s|ed|ing)? to|estimated at|put at)\s(?:about |around |some |at least |up to |more than )?["“]?$/i;
 const comprised =
@@ -87,7 +87,8 @@ function covers(
 
 /** "UNHCR spoke on Friday of some 25", "the paper, which began with 33, has had 31 since": another's figure. */
 function toldFigure(view: View, people: People, story: Story): Property | null {
-  if (people.definite || people.subset || people.more || story.lastCount === null) return null;
+  const told = story.lastCount ?? story.topic;
+  if (people.definite || people.subset || people.more || told === null) return null;
   if (!isBare(people) && !/^(?:people|persons?|of them|individuals)$/i.test(people.count.unitWord ?? ''))
     return null;
   const clause = view.clauses.find(
@@ -103,13 +104,17 @@ function toldFigure(view: View, people: People, story: Story): Property | null {
     clause.verb.head,
   );
   if (own && !isBare(people)) return null;
-  return /^count_component$/.test(story.lastCount) ? 'count_detained' : story.lastCount;
+  if ((upper(people.count) ?? 0) > 1000 * (wholeOf(story) ?? 1000)) return null;
+  return told === 'count_component' ? 'count_detained' : told;
 }
 
 /** "Five of them worked for a school", "eight of the others had been brought there": some of those told of. */
 function ofThose(view: View, people: People, story: Story): boolean {
-  if (!people.subset || story.numbers.size === 0 || people.single) return false;
-  if (/^(?:vague|unknown)$/.test(people.count.form)) return false;
+  if (story.numbers.size === 0 || people.single) return false;
+  const size = upper(people.count);
+  const part =
+    people.subset || (isBare(people) && !people.definite && size !== null && size < (wholeOf(story) ?? 0));
+  if (!part || /^(?:vague|unknown|magnitude)$/.test(people.count.form) || (size ?? 0) > 100_000) return false;
   if (people.role === 'helpers' || people.role === 'informants') return false;
   if (view.attributions.some((one) => one.cueStart <= people.count.start && one.cueEnd > people.count.start))
     return false;
@@ -118,7 +123,7 @@ function ofThose(view: View, people: People, story: Story): boolean {
     clause !== undefined &&
     !clause.verb.negated &&
     clause.verb.form !== 'infinitive' &&
-    !/^(?:said|says|told|tells|believed?|think|thought|fear(?:ed)?|hope[ds]?)$/.test(
+    !/^(?:said|says|told|tells|believed?|think|thought|fear(?:ed)?|hope[ds]?|have|has|had|lodged|filed|applied)$/.test(
       clause.passive ? '' : clause.verb.head,
     )
   );

@@ -22,7 +22,7 @@ export function roleProperty(role: PeopleRole): Property | null {
 }
 
 const kindAfter =
-  /^["”]?(?: of (?:them|these|those|us|whom|the \w+)| more| others?)? (?:are|were|is|was|being)(?: \w+ly| said to be| believed to be| thought to be)?(?: all| both)? (?:[\w-]+ ){0,3}?(wom[ae]n|girls?|female|children|child|minors?|men|boys?|male|teenagers?|infants?|babies|toddlers?|elderly|pensioners|under(?= (?:the age|1\d|fifteen|sixteen|eighteen))|younger than|aged (?:under|below)|over (?:60|65|70|sixty|seventy))\b/i;
+  /^["”]?(?: of (?:them|these|those|us|whom|the \w+|(?:the|those) \p{L}+)| more| others?)? (?:are|were|is|was|being)(?: \w+ly| said to be| believed to be| thought to be)?(?: all| both)? (?:[\w-]+ ){0,3}?(wom[ae]n|girls?|female|children|child|minors?|men|boys?|male|teenagers?|infants?|babies|toddlers?|elderly|pensioners|under(?= (?:the age|1\d|fifteen|sixteen|eighteen))|younger than|aged (?:under|below)|over (?:60|65|70|sixty|seventy))\b/iu;
 const notKind = /\b(?:pregnant|married|ill|sick|wives of)\b/i;
 
 /** "four are children under 10", "the other two are men in their fifties", "six of the 22 are under 16". */
@@ -83,6 +83,14 @@ export function partOf(
     return property;
   const described = event?.clause && /^(?:relative|reduced)$/.test(event.clause.by) && event.mood === 'done';
   if (people.definite && described) return null;
+  // Children among the dead are told by the count of the dead.
+  const host = all.findLast((one) => one.count.start < people.count.start);
+  if (
+    host &&
+    withinGroup.test(before) &&
+    view.events.some((one) => one.kind === 'die' && one.start > host.end && one.end < people.count.start)
+  )
+    return 'other';
   if (people.role === 'children' && story.numbers.size > 0 && people.count.unitWord !== null) return property;
   const mixed = new Set(list.map((one) => one.role).filter((role) => roleProperty(role) !== null)).size > 1;
   if (mixed || (list.length > 1 && people.role === 'children')) return property;

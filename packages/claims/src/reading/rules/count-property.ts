@@ -24,6 +24,9 @@ const beside =
 const disaster =
   /\b(?:coup|attack|bombing|bomb|explosion|blast|war|famine|earthquake|quake|fire|clash\w*|massacre|crackdown|riot\w*|unrest|accident|crash|shipwreck)\b/i;
 
+const helped =
+  /^(?:guided|led|sheltered|hidden|helped|assisted|aided|accompanied|smuggled|escorted|brought|driven|housed|fed|harbou?red|ferried)$/;
+
 /** Those who helped: taken along or not, they are counted apart. */
 export function isHelper(
   view: View,
@@ -33,6 +36,19 @@ export function isHelper(
 ): boolean {
   const after = view.text.slice(list.at(-1)?.end ?? people.end).split(/[;:]/)[0] ?? '';
   const own = view.text.slice(people.end, people.end + 60);
+  const guided = view.clauses.some(
+    (clause) =>
+      clause.passive &&
+      helped.test(clause.verb.head) &&
+      clause.complements.some(
+        (part) =>
+          part.preposition === 'by' &&
+          part.words !== null &&
+          part.words.start <= people.count.start &&
+          part.words.end >= people.count.end,
+      ),
+  );
+  if (guided && !people.definite) return true;
   const taken = event !== null && /^(?:detain|hold|release|die)$/.test(event.kind) && event.mood === 'done';
   const told = /^,?\s(?:who|all|both|alleged|accused|suspected|said|believed|thought|on|for)\b/i.test(after);
   const said =
@@ -167,7 +183,9 @@ export function propertyOf(
 
 /** What is said of these people, up to the next number of people. */
 function ownClause(view: View, people: People): string {
-  const next = view.counts.find((count) => count.start > people.end);
+  const whole = /^ of (?:the|these|those) \S+/.exec(view.text.slice(people.count.end))?.[0].length ?? 0;
+  const from = Math.max(people.end, people.count.end + whole);
+  const next = view.counts.find((count) => count.start > from);
   return (
     view.text
       .slice(people.end, Math.min(next?.start ?? view.text.length, people.end + 160))

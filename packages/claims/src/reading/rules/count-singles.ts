@@ -33,6 +33,10 @@ function sumDraft(
 
 const summed = /^count_(?:detained|returned|at_risk|dead|released|component)$/;
 
+function taken(event: EventFound | null): boolean {
+  return event !== null && event.mood === 'done' && /^(?:detain|return|handover)$/.test(event.kind);
+}
+
 /** "three sisters and an infant", "a couple and their four children": the list itself is the number. */
 function listTotal(
   view: View,
@@ -57,8 +61,11 @@ function listTotal(
   const total = members.reduce((sum, one) => sum + (upper(one.count) ?? 0), 0);
   // "The three, a monk, a nun and a layman": the list only says who the three are.
   if ((upper(first.count) ?? 0) * 2 === total && members.length > 2) return null;
-  if (story.numbers.has(total) || (story.total !== null && total < story.total && event?.kind !== 'die'))
-    return null;
+  const again = story.numbers.has(total);
+  if (again && !members.some((one) => one.single)) return null;
+  const part = again || (story.total !== null && total < story.total && event?.kind !== 'die');
+  if (part && (members.some((one) => one.definite) || !taken(event))) return null;
+  if (part) return sumDraft(view, members, 'count_component', event);
   const whole: People = {
     ...first,
     count: { ...first.count, bounds: { lower: total, upper: total } },
@@ -118,36 +125,12 @@ export function singleDrafts(
     if (grouped) drafts.push(sumDraft(view, members, property, null));
   }
   const [only] = rest;
-  if (list.length === 1 && only?.single && event && firstOne(view, only, event, story)) {
-    const property = byEvent(view, { ...only, more: false }, event, story);
-    if (property && /^count_(?:detained|returned)$/.test(property)) {
-      story.numbers.add(upper(only.count) ?? 1);
-      drafts.push({ ...sumDraft(view, rest, property, event), rule: 'count/one-person' });
-    }
-  } else if (list.length === 1 && only?.single && only.more && event && only.role === 'persons') {
+  if (list.length === 1 && only?.single && only.more && event && only.role === 'persons') {
     const property = byEvent(view, only, event, story);
     if (property && others.test(property) && all.length > 0)
       drafts.push({ ...sumDraft(view, rest, property, event), rule: 'count/another' });
   }
   return drafts;
-}
-
-/** "a Bahraini national was refused entry": the story of one person, who is told of first without a name. */
-function firstOne(view: View, one: People, event: EventFound, story: Story): boolean {
-  const words = view.text.slice(one.count.start, one.end);
-  const { patient } = event;
-  return (
-    story.numbers.size === 0 &&
-    one.role !== 'helpers' &&
-    /^(?:an?|another|one|my)\s/i.test(words) &&
-    event.mood === 'done' &&
-    /^(?:detain|hold|return|handover)$/.test(event.kind) &&
-    !event.noun &&
-    patient !== null &&
-    patient.start <= one.count.start &&
-    patient.end >= one.count.end &&
-    !/^,? \p{Lu}\p{L}+ \p{Lu}/u.test(view.text.slice(one.end))
-  );
 }
 
 /** "there is a boy of about seven", "a girl among them", "the baby": one of a group that has been told of. */

@@ -79,13 +79,15 @@ const partitive =
 
 /** "An official confirmed that the seven had been arrested": said again, by another. */
 function confirms(view: View, people: People, told: EventFound | null): boolean {
+  const attribution = attributionAt(view, people.count.start);
   return (
     told !== null &&
     told.mood === 'done' &&
     !told.noun &&
     /^(?:detain|return|handover)$/.test(told.kind) &&
     /^(?:own|shared)$/.test(told.clause?.by ?? '') &&
-    attributionAt(view, people.count.start) !== null
+    attribution !== null &&
+    !/^,? (?:along|together) with\b/i.test(view.text.slice(people.end))
   );
 }
 
@@ -98,7 +100,7 @@ function tellsNothing(view: View, people: People, story: Story, told: EventFound
   if (people.count.form === 'vague' && !(people.more && told && /^(?:hold|remain)$/.test(told.kind)))
     return true;
   // "11 of the 36 refugees": the whole of which the sentence tells a part.
-  if (people.definite && partitive.test(view.text.slice(0, people.count.start))) {
+  if ((people.definite || people.more) && partitive.test(view.text.slice(0, people.count.start))) {
     if (value !== null && people.count.form === 'exact') story.numbers.add(value);
     return true;
   }
@@ -161,6 +163,7 @@ function remember(story: Story, people: People, property: Property): void {
   if (value !== null && people.count.form === 'exact') story.numbers.add(value);
   if (property === 'count_detained' && people.role !== 'arrests')
     story.total = Math.max(story.total ?? 0, value ?? 0);
+  if (property === 'count_at_risk') story.risk = Math.max(story.risk ?? 0, value ?? 0);
   if (property === 'count_returned') story.returned = Math.max(story.returned ?? 0, value ?? 0);
 }
 
@@ -234,6 +237,10 @@ export function readCounts(view: View, story: Story): CountsRead {
     const whole = singleDrafts(view, list, told, story, all);
     drafts.push(...withoutMembers(view, drafts.splice(before), whole), ...whole);
   }
+  const event = view.events.findLast(
+    (one) => one.mood === 'done' && /^(?:detain|hold|return|handover)$/.test(one.kind),
+  );
+  if (event) story.topic = /^(?:detain|hold)$/.test(event.kind) ? 'count_detained' : 'count_returned';
   return {
     drafts,
     components: drafts.filter((draft) => draft.property === 'count_component').length,

@@ -18,7 +18,12 @@ describe('status', () => {
     ['No one knows what became of the 29 who were handed over at the bridge.', ['unknown']],
     ['Seven families from the village have disappeared.', ['missing']],
     ['They were released without charge the following day.', ['released']],
-    ['He was deported to Kazakhstan on 12 May.', ['repatriated']],
+    ['He was deported to Kazakhstan.', ['repatriated']],
+    ['A few have been taken back across the river already, one report says.', ['repatriated']],
+    ['Her brother believes that the group has been handed over to the North.', ['repatriated']],
+    ['Several are thought to have been deported, lawyers say.', ['repatriated']],
+    ['No one has been able to reach her since.', ['unknown']],
+    ['Where they are being kept is not known.', ['unknown']],
     ['Both sisters were granted asylum in Norway in 2019.', ['resettled']],
     ['His wife and their sons are in hiding in Almaty.', ['in_hiding']],
     ['What became of the rest is not known, and many believe they are dead.', ['dead', 'unknown']],
@@ -34,6 +39,13 @@ describe('status', () => {
     'The guide, a Lao national, was released after paying a fine.',
     'In a letter handed to the migration service, the agency asked for access.',
     'The ministry released a statement on Friday.',
+    'He was deported to Kazakhstan on 12 May.',
+    'They were told that they would be sent home.',
+    'Both say they would be jailed if they were returned.',
+    'The ministry could not say how many had been returned.',
+    'Uighurs sent back in the past have disappeared.',
+    'China gave assurances that they would be safe.',
+    'A lawyer said the brothers were given asylum-seeker papers.',
   ])('tells nothing of them: %s', (text) => {
     expect(values(text, 'status')).toEqual([]);
   });
@@ -54,6 +66,8 @@ describe('ages', () => {
       ['52', '78'],
     ],
     ['A monk of 22 was seized at the border.', ['22']],
+    ['The friend, 26, was let go near the border.', ['26']],
+    ['A man of 41 who was on the first truck said that soldiers had blocked the gate.', ['41']],
     ['The two men, both in their fifties, were deported.', ['50..59']],
     ['The youngest is five and the eldest 68. They were sent back.', ['5', '68']],
   ])('of persons: %s', (text, expected) => {

@@ -23,11 +23,11 @@ const told: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'missing',
-    /\b(?:went|gone|go|are|is|been|were|was|reported) missing\b|\b(?:has|have|had) (?:since )?(?:disappeared|vanished)\b|\b(?:forcibly|been) disappeared\b|\bdisappeared (?:without|after|from (?:the|his|her|their))/iu,
+    /\b(?:went|gone|go|are|is|been|were|was|reported) missing\b(?! from)|\b(?:has|have|had) (?:since )?(?:disappeared|vanished)\b|\b(?:forcibly|been) disappeared\b|\bdisappeared (?:without|after|from (?:the|his|her|their))/iu,
   ],
   [
     'unknown',
-    /\b(?:fate|whereabouts|status|condition|location)s?\b[^.;]{0,60}?\b(?:unknown|not known|unclear|uncertain|not clear|remains? a mystery)|\b(?:unknown|no (?:word|news|information|trace)|nothing)\b[^.;]{0,30}\b(?:fate|whereabouts)\b|\b(?:no one|nobody) knows\b|\b(?:do|does|did|could|is|are)(?: not|n['’]t) (?:to )?know(?:n)? (?:where|what (?:has )?(?:happened|became|become))|\bnot (?:said|say|saying|disclosed?|revealed?|told|know|known) (?:\p{L}+ ){0,3}?where (?:he|she|they|the)\b|\bno idea (?:where|what)\b|\bnothing (?:is|has been|was|more (?:is|has been)) (?:known|heard) (?:of|about|from)\b|\b(?:what|where) (?:has |have )?(?:became|become|happened)\b[^.;]{0,50}\b(?:not|un)\s?(?:yet )?known\b|\b(?:no ?body|no one|none|never|not|nor|neither)\b[^.;]{0,40}\b(?:heard|seen|been in touch|been in contact)\b[^.;]{0,25}\b(?:since|again|from (?:him|her|them|either|any of|both|the))\b|\b(?:had|have|has|received|been) (?:had )?no (?:word|news|sign|trace|contact)\b|\blost (?:all )?contact\b|\bcontact (?:was|has been|with (?:him|her|them) (?:was|has been)) (?:lost|broken|cut)\b|\b(?:phones?|telephones?|mobiles?)\b[^.;]{0,30}\b(?:switched off|cut off|dead|disconnected|unreachable|not (?:been )?answered)|\bdid not (?:come back|return to)\b|\bhas not been heard from\b|\bnot been seen (?:or heard from )?since\b|\bunaccounted for\b/iu,
+    /\b(?:fate|whereabouts|status|condition|location)s?\b[^.;]{0,60}?\b(?:unknown|not known|unclear|uncertain|not clear|remains? a mystery)|\b(?:unknown|no (?:word|news|information|trace)|nothing)\b[^.;]{0,30}\b(?:fate|whereabouts)\b|\b(?:no one|nobody) knows\b|\b(?:do|did|could|is|are)(?: not|n['’]t) (?:to )?know(?:n)? (?:where|what (?:has )?(?:happened|became|become))|\bwhere (?:he|she|they|the \p{L}+|his|her|their) [^.;]{0,50}\b(?:is|are|remains?) (?:still )?(?:not known|unknown|unclear|a mystery)|\b(?:no one|nobody|none of (?:them|his|her|their|the) ?\p{L}*) (?:has|have|had) (?:since )?(?:been able to|managed to|succeeded in) (?:reach|contact|locate|trac|find|speak)|\bheard (?:nothing|no (?:word|news|report))\b|\bno idea (?:where|what)\b|\bnothing (?:is|has been|was|more (?:is|has been)) (?:known|heard) (?:of|about|from)\b|\b(?:what|where) (?:has |have )?(?:became|become|happened)\b[^.;]{0,50}\b(?:not|un)\s?(?:yet )?known\b|\b(?:no ?body|no one|none|never|not|nor|neither)\b[^.;]{0,40}\b(?:heard|seen|been in touch|been in contact)\b[^.;]{0,25}\b(?:since|again|from (?:him|her|them|either|any of|both|the))\b|\b(?:had|have|has|received|been) (?:had )?no (?:word|news|sign|trace|contact)\b|\blost (?:all )?contact\b|\bcontact (?:was|has been|with (?:him|her|them) (?:was|has been)) (?:lost|broken|cut)\b|\b(?:phones?|telephones?|mobiles?)\b[^.;]{0,30}\b(?:switched off|cut off|dead|disconnected|unreachable|not (?:been )?answered)|\bdid not (?:come back|return to)\b|\bhas not been heard from\b|\bnot been seen (?:or heard from )?since\b|\bunaccounted for\b/iu,
   ],
   [
     'in_hiding',
@@ -35,7 +35,7 @@ const told: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'safe',
-    /\b(?:is|are|was|were|be|been|being) (?:now |all |both )?(?:taken in by|(?:being )?looked after|cared for|out of danger|in safety|in a safe (?:place|house|country|location)|safe(?=[ ,.](?!house)))/iu,
+    /\b(?:is|are|was|were|been|being) (?:now |all |both )?(?:taken in by|(?:being )?looked after|cared for|out of danger|in safety|in a safe (?:place|house|country|location)|safe(?=[ ,.](?!house)))/iu,
   ],
   [
     'conscripted',
@@ -47,17 +47,17 @@ const told: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'resettled',
-    /\b(?:granted (?:political )?asylum(?!-| seeker)|(?:safely )?(?:arrived|landed) (?:safely )?in (?:south korea|seoul|incheon)|(?:been|were|was) resettled in|given asylum)\b/iu,
+    /\b(?:granted (?:political )?asylum(?!-| seeker)|(?:safely )?(?:arrived|landed) (?:safely )?in (?:south korea|seoul|incheon)|(?:been|were|was) resettled in|given asylum(?!-| seeker))\b/iu,
   ],
   [
     'repatriated',
-    /\b(?:some|several|many|others|part|most) (?:of (?:them|those|the [\p{L} ]{3,40}?) )?(?:have|had|were|has)\b[^.;]{0,40}?\b(?:repatriated|deported|sent back|returned|handed (?:over|back))\b|\b(?:may|might|could) (?:have )?already (?:have )?been (?:put on (?:a|the) (?:plane|flight)|returned|sent back|deported|repatriated|handed over|forced back)\b/iu,
+    /\b(?:may|might|could) (?:have )?already (?:have )?been (?:put on (?:a|the) (?:plane|flight)|returned|sent back|deported|repatriated|handed over|forced back)\b/iu,
   ],
 ];
 
 /** "those who are sent back", "anyone caught": what happens to all such people is no status of these. */
 const general =
-  /\b(?:(?:those|people|defectors|refugees|returnees|anyone|anybody|everyone|whoever|migrants|escapees) (?:who|sent back|caught|returned|deported|forcibly|found|fleeing)|each year|every year|routinely|usually|as a rule|often|typically|in (?:past|previous|earlier) (?:cases|years)|others? (?:before|like))\b/i;
+  /\b(?:(?:those|people|defectors|refugees|returnees|anyone|anybody|everyone|whoever|migrants|escapees) (?:who|sent back|caught|returned|deported|forcibly|found|fleeing)|each year|every year|routinely|usually|as a rule|often|typically|in (?:past|previous|earlier) (?:cases|years)|in the past|others? (?:before|like))\b/i;
 
 /** Those of whom the text tells, as a clause names them. */
 const these =
@@ -75,13 +75,14 @@ function concerns(view: View, event: EventFound): boolean {
   )
     return false;
   if (
-    /^(?:the|his|her|their) (?:\p{L}+ )?(?:guides?|brokers?|drivers?|smugglers?|missionar(?:y|ies)|pastors?|helpers?|traffickers?|boatm[ae]n|officers?|soldiers?|policem[ae]n)\b/iu.test(
+    /^(?:an?|the|his|her|their) (?:\p{L}+ ){0,2}(?:guides?|brokers?|drivers?|smugglers?|missionar(?:y|ies)|pastors?|helpers?|traffickers?|boatm[ae]n|officers?|soldiers?|policem[ae]n)\b/iu.test(
       words,
     )
   )
     return false;
-  if (view.counts.some((count) => count.start >= patient.start && count.end <= patient.end)) return false;
-  return these.test(words);
+  const numbered = view.counts.some((count) => count.start >= patient.start && count.end <= patient.end);
+  if (numbered && !/^(?:the|these|those) \S+$/i.test(words)) return false;
+  return these.test(words) || /^an? (?:group|party|number|family) of\b/i.test(words);
 }
 
 function hedgesBefore(view: View, start: number, end: number): string[] {
@@ -91,6 +92,10 @@ function hedgesBefore(view: View, start: number, end: number): string[] {
 
 const feared =
   /\b(?:could|may|might|would|will|soon|imminent\w*|at any (?:moment|time)|within (?:hours|days|weeks)|must not|should not|fear\w*|risk\w*|danger)\b/i;
+
+/** After these the return is an order, a promise or a request, which others rules tell. */
+const decreed =
+  /^(?:told|tell|tells|announc|inform|promis|order|assur|agree|press|ask|call|urg|appeal|rul|decid|request|demand|want|beg|implor)/;
 
 /** Whom a return threatens: in so many words, or a return that somebody fears or that may come. */
 function threatened(
@@ -114,6 +119,11 @@ function threatened(
       // A day for it makes a date of return of it, and no status besides.
       !view.dates.some((date) => date.start >= one.end && date.start - one.end < 60) &&
       !/^(?:if|unless|when|whether)$/.test(one.clause?.link ?? '') &&
+      !/^["”]?[^.;]{0,60}\bif\b|^[^.;,]{0,20}\bwithin (?:\p{L}+ )?(?:hours|days|weeks)\b/iu.test(
+        view.text.slice(one.end),
+      ) &&
+      !/\bif (?:he|she|they|it)\b[^,;.]{0,30}$/i.test(view.text.slice(0, one.start)) &&
+      !decreed.test(one.clause?.governor?.verb.head ?? '') &&
       feared.test(view.text.slice(Math.max(0, one.start - 70), one.end + 40)),
   );
   if (!event) return null;
@@ -152,6 +162,7 @@ function happened(view: View, story: Story, counted: readonly string[]): Draft[]
         concerns(view, one) &&
         (normalised === 'released' ||
           /^(?:he|she|they|it|both|all)\b/i.test(view.text.slice(one.patient?.start))) &&
+        view.dates.length === 0 &&
         !spokenOf(view, one.start),
     );
     if (!event || /\b(?:statement|report|video)\b/i.test(view.text.slice(event.end, event.end + 25)))
@@ -167,6 +178,57 @@ function happened(view: View, story: Story, counted: readonly string[]): Draft[]
     });
   }
   return drafts;
+}
+
+const some = /^(?:some|several|many|most|a few|part|others|half)\b(?! (?:north )?\p{Lu}|\s\p{L}+s\b)/iu;
+const named =
+  /^(?:they|all|both|he|she|it|the (?:group|men|women|family|detainees|refugees|defectors|\p{L}+))\b/iu;
+
+/** "A few have been taken back already", "believes that the ten have been sent back": told of some, or only believed. */
+function believedBack(view: View, counted: readonly string[]): Draft[] {
+  if (counted.some((one) => /^count_(?:returned|component|detained|remaining)$/.test(one))) return [];
+  if (
+    view.dates.some(
+      (date) =>
+        !/^(?:today|yesterday)$/i.test(date.stated) &&
+        date.value.earliest !== null &&
+        /\b(?:on|in|at|the|this|last)\b/i.test(date.stated),
+    )
+  )
+    return [];
+  const event = view.events.find((one) => {
+    if (!/^(?:return|handover)$/.test(one.kind) || one.mood !== 'done' || one.noun || !one.patient)
+      return false;
+    if (!one.clause?.passive || spokenOf(view, one.start)) return false;
+    if (/\bhow (?:many|much)\b|\bwhether\b/i.test(view.text.slice(0, one.start))) return false;
+    const who = view.text.slice(one.patient.start, one.patient.end);
+    if (some.test(who)) return true;
+    const heads = [one.clause.governor, one.clause.governor?.governor ?? null].map(
+      (clause) => clause?.verb.head ?? '',
+    );
+    return (
+      named.test(who) &&
+      (heads.some((head) =>
+        /^(?:believ|thought|fear|suspect|presum|understood|assum|rumou?r|feared)/.test(head),
+      ) ||
+        /\bpresumably\b/i.test(view.text))
+    );
+  });
+  if (!event) return [];
+  const share = /^(?:some|several|many|most|a few|part|half)\b/i.exec(
+    view.text.slice(event.patient?.start),
+  )?.[0];
+  const presumed = /\bpresumably\b/i.exec(view.text)?.[0];
+  return [
+    {
+      property: 'status',
+      start: event.start,
+      end: event.end,
+      normalised: 'repatriated',
+      hedges: [...verbHedges(view, event), share?.toLowerCase() ?? null, presumed?.toLowerCase() ?? null],
+      rule: 'status/repatriated',
+    },
+  ];
 }
 
 const countsTell: Readonly<Record<string, string>> = {
@@ -195,6 +257,7 @@ export function readStatus(view: View, counted: readonly string[], story: Story)
     )
       continue;
     if (counter !== undefined && counted.includes(counter)) continue;
+    if (/^(?:repatriated|released)$/.test(normalised) && view.dates.length > 0) continue;
     if (usual && !/^(?:unknown|dead)$/.test(normalised)) continue;
     if (normalised === 'missing' && drafts.some((draft) => draft.normalised === 'unknown')) continue;
     drafts.push({
@@ -210,6 +273,8 @@ export function readStatus(view: View, counted: readonly string[], story: Story)
     const risk = threatened(view);
     if (risk) drafts.push({ property: 'status', ...risk, normalised: 'at_risk', rule: 'status/at-risk' });
   }
+  if (!usual && !drafts.some((draft) => draft.normalised === 'repatriated'))
+    drafts.push(...believedBack(view, counted));
   const settled = drafts.some((draft) => /^(?:repatriated|unknown)$/.test(draft.normalised));
   return settled ? drafts : [...drafts, ...happened(view, story, counted)];
 }
