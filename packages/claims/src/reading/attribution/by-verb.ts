@@ -37,6 +37,7 @@ function personBefore(sentence: Sentence, clause: Clause, register: SpeakerRegis
     if (!subject || /^(?:he|she|it|they|i|we|there)$/i.test(subject.words)) continue;
     const saying = sentence.tokens.findIndex((token) => token.start === earlier.verb.headStart);
     if (isSaying(sentence, saying)) return null;
+    if (/\bof (?:them|the|these|those)\b/i.test(subject.words)) continue;
     if (
       /^(?:the )?(?:other )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|some|most|all|both)/i.test(
         subject.words,

@@ -143,7 +143,7 @@ export function addresseeRun(tokens: readonly Token[], from: number): { from: nu
 }
 
 const day =
-  /^(?:on|in|at|during|by|late|early|today|yesterday|tonight|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thurs?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|this|last|week|month|morning|afternoon|evening)\.?$/;
+  /^(?:online|aloud|publicly|privately|on|in|at|during|by|late|early|today|yesterday|tonight|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thurs?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|this|last|week|month|morning|afternoon|evening)\.?$/;
 
 /** Passes over "on Friday", "in a statement", "at Friday's briefing in Geneva" after a verb of saying. */
 export function skipAside(tokens: readonly Token[], from: number): number {

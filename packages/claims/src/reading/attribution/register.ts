@@ -4,7 +4,7 @@ import { isPersonName, speakerKindOf, withoutTitles } from './kinds.ts';
 
 /** Nouns for people who speak, beyond those of `kinds.ts`. */
 const human =
-  /\b(?:lawyers?|attorneys?|aides?|diplomats?|experts?|analysts?|researchers?|doctors?|scholars?|professors?|observers?|specialists?|neighbou?rs?|friends?|colleagues?|pastors?|priests?|traders?|drivers?|guides?|brokers?|teachers?|students?|employers?|officers?|agents?|chief|head|leader|director|chairman|chairwoman|founder|coordinator|warden|superintendent|commander|governor|clerk|nurse|deacon|driver|man|woman|men|women|boy|girl|monk|nun|villagers?|merchants?|advis[eo]rs?|representatives?|members?|survivor)$/i;
+  /\b(?:lawyers?|attorneys?|aides?|diplomats?|experts?|analysts?|researchers?|doctors?|scholars?|professors?|observers?|specialists?|neighbou?rs?|friends?|colleagues?|pastors?|priests?|traders?|drivers?|guides?|brokers?|teachers?|students?|employers?|officers?|agents?|chief|head|leader|director|chairman|chairwoman|founder|person|people|nurse|labourers?|farmers?|coordinator|warden|superintendent|commander|governor|clerk|nurse|deacon|driver|man|woman|men|women|boy|girl|monk|nun|villagers?|merchants?|advis[eo]rs?|representatives?|members?|survivor)$/i;
 
 /** Papers that "show" and "say" without anybody named behind them. */
 const documents =
@@ -214,6 +214,10 @@ export class SpeakerRegister {
   #body(noun: string): Speaker | null {
     const word = noun.toLowerCase().split(' ').at(-1) ?? '';
     const stem = word.replace(/s$/, '');
+    if (/\brights (?:group|organi[sz]ation|body|watchdog)$/i.test(noun)) {
+      const known = this.#bodies.findLast((body) => /\b(?:rights|amnesty|watch)\b/i.test(body.name));
+      if (known) return known;
+    }
     const country = countryInName(noun);
     for (let at = this.#bodies.length - 1; at >= 0; at -= 1) {
       const body = this.#bodies[at];

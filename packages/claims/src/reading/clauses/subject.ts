@@ -144,7 +144,9 @@ export function findSubject(phrases: readonly Phrase[], verb: number): Found {
         at -= 1;
         continue;
       case 'noun': {
-        if (inPhrase(phrases, at) && !isOf(phrases[at - 1])) {
+        // "a labourer among those deported": the participle is said of "those".
+        const those = at === verb - 1 && phrase.head === 'those';
+        if (inPhrase(phrases, at) && !isOf(phrases[at - 1]) && !those) {
           at -= 2;
           continue;
         }
@@ -155,14 +157,14 @@ export function findSubject(phrases: readonly Phrase[], verb: number): Found {
         if (
           told?.kind === 'verb' &&
           phrases[head - 2]?.kind === 'relative' &&
-          !isThinking(told) &&
+          (!isThinking(told) || /^(?:watch|s[ae]w|seen|sees?|f[io]u?nd|heard|hears?|know)/.test(told.head)) &&
           own?.kind === 'verb' &&
           own.form !== 'infinitive'
         ) {
           const noun = antecedent(phrases, head - 2);
           if (noun !== null) return { by: 'own', noun, from: noun, link: linkBefore(phrases, noun) };
         }
-        if (inPhrase(phrases, head)) {
+        if (inPhrase(phrases, head) && !those) {
           at = head - 2;
           continue;
         }
@@ -218,8 +220,12 @@ function afterQualified(phrases: readonly Phrase[], verb: number, before: number
     if (
       (found.by === 'relative' || (found.by === 'own' && phrase.form === 'participle')) &&
       found.noun !== null
-    )
-      return { by: 'own', noun: found.noun, from: found.noun, link: linkBefore(phrases, found.noun) };
+    ) {
+      // "a labourer among those deported said": the one who says it stands before the preposition.
+      let { noun } = found;
+      while (inPhrase(phrases, noun) && phrases[noun - 2]?.kind === 'noun') noun = headOf(phrases, noun - 2);
+      return { by: 'own', noun, from: noun, link: linkBefore(phrases, noun) };
+    }
     if (found.by !== 'controlled' && found.by !== 'shared') return null;
     const earlier = phrases.slice(0, at).findLastIndex((one) => one.kind === 'verb');
     if (earlier < 0) return null;

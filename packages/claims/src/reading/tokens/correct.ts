@@ -47,6 +47,10 @@ function posOf(tokens: readonly Token[], at: number): PartOfSpeech {
     (/^[.,;)]$/.test(next.text) || next.pos === 'VERB')
   )
     return 'PROPN';
+  if (lower === 'said' && pos === 'ADJ' && !determiners.test(before?.lower ?? '')) return 'VERB';
+  // "villagers who feed the others"
+  if (before?.lower === 'who' && pos === 'NOUN' && next && /^(?:DET|PRON|ADP|NUM|PROPN)$/.test(next.pos))
+    return 'VERB';
   if (lower === 'there' && before?.pos === 'NOUN' && (next?.pos === 'VERB' || next?.pos === 'AUX'))
     return 'ADV';
   if (lower === 'who' || lower === 'whom' || lower === 'which' || lower === 'whose') return 'PRON';
