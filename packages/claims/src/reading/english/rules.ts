@@ -38,7 +38,7 @@ export function draftsOf(view: View, { story, register, self, bearings }: RuleCo
   const twoLegs = readTwoLegs(view);
   const positions = readPositions(view, register, self);
   const answers = readAnswers(view, register, counts.drafts.length > 0, self);
-  const labels = readLabels(view, register, self, story);
+  const labels = readLabels(view, register, self);
   const answered = answers.filter((draft) =>
     /^(?:denial|unconfirmed_by|firsthand_disclaimer)$/.test(draft.property),
   );

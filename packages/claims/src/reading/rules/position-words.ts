@@ -15,7 +15,7 @@ export const standing =
   /\b(?:(?:is|are|was) (?:not |n['’]t |neither )?(?:yet )?(?:an? )?(?:party|parties|signator(?:y|ies)|bound by|a state party)\b|(?:has|have|had) (?:not |never |n['’]t |not yet |yet to )(?:signed?|ratif(?:y|ied)|acceded?|joined?|adopted?)\b[^.;]{0,60}\b(?:convention|protocol|treaty|covenant|law|act|agreement)|(?:has|have|had|lacks?) (?:no|not|neither|any|little|(?:neither )?an?|never had (?:an?|any)) (?:\p{L}+ ){0,3}?(?:laws?|legislation|legal framework|procedures?|policy|system|asylum)|(?:does|do|did)(?: not|n['’]t) (?:recogni[sz]e|grant|accept|have|consider|regard|allow|extradite|deport|return)|(?:has|have|had) (?:a|an|its|the) (?:[\p{L}-]+ ){0,3}?(?:policy|practice|law|agreement|treaty|plan|obligation|understanding)\b|(?:recogni[sz]es?|accepts?|grants?|admits?) (?:no|nobody)\b|(?:made|makes) [^.;,]{3,40} a condition|(?:always|consistently) (?:handled|dealt|acted|treated)|\bin (?:accordance|line) with (?:the |its |domestic |international |\p{L}+ )*law)/iu;
 
 export const topic =
-  /\b(?:defect\p{L}*|refugee\p{L}*|return\p{L}*|repatriat\p{L}*|deport\p{L}*|remov\p{L}*|border\p{L}*|escap\p{L}*|north korean\p{L}*|asylum|migrant\p{L}*|immigra\p{L}+|cross\p{L}*|handl\p{L}*|sen[dt]s?(?: \p{L}+){0,3} back|undocumented|afghans|syrians|eritreans|rohingyas?|camps?|leave|extradit\p{L}*|u[iy]gh?ur\p{L}*|human rights council|cases?|issues?|matters?|famil(?:y|ies)|politici[sz]\p{L}*|humanitarian|international law|detain\p{L}*|hand\p{L}* (?:over|back)|treat\p{L}*|law|convention|refoulement|ill-treat\p{L}*|citizens?|nationals|papers|foreigners|go home|persecut\p{L}*|resettle\p{L}*|travel on|amnesty|tents|allowed to (?:stay|come|leave|go)|pushed back|doors?|access|visit\p{L}*|assuranc\p{L}*|address\p{L}*|nationality|expel\p{L}*|expuls\p{L}*)\b/iu;
+  /\b(?:defect\p{L}*|refugee\p{L}*|return\p{L}*|repatriat\p{L}*|deport\p{L}*|remov\p{L}*|border\p{L}*|escap\p{L}*|north korean\p{L}*|asylum|migrant\p{L}*|immigra\p{L}+|cross\p{L}*|handl\p{L}*|sen[dt]s?(?: \p{L}+){0,3} back|undocumented|afghans|syrians|eritreans|rohingyas?|camps?|leave|extradit\p{L}*|u[iy]gh?ur\p{L}*|human rights council|cases?|issues?|matters?|famil(?:y|ies)|politici[sz]\p{L}*|humanitarian|international law|detain\p{L}*|hand\p{L}* (?:over|back)|treat\p{L}*|law|convention|refoulement|ill-treat\p{L}*|citizens?|nationals|papers|foreigners|go home|persecut\p{L}*|resettle\p{L}*|travel on|amnesty|tents|allowed to (?:stay|come|leave|go)|pushed back|doors?|access|visit\p{L}*|assuranc\p{L}*|address\p{L}*|nationality|expel\p{L}*|expuls\p{L}*|admit\p{L}*|accept\p{L}*|tibetans?|montagnards?|uzbeks?|tajiks?|turks?|turkish|koreans?|campaign|anyone|third country)\b/iu;
 
 /** What is announced as a rule for all. */
 export const announced =
@@ -27,3 +27,27 @@ export const underRule =
 /** What states give out about those they send back: that they wished it. */
 export const wishes =
   /\b(?:(?:wish(?:ed|es)?|want(?:ed|s)?|volunteer(?:ed)?|agreed|asked|chosen?|chose|decided|request(?:ed)?|desire[ds]?|consent(?:ed)?|willing) (?:\p{L}+ )?(?:to )?(?:go|return|be (?:sent|returned|repatriated))(?:ing)? ?(?:home|back)?|of (?:their|his|her) own (?:free )?(?:will|accord)|voluntarily)\b/iu;
+
+/** What a state says it does or will do with people: sending, taking in, letting stay. */
+export const deals =
+  /^(?:return|send|sent|deport|repatriat|extradit|hand|expel|remov|push|surrender|admit|accept|take|taking|let|allow|permit|grant|give|resettle|protect|respect|honou?r|abide|uphold|comply|leave|leav|stay|go|deal|handl|treat|host|close|evict|turn)/;
+
+/** What binds it, or what it wants. */
+export const bound =
+  /\b(?:(?:has|have|had) (?:a |an |the |no )?(?:duty|obligation|right|choice|option|intention|plans?) (?:to|but|of)\b|(?:has|have|had) to (?:leave|go|return|be (?:sent|returned|deported|expelled|repatriated))|must (?:leave|go|return|be (?:sent|returned|deported|expelled|repatriated))|should (?:leave|go (?:home|back)|be (?:sent|returned|deported|repatriated)))\b/i;
+
+/** What a measure is for, and whom alone it touches. */
+export const aimedAt =
+  /\b(?:is|are|was|were) (?:aimed|directed|targeted) (?:only )?(?:at|against)\b|\b(?:applies|applied|apply) (?:only )?to\b|\bonly (?:those|people|persons|foreigners|[\p{L}]+s) who\b[^.;]{3,80}\b(?:are|were|is|was) (?:being )?(?:sent|returned|deported|expelled|removed|repatriated|turned)\b/iu;
+
+/** Acting at another's word or under a rule. */
+export const actedOn =
+  /^(?:\p{L}+ )*?(?:acted|acting|followed|following|complied|complying|carr(?:ied|ying) out) (?:\p{L}+ ){0,2}?(?:on|upon|under|at|in|with|orders?|instructions?|procedures?|rules|the law)\b/iu;
+
+/** Efforts of which no more is said. */
+export const efforts =
+  /\b(?:making (?:\p{L}+ )?efforts?|doing (?:everything|all it can|its (?:best|utmost))|making every effort|working (?:hard )?(?:to|for|on))\b/iu;
+
+/** A day by which people have to be gone. */
+export const deadline =
+  /^\s[^.;,]{3,70}?\b(?:until|by|till) [^;,]{2,30}? (?:to (?:go|leave|return|depart|get out)|in which)\b|^\s(?:an? |the )?(?:\p{L}+ )?deadline\b/iu;

@@ -9,8 +9,14 @@ import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { Draft } from '../propose.ts';
 import {
+  actedOn,
+  aimedAt,
   announced,
+  bound,
+  deadline,
+  deals,
   declares,
+  efforts,
   governmentWords,
   stands,
   standing,
@@ -18,6 +24,11 @@ import {
   underRule,
   wishes,
 } from './position-words.ts';
+
+/** What is done to people elsewhere is feared and no policy. */
+const harmed = /\b(?:imprison|jail|beaten|tortur|execut|killed|shot|(?:labou?r|prison) camp|death)\p{L}*/iu;
+
+const promises = /^(?:promis|pledg|guarantee|undert)/;
 
 interface Stance {
   readonly start: number;
@@ -76,6 +87,30 @@ function officialVoice(
   );
 }
 
+/** What one who speaks for a state says it will do, is bound to do, wants, or does only to some. */
+function said(view: View, act: Act, whole: string): string | null {
+  const { clause, head, subject } = act;
+  if (/^(?:if|unless|whether|where|when|because|who|which)$/.test(clause.link) || harmed.test(whole))
+    return null;
+  const state = stateAsActor(act) || act.subjectKind === 'self' || /^(?:it|they)$/i.test(subject);
+  const will = /^(?:will|would|shall|wo|'ll|’ll)$/.test(clause.verb.modal ?? '') && !clause.verb.perfect;
+  const present = /^(?:do|does)\b/i.test(view.text.slice(clause.verb.start)) && act.negative;
+  if ((will || present) && state && deals.test(head)) return 'position/will';
+  if (
+    aimedAt.test(whole) ||
+    (aimedAt.test(`only ${whole}`) &&
+      /\bonly\s$/i.test(view.text.slice(0, Math.min(clause.subject?.start ?? act.start, act.start))))
+  )
+    return 'position/aim';
+  if (bound.test(whole) && !act.negative && act.mood !== 'planned') return 'position/bound';
+  if (state && /^(?:oppos|want)(?:e[sd]|s|ed)$/.test(head) && !act.passive) return 'position/opposes';
+  const words = view.text.slice(clause.verb.start, clause.verb.end + 40);
+  if (actedOn.test(words.replace(/^(?:ha[sd]|have)\s/, '')) && !act.passive) return 'position/acted';
+  return state && efforts.test(view.text.slice(clause.verb.start, clause.verb.end + 25))
+    ? 'position/efforts'
+    : null;
+}
+
 function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | null): Stance | null {
   const { head, after, subject } = act;
   const start = Math.min(act.clause.subject?.start ?? act.start, act.start);
@@ -85,11 +120,24 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
   const found = { start, end, who: subject, verb: head };
   const quoted = view.quotes.some((quote) => act.start > quote.start && act.start < quote.end);
   if (
-    /^(?:bring|raise|discuss|meet|write|ask|urge|call|contact|send|hand|deliver|submit)$/.test(head) &&
+    (/^(?:bring|raise|discuss|meet|write|ask|urge|call|contact)$/.test(head) ||
+      (/^(?:send|hand|deliver|submit)$/.test(head) &&
+        /\b(?:letters?|notes?|messages?|lists?|teams?|envoys?|officials?|delegation|petition|reply)\b/i.test(
+          after,
+        ))) &&
     act.mood === 'planned' &&
     !/\b(?:back|over|home)\b/.test(after.slice(0, 40))
   )
     return null;
+  // A promise told of by the one to whom it was made is that one's news of it.
+  const promise = [act.clause, act.clause.governor].find(
+    (one) =>
+      one &&
+      (promises.test(one.verb.head) ||
+        /^\s(?:\p{L}+\s){0,2}(?:assurance|guarantee|undertaking)s?\b/iu.test(view.text.slice(one.verb.end))),
+  );
+  const teller = promise ? attributionAt(view, act.start)?.speaker.name : undefined;
+  if (teller !== undefined && countryInName(teller)?.code !== countryInName(subject)?.code) return null;
   // "Thai law makes no provision for asylum", "Seoul's policy is to accept them"
   if (
     /\b(?:laws?|policy|legislation|constitution|line|position|stance|approach)$/i.test(subject) &&
@@ -104,7 +152,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
     (act.subjectKind === 'self' || /^it$/i.test(subject)) && officialVoice(view, act.start, register, self);
   if (stateAsActor(act) || ours) {
     if (declares.test(head) && act.mood === 'told' && !act.passive && topic.test(words)) {
-      const says = /^(?:sa(?:id|ys?)|announc|declar|warn|stat|told)/.test(head);
+      const says = /^(?:sa(?:id|ys?)|announc|declar|warn|stat|told|maintain|insist|argu|reiterat)/.test(head);
       const unsigned =
         /^(?:signed|concluded)$/.test(head) &&
         !/\b(?:agreement|accord|protocol|treaty|memorandum)\b/i.test(after);
@@ -116,9 +164,9 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
         );
       if (idle) return null;
       const holds =
-        /^[^.;]{0,90}?\b(?:will|would|shall|has decided|had decided|intends?|plans?|opposes|regards|does not|did not want|never|must)\b/i.test(
+        /^[^.;]{0,90}?\b(?:will|would|shall|has decided|had decided|intends?|plans?|oppose[sd]?|does not|did not want|never|must|wants?)\b/i.test(
           after,
-        );
+        ) || bound.test(after);
       const tooShort = /^(?:order|agree)/.test(head) && act.passive;
       if (
         (!says || (holds && !ours)) &&
@@ -128,22 +176,28 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
           after,
         )
       )
-        return { ...found, speaks: !ours, rule: 'position/stance' };
+        return { ...found, speaks: !ours && !/^(?:signed|concluded)$/.test(head), rule: 'position/stance' };
     }
     if (
-      /^(?:t[ao]k(?:en|es)|took|taking|raised|brought)$/.test(head) &&
+      /^(?:t[ao]k(?:en|es)|took|taking)$/.test(head) &&
       /\b(?:UN|U\.N\.|United Nations|Council|General Assembly|step of)\b/.test(after) &&
       act.mood === 'told'
     )
       return { ...found, speaks: true, rule: 'position/step' };
-    if (
-      /^(?:given|gave|offered)$/.test(head) &&
-      /^\s(?:\p{L}+\s){0,3}(?:word|assurances?|guarantees?|undertakings?|promises?)\b/iu.test(after)
-    )
-      return { ...found, speaks: false, rule: 'position/assurance' };
-    if (standing.test(words) && act.mood === 'told')
+    const others =
+      attributionAt(view, act.start) !== null && !officialVoice(view, act.start, register, self, act);
+    const keepsOut = act.negative && /^(?:let|allow|permit)/.test(head);
+    const closes = /\b(?:does|do|did) not (?:let|allow|permit)\b/i.test(words);
+    const owes = others && /\b(?:obligation|duty)\b/i.test(words);
+    if (standing.test(words) && act.mood === 'told' && !keepsOut && !closes && !owes)
       return { ...found, speaks: false, rule: 'position/standing' };
-    if (act.mood === 'planned' && topic.test(whole) && !/^would\b/.test(act.clause.verb.modal ?? ''))
+    if (
+      act.mood === 'planned' &&
+      !act.passive &&
+      !others &&
+      topic.test(whole) &&
+      !/^would\b/.test(act.clause.verb.modal ?? '')
+    )
       return { ...found, speaks: false, rule: 'position/planned' };
     if (act.mood === 'planned' && ours && topic.test(whole))
       return { ...found, speaks: false, rule: 'position/planned' };
@@ -160,15 +214,28 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
         /^(?:has|have|had)?\s?(?:always|never|not|long|routinely|regularly|for years|over the years|\p{L}+ly)?\s?/iu.test(
           words,
         ) &&
-        (act.clause.verb.perfect ||
-          head.endsWith('s') ||
-          /\b(?:always|never|as a rule|usually|generally|routinely)\b/i.test(words));
+        ((head.endsWith('s') && !act.clause.verb.perfect) ||
+          /\b(?:always|never|as a rule|usually|generally|routinely|regularly|for years|long)\b/i.test(words));
       const count = view.counts.some((one) => one.start >= act.start && one.end <= act.end);
       if (now && (!count || head.startsWith('let')) && !act.clause.dates.length)
         return { ...found, speaks: false, rule: 'position/practice' };
     }
   }
+  if (
+    deadline.test(after) &&
+    /^(?:g[ia]ven?|gives|set|sets|setting|announced|extended)$/.test(head) &&
+    stateAsActor(act)
+  )
+    return { ...found, speaks: false, rule: 'position/deadline' };
+  if (
+    /^(?:describ|call|term|portray)/.test(head) &&
+    act.subjectKind === 'state' &&
+    /\bvoluntary\b/i.test(after)
+  )
+    return { ...found, speaks: true, rule: 'position/wish' };
   if (!officialVoice(view, act.start, register, self, act)) return null;
+  const ownStance = said(view, act, whole);
+  if (ownStance !== null) return { ...found, speaks: false, rule: ownStance };
   const general =
     /^(?:any|all|anyone|nobody|no one|no|those|such|every|each|everyone|people|foreigners|cases|the cases|the matter|where|whoever|the (?:issue|question|case))\b/i.test(
       subject,
@@ -177,7 +244,8 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
     general &&
     (act.mood === 'planned' ||
       (act.passive && /^(?:is|are|must|can)/i.test(view.text.slice(act.clause.verb.start)))) &&
-    announced.test(whole)
+    announced.test(whole) &&
+    !harmed.test(whole)
   )
     return { ...found, speaks: false, rule: 'position/rule' };
   const many = view.counts.some((count) => (count.bounds.lower ?? 0) >= 1000);
@@ -210,8 +278,11 @@ function announcedReturn(view: View, register: SpeakerRegister, self: Speaker | 
 function byRule(view: View): Stance | null {
   const match = underRule.exec(view.text);
   if (!match || !topic.test(view.text)) return null;
+  // "Under immigration law we had to send them home": why it was done, and no policy.
+  if (/\b(?:we|they|he|she|it) (?:had to|have had to|sent|returned|deported|handed)\b/i.test(view.text))
+    return null;
   if (
-    !/\b(?:are|is|would|will|must|may|can|have to|has to|shall|bound|obliged|takes?|hands?|returns?|sends?)\b/i.test(
+    !/\b(?:are|is|would|will|must|may|can|have to|has to|shall|bound|obliged|takes?|hands?|returns?|sends?|lets?|allows?|permits?)\b/i.test(
       view.text.slice(match.index),
     ) ||
     /\b(?:arrested|held|detained) under\b/i.test(view.text)

@@ -48,6 +48,22 @@ export function ownerOf(
   return register.last;
 }
 
+const asserts =
+  /^(?:sa(?:id|ys?)|maintain(?:s|ed)?|claim(?:s|ed)?|insist(?:s|ed)?|argue[sd]?|contend(?:s|ed)?|hold[s]?|held|assert(?:s|ed)?|state[sd]?|declare[sd]?|reiterate[sd]?|repeat(?:s|ed)?|stress(?:es|ed)?)$/;
+
+/** "Beijing, which says that they are": the state whose word covers an offset though no attribution has been made of it. */
+export function stateSays(view: View, at: number): Speaker | null {
+  for (const { verb, subject } of view.clauses) {
+    if (!subject || verb.end > at || !asserts.test(verb.head)) continue;
+    if (/[;.]/.test(view.text.slice(verb.end, at)) || at - verb.end > 120) continue;
+    const words = view.text.slice(subject.start, subject.end).replace(/^the\s/i, '');
+    // "to the annoyance of Beijing, which says": the relative belongs to the name nearest to it.
+    const name = words.split(/\sof\s/).at(-1) ?? words;
+    if (partyKind(name) === 'state') return { name, kind: 'official' };
+  }
+  return null;
+}
+
 /** Whether someone who speaks here is a state: then an unlawful-entry label in its words is its own. */
 export function officialSpeaker(
   view: View,

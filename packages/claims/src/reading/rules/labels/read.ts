@@ -1,12 +1,11 @@
 import type { Speaker } from '../../attribution/attribution.ts';
 import type { SpeakerRegister } from '../../attribution/register.ts';
 import { countryInName } from '../../../places/index.ts';
-import type { Story } from '../../english/story.ts';
 import { segmentAt, type View } from '../../english/view.ts';
 import { attributionAt } from '../../english/voice.ts';
 import { hedgesIn } from '../../hedges/english.ts';
 import type { Draft } from '../../propose.ts';
-import { officialSpeaker, ownerOf } from './owner.ts';
+import { officialSpeaker, ownerOf, stateSays } from './owner.ts';
 import {
   absent,
   ground,
@@ -53,6 +52,9 @@ function byGround(view: View): Draft | null {
   const found = ground.exec(view.text);
   if (!found) return null;
   const before = view.text.slice(0, found.index);
+  // A charge and a sentence are steps of a procedure.
+  if (/\b(?:charge[sd]?|convict\w*|tried|sentenced|prosecut\w+|accused|guilty)\b[^,;]{0,30}$/i.test(before))
+    return null;
   if (!groundVerb.test(before.slice(-70)) || /\b(?:not|never|denied)\b[^,;]{0,30}$/i.test(before))
     return null;
   const country =
@@ -79,6 +81,7 @@ function byNaming(view: View, register: SpeakerRegister): Draft | null {
     const given = labelsIn(after, rather).filter(
       (one) =>
         strongLabel.test(one) ||
+        (one === 'migrant' && /^(?:call|describ|dub|term|label|brand)/i.test(verb[0])) ||
         /^["“\s]*(?:them |him |her |these |those |the \p{L}+ |\p{L}+ )?(?:as )?["“]?(?:\p{L}+ )?(?:refugee|asylum)/iu.test(
           after,
         ),
@@ -146,112 +149,79 @@ function byPolicy(view: View): Draft | null {
   });
 }
 
+/** Words by which a charge, a rule for everyone or the count of a whole country is told, and no name for these people. */
+const otherUse =
+  /\b(?:not|never|anti-|against|counter|combat\w*|fight\w*|fined?|penalt\w+|smuggl\w+|charge[sd]?|accus\w+|convict\w+|counts?)\b[^,;]{0,25}$|\b(?:all|any|anyone|everyone|every|those who)\s(?:\p{L}+\s){0,3}$/iu;
+
 /** What an official calls them in passing: "some persons without papers", "all of them offenders", "are Chinese nationals". */
 function byOfficial(view: View, register: SpeakerRegister, self: Speaker | null): Draft | null {
   const { text } = view;
-  const nationals = /\b(?:are|were|as|all)\s["“]?(?:all )?(?:\p{Lu}\p{L}+ )(?:nationals|citizens)\b/u.exec(
-    text,
-  );
-  const quoted = (start: number, end: number) =>
-    view.quotes.some((quote) => start < quote.end && end > quote.start);
-  if (
-    nationals &&
-    officialSpeaker(view, nationals.index, register, self) &&
-    quoted(nationals.index, nationals.index + nationals[0].length)
-  )
-    return label(view, {
+  const official = (at: number) =>
+    officialSpeaker(view, at, register, self) ||
+    (attributionAt(view, at) === null && stateSays(view, at) !== null);
+  const called = (part: Part) =>
+    label(view, {
+      hedges: [],
+      owner: attributionAt(view, part.start) === null ? stateSays(view, part.start) : null,
+      ...part,
+    });
+  const nationals = /\b(?:are|were)\s["“]?(?:all )?(?:\p{Lu}\p{L}+ )(?:nationals|citizens)\b/u.exec(text);
+  if (nationals && official(nationals.index))
+    return called({
       start: nationals.index,
       end: nationals.index + nationals[0].length,
       normalised: `none_used (${nationals[0].replace(/^.*?(?=\p{Lu})/u, '')})`,
-      hedges: [],
       rule: 'label/nationals',
     });
   const denied = notRefugees.exec(text);
-  if (denied && officialSpeaker(view, denied.index, register, self)) {
+  if (denied && official(denied.index)) {
     const own = labelsIn(text, null).filter((one) => /^(?:economic_migrant|illegal_entrant)$/.test(one));
-    return label(view, {
+    return called({
       start: denied.index,
       end: denied.index + denied[0].length,
       normalised: own.length > 0 ? `${own.join(';')}; not_refugee` : 'not_refugee',
-      hedges: [],
       rule: 'label/official',
     });
   }
+  const whole = view.counts.some((count) => (count.bounds.lower ?? 0) >= 10_000);
   for (const [name, pattern] of labels) {
     if (!strongLabel.test(name)) continue;
     const match = pattern.exec(text);
-    if (!match || !officialSpeaker(view, match.index, register, self)) continue;
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
-    if (
-      /\b(?:not|never|anti-|against|counter|combat\w*|fight\w*|fined?|penalt\w+|smuggl\w+)\b[^,;]{0,20}$/i.test(
-        before,
-      )
-    )
-      continue;
+    if (!match || !official(match.index)) continue;
+    const end = match.index + match[0].length;
+    if (otherUse.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+    if (whole && /\b(?:in the country|without)\b/.test(match[0])) continue;
     if (
       /^(?:spy|traitor|criminal|terrorist|voluntary_returnee)$/.test(name) &&
       /\b(?:investigat|department|police|court|code|charges?|forms?|case|records?|group|organi)/i.test(
-        text.slice(match.index, match.index + match[0].length + 18),
+        text.slice(end, end + 18),
       )
     )
       continue;
-    return label(view, {
+    const some = /\bsome\s["“]?\s*$|["“]some\s/i.test(
+      text.slice(Math.max(0, match.index - 8), match.index + 6),
+    );
+    return called({
       start: match.index,
-      end: match.index + match[0].length,
+      end,
       normalised: name,
-      hedges: [
-        /\bsome\s["“]?\s*$|["“]some\s/i.test(text.slice(Math.max(0, match.index - 8), match.index + 6))
-          ? 'some'
-          : null,
-      ],
+      hedges: [some ? 'some' : null],
       rule: 'label/official',
     });
   }
   return null;
 }
 
-/** A body that protects refugees calls the people so when it first tells of them. */
-function bySelf(view: View, self: Speaker | null, story: Story): Draft | null {
-  if (self === null || story.made.size > 12 || view.sentence.paragraph > 2) return null;
-  const match =
-    /\b(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|an?)\s(?:\p{L}+\s){0,2})((?:refugees and asylum[- ]seekers?|asylum[- ]seekers?(?: and refugees)?|refugees?))\b/iu.exec(
-      view.text,
-    );
-  if (!match?.[1] || attributionAt(view, match.index)?.speaker.name === '') return null;
-  if (
-    /^(?:\s(?:agency|camps?|status|law|convention|rights|organi|group))/i.test(
-      view.text.slice(match.index + match[0].length),
-    )
-  )
-    return null;
-  const start = match.index + match[0].length - match[1].length;
-  const names = labelsIn(match[1], null).filter((one) => one === 'asylum_seeker' || one === 'refugee');
-  const only = /^asylum[- ]seekers?$/i.test(match[1]) ? ['asylum_seeker'] : names;
-  return label(view, {
-    start,
-    end: start + match[1].length,
-    normalised: only.join(';'),
-    hedges: [],
-    rule: 'label/self',
-  });
-}
-
 /**
  * Labels that someone gives to the people, with the one who gives them. A label in a newspaper's plain wording is not
  * a claim; "treated by China as economic migrants" is China's.
  */
-export function readLabels(
-  view: View,
-  register: SpeakerRegister,
-  self: Speaker | null,
-  story: Story,
-): Draft[] {
+export function readLabels(view: View, register: SpeakerRegister, self: Speaker | null): Draft[] {
   const found =
     notUsed(view) ??
     byNaming(view, register) ??
     byGround(view) ??
     byPolicy(view) ??
-    byOfficial(view, register, self) ??
-    bySelf(view, self, story);
+    byOfficial(view, register, self);
   return found ? [found] : [];
 }

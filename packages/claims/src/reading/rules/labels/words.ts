@@ -6,9 +6,12 @@ export const labels: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'illegal_entrant',
-    /\b(?:illegal (?:\p{L}+ )?(?:migrants?|immigrants?|aliens?|entrants?|border[- ]crossers?|economic migrants?|foreigners|residents|overstayers?)|illegally (?:entered|crossed|in)|entered (?:[\p{L} ]{0,30})?(?:illegally|by stealth|unlawfully|without)|enter\p{L}* [\p{L} ]{0,30}(?:illegally|unlawfully)|(?:in|entered) (?:the country|china|laos|thailand|[\p{L}]+) (?:illegally|unlawfully)|unlawful(?:ly)? (?:entry|present|entered)|illegal(?:ly)? (?:entry|entries|crossings?|stay|staying)|undocumented (?:migrants?|foreigners?|persons?|people)|irregular (?:migrants?|entry)|(?:persons?|people|foreigners|migrants) without (?:papers|documents|valid \p{L}+)|steal(?:ing)? across the border|overstay\p{L}*|ordinary violators|violators of (?:the )?(?:border|immigration|state)\p{L}*|(?:who )?violated the (?:\p{L}+ )*(?:border|frontier|immigration)|prohibited immigrants?|infiltrators?|intruders?|aliens without|(?:foreigners|persons|people|migrants) (?:staying|present|residing|living) (?:unlawfully|illegally)|trespassers?)\b/iu,
+    /\b(?:illegal (?:\p{L}+ )?(?:migrants?|immigrants?|aliens?|entrants?|border[- ]crossers?|economic migrants?|foreigners|residents|overstayers?)|illegally (?:entered|crossed|in)|entered (?:[\p{L} ]{0,30})?(?:illegally|by stealth|unlawfully|without)|enter\p{L}* [\p{L} ]{0,30}(?:illegally|unlawfully)|(?:in|entered) (?:the country|china|laos|thailand|[\p{L}]+) (?:illegally|unlawfully)|unlawful(?:ly)? (?:entry|present|entered)|illegal(?:ly)? (?:entry|entries|crossings?|stay|staying)|undocumented (?:migrants?|foreigners?|persons?|people)|irregular (?:migrants?|entry)|(?:persons?|people|foreigners|migrants) without (?:papers|documents|valid \p{L}+)|steal(?:ing)? across the border|overstay\p{L}*|ordinary violators|violators of (?:the )?(?:border|immigration|state)\p{L}*|(?:who )?violated the (?:\p{L}+ )*(?:border|frontier|immigration)|prohibited immigrants?|infiltrators?|intruders?|aliens without|(?:foreigners|persons|people|migrants) (?:staying|present|residing|living) (?:unlawfully|illegally)|trespassers?|(?:their|his|her) (?:presence|stay|entry)\b[^.;,]{0,30} (?:is|was) (?:illegal|unlawful)|they (?:had|have|carried) no (?:valid |proper )?(?:papers|documents|passports|visas))\b/iu,
   ],
-  ['terrorist', /\b(?:terror(?:ism)? suspects?|terrorists?|extremists?|separatists?|jihadis?)\b/i],
+  [
+    'terrorist',
+    /\b(?:members? of (?:an? |the )?(?:\p{L}+ )?(?:terrorist|extremist|armed) (?:organi[sz]ations?|groups?|movements?)|terror(?:ism)? suspects?|terrorists?|extremists?|separatists?|jihadis?)\b/iu,
+  ],
   ['spy', /\b(?:spies|spy|agents of|espionage)\b/i],
   ['traitor', /\b(?:traitors?|treason|defection as a crime)\b/i],
   [
@@ -22,6 +25,8 @@ export const labels: readonly (readonly [string, RegExp])[] = [
   ['temporary_protection', /\b(?:under|beneficiar\p{L}+ of) temporary protection\b/iu],
   ['stateless', /\bstateless\b/i],
   ['criminal', /\b(?:criminals?|offenders?|fugitives? from justice|wanted (?:persons?|men|man))\b/i],
+  ['security_threat', /\bthreats? to (?:\p{L}+ ){0,2}(?:security|the state|public order)\b/iu],
+  ['migrant', /\b(?:im)?migrants?\b|\bjob[- ]?seekers?\b/i],
   ['asylum_seeker', /\basylum[- ]seekers?\b/i],
   ['defector', /\bdefectors?\b/i],
   ['refugee', /\brefugees?\b/i],
@@ -29,10 +34,10 @@ export const labels: readonly (readonly [string, RegExp])[] = [
 
 /** Labels that mean something wherever an official uses them. */
 export const strongLabel =
-  /^(?:bogus_refugee|undesirable|economic_migrant|illegal_entrant|terrorist|spy|traitor|trafficking_victim|voluntary_returnee|persons_of_concern|temporary_protection|stateless|criminal)$/;
+  /^(?:bogus_refugee|undesirable|economic_migrant|illegal_entrant|terrorist|spy|traitor|trafficking_victim|voluntary_returnee|persons_of_concern|temporary_protection|stateless|criminal|security_threat)$/;
 
 export const naming =
-  /\b(?:treat(?:s|ed|ing)?|regard(?:s|ed|ing)?|consider(?:s|ed|ing)?|label(?:l?ed|l?ing|s)?|call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|class(?:es|ed|if(?:y|ies|ied|ying))|count(?:s|ed)?|view(?:s|ed)?|see(?:s|n)?|brand(?:s|ed)?|deem(?:s|ed)?|designat(?:e|es|ed)|refer(?:s|red|ring)? to|recogni[sz](?:e|es|ed|ing)|dismiss(?:es|ed)?|declared|denounc(?:e|es|ed)|dealt with|deals? with|portray(?:s|ed)|identif(?:y|ied|ies)|list(?:s|ed)|appear(?:s|ed)? as|(?:put|puts) (?:them|him|her|the \p{L}+) down as|sp(?:oke|eaks?|oken) of|names?(?= the| them| him)|register(?:ed|s) (?:\p{L}+ )?as|enter(?:ed)? as|book(?:ed)? as|in the eyes of|us(?:es|ed) the (?:word|term)s?|put (?:\p{L}+ ){1,4}on (?:a|its|the) list of|to (?:the )?(?:\p{Lu}\p{L}+ ){1,3}(?:they are|he is|she is))\b/giu;
+  /\b(?:treat(?:s|ed|ing)?|look(?:s|ed)? (?:up)?on|dub(?:s|bed)?|term(?:s|ed)|characteri[sz](?:e|es|ed)|regard(?:s|ed|ing)?|consider(?:s|ed|ing)?|label(?:l?ed|l?ing|s)?|call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|class(?:es|ed|if(?:y|ies|ied|ying))|count(?:s|ed)?|view(?:s|ed)?|see(?:s|n)?|brand(?:s|ed)?|deem(?:s|ed)?|designat(?:e|es|ed)|refer(?:s|red|ring)? to|recogni[sz](?:e|es|ed|ing)|dismiss(?:es|ed)?|declared|denounc(?:e|es|ed)|dealt with|deals? with|portray(?:s|ed)|identif(?:y|ied|ies)|list(?:s|ed)|appear(?:s|ed)? as|(?:put|puts) (?:them|him|her|the \p{L}+) down as|sp(?:oke|eaks?|oken) of|names?(?= the| them| him)|register(?:ed|s) (?:\p{L}+ )?as|enter(?:ed)? as|book(?:ed)? as|in the eyes of|us(?:es|ed) the (?:word|term)s?|put (?:\p{L}+ ){1,4}on (?:a|its|the) list of|to (?:the )?(?:\p{Lu}\p{L}+ ){1,3}(?:they are|he is|she is))\b/giu;
 
 /** Ground of an arrest or a charge that is itself the label. */
 export const ground =

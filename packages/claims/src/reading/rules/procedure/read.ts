@@ -31,6 +31,14 @@ function isBackground(view: View, act: Act): boolean {
 
 function byAct(view: View, act: Act): Found | null {
   const { head, after, subject, subjectKind, passive, negative } = act;
+  // "without letting them ask for asylum"
+  if (/^(?:let|lets|letting|allow\w*|permit\w*)$/.test(act.clause.governor?.verb.head ?? '')) return null;
+  const mayBe =
+    passive &&
+    /^(?:tried|prosecuted)$/.test(head) &&
+    /^(?:may|might|could|will)$/.test(act.clause.verb.modal ?? '');
+  if (mayBe && !negative)
+    return { start: subjectStart(act), end: act.end, what: head, hedge: `${act.clause.verb.modal} be` };
   if (act.mood === 'unreal' && !/^to be\b/i.test(view.text.slice(act.clause.verb.start))) return null;
   if (isBackground(view, act) || /\bother\b/i.test(subject)) return null;
   if (
@@ -111,11 +119,20 @@ function byAct(view: View, act: Act): Found | null {
     /^(?:refus|reject|recogni[sz]|approv|accept|turn|dismiss)/.test(head) &&
     !passive &&
     (subjectKind === 'body' || subjectKind === 'state') &&
+    (!head.startsWith('recogni') || /\b(?:refugees?|asylum|status|claims?|applications?)\b/i.test(near)) &&
     /^\s(?:down )?(?:(?:him|her|them|the (?:couple|family|man|woman))[,.]?(?:\s(?:on|in|as|last|yesterday)\b|\s*$)|(?:his|her|their|both|all|the|an?) (?:[\p{L}'’]+\s){0,3}(?:claims?|applications?|appeals?|asylum))/iu.test(
       near,
     )
   )
     return { ...found, start: act.start, what: head };
+  // "recognised the seven, among them a boy, as refugees"
+  if (
+    head.startsWith('recogni') &&
+    !passive &&
+    !negative &&
+    /^[^;.]{3,90}?\bas (?:\p{L}+ )?refugees?\b/iu.test(view.text.slice(act.clause.verb.end))
+  )
+    return { ...found, start: act.start, what: 'refugee_recognised' };
   if (applies.test(head) && !passive) {
     if (/^(?:nobody|no |none)/i.test(subject) && head.endsWith('ing')) return null;
     if (/\b(?:able|allowed|permitted)\b/i.test(chainOf(view, act))) return null;

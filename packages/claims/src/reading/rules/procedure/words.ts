@@ -3,7 +3,7 @@ export type Step = readonly [string, RegExp];
 
 /** Nouns of a procedure that can be pending, lodged, refused, put off. */
 export const matter =
-  /\b(?:appeals?|petitions?|applications?|(?:asylum |extradition |deportation |first |final )?(?:requests?|claims?|cases?|hearings?)|trials?|proceedings|lawsuits?|suits?|writ|habeas corpus|motions?|bail|detention order|deportation orders?|removal orders?|expulsion orders?|extradition|injunctions?|(?:residence |work )?permits?|visas?|passports?|citizenship|residency|status|warrants?|ruling|verdict|sentences?|charges?)\b/i;
+  /\b(?:appeals?|petitions?|applications?|(?:asylum |extradition |deportation |first |final )?(?:requests?|claims?|cases?|hearings?)|trials?|proceedings|lawsuits?|suits?|writ|habeas corpus|motions?|bail|detention order|deportation orders?|removal orders?|expulsion orders?|extradition|injunctions?|(?:residence |work )?permits?|visas?|passports?|citizenship|residency|status|warrants?|ruling|verdict|sentences?|charges?|(?:asylum[- ]seeker |refugee )?certificates?|refugee cards?)\b/i;
 
 /** What is done to such a matter. */
 export const dealtWith =
@@ -23,19 +23,27 @@ export const applies =
 
 /** What is asked for or held. */
 export const protection =
-  /\b(?:(?:his |her |their )extradition|(?:political |temporary |for )?asylum(?! (?:seekers|system|law))|refugee (?:status|cards?|certificates?)|(?:asylum )?(?:applications?|claims?)|international protection|temporary (?:protection|asylum|refugee)|habeas corpus|injunctions?|interim measures|judicial review|appeals?(?! (?:for|to the (?:public|international)))|petitions? (?:against|with|before|to the \p{L}+ court|in the)|(?:unhcr|un|refugee|asylum[- ]seeker)(?:['’]s)? (?:cards?|certificates?|papers|documents|letters?|status)|residence permits?|birth (?:papers|certificates?)|protection (?:documents?|status|visa)|bail|(?:cards?|papers|documents|certificates?) (?:from|issued by|of) (?:the )?(?:unhcr|un\b|u\.n\.)|voluntary return forms?|with (?:the )?(?:unhcr|un refugee agency|u\.n\. refugee agency)|with the (?:european court|(?:high|supreme|constitutional|federal|district) court))\b/iu;
+  /\b(?:(?:his |her |their )extradition|(?:political |temporary |for )?asylum(?! (?:seekers|system|law))|refugee (?:status|cards?|certificates?)|(?:asylum )?(?:applications?|claims?)|international protection|temporary (?:protection|asylum|refugee)|habeas corpus|injunctions?|interim measures|judicial review|appeals?(?! (?:for|to the (?:public|international)))|petitions? (?:against|with|before|to the \p{L}+ court|in the)|(?:unhcr|un|refugee|asylum[- ]seeker)(?:['’]s)? (?:cards?|certificates?|papers|documents|letters?|status)|residence permits?|birth (?:papers|certificates?)|proof of registration|registration cards?|protection (?:documents?|status|visa)|bail|(?:cards?|papers|documents|certificates?) (?:from|issued by|of) (?:the )?(?:unhcr|un\b|u\.n\.)|voluntary return forms?|with (?:the )?(?:unhcr|un refugee agency|u\.n\. refugee agency)|with the (?:european court|(?:high|supreme|constitutional|federal|district) court))\b/iu;
 
 /** Steps that a noun tells without a verb of its own. */
 export const steps: readonly Step[] = [
   [
     'court_order',
-    /\b(?:courts?|judges?|magistrates?|tribunal)\b[^.;,]{0,50}?\b(?:ordered|ruled|rejected|upheld|extended|granted|suspended|blocked|stayed|dismissed|threw out|acquitted|sentenced|adjourned)\b/i,
+    /\b(?:courts?|judges?|magistrates?|tribunal)\b[^.;,]{0,50}?\b(?:ordered|ruled|rejected|upheld|extended|granted|suspended|blocked|stayed|dismissed|threw out|acquitted|sentenced|convicted|jailed|fined|adjourned)\b/i,
   ],
   [
     'refugee_recognised',
     /\b(?:recogni[sz]ed (?:\p{L}+ ){0,3}?as (?:\p{L}+ )?refugees?|recogni[sz]ed refugees?|(?:granted|gave|given|obtained|won|received) (?:\p{L}+ )?refugee status|given refugee status)\b/iu,
   ],
   ['refugee_registered', /\b(?:registered refugees?|registered as refugees?)\b/i],
+  [
+    'charges',
+    /\b(?:on|under|facing|faces?|faced|over) (?:an? |the |\p{L}+ )?charges? (?:of|under|for|that)\b/iu,
+  ],
+  [
+    'hearing',
+    /\b(?:due|expected|set|scheduled|ordered|summoned|will|to) (?:to )?(?:appear|be (?:brought|taken|produced|tried)|go on trial|stand trial)\b[^.;,]{0,30}?\b(?:in|before|at) (?:an? |the )?(?:\p{L}+ ){0,3}?(?:courts?|judges?|magistrates?|tribunal)\b|\b(?:brought|taken|produced|appeared) (?:in|before) (?:an? |the )?(?:\p{L}+ ){0,3}?(?:court|judge|magistrate|tribunal)\b/iu,
+  ],
   ['red_notice', /\b(?:red notice|interpol notice)\b/i],
   [
     'extradition',
@@ -46,7 +54,10 @@ export const steps: readonly Step[] = [
     /\bby (?:an? )?order of the\b|\b(?:detention|deportation|removal|expulsion) order\b|\binterim measures?\b|\bhabeas corpus\b|\binjunction\b/i,
   ],
   ['status_determination', /\brefugee status determination\b/i],
-  ['without_charge', /\bwithout (?:charge|trial|being charged|any charge)\b/i],
+  [
+    'without_charge',
+    /(?<!\b(?:detention|imprisonment|arrest) )\bwithout (?:charge|trial|being charged|any charge)\b/i,
+  ],
   [
     'reporting',
     /\bobligation to report\b|\breport(?:ing)? (?:weekly|daily|monthly|once a (?:week|month)) to\b/i,
