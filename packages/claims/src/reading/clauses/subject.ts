@@ -144,6 +144,17 @@ export function findSubject(phrases: readonly Phrase[], verb: number): Found {
         at -= 1;
         continue;
       case 'noun': {
+        // "an order for 22 more to be deported"
+        const before = phrases[at - 1];
+        const verbal = phrases[verb];
+        if (
+          before?.kind === 'preposition' &&
+          before.word === 'for' &&
+          at === verb - 1 &&
+          verbal?.kind === 'verb' &&
+          verbal.form === 'infinitive'
+        )
+          return { by: 'own', noun: at, from: at, link: 'for' };
         // "a labourer among those deported": the participle is said of "those".
         const those = at === verb - 1 && phrase.head === 'those';
         if (inPhrase(phrases, at) && !isOf(phrases[at - 1]) && !those) {

@@ -7,6 +7,8 @@ const long =
   "(?:(?!(?:and|but|or|who|whom|which|were|was|are|is|be|been|to|then|before|after|came|went|come|go|back|home)\\s)[\\p{L}\\d'’-]+\\s){1,13}?";
 const wide = long.replace('{1,13}', '{8,13}');
 const few = "(?:[\\p{L}\\d'’-]+\\s){0,4}?";
+const few10 =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|dozens)\\b';
 const passive = '(?:is|are|was|were|been|being|be|get|gets|got|getting)';
 const adverb = '(?:also |all |both |then |first |later |now |once |reportedly |again |soon |\\p{L}+ly )?';
 
@@ -28,7 +30,8 @@ const detain = [
   `(?:${passive} )?${adverb}taken into custody`,
   `${passive} ${adverb}caught`,
   're-?captured|recaught|re-?arrested',
-  'caught(?= (?:by|in|at|on|near|while|as|and|up|trying|during|last|this|with|after|crossing|\\p{Lu}))',
+  'caught(?! (?:up (?:with|to|in)|fire|sight|cold|the (?:eye|attention|world)|wind|off guard|between|short|out\\b))',
+  `(?:stopped|halted|ambushed|surrounded|trapped|cornered|held)(?= (?:at least |about |around |some |more than |over |up to |nearly |another )?(?:\\d|${few10})\\S* )`,
   `tak(?:en|ing) (?:${few})?into custody`,
   `took (?:${few})?into custody`,
   `${passive} ${adverb}taken(?= (?:in|at|from|by|near|on|during|into|away|off)\\b)`,
@@ -62,7 +65,7 @@ const home =
   '(?:(?:the )?(?:north korea|democratic people|north\\b(?! ?east| ?west)|pyongyang|china\\b|xinjiang|urumqi|kashgar|beijing|viet ?nam|hanoi|dak lak|myanmar|burma|eritrea|asmara|sudan|khartoum|syria|damascus|afghanistan|kabul|kandahar|tajikistan|dushanbe|uzbekistan|tashkent|turkmenistan|ashgabat|ankara|burundi|rwanda|kigali|somalia|mogadishu|tehran|iran\\b|iraq|haiti|cameroon|cuba|nicaragua|venezuela|tibet|bahrain|sri lanka|kazakhstan|hyesan|sinuiju|hoeryong|namyang|onsong|musan|tigray|addis ababa|ethiopia|libya|egypt|cairo|saudi arabia|riyadh|pakistan|turkmenbashi|chechnya|grozny|belarus|minsk|hilsa|purang|lhasa))';
 const returning = [
   '(?:await|awaits|awaiting|face|faces|facing|faced|risk|risks|risking|threatened with|fear|fears|fearing|feared) (?:\\p{L}+ ){0,2}?(?:return|removal|deportation|repatriation|expulsion|extradition|refoulement)',
-  `(?:be|being|been|were|was|are|is)? ?(?:sen[dt]|sending|sends|flown|flying|flew|shipped|shipping|transported|bussed|trucked|taken|put (?:on|aboard|onto) (?:a |an |the )?(?:\\p{L}+ ){0,3}?(?:plane|flight|train|bus|aircraft|ship) ?) ?${object}to(?= ${home})`,
+  `(?:be|being|been|were|was|are|is)? ?(?:sen[dt]|sending|sends|flown|flying|flew|shipped|shipping|transported|bussed|trucked|taken|put (?:on|aboard|onto) (?:a |an |the )?(?:\\p{L}+ ){0,3}?(?:plane|flight|train|bus|aircraft|ship) ?) ?${object}to(?= (?:(?:north|south|east|west)(?:ern|-?east|-?west)? )?${home})`,
   '(?:gone|went|go|going|goes) (?:back|home)|(?:came|come|comes|coming) (?:back|home)(?! to (?:us|him|her|haunt))',
   '(?:crossed|crossing|returned|returning) from(?= (?:pakistan|iran|turkey|lebanon|tanzania|china|thailand|malaysia))',
   '(?:to|will|would|could|may|might|probably|likely to) follow(?= |[.,"“”;])',
@@ -79,6 +82,7 @@ const returning = [
   '(?:flown|flew|spirited|bundled|whisked|smuggled) (?:[\\p{L}\\d’-]+\\s){0,6}?out(?= of| to)',
   'transfers? of (?=(?:[\\p{L}\\d’-]+\\s){1,6}?to )',
   `(?:put|placed|loaded|forced) ${long}(?:on|onto|aboard) (?:an? |the )?(?:\\p{L}+ ){0,2}?(?:planes?|flights?|aircraft)`,
+  '(?:is|are|was|were|be) (?:now |already |all )?back(?= (?:in|across|over|home))',
   `sent after (?:them|him|her)`,
   '(?:put|placed|bundled|loaded|forced|herded|escorted|taken|marched) (?:on|onto|aboard|on board|on to) (?:a |an |the |separate |two )?(?:\\p{L}+ ){0,3}?(?:planes?|flights?|aircraft|airplanes?|aeroplanes?|(?:bus(?:es)?|trains?|trucks?|lorry|lorries|ferry|ship)(?= (?:to|for|bound|back|on|at|that|in|and|under|\\p{L}{2} ?\\d)|[,.;]))',
   'forc(?:ed|ible|ibly) (?:\\p{L}+ )?return(?:ed|ing|s)?',
@@ -96,7 +100,7 @@ const returning = [
 ];
 
 const handover = [
-  `(?:hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|transferr?(?:ed|ing)?|deliver(?:ed|ing)?|giv(?:en|ing)|gave|surrender(?:ed|ing)?|pass(?:ed|ing)) ${object}(?:over\\b|to (?=the |its |their |north |south |chinese |china|police|lao|thai|nepal|vietnam|russian|turkish|egyptian|eritrean|embassy|officials|authorities|border|${home})|directly to\\b)`,
+  `(?:hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|transferr?(?:ed|ing)?|deliver(?:ed|ing)?|giv(?:en|ing)|gave|surrender(?:ed|ing)?|pass(?:ed|ing)) ${object}(?:over\\b|to (?=the |its |their |north |south |chinese |china|police|lao|thai|nepal|vietnam|russian|turkish|egyptian|eritrean|embassy|officials|authorities|border|${home}|(?:turkey|cambodia|laos|thailand|tajikistan|russia)\\b)|directly to\\b)`,
   'handover|hand-over',
 ];
 
@@ -114,7 +118,7 @@ const resettle = [
   'relocated to|flown to safety',
   '(?:safely )?(?:arrived|landed) (?:safely )?in (?:south korea|seoul|the south|incheon)',
   '(?:allow(?:ed|ing)?|permitt(?:ed|ing)|let|letting) (?:[\\p{L}\\d’-]+\\s){1,10}?(?:to )?(?:go|travel|leave|fly|depart|proceed|move|emigrate)(?: on)?(?= (?:to|for) )',
-  '(?:reached|flown to|flew to|sent to|flown on to|left for|allowed to (?:fly|go|travel|leave) (?:to|for)) (?:south korea|seoul|turkey|canada|the south|the united states|australia|sweden)',
+  '(?:reached|flown (?:from \\p{L}+ )?to|flew to|sent to|flown on to|left for|allowed to (?:fly|go|travel|leave) (?:to|for)) (?:south korea|seoul|turkey|canada|the south|the united states|australia|sweden)',
 ];
 
 const die = [

@@ -137,6 +137,17 @@ export function predicateOf(
       list.some((one) => covers(event.patient, one) || within(event, one) || resumed(view, event, one)) ||
       whoOf(event, people, all),
   );
+  // "was detained together with three women"
+  const beside = view.events.filter(
+    (event) =>
+      event.clause?.passive === true &&
+      event.clause.complements.some(
+        (part) =>
+          /^(?:with|alongside|along with|together with)$/.test(part.preposition) &&
+          covers(part.words, people),
+      ),
+  );
+  if (told.length === 0 && beside.length > 0) return best(beside);
   const [first, last] = [list[0] ?? people, list.at(-1) ?? people];
   const whole = { ...first, end: last.end };
   const rest = all.filter((one) => !list.includes(one));

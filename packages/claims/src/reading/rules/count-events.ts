@@ -28,7 +28,8 @@ export function wholeOf(story: Story): number | null {
 }
 
 function isPart(people: People, story: Story, view: View): boolean {
-  if (people.subset || (people.more && people.count.form === 'exact')) return true;
+  if (people.subset || (people.more && (people.count.form === 'exact' || story.numbers.size > 0)))
+    return true;
   const whole = wholeOf(story);
   if (whole === null) return false;
   if (people.more) return true;

@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses/clause.ts';
 import type { Property } from '../../model/properties.ts';
 import { isBare, type People } from '../english/people.ts';
 import type { Story } from '../english/story.ts';
@@ -30,6 +31,7 @@ const groupBefore =
   /\b(?:part of|belong(?:s|ed|ing)? to|members of|among) (?:a |the )?(?:larger |wider |bigger )?(?:group|party|total) of (?:\w+ )?$/i;
 
 function totalOfGroup(view: View, before: string, people: People): Property | null {
+  // "were among 20 who escaped": no group is named, and these are a part.
   if (groupBefore.test(before))
     return view.events.some(
       (event) => event.kind === 'detain' && event.start > people.count.end && /\bparty of/i.test(view.text),
@@ -85,12 +87,8 @@ function covers(
   return !!span && span.start <= people.count.start && span.end >= people.count.end;
 }
 
-/** "UNHCR spoke on Friday of some 25", "the paper, which began with 33, has had 31 since": another's figure. */
-function toldFigure(view: View, people: People, story: Story): Property | null {
-  const told = story.lastCount ?? story.topic;
-  if (people.definite || people.subset || people.more || told === null) return null;
-  if (!isBare(people) && !/^(?:people|persons?|of them|individuals)$/i.test(people.count.unitWord ?? ''))
-    return null;
+/** The clause in which somebody gives a number as a figure: "spoke of 25", "put it at 30", "has had 31". */
+function tellingClause(view: View, people: People): Clause | null {
   const clause = view.clauses.find(
     (one) =>
       telling.test(one.verb.head) &&
@@ -99,13 +97,43 @@ function toldFigure(view: View, people: People, story: Story): Property | null {
           (part) => /^(?:of|at|with|as)$/.test(part.preposition) && covers(part.words, people),
         )),
   );
-  if (!clause || clause.verb.negated || covers(clause.subject, people)) return null;
+  return !clause || clause.verb.negated || covers(clause.subject, people) ? null : clause;
+}
+
+/** A number that somebody is said to speak of: what is told later in the sentence is not told of it. */
+export function isFigure(view: View, people: People): boolean {
+  return (
+    !people.definite &&
+    !people.subset &&
+    /^(?:sp[eo]ak|spoke|talk)/.test(tellingClause(view, people)?.verb.head ?? '')
+  );
+}
+
+/** "UNHCR spoke on Friday of some 25", "the paper, which began with 33, has had 31 since": another's figure. */
+function toldFigure(view: View, people: People, story: Story): Property | null {
+  const told = story.lastCount ?? story.topic;
+  if (people.definite || people.subset || people.more || told === null) return null;
+  if (!isBare(people) && !/^(?:people|persons?|of them|individuals)$/i.test(people.count.unitWord ?? ''))
+    return null;
+  const clause = tellingClause(view, people);
+  if (!clause) return null;
   const own = /^(?:has|have|had|carr\w+|know\w*|knew|hear\w*|beg[au]n|begins|started)$/.test(
     clause.verb.head,
   );
   if (own && !isBare(people)) return null;
   if ((upper(people.count) ?? 0) > 1000 * (wholeOf(story) ?? 1000)) return null;
   return told === 'count_component' ? 'count_detained' : told;
+}
+
+/** "were among 20 who escaped": no group is named, and these are a part of those told of. */
+export function amongSome(view: View, people: People): boolean {
+  return (
+    !people.definite &&
+    /\b(?:is|are|was|were) among (?:about |around |some |at least )?$/i.test(
+      view.text.slice(0, people.count.start),
+    ) &&
+    /^[^,.;]{0,30} (?:who|that)\b/i.test(view.text.slice(people.count.end))
+  );
 }
 
 /** "Five of them worked for a school", "eight of the others had been brought there": some of those told of. */
@@ -182,7 +210,13 @@ export function withoutEvent(view: View, people: People, story: Story): Property
   const next = view.counts.find((count) => count.start > people.count.end);
   const own = next ? clause.slice(0, Math.max(0, next.start - people.count.end)) : clause;
   if (beIn.test(own) || courtBefore.test(before) || courtAfter.test(own)) {
-    const rest = people.more || people.subset || (isBare(people) && /\b(?:still|remain\w*)\b/i.test(own));
+    const rest =
+      (people.more &&
+        /\b(?:other|remaining|still|remain\w*)\b/i.test(
+          text.slice(people.count.start - 14, people.end + 40),
+        )) ||
+      people.subset ||
+      (isBare(people) && /\b(?:still|remain\w*)\b/i.test(own));
     if (rest && accounted(story)) return 'count_remaining';
     if (people.subset && story.total === null) return null;
     const whole = isBare(people) ? wholeOf(story) : story.total;

@@ -79,7 +79,11 @@ export function partOf(
   if (people.subset && aged && plainly && aged.upper !== null && aged.upper <= 18) return 'count_children';
   const property = roleProperty(people.role);
   if (property === null) return null;
-  if (/^[^,.;]{0,12} (?:are|were|is|was) (?:also )?(?:among|with) (?:them|those|us|the)\b/i.test(tail))
+  if (
+    /^[^,.;]{0,12} (?:are|were|is|was) (?:also )?(?:(?:among|with) (?:them|those|us|the)|in the (?:group|party))\b/i.test(
+      tail,
+    )
+  )
     return property;
   const described = event?.clause && /^(?:relative|reduced)$/.test(event.clause.by) && event.mood === 'done';
   if (people.definite && described) return null;

@@ -6,7 +6,7 @@ import type { Story } from '../english/story.ts';
 import { type View } from '../english/view.ts';
 import { backgroundOf } from './count-background.ts';
 import { byEvent, upper } from './count-events.ts';
-import { withoutEvent } from './count-figures.ts';
+import { amongSome, isFigure, withoutEvent } from './count-figures.ts';
 import { partOf, withinGroup } from './count-parts.ts';
 
 const perDay = /^["”]?[^,.;]{0,60}?\b(?:a|per|each|every) day\b|^["”]?[^,.;]{0,25}?\bdaily\b/i;
@@ -40,6 +40,12 @@ export function isHelper(
     (clause) =>
       clause.passive &&
       helped.test(clause.verb.head) &&
+      !view.events.some(
+        (one) =>
+          /^(?:detain|hold|return|handover)$/.test(one.kind) &&
+          one.start <= clause.verb.end &&
+          one.end > clause.verb.start,
+      ) &&
       clause.complements.some(
         (part) =>
           part.preposition === 'by' &&
@@ -110,6 +116,7 @@ function byWords(
     !/\bparty of/i.test(text)
   )
     return 'count_group_total';
+  if (amongSome(view, people)) return story.numbers.size > 0 ? 'count_component' : 'none';
   const background = backgroundOf(view, people, event, story);
   if (background) return background;
   if (perWeek.test(after)) return 'none';
@@ -174,11 +181,41 @@ export function propertyOf(
     withinGroup.test(view.text.slice(0, people.count.start))
   )
     return 'count_component';
+  // "speak of about 30, and some say that all have been sent back": the figure, not what is told next.
+  if (event && event.start > people.end && !within(event.patient, people) && isFigure(view, people))
+    return withoutEvent(view, people, story);
   if (event) {
+    const held = event.kind === 'return' && event.mood === 'open' ? takenBefore(view, people, event) : null;
+    if (held) return byEvent(view, people, held, story);
     const property = byEvent(view, people, event, story);
     if (property) return property;
   }
   return withoutEvent(view, people, story);
+}
+
+function within(span: { readonly start: number; readonly end: number } | null, people: People): boolean {
+  return span !== null && span.start <= people.count.start && span.end >= people.count.end;
+}
+
+const weakly = /^(?:are|is|were|was|be|fac\w*|risk\w*|fear\w*)$/;
+
+/** "Eight who were stopped in May are in danger of being sent home": the eight were taken; what threatens is a status. */
+function takenBefore(view: View, people: People, event: EventFound): EventFound | null {
+  const threatened =
+    /^(?:could|may|might)$/.test(event.clause?.verb.modal ?? '') ||
+    weakly.test(event.clause?.governor?.verb.head ?? '') ||
+    weakly.test(event.clause?.verb.head ?? '');
+  if (!threatened || /\b(?:hundreds|thousands)\b/i.test(people.count.stated)) return null;
+  return (
+    view.events.find(
+      (one) =>
+        one.kind === 'detain' &&
+        one.mood === 'done' &&
+        one.start > people.end &&
+        one.end < event.start &&
+        within(one.patient, people),
+    ) ?? null
+  );
 }
 
 /** What is said of these people, up to the next number of people. */

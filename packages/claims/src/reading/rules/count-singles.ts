@@ -58,9 +58,15 @@ function listTotal(
   if (/,\s$/.test(view.text.slice(0, first.count.start))) return null;
   if (/^[^,.;]{0,12}\b(?:is|are|was|were) among\b/i.test(view.text.slice(members.at(-1)?.end ?? 0)))
     return null;
+  if (
+    /\bamong (?:those|them|these|the)\b[^.;,]{0,40}\b(?:is|are|was|were) $/i.test(
+      view.text.slice(0, first.count.start),
+    )
+  )
+    return null;
   const total = members.reduce((sum, one) => sum + (upper(one.count) ?? 0), 0);
   // "The three, a monk, a nun and a layman": the list only says who the three are.
-  if ((upper(first.count) ?? 0) * 2 === total && members.length > 2) return null;
+  if (first.definite && (upper(first.count) ?? 0) * 2 === total && members.length > 2) return null;
   const again = story.numbers.has(total);
   if (again && !members.some((one) => one.single)) return null;
   const part = again || (story.total !== null && total < story.total && event?.kind !== 'die');
@@ -113,6 +119,7 @@ export function singleDrafts(
       drafts.push(sumDraft(view, rest, 'count_dead', event));
     return drafts;
   }
+  if (total) return drafts;
   const numbered = list.some((one) => !one.single);
   for (const role of ['children', 'elderly', 'women', 'men'] as const) {
     const members = rest.filter((one) => one.role === role && !one.subset && one.count.form === 'exact');

@@ -73,6 +73,22 @@ const incident: readonly (readonly [string, ...string[]])[] = [
     'count_detained ~35',
   ],
   ['No fewer than 25 people were rounded up in the capital.', 'count_detained >=25'],
+  ['Chinese border troops caught 11 North Koreans near the Mongolian frontier.', 'count_detained 11'],
+  ['Officers stopped four Uighurs at the airport on Sunday.', 'count_detained 4'],
+  ['An order had come for 22 more to be deported at once.', 'count_at_risk 22'],
+  ['Eight Tibetans who were stopped in May are in danger of being sent home.', 'count_detained 8'],
+  ['Rights groups condemned Malaysia for handing three Turkish men to Turkey.', 'count_returned 3'],
+  ['All 31 of those held in China are back in the North.', 'count_returned 31'],
+  ['An aid worker was detained in Dalian together with three North Korean women.', 'count_detained 3'],
+  ['Activists speak of about 30, and some of them say that all have now been sent back.'],
+  [
+    'Eleven were deported. They were among 20 who broke out of a jail last year.',
+    'count_component 20',
+    'count_returned 11',
+  ],
+  ['He was led away by two men while the officers looked on.'],
+  ['At six in the morning they were taken to the airport.'],
+  ['The members got prison terms of 20 and seven years.'],
   ['A father of four was seized at his shelter on 12 May.'],
   ['China has sent all 31 refugees it arrested last month back, activists said.', 'count_returned 31'],
   [
@@ -140,7 +156,6 @@ const parts: readonly (readonly [string, ...string[]])[] = [
   [
     'Three women and a boy of eight were handed over to Uzbek officers at the airport on Sunday.',
     'count_returned 4',
-    'count_women 3',
   ],
   [
     'A couple and their four children were handed over at Moreh on Tuesday.',

@@ -96,6 +96,8 @@ function tellsNothing(view: View, people: People, story: Story, told: EventFound
   const value = upper(people.count);
   const known = value !== null && people.count.form === 'exact' && story.numbers.has(value);
   if (people.count.form === 'unknown') return true;
+  if (/\b(?:famil(?:y|ies)|siblings) of $/i.test(view.text.slice(0, people.count.start)) && told === null)
+    return true;
   // "a few more remained in custody": no number, and yet more than nothing.
   if (people.count.form === 'vague' && !(people.more && told && /^(?:hold|remain)$/.test(told.kind)))
     return true;
@@ -108,7 +110,7 @@ function tellsNothing(view: View, people: People, story: Story, told: EventFound
   if (known && confirms(view, people, told)) return false;
   // "the 29 who were handed over": a number that the text has not given yet tells something.
   const described =
-    /^\s(?:who|whom|caught|taken|held|sent|seized|arrested|detained|deported|returned|repatriated|handed|abducted|extradited|expelled)\b/.test(
+    /^\s(?:who|whom|of (?:those|the)|caught|taken|held|sent|seized|arrested|detained|deported|returned|repatriated|handed|abducted|extradited|expelled)\b/.test(
       view.text.slice(people.end),
     );
   return people.role === 'persons' && (known || (people.count.unitWord === null && !described));
@@ -208,9 +210,10 @@ function withoutMembers(view: View, drafts: readonly Draft[], whole: readonly Dr
   return drafts.filter(
     (draft) =>
       !whole.some((one) => one.property === draft.property) &&
-      (!total ||
-        (partProperty.test(draft.property) &&
-          !/\bof the\b/i.test(view.text.slice(draft.start, draft.end + 8)))),
+      !(
+        total &&
+        /^count_(?:women|men|detained|returned|component|released|at_risk|dead)$/.test(draft.property)
+      ),
   );
 }
 
