@@ -205,7 +205,7 @@ function intoLot(view: View, drafts: Draft[], own: readonly Draft[], list: reado
 }
 
 /** What a list tells as a whole stands for what its members tell. */
-function withoutMembers(view: View, drafts: readonly Draft[], whole: readonly Draft[]): Draft[] {
+function withoutMembers(drafts: readonly Draft[], whole: readonly Draft[]): Draft[] {
   const total = whole.some((draft) => draft.rule === 'count/list' && !partProperty.test(draft.property));
   return drafts.filter(
     (draft) =>
@@ -238,7 +238,7 @@ export function readCounts(view: View, story: Story): CountsRead {
       if (!intoLot(view, drafts, read.drafts, list)) drafts.push(...read.drafts);
     }
     const whole = singleDrafts(view, list, told, story, all);
-    drafts.push(...withoutMembers(view, drafts.splice(before), whole), ...whole);
+    drafts.push(...withoutMembers(drafts.splice(before), whole), ...whole);
   }
   const event = view.events.findLast(
     (one) => one.mood === 'done' && /^(?:detain|hold|return|handover)$/.test(one.kind),
