@@ -165,6 +165,17 @@ export function findSubject(phrases: readonly Phrase[], verb: number): Found {
         // "a person who follows the North said": the noun is what the relative's verb is about.
         const told = phrases[head - 1];
         const own = phrases[verb];
+        // "Ten people including a child are held": the verb is of the ten.
+        const host = told?.kind === 'verb' && /^(?:including|numbering)$/.test(told.head) ? head - 2 : null;
+        if (
+          host !== null &&
+          phrases[host]?.kind === 'noun' &&
+          own?.kind === 'verb' &&
+          own.form === 'finite'
+        ) {
+          const noun = headOf(phrases, host);
+          return { by: 'own', noun, from: noun, link: linkBefore(phrases, noun) };
+        }
         if (
           told?.kind === 'verb' &&
           phrases[head - 2]?.kind === 'relative' &&

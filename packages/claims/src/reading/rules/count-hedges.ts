@@ -1,5 +1,5 @@
 import type { EventFound } from '../english/events.ts';
-import { type People } from '../english/people.ts';
+import { type People, raised } from '../english/people.ts';
 import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 
@@ -8,6 +8,17 @@ export function hedgesOf(view: View, people: People, event: EventFound | null): 
   const words: (string | null)[] = [count.hedge];
   if (count.form === 'magnitude' && /^(?:dozens|scores|hundreds)$/i.test(count.stated))
     words.push(count.stated.toLowerCase());
+  if (count.form === 'vague') words.push(count.stated.toLowerCase());
+  const before = view.text.slice(0, count.start);
+  if (raised.test(before)) {
+    const from = Math.max(
+      before.search(
+        /\b(?:number|total|tally|toll|figure|count)\b(?!.*\b(?:number|total|tally|toll|figure|count)\b)/i,
+      ),
+      0,
+    );
+    words.push(...hedgesIn(view.text, from, count.start).map((hedge) => hedge.words));
+  }
   if (count.form === 'range' && /^between/i.test(count.stated)) words.push('between');
   if (count.form === 'magnitude' && /^(?:several|a few)\b/i.test(count.stated))
     words.push(count.stated.split(' ')[0]?.toLowerCase() ?? null);

@@ -211,6 +211,7 @@ function takenBefore(view: View, people: People, event: EventFound): EventFound 
       (one) =>
         one.kind === 'detain' &&
         one.mood === 'done' &&
+        one.clause?.by === 'relative' &&
         one.start > people.end &&
         one.end < event.start &&
         within(one.patient, people),

@@ -36,7 +36,9 @@ function countDraft(
   story: Story,
 ): Draft {
   const { count } = people;
-  const hedges = hedgesOf(view, people, partProperty.test(property) ? null : event);
+  // Of those taken whom a return threatens, the threat is a status of its own.
+  const other = partProperty.test(property) || (property === 'count_detained' && event?.mood === 'open');
+  const hedges = hedgesOf(view, people, other ? null : event);
   const agentless = attributionAt(view, count.start) === null && nobody.test(hedges.join('; '));
   const asOf = view.dates.find(
     (date) => /\bas of\s*$/i.test(view.text.slice(0, date.start)) || /^as of\b/i.test(date.stated),
@@ -87,6 +89,7 @@ function confirms(view: View, people: People, told: EventFound | null): boolean 
     /^(?:detain|return|handover)$/.test(told.kind) &&
     /^(?:own|shared)$/.test(told.clause?.by ?? '') &&
     attribution !== null &&
+    !/^(?:believ|think|thought|fear|suspect|assum)/.test(told.clause?.governor?.verb.head ?? '') &&
     !/^,? (?:along|together) with\b/i.test(view.text.slice(people.end))
   );
 }

@@ -135,6 +135,15 @@ function known(story: Story, ...prefixes: readonly string[]): boolean {
   return [...story.made].some((key) => prefixes.some((prefix) => key.startsWith(prefix)));
 }
 
+/** A day told of the return or release itself says more than a status would. */
+function dated(view: View, event: EventFound): boolean {
+  return view.dates.some(
+    (date) =>
+      event.clause?.dates.some((one) => one.start === date.start) ||
+      (date.start >= event.end && date.start - event.end < 40),
+  );
+}
+
 function spokenOf(view: View, start: number): boolean {
   return view.attributions.some((one) => start >= one.cueStart && start < one.cueEnd);
 }
@@ -161,8 +170,10 @@ function happened(view: View, story: Story, counted: readonly string[]): Draft[]
         /^(?:own|shared)$/.test(one.clause.by) &&
         concerns(view, one) &&
         (normalised === 'released' ||
-          /^(?:he|she|they|it|both|all)\b/i.test(view.text.slice(one.patient?.start))) &&
-        view.dates.length === 0 &&
+          /^(?:he|she|they|it|both|all|an? (?:[\p{L}-]+ ){1,3}(?:wom[ae]n|man|activist|teacher|journalist|blogger|dissident|refugee|defector|student|footballer|supporter|pilot|monk|nun|opponent|critic|lawyer|writer))\b/iu.test(
+            view.text.slice(one.patient?.start),
+          )) &&
+        !dated(view, one) &&
         !spokenOf(view, one.start),
     );
     if (!event || /\b(?:statement|report|video)\b/i.test(view.text.slice(event.end, event.end + 25)))
@@ -187,19 +198,10 @@ const named =
 /** "A few have been taken back already", "believes that the ten have been sent back": told of some, or only believed. */
 function believedBack(view: View, counted: readonly string[]): Draft[] {
   if (counted.some((one) => /^count_(?:returned|component|detained|remaining)$/.test(one))) return [];
-  if (
-    view.dates.some(
-      (date) =>
-        !/^(?:today|yesterday)$/i.test(date.stated) &&
-        date.value.earliest !== null &&
-        /\b(?:on|in|at|the|this|last)\b/i.test(date.stated),
-    )
-  )
-    return [];
   const event = view.events.find((one) => {
     if (!/^(?:return|handover)$/.test(one.kind) || one.mood !== 'done' || one.noun || !one.patient)
       return false;
-    if (!one.clause?.passive || spokenOf(view, one.start)) return false;
+    if (!one.clause?.passive || spokenOf(view, one.start) || dated(view, one)) return false;
     if (/\bhow (?:many|much)\b|\bwhether\b/i.test(view.text.slice(0, one.start))) return false;
     const who = view.text.slice(one.patient.start, one.patient.end);
     if (some.test(who)) return true;
