@@ -12,14 +12,21 @@ export const harms: readonly (readonly [string, RegExp])[] = [
     'execution',
     /\b(?:(?:public(?:ly)? )?execut(?:ion|ions|ed|e)|death penalty|put to death|shot|firing squad|death sentences?|killed|kill (?:him|her|them|us|me)|death(?! toll|s? of)|lose (?:their|his|her) (?:life|lives)|hanged|stoned)\b/i,
   ],
-  ['torture', /\btortur(?:e|ed)\b/i],
+  ['torture', /\btortur(?:e|ed|ing)\b/i],
+  [
+    'arrest',
+    /(?<=\b(?:may|might|could|would|will|fear\p{L}*|risk\p{L}*|fac(?:e|es|ing)|danger|speak|afraid|liable)\b[^.;]{0,60})\b(?:arrest(?:s|ed)?|abduct(?:ed|ions?))\b/iu,
+  ],
+  ['surveillance', /\b(?:surveillance|watched|under watch)\b/i],
+  ['discrimination', /\bdiscriminat(?:ion|ed)\b/i],
+  ['unfair_trial', /\bunfair trials?\b/i],
   [
     'ill_treatment',
     /\b(?:ill-treat(?:ment|ed)|mistreat\p{L}+|abuses?|beat(?:en|ings)|cruel|inhuman(?:e)?|flogg\p{L}+|degrading)\b/iu,
   ],
   [
     'arbitrary_detention',
-    /\b(?:arbitrary|indefinite|incommunicado|prolonged) (?:detention|arrest|imprisonment)|detention without trial\b/i,
+    /\b(?:arbitrary|indefinite|incommunicado|prolonged) (?:detention|arrest|imprisonment)|detention without trial\b|\b(?:held|kept|detained) (?:incommunicado|without (?:any )?contact|in secret)/i,
   ],
   [
     'imprisonment',
@@ -36,22 +43,33 @@ export const harms: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'family_punishment',
-    /\b(?:three generations|famil(?:y|ies) (?:punish\p{L}+|would be punished)|guilt by association|punish\p{L}* (?:of )?(?:their |his |her )?(?:famil(?:y|ies)|relatives))\b/iu,
+    /\b(?:three generations|(?:the )?(?:entire|whole) famil(?:y|ies)|(?:along )?with (?:their|his|her) (?:whole |entire )?famil(?:y|ies)|famil(?:y|ies) (?:punish\p{L}+|would be punished)|guilt by association|punish\p{L}* (?:of )?(?:their |his |her )?(?:famil(?:y|ies)|relatives))\b/iu,
   ],
   [
     'persecution',
     /\b(?:persecut(?:ion|ed)|reprisals?|retribution|revenge|severe(?:ly)? punish\p{L}*|harsh(?:ly)? punish\p{L}*|blood feuds?)\b/iu,
   ],
-  ['interrogation', /\binterrogat(?:ion|ed)\b/i],
+  ['interrogation', /\b(?:interrogat(?:ion|ed)|questioned)\b/i],
 ];
 
 /** Words that make a harm one to come. */
 export const threat =
-  /\b(?:fac(?:e|es|ing|ed)|risk(?:s|ed|ing)?|fear(?:s|ed)?|await\p{L}*|carried|got|danger|if (?:they are |he is |she is |forcibly )?(?:returned|repatriated|sent back|deported|they)|would|could|may|might|will|can|liable to|subject(?:ed)? to|punish\p{L}*|mean|danger of|harsh|threat\p{L}*|penalt(?:y|ies)|upon (?:their )?return|once (?:back|returned)|expect(?:s|ed)?|usually|typically|likely|lot for|carr(?:y|ies)|afraid|receive|punishable|get|gets|end up|(?:are|is) (?:often |routinely |usually |generally )?(?:sent|dealt|treated|punished|tortured|executed|jailed|sentenced)|expose[sd]?|regularly|punished with)\b/iu;
+  /\b(?:fac(?:e|es|ing|ed)|risk(?:s|ed|ing)?|fear(?:s|ed)?|await\p{L}*|carried|got|danger|if (?:they are |he is |she is |forcibly )?(?:returned|repatriated|sent back|deported|they)|would|could|may|might|will|can|liable to|subject(?:ed)? to|punish\p{L}*|mean|danger of|harsh|threat\p{L}*|penalt(?:y|ies)|upon (?:their )?return|once (?:back|returned)|expect(?:s|ed)?|usually|typically|likely|lot for|carr(?:y|ies)|afraid|receive|punishable|get|gets|end up|(?:are|is) (?:often |routinely |usually |generally )?(?:sent|dealt|treated|punished|tortured|executed|jailed|sentenced)|expose[sd]?|regularly|punished with|liable|amounts? to|tantamount|would meet|to be expected|the least)\b/iu;
 
 export const returnee =
   /\b(?:return\p{L}*|repatriat\p{L}+|sent (?:back|home)|sending (?:him|her|them)|deport\p{L}+|extradit\p{L}+|second attempt|handed over|forc\p{L}+ back|back (?:to|home|in)|defect\p{L}+|escap\p{L}+|refugees?|border[- ]cross\p{L}*|crossers|they|them|those|people|group|lot for|koreans|u[iy]gh?urs?|he|she|him|her|their|household|client|betrayal|treason|article \d+|parents|famil(?:y|ies)|sons?|daughters?|brothers?|sisters?|teachers?|husband|wife|boy|anyone|m[ae]n|wom[ae]n|country without permission|leaving|deserters?|membership|desert)\b/iu;
 
+/**
+ * What is done to such people as a rule, told of a kind of people: "those sent back are as a rule imprisoned",
+ * "returnees are watched", "who speak of beatings".
+ */
+export const habitual =
+  /\b(?:returnees|deportees|those|anyone|everyone|people|persons|defectors|whoever|(?<!\b(?:the|these|\d+|[\p{L}]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s)[\p{L}]+s(?: who|,[^,;.]{3,40},)?)\b[^;.]{0,80}?(?<!\bbe )\b(?:are|is|have been|gets?)\s(?:(?!being\b)[\p{L}]+\s){0,4}?(?:jailed|imprisoned|beaten|tortured|executed|killed|shot|punished|watched|persecuted|held (?:incommunicado|without)|(?:sent|put) (?:to|in|into) (?:\p{L}+ ){0,2}camps)\b|\bspeak of (?:beatings?|arrests?|torture|abuse|prison|persecution)/iu;
+
+/** What a ruler has ordered to be done to those who leave. */
+export const ordered =
+  /\b(?:orders?|ordered|instruct\p{L}*|decree\p{L}*|command\p{L}*|edict)\b[^.;]{0,120}?\b(?:should|must|to) be (?:executed|shot|killed|punished|jailed|imprisoned|wiped out|sent)\b/iu;
+
 /** Weakening words of a fear that belong to it and not to the one who tells it. */
 export const fearHedge =
-  /\b(?:real risk|risks?|would|could|may|might|liable to|can expect|can|usually|typically|often|likely|up to|expected|he believes|she believes|fears?|reportedly|routinely|possibly|at risk|whisper)\b/giu;
+  /\b(?:(?:grave |real |serious )?risk(?:s|ed)?|could|may|might|liable to|can expect|can|usually|typically|often|likely|up to|expected|he believes|she believes|fears?|feared|reportedly|routinely|possibl[ey]|probably|perhaps|in danger|liable|to be expected|as a rule|in some (?:cases|instances)|at least(?= [^.;]{2,20}years)|at risk|whisper)\b/giu;

@@ -1,10 +1,26 @@
-import { type View } from '../english/view.ts';
+import type { Speaker } from '../attribution/attribution.ts';
+import { speakerKindOf } from '../attribution/kinds.ts';
+import type { View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { Draft } from '../propose.ts';
-import { fearHedge, harms, returnee, threat } from './punishment-words.ts';
+import { fearHedge, habitual, harms, ordered, returnee, threat } from './punishment-words.ts';
 
 const past =
   /\b(?:was|were|been) (?:sentenced|executed|tortured|beaten|jailed|imprisoned|sent to (?:a |the )?(?:prison|labou?r|political|re-?education) camps?)\b/i;
+
+/** A count or a day makes it something that has happened. */
+const datedPast =
+  /\b(?:was|were)\b[^.;]{0,40}\b(?:jailed|imprisoned|beaten|tortured|executed|killed|shot)\b|\b(?:on|in) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i;
+
+/** Who gave the order: the threat is the ruler's own. */
+function orderer(view: View): Speaker | null {
+  const at = ordered.exec(view.text)?.index ?? 0;
+  const clause = view.clauses.findLast((one) => one.subject !== null && one.verb.start <= at);
+  const words = clause?.subject ? view.text.slice(clause.subject.start, clause.subject.end) : '';
+  const name =
+    /(?:\p{Lu}[\p{L}-]+\s)+\p{Lu}[\p{L}-]+$/u.exec(words)?.[0] ?? words.replace(/^(?:the|its|his)\s/i, '');
+  return name === '' ? null : { name, kind: speakerKindOf(name) };
+}
 
 /** A harm close behind a word of fear needs no word for those who are returned. */
 const close =
@@ -22,9 +38,15 @@ export function readPunishment(view: View, statePosition: boolean): Draft[] {
     )
   )
     return [];
-  if (statePosition || !threat.test(text) || !(returnee.test(text) || close.test(text))) return [];
+  const rule = habitual.test(text) && returnee.test(text) && !datedPast.test(text);
+  const order = ordered.test(text);
+  if (!order && statePosition) return [];
+  if (!order && !rule && (!threat.test(text) || !(returnee.test(text) || close.test(text)))) return [];
+  // "on a charge for which the penalty is a year": the law under which they are held, and no fear.
+  if (/\bcharges?\b[^.;]{0,60}\bpenalt/i.test(text)) return [];
   if (
     past.test(text) &&
+    !rule &&
     !/\b(?:could|would|may|might|will|face|fear\w*|risk|liable|if (?:he|she|they))\b/i.test(text)
   )
     return [];
@@ -34,6 +56,11 @@ export function readPunishment(view: View, statePosition: boolean): Draft[] {
     if (!match) continue;
     const start = match.index;
     const end = start + match[0].length;
+    // A charge that has been brought is a step of a procedure.
+    if (name === 'spy' && /(?<!\bbe )\bcharged\s$/.test(text.slice(0, start))) continue;
+    // "are being questioned": what goes on now
+    if (name === 'interrogation' && /\b(?:being|was|were|been)\s(?:\p{L}+ly\s)?$/u.test(text.slice(0, start)))
+      continue;
     if (
       /^(?:their|his|her|the)\s+(?:arbitrary\s)?(?:detention|imprisonment)/i.test(text.slice(start - 6, end))
     )
@@ -41,9 +68,10 @@ export function readPunishment(view: View, statePosition: boolean): Draft[] {
     if (name === 'imprisonment' && found.some((other) => start < other.end && end > other.start)) continue;
     if (
       name === 'imprisonment' &&
-      /\b(?:was|were|are|is|been|in|from|released from)\s(?:a\s)?$/i.test(
-        text.slice(Math.max(0, start - 16), start),
-      )
+      (rule
+        ? /\b(?:in|from|released from)\s(?:a\s)?$/i
+        : /\b(?:was|were|are|is|been|in|from|released from)\s(?:a\s)?$/i
+      ).test(text.slice(Math.max(0, start - 16), start))
     )
       continue;
     if (
@@ -58,13 +86,17 @@ export function readPunishment(view: View, statePosition: boolean): Draft[] {
     (harm) => !(harm.name === 'imprisonment' && found.some((other) => other.name === 'arbitrary_detention')),
   );
   const weak = named.every((harm) =>
-    /^(?:persecution|imprisonment|ill_treatment|interrogation|spy|execution|forced_labour)$/.test(harm.name),
+    /^(?:persecution|imprisonment|ill_treatment|interrogation|spy|execution|forced_labour|arrest|surveillance|discrimination|family_punishment)$/.test(
+      harm.name,
+    ),
   );
   if (
     named.length === 0 ||
     (weak &&
       named.length === 1 &&
-      !/\b(?:face|risk|fears?|if (?:returned|sent|repatriated|deported|she|he|they)|could|would|may|carries|punishable|penalty|will kill|afraid|likely|receive|dealt with|expect(?:ed)?|lot)\b/i.test(
+      !rule &&
+      !order &&
+      !/\b(?:face|risk|fears?|if (?:returned|sent|repatriated|deported|she|he|they)|could|would|may|carries|punishable|penalty|will kill|afraid|likely|receive|dealt with|expect(?:ed)?|lot|danger|liable|amounts?|tantamount|might|risk\w*)\b/i.test(
         text,
       ))
   )
@@ -84,10 +116,12 @@ export function readPunishment(view: View, statePosition: boolean): Draft[] {
   return [
     {
       property: 'punishment_feared',
+      owner: order ? orderer(view) : null,
       start,
       end,
       normalised: named.map((harm) => harm.name).join(';'),
       hedges: [
+        order ? (ordered.exec(text)?.[0].split(' ')[0] ?? null) : null,
         ...Array.from(text.slice(0, end).matchAll(fearHedge), (match) => match[0].toLowerCase()),
         ...scoped.map((hedge) => hedge.words),
       ],

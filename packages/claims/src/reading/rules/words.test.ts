@@ -97,6 +97,22 @@ const told: readonly (readonly [string, string, string?, string?])[] = [
   ['The brothers had applied for asylum in January.', 'legal_status_procedure', 'applied'],
   ['They were charged with illegal entry on Monday.', 'legal_status_procedure', 'charged'],
   ['If sent back they could face torture.', 'punishment_feared', 'torture', 'could'],
+  ['Tibetans who are sent back are as a rule imprisoned.', 'punishment_feared', 'imprisonment', 'as a rule'],
+  ['Rights workers say returnees are watched and questioned.', 'punishment_feared', 'surveillance'],
+  ['Returning these people amounts to a death sentence.', 'punishment_feared', 'execution'],
+  ['Those sent back are in danger of arrest, a lawyer said.', 'punishment_feared', 'arrest'],
+  [
+    'Persons sent back are liable to years of labor re-education.',
+    'punishment_feared',
+    'forced_labour',
+    'liable',
+  ],
+  [
+    'Kim Jong-un gave orders that the entire family of anyone who left should be executed.',
+    'punishment_feared',
+    'family_punishment',
+    'orders',
+  ],
 ];
 
 /** Sentence and the property that it must not be taken to tell. */
@@ -123,6 +139,11 @@ const untold: readonly (readonly [string, string])[] = [
   ['About 805,000 Syrians are registered with UNHCR.', 'legal_status_procedure'],
   ['Lawyers should apply for asylum for them.', 'legal_status_procedure'],
   ['The 41 are thought to be in Tora prison.', 'punishment_feared'],
+  ['The Uighurs are detained in a camp near the border.', 'punishment_feared'],
+  ['Two of the men were jailed for three years in Hanoi.', 'punishment_feared'],
+  ['The men were charged with treason, the court said.', 'punishment_feared'],
+  ['They are held on a charge for which the penalty is a year in prison.', 'punishment_feared'],
+  ['The returnees are being questioned there, a source said.', 'punishment_feared'],
   ['Refugees from Syria live in the town.', 'legal_label'],
   ['Thai police arrested nine North Koreans.', 'government_position'],
   ['The army said that it had deported people who had entered illegally.', 'government_position'],
