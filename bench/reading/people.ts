@@ -16,15 +16,22 @@ function words(name: string): Set<string> {
 const refugeeAgency =
   /\b(?:the )?(?:(?:UN|U\.N\.|United Nations) refugee agency|(?:Office of the )?(?:UN|U\.N\.|United Nations) High Commissioner for Refugees)\b/i;
 
+const rightsOffice =
+  /\b(?:the )?(?:(?:UN|U\.N\.|United Nations) human rights office|Office of the (?:UN |United Nations )?High Commissioner for Human Rights)\b/i;
+
+function oneName(name: string): string {
+  return name.replace(refugeeAgency, 'UNHCR').replace(rightsOffice, 'OHCHR');
+}
+
 /**
  * Whether two names stand for one speaker: the same words, or one name contained in the other. "reporter",
  * "the newspaper" and the publisher are one where the analyst writes one of them; "none" is no one.
  */
 export function sameSpeaker(gold: string, claim: ProposedClaim, publisher: string): boolean {
-  const wanted = gold.trim().replace(refugeeAgency, 'UNHCR');
+  const wanted = oneName(gold.trim());
   if (/^(?:none|unattributed|not stated)\b/i.test(wanted) || wanted === '')
     return claim.speakerKind === 'unattributed' || claim.speaker === 'none';
-  const spoken = claim.speaker.replace(refugeeAgency, 'UNHCR');
+  const spoken = oneName(claim.speaker);
   const voices = [spoken, `${spoken} ${claim.chain.join(' ')}`];
   const ownVoice =
     claim.speakerKind === 'reporter' || claim.speakerKind === 'self' || claim.speaker === publisher;
@@ -37,6 +44,7 @@ export function sameSpeaker(gold: string, claim: ProposedClaim, publisher: strin
     return true;
   if (onlyState(claim, wanted)) return false;
   if (initials(wanted) === claim.speaker || initials(claim.speaker) === wanted) return true;
+  if (allInitials(claim.speaker) === wanted || allInitials(wanted) === claim.speaker) return true;
   if (sameState(wanted, claim)) return true;
   const target = words(wanted.replace(/^reporter on\s/i, ''));
   return (
@@ -47,6 +55,12 @@ export function sameSpeaker(gold: string, claim: ProposedClaim, publisher: strin
 
 function initials(name: string): string {
   const letters = (name.match(/\b\p{Lu}/gu) ?? []).join('');
+  return letters.length > 1 ? letters : '-';
+}
+
+/** "VOA" for Voice of America: the small words count in some. */
+function allInitials(name: string): string {
+  const letters = (name.match(/\b\p{L}/gu) ?? []).join('').toUpperCase();
   return letters.length > 1 ? letters : '-';
 }
 

@@ -25,7 +25,8 @@ function nameFor(
     const before = words.slice(Math.max(0, found - 60), found);
     const after = words.slice(found + name.length, found + name.length + 70);
     // the next sentence begins with the name: it is the same voice that goes on
-    if (found === 0 && /^ (?:said|told|added|also said|explained)\b/.test(after)) return true;
+    if (found === 0 && /^(?:, [^,]{3,60},)? (?:said|told|added|also said|explained|says)\b/.test(after))
+      return true;
     if (/^(?:lawmaker|legislator)$/.test(noun)) return titled.test(before);
     return (
       new RegExp(`\\b${noun}(?:\\s|,\\s)$`, 'i').test(before) ||

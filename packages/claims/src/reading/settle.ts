@@ -47,7 +47,9 @@ const agentless =
 
 /** "is thought to be held": by whom is not said, so it is not the reporter's word either. */
 function withoutAgent(claim: ProposedClaim): ProposedClaim {
-  return claim.speakerKind === 'reporter' && agentless.test(claim.hedge)
+  const estimated =
+    claim.speakerKind === 'self' && /\b(?:it is|is|are) (?:\w+ )?estimated\b/i.test(claim.hedge);
+  return estimated || (claim.speakerKind === 'reporter' && agentless.test(claim.hedge))
     ? { ...claim, speaker: 'none', speakerKind: 'unattributed', chain: ['reporter'] }
     : claim;
 }

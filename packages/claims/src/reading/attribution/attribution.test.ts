@@ -10,7 +10,7 @@ function speakers(...sentences: string[]): string[] {
   return sentences.map((marked, index) => {
     const at = marked.indexOf('|');
     const text = marked.replace('|', '');
-    const sentence = { id: `p1s${index + 1}`, paragraph: 1, start: 0, end: text.length };
+    const sentence = { id: `p1s${index + 1}`, paragraph: 1, index: index + 1, start: 0, end: text.length };
     const view = viewOf(text, sentence, quoteSpans(text), {
       publishedOn: '2015-06-10',
       register,

@@ -1,4 +1,4 @@
-import { countryInName, countryOf } from '../../places/index.ts';
+import { countryInName, countryOf, placeByName } from '../../places/index.ts';
 import type { Speaker } from './attribution.ts';
 import { isPersonName, speakerKindOf, withoutTitles } from './kinds.ts';
 
@@ -9,6 +9,14 @@ const human =
 /** Papers that "show" and "say" without anybody named behind them. */
 const documents =
   /^(?:[\p{L}-]+ ){0,3}(?:figures|statistics|data|documents|records?|footage|videos?|photographs|images|letter|transcript|judg?ment|ruling|indictment|notice|manifest|review|survey|accounts?)(?: of [^,]{3,60})?$/iu;
+
+/** Words of places and things in capitals that look like a person's name. */
+const notPerson =
+  /\b(?:Asia|Africa|Europe|America|Pacific|Airways|Airlines?|Airport|Air|River|Sea|Gulf|Province|Region|District|Prefecture|Bridge|Street|Road|Hotel|Prison|Camp|Convention|Protocol|Act|Law|Treaty|Refugee|Protection|Interpol|Red|Notice|Day|Festival|Korean|Korea|Chinese|Lao|Thai|East|West|Northern|Southern|Eastern|Western|Middle|State|States|Republic|Kingdom|Islands?|Mountains?|Army|Division|Guards?)\b/u;
+
+/** Names of several who speak: never "he" or "she". */
+const plural =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|both|\d+)\b|\b(?:people|activists|sources|groups|officials|reports|media|police|lawyers|relatives|residents|witnesses|experts|villagers|authorities|organi[sz]ations)$/i;
 
 const determiner = /^(?:the|a|an|some|this|that|these|those|its|his|her|their|our|both|one)\s+/i;
 const generic =
@@ -74,7 +82,8 @@ export class SpeakerRegister {
         '',
       ),
     );
-    if (!isPersonName(bare) || !/\s/u.test(bare)) return;
+    if (!isPersonName(bare) || !/\s/u.test(bare) || notPerson.test(bare) || placeByName(bare) !== null)
+      return;
     const at = this.#people.indexOf(bare);
     if (at >= 0) this.#people.splice(at, 1);
     this.#people.push(bare);
@@ -194,7 +203,11 @@ export class SpeakerRegister {
   #pronoun(word: string): Speaker | null {
     const last = this.#last;
     if (word === 'he' || word === 'she' || word === 'him' || word === 'her') {
-      if (last && /^(?:named_person|anonymous_source|family|victim|official|activists)$/.test(last.kind))
+      if (
+        last &&
+        /^(?:named_person|anonymous_source|family|victim|official|activists)$/.test(last.kind) &&
+        !plural.test(last.name)
+      )
         return last;
       const person = this.#people.at(-1);
       if (person !== undefined) return { name: person, kind: 'named_person' };
@@ -214,6 +227,16 @@ export class SpeakerRegister {
   #body(noun: string): Speaker | null {
     const word = noun.toLowerCase().split(' ').at(-1) ?? '';
     const stem = word.replace(/s$/, '');
+    // "the Tibet group": the body whose name has the word
+    const marks = noun
+      .split(' ')
+      .slice(0, -1)
+      .filter((one) => /^\p{Lu}/u.test(one));
+    const marked =
+      marks.length > 0
+        ? this.#bodies.findLast((body) => marks.some((one) => body.name.includes(one)))
+        : undefined;
+    if (marked) return marked;
     if (/\brights (?:group|organi[sz]ation|body|watchdog)$/i.test(noun)) {
       const known = this.#bodies.findLast((body) => /\b(?:rights|amnesty|watch)\b/i.test(body.name));
       if (known) return known;

@@ -98,6 +98,11 @@ export function isSaying(sentence: Sentence, at: number): boolean {
         .map((one) => one.lower)
         .join(' '),
     );
+  // "called on China to say where it keeps eight": what is presupposed is the caller's word.
+  if (/^(?:called|calls|call)$/.test(token.lower))
+    return /^(?:on|upon|for)$/.test(next) && token.pos === 'VERB';
+  if (/^(?:urged|urges|urge|appealed|appeals|demanded|demands)$/.test(token.lower))
+    return token.pos === 'VERB';
   // "condemned the deportation of 36": what is condemned is told as having happened.
   if (/^(?:condemned|deplored|denounced|decried|criticised|criticized|protested)$/.test(token.lower))
     return (

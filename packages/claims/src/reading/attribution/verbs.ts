@@ -6,7 +6,7 @@ export const sayVerbs: ReadonlySet<string> = new Set(
   estimate believed believes believe thinks think thought predicted predicts acknowledged acknowledges admitted admits emphasised
   emphasized emphasises emphasizes stressed stresses continued recalled recalls replied responded commented remarked suggested suggests
   maintained maintains asserted asserts declared declares complained concluded concludes alleged feared fears fear indicated indicates
-  voiced expressed deplored condemned denounced decried criticised criticized maintains answered retorted documented found verified counted conceded concedes concede
+  voiced expressed deplored condemned denounced decried criticised criticized called calls call urged urges urge appealed appeals demanded demands maintains answered retorted documented found verified counted conceded concedes concede
   cautioned cautions caution contended contends countered counters objected recounted recounts recount related relates reckoned reckons
   suspected suspects learned learnt heard hears hinted hints vowed affirmed affirms observed observes intimated volunteered protested
   shows show showed accused accuses accuse describes described tweeted posted quipped lamented relayed lists listed recorded understands whisper whispers whispered guess guesses guessed reckon reckons established establishes`.split(

@@ -10,8 +10,6 @@ export interface Flow {
   /** Speaker of the latest quotation, for one that goes on in the same paragraph. */
   quoted: Voice | null;
   paragraph: number;
-  /** Sentences read so far: what follows the lead goes on with the lead's informant. */
-  read: number;
 }
 
 /** Openings with which a report leaves one account: background, other cases, other voices. */
@@ -36,10 +34,10 @@ const countsOn =
 const informant = /^(?:anonymous_source|activists|media|named_org|family|victim|unattributed)$/;
 
 /** Whether a sentence without attribution goes on with the account of the sentence before. */
-export function continuesAccount(view: View, account: Voice, read: number): boolean {
+export function continuesAccount(view: View, account: Voice): boolean {
   const { text } = view;
   if (restart.test(text)) return false;
-  if (countsOn.test(text) || read === 1) return true;
+  if (countsOn.test(text)) return true;
   if (!informant.test(account.speaker.kind)) return false;
   return reportedTense(view) || acting.test(text);
 }
@@ -74,17 +72,16 @@ export function advance(view: View, flow: Flow): void {
     flow.account = open ? voice : null;
   } else if (view.quotes.length === 0) {
     flow.quoted = null;
-    if (flow.account && !continuesAccount(view, flow.account, flow.read)) flow.account = null;
+    if (flow.account && !continuesAccount(view, flow.account)) flow.account = null;
   }
   flow.paragraph = view.sentence.paragraph;
-  flow.read += 1;
 }
 
 /** Whose words an unattributed stretch are: a quotation that goes on, the account being retold, or the author's. */
 export function defaultVoice(view: View, flow: Flow, author: Voice, offset: number): Voice {
   const inQuote = view.quotes.some((quote) => offset >= quote.start && offset < quote.end);
   if (inQuote && flow.quoted && flow.paragraph === view.sentence.paragraph) return flow.quoted;
-  if (flow.account && view.attributions.length === 0 && continuesAccount(view, flow.account, flow.read))
+  if (flow.account && view.attributions.length === 0 && continuesAccount(view, flow.account))
     return flow.account;
   return author;
 }

@@ -83,7 +83,7 @@ function onceOnly(placed: Placed, story: Story): Placed {
 function issuer(view: View): Speaker | null {
   const [only, second] = view.attributions;
   const whole = only?.place === 'after' && second === undefined;
-  return whole && /^(?:activists|named_org|official)$/.test(only.speaker.kind) ? only.speaker : null;
+  return whole && /\b(?:experts|rapporteurs?)$/i.test(only.speaker.name) ? only.speaker : null;
 }
 
 /** What reading English text comes to. */
@@ -103,7 +103,7 @@ export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
   const asking = voiceOf({ name: 'reporter', kind: 'reporter' }, 'asks');
   let answering = voiceOf(signatory ?? self ?? { name: 'reporter', kind: 'reporter' });
   const quotes = quotesBySentence(input.text, segmented.sentences);
-  const flow: Flow = { author: answering.speaker.name, account: null, quoted: null, paragraph: 0, read: 0 };
+  const flow: Flow = { author: answering.speaker.name, account: null, quoted: null, paragraph: 0 };
   const placed: Placed[] = [];
   const found: Quote[] = [];
   const bearings: Bearings = { home: homeOf(input.text), publishedOn: input.publishedOn };
