@@ -16,6 +16,7 @@ table audit, row-level security
   constraint audit_pkey PRIMARY KEY (id)
   constraint audit_subject_id_check CHECK (((length(subject_id) >= 1) AND (length(subject_id) <= 200)))
   constraint audit_subject_kind_check CHECK ((subject_kind ~ '^[a-z][a-z-]*$'::text))
+  CREATE INDEX audit_incident ON public.audit USING btree (((detail ->> 'incidentId'::text)), id) WHERE (detail ? 'incidentId'::text)
   CREATE INDEX audit_subject ON public.audit USING btree (subject_kind, subject_id, id)
   CREATE INDEX audit_team ON public.audit USING btree (team_id, id)
   policy audit_seen for select using (((team_id = ANY (current_teams())) OR ((team_id IS NULL) AND ((actor_id = current_actor()) OR acts_as_administrator()))))
@@ -782,6 +783,8 @@ function end_sessions(of_user uuid) returns void, v, security definer, md5 62847
 function enqueue(task text, payload json, job_key text) returns void, v, security definer, md5 4df921666607dd3efe0931e152eade1a
 
 function enrolment_for(token_hash bytea) returns TABLE(open boolean, user_id uuid, login text, name text), s, security definer, md5 ffd8541b73dcc0f2321ef39980859aa5
+
+function entries_of_incident(incident text, most integer) returns TABLE(id bigint), s, security definer, md5 9cfb80558ab3edd227a1ec176c65439b
 
 function find_words(wanted tsquery, of_kind text, most integer) returns TABLE(subject_id uuid), s, security definer, md5 718e27ae30c04df74621a5d058763723
 
