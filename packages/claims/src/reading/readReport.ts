@@ -32,13 +32,14 @@ function warningsOf(language: string, incomplete: string | null, comments: numbe
  */
 export function readReport(input: ReportText): Reading {
   const language = input.language ?? detectLanguage(input.text);
-  const segmented = segment(input.text, language, input.title);
+  const segmented = segment(input.text, language, input.title, input.publishedOn);
   const { claims, particulars, quotes } = settle(readBody(input, language, segmented), input.text, segmented);
   const comments = segmented.furniture.filter((part) => part.reason === 'reader_comment').length;
   return {
     language,
     sentences: segmented.sentences,
     furniture: segmented.furniture,
+    datelines: segmented.datelines,
     quotes,
     claims,
     particulars,
