@@ -1,5 +1,5 @@
 import type { Bounds, Claim } from '../model/claim.ts';
-import { publisherKeys, sameName } from '../origins/speakers.ts';
+import { sameName } from '../origins/speakers.ts';
 import { dayIndex } from './days.ts';
 import type { AgainstClaim, AgainstReason } from './types.ts';
 import type { Count } from './value.ts';
@@ -116,9 +116,8 @@ function isCopy(view: View, claim: Claim, claims: readonly Claim[]): boolean {
 
 /** Whether two claims stand in reports of one publisher. */
 export function samePublisher(view: View, a: Claim, b: Claim): boolean {
-  const [x, y] = [view.report(a)?.publisher, view.report(b)?.publisher];
-  if (x === undefined || y === undefined) return false;
-  return publisherKeys(x).some((one) => publisherKeys(y).some((other) => sameName(one, other)));
+  const theirs = view.publishers(b);
+  return view.publishers(a).some((one) => theirs.some((other) => sameName(one, other)));
 }
 
 function sameFigure(a: Count, b: Count): boolean {

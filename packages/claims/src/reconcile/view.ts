@@ -1,6 +1,6 @@
 import type { Claim, Report } from '../model/claim.ts';
 import { findOrigins } from '../origins/index.ts';
-import { type Voice, voiceReader } from '../origins/speakers.ts';
+import { publisherKeys, type Voice, voiceReader } from '../origins/speakers.ts';
 import type { NearCopy, Origins } from '../origins/types.ts';
 import { type Context, contextOf } from './context.ts';
 import { knownBy, latestDay } from './days.ts';
@@ -18,6 +18,8 @@ export interface View {
   readonly context: (claim: Claim) => Context;
   readonly count: (claim: Claim) => Count;
   readonly voice: (claim: Claim) => Voice;
+  /** The keys of its publisher as a voice; none where the report is not at hand. */
+  readonly publishers: (claim: Claim) => readonly string[];
   /** Last possible day of publication, `9999-12-31` where unknown. */
   readonly day: (claim: Claim) => string;
   /** Whether that day is known as a day. */
@@ -52,8 +54,11 @@ export function viewOf(
   const origins = findOrigins(reportsInView, inView, nearCopies);
   const above = ancestors(origins);
   const voiceOf = voiceReader();
-  const facts = new Map(inView.map((claim) => [claim.id, factsOf(claim, byId.get(claim.reportId), voiceOf)]));
-  const of = (claim: Claim) => facts.get(claim.id) ?? factsOf(claim, byId.get(claim.reportId), voiceOf);
+  const papers = new Map(reportsInView.map((report) => [report.id, paperOf(report)]));
+  const read = (claim: Claim) =>
+    factsOf(claim, byId.get(claim.reportId), papers.get(claim.reportId), voiceOf);
+  const facts = new Map(inView.map((claim) => [claim.id, read(claim)]));
+  const of = (claim: Claim) => facts.get(claim.id) ?? read(claim);
   const keyed = inView.map((claim) => ({ claim, key: `${of(claim).day} ${of(claim).edition} ${claim.id}` }));
   return {
     asOf,
@@ -65,6 +70,7 @@ export function viewOf(
     context: (claim) => of(claim).context,
     count: (claim) => of(claim).count,
     voice: (claim) => of(claim).voice,
+    publishers: (claim) => of(claim).publishers,
     day: (claim) => of(claim).day,
     exact: (claim) => of(claim).exact,
     edition: (claim) => of(claim).edition,
@@ -73,14 +79,29 @@ export function viewOf(
 }
 
 /** What is looked up of a claim again and again, read once. */
-function factsOf(claim: Claim, report: Report | undefined, voiceOf: (claim: Claim) => Voice) {
-  const isDay = report?.publishedOn?.length === 10;
+function factsOf(
+  claim: Claim,
+  report: Report | undefined,
+  paper: Paper | undefined,
+  voiceOf: (claim: Claim) => Voice,
+) {
   return {
     context: contextOf(claim, report),
     count: countOf(claim),
     voice: voiceOf(claim),
+    ...(paper ?? paperOf(undefined)),
+  };
+}
+
+type Paper = ReturnType<typeof paperOf>;
+
+/** What is looked up of a report. */
+function paperOf(report: Report | undefined) {
+  const isDay = report?.publishedOn?.length === 10;
+  return {
+    publishers: report ? publisherKeys(report.publisher) : [],
     day: latestDay(report?.publishedOn ?? null) ?? noDay,
-    exact: isDay && report.precision !== 'month' && report.precision !== 'year',
+    exact: isDay === true && report?.precision !== 'month' && report?.precision !== 'year',
     edition: editionOf(report),
   };
 }
