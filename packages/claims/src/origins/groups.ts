@@ -91,17 +91,24 @@ export function joinAliases(names: readonly string[], join: (a: string, b: strin
 function groupOf(property: Property, members: readonly Node[]): OriginGroup {
   const first = members.find(({ ancestors }) => ancestors.length === 0) ?? members[0];
   const publisher = first?.report?.publisher.replace(/\s*\([^)]*\)\s*$/, '') ?? '';
-  const isNamed = first !== undefined && !first.voice.own && first.voice.named.length > 0;
-  const label = isNamed || publisher === '' ? first?.voice.label : publisher;
+  const label = first ? labelOf(first.voice, publisher) : publisher;
   const ids = members.map(({ claim }) => claim.id).sort();
   return {
     id: `${property}:${ids[0]}`,
     property,
-    label: label ?? '',
+    label,
     speakerKind: first?.claim.speakerKind ?? 'unattributed',
     claimIds: ids,
     reportIds: [...new Set(members.map(({ claim }) => claim.reportId))].sort(),
   };
+}
+
+/** The publisher where it speaks for itself; a voice that names nobody with its outlet in square brackets. */
+function labelOf({ own, named, channel, label }: Voice, publisher: string): string {
+  if (publisher === '') return label;
+  if (own) return publisher;
+  const isKnown = named.length > 0 || channel.length > 0 || label.includes(publisher);
+  return isKnown ? label : `${label} [${publisher}]`;
 }
 
 /** What a claim is joined to: names, outlets, or the claims of the report that it repeats. */

@@ -30,6 +30,7 @@ export function checkArithmetic(claims: readonly Claim[]): readonly ArithmeticNo
     ...sumsInReport(own, helpers),
     ...statedSums(own),
     ...withoutHelpers(own),
+    ...menAndWomen(own),
   ]);
   return [...inside, ...sumsAcross(standing), ...sumsOfPeriods(standing)].sort((x, y) =>
     key(x) < key(y) ? -1 : 1,
@@ -122,6 +123,7 @@ function noteOf(
     partClaimIds: parts.map(({ claim }) => claim.id),
     lessClaimIds: less.map(({ claim }) => claim.id),
     reportId: total.claim.reportId,
+    by: less[0]?.claim.speaker.replaceAll('(', '[').replaceAll(')', ']') ?? null,
     expression: parts.map(({ n }) => n).join(' + ') + less.map(({ n }) => ` − ${n}`).join(''),
     sum,
     total: total.n,
@@ -157,6 +159,16 @@ function withoutHelpers(own: readonly Claim[]): ArithmeticNote[] {
         expression: `${total.n} − ${off.n}`,
         adds: true,
       }));
+  });
+}
+
+/** Men and women told by the speaker who tells the total; children are mostly counted among them. */
+function menAndWomen(own: readonly Claim[]): ArithmeticNote[] {
+  const sexes = terms(own, ({ property }) => property === 'count_women' || property === 'count_men');
+  return terms(own, ({ property }) => totals.has(property)).flatMap((total) => {
+    const told = sexes.filter(({ claim }) => claim.speaker === total.claim.speaker);
+    if (told.length !== 2 || told[0]?.claim.property === told[1]?.claim.property) return [];
+    return add(told) >= total.n ? [noteOf(total, told, [], add(told), 'sum')] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Property } from '../model/properties.ts';
 import { agencies, publisherKeys } from '../origins/speakers.ts';
-import { speakerName } from './count-wording.ts';
+import { speakerName } from './speaker-names.ts';
 import type { CommunicationFound, Position } from './types.ts';
 import { noDay, type View } from './view.ts';
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { kindOf, type Property } from '../model/properties.ts';
 import { countOrigins } from '../origins/index.ts';
-import { speakerNames } from './count-wording.ts';
+import { speakerNames } from './speaker-names.ts';
 import { findingId, tidy } from './counts.ts';
 import { whole } from './scopes.ts';
 import type { Finding, RuleName, Term } from './types.ts';
@@ -52,7 +52,7 @@ export function termsOf(view: View, claims: readonly Claim[]): readonly Term[] {
     claim.valueNormalised
       .split(/\s*;\s*/)
       .filter((term) => term !== '')
-      .map((term) => ({ term: termOf(term), claim })),
+      .map((term) => ({ term: termOf(term, claim), claim })),
   );
   const byTerm = Map.groupBy(pairs, ({ term, claim }) => `${term.toLowerCase()}|${claim.scope.lot ?? ''}`);
   return [...byTerm.values()]
@@ -77,10 +77,18 @@ function sortedIds(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)].sort((x, y) => (x < y ? -1 : 1));
 }
 
-/** A term without the number of persons it holds for: `Shenyang (10)` is Shenyang. */
-function termOf(text: string): string {
-  return text.replace(/\s*\(\d+[^)]*\)\s*$/, '').trim();
+/**
+ * A place without the number of persons it holds for: `Shenyang (10)` is Shenyang. A status or procedure keeps it, and
+ * takes it from a note "one of three": what holds for some does not hold for all.
+ */
+function termOf(text: string, { property, note }: Claim): string {
+  if (kindOf(property) === 'place') return text.replace(/\s*\(\d+[^)]*\)\s*$/, '').trim();
+  const part = /^(?:only )?(\w+ of (?:the )?\w+)(?: only)?$/i.exec(note.trim())?.[1];
+  const ofSome = property === 'status' || property === 'legal_status_procedure';
+  return ofSome && part !== undefined && isFraction.test(part) ? `${text} (${part})` : text.trim();
 }
+
+const isFraction = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|most) of /i;
 
 function termWording(property: Property, terms: readonly Term[], isPlace: boolean): Wording {
   return terms.slice(0, 6).map(({ term, claimIds, speakers, independent }) => ({

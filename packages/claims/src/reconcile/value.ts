@@ -14,14 +14,18 @@ export interface Count {
   readonly nominal: number | null;
   /** Bounds to print: "about 25" prints 25, not 22 to 28. */
   readonly shown: Bounds;
+  /** "Nearly 100": about, and below. */
+  readonly nearly: boolean;
 }
 
-const none: Count = {
+/** No number. */
+export const noCount: Count = {
   form: 'unknown',
   permits: { lower: null, upper: null },
   affirms: null,
   nominal: null,
   shown: { lower: null, upper: null },
+  nearly: false,
 };
 
 /**
@@ -44,7 +48,7 @@ export function readCount(normalised: string, bounds: Bounds): Count {
       return atLeast(n, n + 1);
     case '<=':
       return {
-        ...none,
+        ...noCount,
         form: 'at_most',
         permits: { lower: null, upper: n },
         affirms: point(n),
@@ -52,10 +56,11 @@ export function readCount(normalised: string, bounds: Bounds): Count {
         shown: { lower: null, upper: n },
       };
     case '~':
-    case '<':
       return about(n, bounds);
+    case '<':
+      return { ...about(n, bounds), nearly: true };
     default:
-      return { form: 'exact', permits: point(n), affirms: point(n), nominal: n, shown: point(n) };
+      return { ...noCount, form: 'exact', permits: point(n), affirms: point(n), nominal: n, shown: point(n) };
   }
 }
 
@@ -75,6 +80,7 @@ function point(n: number): { lower: number; upper: number } {
 /** "more than 500" prints as at least 500, which is weaker and true; its bound is 501. */
 function atLeast(stated: number, lower: number): Count {
   return {
+    ...noCount,
     form: 'at_least',
     permits: { lower, upper: null },
     affirms: point(lower),
@@ -86,11 +92,13 @@ function atLeast(stated: number, lower: number): Count {
 function about(n: number, bounds: Bounds): Count {
   const lower = bounds.lower ?? Math.floor(n * 0.9);
   const upper = bounds.upper ?? Math.ceil(n * 1.1);
-  return { form: 'about', permits: { lower, upper }, affirms: { lower, upper }, nominal: n, shown: point(n) };
+  const bounded = { lower, upper };
+  return { ...noCount, form: 'about', permits: bounded, affirms: bounded, nominal: n, shown: point(n) };
 }
 
 function interval(lower: number, upper: number): Count {
   return {
+    ...noCount,
     form: 'range',
     permits: { lower, upper },
     affirms: { lower, upper },
@@ -101,7 +109,7 @@ function interval(lower: number, upper: number): Count {
 
 /** Words such as `dozens`: bounds by convention, of which only the floor is printed. */
 function fromBounds(text: string, { lower, upper }: Bounds): Count {
-  if (lower === null && upper === null) return none;
+  if (lower === null && upper === null) return noCount;
   if (lower !== null && upper !== null) {
     if (lower === upper) return readCount(String(lower), { lower, upper });
     const between = interval(lower, upper);
@@ -113,4 +121,10 @@ function fromBounds(text: string, { lower, upper }: Bounds): Count {
 /** True where one figure may be true together with the other. */
 export function compatible(a: Bounds, b: Bounds): boolean {
   return (a.lower ?? 0) <= (b.upper ?? Infinity) && (b.lower ?? 0) <= (a.upper ?? Infinity);
+}
+
+/** Whether a count gives the very figure of some bounds, and does not merely allow it. */
+export function gives({ nominal, shown }: Count, figure: Bounds): boolean {
+  if (nominal !== null) return figure.lower === nominal && figure.upper === nominal;
+  return shown.lower === figure.lower && shown.upper === figure.upper;
 }

@@ -4,6 +4,7 @@ import { publisherKeys, type Voice, voiceReader } from '../origins/speakers.ts';
 import type { NearCopy, Origins } from '../origins/types.ts';
 import { type Context, contextOf } from './context.ts';
 import { knownBy, latestDay } from './days.ts';
+import { copiedUnits, withUnit } from './units.ts';
 import { type Count, countOf } from './value.ts';
 
 /** The claims and reports known on a day, with all that the rules look up again and again. */
@@ -15,6 +16,8 @@ export interface View {
   readonly origins: Origins;
   readonly report: (claim: Claim) => Report | undefined;
   readonly group: (claim: Claim) => string;
+  /** The name of an origin by its id. */
+  readonly label: (group: string) => string | undefined;
   readonly context: (claim: Claim) => Context;
   readonly count: (claim: Claim) => Count;
   readonly voice: (claim: Claim) => Voice;
@@ -43,7 +46,7 @@ export function viewOf(
   nearCopies: readonly NearCopy[],
 ): View {
   const allReports = new Map(reports.map((report) => [report.id, report]));
-  const inView = claims.filter((claim) => knownBy(asOf, claim, allReports.get(claim.reportId)));
+  const inView = claims.filter((claim) => knownBy(asOf, claim, allReports.get(claim.reportId))).map(withUnit);
   const used = new Set(inView.map(({ reportId }) => reportId));
   const out = (report: Report) => {
     const day = latestDay(report.publishedOn);
@@ -53,6 +56,7 @@ export function viewOf(
   const byId = new Map(reportsInView.map((report) => [report.id, report]));
   const origins = findOrigins(reportsInView, inView, nearCopies);
   const above = ancestors(origins);
+  const labels = new Map(origins.groups.map(({ id, label }) => [id, label]));
   const voiceOf = voiceReader();
   const papers = new Map(reportsInView.map((report) => [report.id, paperOf(report)]));
   const read = (claim: Claim) =>
@@ -60,13 +64,18 @@ export function viewOf(
   const facts = new Map(inView.map((claim) => [claim.id, read(claim)]));
   const of = (claim: Claim) => facts.get(claim.id) ?? read(claim);
   const keyed = inView.map((claim) => ({ claim, key: `${of(claim).day} ${of(claim).edition} ${claim.id}` }));
+  const repeats = (claim: Claim, other: Claim) => above.get(claim.reportId)?.has(other.reportId) === true;
   return {
     asOf,
-    claims: keyed.sort((x, y) => (x.key < y.key ? -1 : 1)).map(({ claim }) => claim),
+    claims: copiedUnits(
+      keyed.sort((x, y) => (x.key < y.key ? -1 : 1)).map(({ claim }) => claim),
+      repeats,
+    ),
     reports: reportsInView,
     origins,
     report: (claim) => byId.get(claim.reportId),
     group: (claim) => origins.groupOf[claim.id] ?? claim.id,
+    label: (group) => labels.get(group),
     context: (claim) => of(claim).context,
     count: (claim) => of(claim).count,
     voice: (claim) => of(claim).voice,
@@ -74,7 +83,7 @@ export function viewOf(
     day: (claim) => of(claim).day,
     exact: (claim) => of(claim).exact,
     edition: (claim) => of(claim).edition,
-    repeats: (claim, other) => above.get(claim.reportId)?.has(other.reportId) === true,
+    repeats,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import { speakerName } from '../count-wording.ts';
+import { speakerName } from '../speaker-names.ts';
 import type { TextKey } from '../text-keys.ts';
 import type { View } from '../view.ts';
 import type { Param } from '../wording.ts';
