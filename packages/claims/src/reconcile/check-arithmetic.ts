@@ -25,7 +25,12 @@ const most = 20;
 export function checkArithmetic(claims: readonly Claim[]): readonly ArithmeticNote[] {
   const standing = claims.filter(({ supersededBy }) => supersededBy === null);
   const byReport = Map.groupBy(standing, ({ reportId }) => reportId);
-  const helpers = terms(standing, ({ property }) => takenOff.has(property));
+  const helpers = [
+    ...Map.groupBy(
+      terms(standing, ({ property }) => takenOff.has(property)),
+      ({ claim }) => claim.reportId,
+    ).values(),
+  ].slice(0, most);
   const inside = [...byReport.values()].flatMap((own) => [
     ...sumsInReport(own, helpers),
     ...statedSums(own),
@@ -59,14 +64,14 @@ function terms(claims: readonly Claim[], wanted: (claim: Claim) => boolean): rea
 }
 
 /** Lots of one report against each of its totals. All lots must be used, as many as possible otherwise. */
-function sumsInReport(own: readonly Claim[], helpers: readonly Term[]): ArithmeticNote[] {
+function sumsInReport(own: readonly Claim[], helpers: readonly (readonly Term[])[]): ArithmeticNote[] {
   const parts = terms(own, ({ property }) => property === 'count_component').slice(0, most);
   const told = terms(own, ({ property }) => takenOff.has(property));
-  // Copies and translations often leave out the sentence on informants.
-  const less = (told.length > 0 ? told : helpers).slice(0, 4);
+  // Copies and translations often leave out the sentence on informants: then those of one other report.
+  const sets = (told.length > 0 || helpers.length === 0 ? [told] : helpers).map((set) => set.slice(0, 4));
   if (parts.length < 2) return [];
   return terms(own, ({ property }) => totals.has(property)).map((total) => {
-    const fit = bestFit(parts, less, total.n);
+    const fit = sets.map((less) => bestFit(parts, less, total.n)).find((found) => found !== null);
     const used = fit ?? { parts, less: [] };
     const sum = add(used.parts) - add(used.less);
     return noteOf(total, used.parts, used.less, sum, 'sum');

@@ -18,6 +18,9 @@ const stretch = new RegExp(
   String.raw`\b(this (?:month|year)|so far this year|(?:in|over|during|within) the (?:past|last) (?:\w+ )?(?:days?|weeks?|months?|years?)|last (?:year|${month}(?: and ${month})?)|in ${month}(?: \d{4})?(?: alone)?$|(?:one|two|three|four|five|six|\d+) months\b)`,
   'i',
 );
+/** Most words hold no such word; looking for it first keeps the longer grammar out of the usual path. */
+const likely = /\bsince\b/i;
+const stretchLikely = /\b(?:years?|months?|weeks?|days?|last|in)\b/i;
 const cjkPeriod = /(이후|以来|以來|至今|来累计|누적)/u;
 
 /**
@@ -29,11 +32,13 @@ const cjkPeriod = /(이후|以来|以來|至今|来累计|누적)/u;
 export function periodOf(claim: Claim, report: Report | undefined): Period | null {
   const words = `${claim.valueStated} ; ${claim.note}`;
   const year = Number(report?.publishedOn?.slice(0, 4) ?? Number.NaN);
-  const starts = [...words.matchAll(since)].map(([, from = '']) => from);
+  const starts = likely.test(words) ? [...words.matchAll(since)].map(([, from = '']) => from) : [];
   // "Since December" in the text, "since Dec 2014" in the note: the one that has its year.
   const from = starts.find((one) => /\d{4}/.test(one)) ?? starts[0];
   if (from !== undefined) return { name: relativeYear(from, year), cumulative: true };
-  const within = stretch.exec(claim.valueStated)?.[1] ?? stretch.exec(claim.note)?.[1];
+  const within = stretchLikely.test(words)
+    ? (stretch.exec(claim.valueStated)?.[1] ?? stretch.exec(claim.note)?.[1])
+    : undefined;
   if (within !== undefined) return { name: withYear(relativeYear(within, year), report), cumulative: false };
   if (/\bcumulative\b/i.test(claim.note) || cjkPeriod.test(claim.valueStated))
     return { name: '', cumulative: true };

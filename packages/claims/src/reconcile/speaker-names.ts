@@ -6,11 +6,11 @@ import type { View } from './view.ts';
  * voice that is not named. What a publisher's name has in brackets ("forum copy") is left out.
  */
 export function speakerName(view: View, claim: Claim): string {
-  const publisher = view.report(claim)?.publisher.replace(/\s*\([^)]*\)\s*$/, '');
+  const publisher = view.publisherName(claim);
   const { own, named, channel, label: written } = view.voice(claim);
   // Names mostly stand in brackets themselves.
-  const label = written.replaceAll('(', '[').replaceAll(')', ']');
-  if (publisher === undefined || publisher === '') return label;
+  const label = written.includes('(') ? written.replaceAll('(', '[').replaceAll(')', ']') : written;
+  if (publisher === '') return label;
   if (own) return publisher;
   return named.length > 0 || channel.length > 0 || label.includes(publisher)
     ? label

@@ -4,7 +4,7 @@ import { publisherKeys, type Voice, voiceReader } from '../origins/speakers.ts';
 import type { NearCopy, Origins } from '../origins/types.ts';
 import { type Context, contextOf } from './context.ts';
 import { knownBy, latestDay } from './days.ts';
-import { copiedUnits, withUnit } from './units.ts';
+import { withUnits } from './units.ts';
 import { type Count, countOf } from './value.ts';
 
 /** The claims and reports known on a day, with all that the rules look up again and again. */
@@ -23,6 +23,8 @@ export interface View {
   readonly voice: (claim: Claim) => Voice;
   /** The keys of its publisher as a voice; none where the report is not at hand. */
   readonly publishers: (claim: Claim) => readonly string[];
+  /** Its publisher's name without what stands in brackets behind it ("forum copy"); empty where not at hand. */
+  readonly publisherName: (claim: Claim) => string;
   /** Last possible day of publication, `9999-12-31` where unknown. */
   readonly day: (claim: Claim) => string;
   /** Whether that day is known as a day. */
@@ -46,28 +48,28 @@ export function viewOf(
   nearCopies: readonly NearCopy[],
 ): View {
   const allReports = new Map(reports.map((report) => [report.id, report]));
-  const inView = claims.filter((claim) => knownBy(asOf, claim, allReports.get(claim.reportId))).map(withUnit);
-  const used = new Set(inView.map(({ reportId }) => reportId));
+  const known = claims.filter((claim) => knownBy(asOf, claim, allReports.get(claim.reportId)));
+  const used = new Set(known.map(({ reportId }) => reportId));
   const out = (report: Report) => {
     const day = latestDay(report.publishedOn);
     return asOf === null || used.has(report.id) || (day !== null && day <= asOf);
   };
   const reportsInView = reports.filter(out).toSorted((x, y) => (x.id < y.id ? -1 : 1));
   const byId = new Map(reportsInView.map((report) => [report.id, report]));
-  const origins = findOrigins(reportsInView, inView, nearCopies);
+  const origins = findOrigins(reportsInView, known, nearCopies);
   const above = ancestors(origins);
   const labels = new Map(origins.groups.map(({ id, label }) => [id, label]));
   const voiceOf = voiceReader();
   const papers = new Map(reportsInView.map((report) => [report.id, paperOf(report)]));
   const read = (claim: Claim) =>
     factsOf(claim, byId.get(claim.reportId), papers.get(claim.reportId), voiceOf);
-  const facts = new Map(inView.map((claim) => [claim.id, read(claim)]));
+  const facts = new Map(known.map((claim) => [claim.id, read(claim)]));
   const of = (claim: Claim) => facts.get(claim.id) ?? read(claim);
-  const keyed = inView.map((claim) => ({ claim, key: `${of(claim).day} ${of(claim).edition} ${claim.id}` }));
+  const keyed = known.map((claim) => ({ claim, key: `${of(claim).day} ${of(claim).edition} ${claim.id}` }));
   const repeats = (claim: Claim, other: Claim) => above.get(claim.reportId)?.has(other.reportId) === true;
   return {
     asOf,
-    claims: copiedUnits(
+    claims: withUnits(
       keyed.sort((x, y) => (x.key < y.key ? -1 : 1)).map(({ claim }) => claim),
       repeats,
     ),
@@ -80,6 +82,7 @@ export function viewOf(
     count: (claim) => of(claim).count,
     voice: (claim) => of(claim).voice,
     publishers: (claim) => of(claim).publishers,
+    publisherName: (claim) => of(claim).publisherName,
     day: (claim) => of(claim).day,
     exact: (claim) => of(claim).exact,
     edition: (claim) => of(claim).edition,
@@ -109,6 +112,7 @@ function paperOf(report: Report | undefined) {
   const isDay = report?.publishedOn?.length === 10;
   return {
     publishers: report ? publisherKeys(report.publisher) : [],
+    publisherName: report?.publisher.replace(/\s*\([^)]*\)\s*$/, '') ?? '',
     day: latestDay(report?.publishedOn ?? null) ?? noDay,
     exact: isDay === true && report?.precision !== 'month' && report?.precision !== 'year',
     edition: editionOf(report),

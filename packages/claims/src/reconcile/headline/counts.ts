@@ -130,9 +130,18 @@ export function otherCounts(findings: IncidentFindings): readonly WordingPart[] 
 }
 
 /** Parts that make more than their total are not left to the reader to find. */
-export function partsClauses({ issues }: IncidentFindings): readonly WordingPart[] {
-  return issues
-    .filter(({ name }) => name === 'does_not_add_up')
+export function partsClauses(all: IncidentFindings): readonly WordingPart[] {
+  // Parts without a lot may overlap ("five of them women"), which only a person can tell.
+  const apart = new Set([
+    ...all.lots.flatMap(({ by }) => by.map(({ claimId }) => claimId)),
+    ...[...counted(all, 'count_men'), ...counted(all, 'count_women')].flatMap(({ used }) => used),
+  ]);
+  const wrong = all.arithmetic.filter(
+    ({ adds, kind, partClaimIds }) => !adds && kind === 'sum' && partClaimIds.every((id) => apart.has(id)),
+  );
+  const totals = new Set(wrong.map(({ totalClaimId }) => totalClaimId));
+  return all.issues
+    .filter(({ name, claimIds }) => name === 'does_not_add_up' && claimIds.some((id) => totals.has(id)))
     .flatMap(({ sentence }) => sentence)
     .slice(0, 1);
 }
