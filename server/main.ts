@@ -29,10 +29,11 @@ export type StartOptions = {
 /** Composes everything and starts it. What was started is stopped again if a later step fails. */
 export async function startServer({ config, log, say }: StartOptions): Promise<Running> {
   const closing: Closer = closers(log);
+  const giveUp = new AbortController();
   const modules = modulesOn(diskStore(join(config.data, 'originals')));
   try {
     // The desk is built while the database starts; both take about a second on a first start.
-    const building = config.desk ? ensureDesk(config.data, say) : Promise.resolve(null);
+    const building = config.desk ? ensureDesk(config.data, say, giveUp.signal) : Promise.resolve(null);
     building.catch(() => {});
     const database = await openDatabase(config, log, say);
     closing.add('database', database.close);
@@ -40,7 +41,8 @@ export async function startServer({ config, log, say }: StartOptions): Promise<R
     const jobs = await startJobs(database, modules, log);
     closing.add('jobs', () => jobs.stop());
     const desk = await building;
-    const ground = { db: database.app, aside: database.aside, log, config, clock: () => new Date() };
+    const { app: db, aside, seal } = database;
+    const ground = { db, aside, seal, log, config, clock: () => new Date() };
     const app = createApp(ground, modules, desk === null ? null : await openDesk(desk));
     const listening = await listen(app, config);
     closing.add('http', listening.close);
@@ -48,6 +50,7 @@ export async function startServer({ config, log, say }: StartOptions): Promise<R
     const token = await openSetUp(database.owner, new Date());
     return { url, setUpLink: token === null ? null : `${url}/set-up#${token}`, stop: closing.run };
   } catch (error) {
+    giveUp.abort();
     await closing.run();
     throw error;
   }
