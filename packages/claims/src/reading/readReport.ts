@@ -1,3 +1,4 @@
+import { readEastAsian } from './eastasian/read.ts';
 import { type ReadText, readEnglish } from './english/read.ts';
 import type { Reading, ReportText } from './reading.ts';
 import { detectLanguage } from './segment/language.ts';
@@ -8,6 +9,7 @@ const nothing: ReadText = { claims: [], particulars: [], quotes: [] };
 
 function readBody(input: ReportText, language: string, segmented: ReturnType<typeof segment>): ReadText {
   if (language.startsWith('en')) return readEnglish(input, segmented);
+  if (/^(?:ko|zh)/.test(language)) return readEastAsian(input, segmented);
   return nothing;
 }
 
