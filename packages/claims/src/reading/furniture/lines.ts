@@ -6,7 +6,7 @@ import { hasClock, hasDate } from './stamps.ts';
 type Rule = readonly [FurnitureReason, RegExp];
 
 const networks =
-  '(?:share|tweet|facebook|twitter|x|instagram|youtube|e-?mail|mail|print|linkedin|whatsapp|telegram|reddit|pinterest|messenger|copy(?: link| url)?|link|line|kakao(?:talk|story)?|naver|band|blog|rss|공유(?:하기)?|카카오톡|카카오스토리|페이스북|트위터|네이버|밴드|블로그|url ?복사|인쇄(?:하기)?|스크랩|글자크기|分享(?:到|至)?|微信|微博|新浪微博|QQ空间|朋友圈|豆瓣|人人网|打印|字号|收藏|partager|compartir|teilen)';
+  '(?:share|tweet|facebook|twitter|instagram|youtube|e-?mail|print|linkedin|whatsapp|telegram|reddit|pinterest|messenger|copy (?:link|url)|kakao(?:talk|story)?|rss|공유(?:하기)?|카카오톡|카카오스토리|페이스북|트위터|네이버|밴드|블로그|url ?복사|인쇄(?:하기)?|스크랩|글자크기|分享(?:到|至)?|微信|微博|新浪微博|QQ空间|朋友圈|豆瓣|人人网|打印|字号|收藏|partager|compartir|teilen)';
 
 /**
  * Lines that sites put around an article, in English, Korean, Chinese and a few other languages. Each is anchored at
@@ -15,9 +15,9 @@ const networks =
 const rules: readonly Rule[] = [
   [
     'subscribe',
-    /^(?:please )?(?:sign ?up|subscribe|register)(?: now| today| here| free)?(?:\s(?:for|to|and get|and receive|with)\s.{1,110}|\sour\s.{1,60})?[.!:]?$/i,
+    /^(?:please )?(?:sign ?up|subscribe)(?: now| today| here| free)?(?:\s(?:for|to|and get|and receive|with)\s.{1,110}|\sour\s.{1,60})?[.!:]?$/i,
   ],
-  ['subscribe', /^(?:get|receive|have)\s.{0,80}\b(?:newsletter|inbox|briefing|alerts)\b.{0,60}$/i],
+  ['subscribe', /^(?:get|receive)\s.{0,80}\b(?:newsletter|inbox|briefing|alerts)\b.{0,60}$/i],
   [
     'subscribe',
     /^(?:join our (?:mailing list|newsletter|telegram).{0,60}|enter your e-?mail.{0,40}|(?:our |e-?mail |daily |weekly |free )*newsletters?(?: sign[- ]?up)?\s*[:!]?|become a (?:member|subscriber|supporter).{0,40}|already (?:a subscriber|subscribed).{0,30}|support (?:our|independent|quality) journalism.{0,60}|(?:donate|subscribe|support us)(?: now| today)?[.!]?|you (?:are receiving|received|have received) this (?:e-?mail|message|newsletter).{0,120}|(?:to )?unsubscribe\b.{0,100}|manage (?:your )?(?:subscription|preferences).{0,40}|update your preferences.{0,40}|view (?:this e-?mail )?in (?:your )?browser.{0,20})$/i,
@@ -33,11 +33,17 @@ const rules: readonly Rule[] = [
   [
     'share',
     new RegExp(
-      `^(?:${networks}|share (?:this|on|via|to|with)\\b.{0,50}|(?:e-?mail|print|tweet|like) this(?: page| article| story| post)?|follow (?:us|me|him|her|.{2,30}) on\\s.{2,60}|follow us\\b.{0,40}|like us on\\b.{0,40}|find us on\\b.{0,40}|\\d+ shares?|이 기사를 공유합니다|기사 ?공유(?:하기)?|分享到?[:：]?)[.!:]?$`,
+      `^(?:${networks}|share (?:this|on|via|to|with)\\b.{0,50}|(?:e-?mail|print|tweet|like) this(?: page| article| story| post)?|follow (?:us|me|him|her|.{2,30}) on (?:twitter|x|facebook|instagram|telegram|youtube|linkedin|whatsapp|google|bluesky|mastodon)\\b.{0,40}|follow us\\b.{0,40}|like us on\\b.{0,40}|find us on\\b.{0,40}|\\d+ shares?|이 기사를 공유합니다|기사 ?공유(?:하기)?|分享到?[:：]?)[!:]?$`,
       'iu',
     ),
   ],
-  ['share', new RegExp(`^${networks}(?:[\\s|,/·•:：]+(?:this|on|via|${networks}|\\d+))+$`, 'iu')],
+  [
+    'share',
+    new RegExp(
+      `^${networks}(?:[\\s|,/·•:：]+(?:this|on|via|x|copy|link|line|naver|band|blog|mail|${networks}|\\d+))+$`,
+      'iu',
+    ),
+  ],
   [
     'related',
     /^(?:related(?: (?:articles?|stories|posts?|topics?|news|links?|content|coverage|reading))?|read (?:more|also|next)|see also|more (?:stories|news|articles|reading|coverage)|further reading|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories| reading)?|most (?:read|popular|viewed|shared|commented)|trending(?: now| stories)?|latest (?:news|stories|articles|headlines)|(?:top|popular) (?:stories|posts)|editor['’]?s['’]? picks?|don['’]t miss|also read|in case you missed it|\[?관련\s?(?:기사|뉴스)|함께 (?:보면|읽으면) 좋은.{0,10}|많이 본 (?:뉴스|기사)|인기 ?(?:기사|뉴스)|추천 ?(?:기사|뉴스)|주요 ?뉴스|이 시각 주요.{0,6}|다른 ?기사 ?보기|(?:相关|相關|延伸|推荐|推薦|更多)(?:阅读|閱讀|新闻|新聞|报道|報導|文章|链接)|热门(?:文章|新闻|推荐)|猜你喜欢|à lire aussi|lea también|leia também|lesen sie auch)\]?(?:\s*(?:[:：»›>|▶▷]|-|–|—)\s*.{0,140})?$/iu,
@@ -47,7 +53,6 @@ const rules: readonly Rule[] = [
     'related',
     /^more (?:from|on|in|about)\s(?!.*\b(?:was|were|is|are|have|has|had|said|been|died|will)\b)[^.!?]{1,50}$/i,
   ],
-  ['related', /^(?:▶|▷|☞|►|\[관련기사\]|>>)\s?.{2,100}$/u],
   [
     'navigation',
     /^(?:home|main menu|menu|search|skip to (?:main )?(?:content|navigation)|(?:back|return|go) to (?:top|the top|home)|top of page|next(?: (?:page|article|story|post))?\s?[›»>→]?|[‹«<←]?\s?previous(?: (?:page|article|story|post))?|page \d+ of \d+|continue reading|read full (?:story|article)|single page|view as single page|log ?(?:in|out)|sign ?(?:in|out)|register|my account|contact us|about us|site ?map|terms (?:of use|and conditions|of service)|privacy(?: policy)?|advertis(?:e|ing)(?: with us)?|careers|help|faq|rss(?: feed)?|(?:tags?|filed under|categor(?:y|ies)|keywords?|posted in|labels)\s*[:：].{0,140}|home\s?[>›»/|]\s?.{0,120}|this (?:page|site) .{0,20}javascript.{0,40}|(?:이전|다음) ?(?:페이지|기사|글)|목록(?:으로)?|맨 ?위로|홈|로그인|회원가입|전체 ?메뉴|본문 ?바로가기|(?:上|下)一(?:页|篇|頁).{0,60}|首页|首頁|登录|登錄|注册|返回(?:顶部|首页|目录)|(?:您|你)?(?:的|现在的|当前)?位置\s?[:：].{0,80}|关键词\s?[:：].{0,60}|标签\s?[:：].{0,60})$/iu,
@@ -71,7 +76,7 @@ const rules: readonly Rule[] = [
   ],
   [
     'byline',
-    /^(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Rr]eported by|[Ee]dited by|[Tt]ranslated by|[Ss]tory by|[Rr]eporting by|\(?[Rr]eporting by|\([Aa]dditional reporting by)\s+(?:[A-Z\u00C0-\u024F][\p{L}\p{M}.'’-]*|and|de|van|von|bin|al)(?:[\s,|;/&]+(?:[A-Z\u00C0-\u024F][\p{L}\p{M}.'’-]*|and|in|for|de|van|von|bin|al|[Ee]diting|by|[Ww]riting|[Aa]dditional|[Rr]eporting)){0,14}[.)]*$/u,
+    /^(?!BY(?:\s\S+){7})(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Rr]eported by|[Ee]dited by|[Tt]ranslated by|[Ss]tory by|[Rr]eporting by|\(?[Rr]eporting by|\([Aa]dditional reporting by)\s+(?:[A-Z\u00C0-\u024F][\p{L}\p{M}.'’-]*|and|de|van|von|bin|al)(?:[\s,|;/&]+(?:[A-Z\u00C0-\u024F][\p{L}\p{M}.'’-]*|and|in|for|de|van|von|bin|al|[Ee]diting|by|[Ww]riting|[Aa]dditional|[Rr]eporting)){0,14}\)?$/u,
   ],
   [
     'byline',

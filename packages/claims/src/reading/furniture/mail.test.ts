@@ -55,8 +55,12 @@ const rows: readonly Marked[] = [
     text: `${own}\n~Sent from my iPhone`,
   },
   {
-    name: 'quoted lines that break off',
-    text: `~> Ten people were stopped in Tumen on Sunday, the pastor says, and I do\n~> not know who else was on the bus.\n\n${own}`,
+    name: 'quoted lines above an answer',
+    text: `~> Ten people were stopped in Tumen on Sunday, the pastor says, and I do\n~> not know who else was on the bus.\n\nDear Otto,\n${own}`,
+  },
+  {
+    name: 'an answer within an answer',
+    text: `${own}\n\n~>> Ten people were stopped?\n~> So I hear.`,
   },
   {
     name: 'a quotation in an article is body',

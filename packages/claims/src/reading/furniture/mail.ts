@@ -82,16 +82,21 @@ function isQuoted(line: Line | undefined): boolean {
   return line !== undefined && /^(?:>|&gt;|\|\s?>)/.test(line.text);
 }
 
-/** A row of ">" lines is an older mail where something shows that the text is a mail, or a line breaks off within it. */
+/** A row of ">" lines; in a text that shows no other sign of being a mail it is a quotation and stays. */
 function quotedRun(lines: readonly Line[], at: number): number {
   let end = at;
   while (isQuoted(lines[end])) end += 1;
   return end - at;
 }
 
-function brokenOff(lines: readonly Line[], from: number, to: number): boolean {
-  return lines.slice(from, to - 1).some((line) => line.text.length > 45 && !/[.!?:"”…。]$/u.test(line.text));
+/** ">>": an answer within an answer. */
+function nested(lines: readonly Line[], from: number, to: number): boolean {
+  return lines.slice(from, to).some((line) => /^(?:>\s?|&gt;\s?){2}/.test(line.text));
 }
+
+/** What people write above and below the words of a mail. */
+const courtesy =
+  /^(?:(?:dear|hi|hello|hey)\b.{0,40}[,:!]?|(?:best|kind|warm|many thanks|regards|best wishes|thanks|cheers|yours)\b.{0,24},?|(?:안녕하세요|안녕하십니까).{0,20}|.{1,16}(?:드림|올림|배상)|(?:您好|你好).{0,12}|(?:此致|敬礼|祝好).{0,6})$/iu;
 
 type Reasons = (FurnitureReason | null)[];
 
@@ -168,8 +173,10 @@ export function markMail(lines: readonly Line[], reasons: Reasons): void {
     else if (openAt === null) own += line.weight;
   }
   close(lines.length);
+  const courteous = lines.some((line) => line.text.length <= 60 && courtesy.test(line.text));
   for (const [from, to] of quoted) {
-    if (own >= 60 && (isMail || brokenOff(lines, from, to))) markRange(reasons, from, to, 'quoted_mail');
+    if (own >= 60 && (isMail || courteous || nested(lines, from, to)))
+      markRange(reasons, from, to, 'quoted_mail');
   }
   for (let at = 1; at < lines.length; at += 1) {
     const end = signatureEnd(lines, at, reasons);

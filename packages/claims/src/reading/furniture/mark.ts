@@ -78,6 +78,13 @@ function reasonsOf(lines: readonly Line[], known: Known, inChat: boolean): (Furn
       }
     }
     reason ??= lineReason(line.text);
+    if (
+      reason === null &&
+      reasons[at - 1] === 'related' &&
+      /^[▶▷☞►•·»›-]\s?\S/u.test(line.text) &&
+      !line.prose
+    )
+      reason = 'related';
     if (at >= comments && reason === null)
       reason = inForm && line.weight < 60 ? 'navigation' : 'reader_comment';
     if (reason === null && isHourOfPrint(at, lines)) reason = 'byline';

@@ -23,7 +23,7 @@ const masked = /^[\p{L}\d]{1,12}\*{2,}$/u;
 /** Whether a line can be the name under which somebody posts: short, no sentence, no heading with a colon. */
 export function isName(text: string): boolean {
   const name = text.replace(/^(?:by|from|posted by|written by|작성자|글쓴이|网友|用户)\s*[:：]?\s*/iu, '');
-  if (name.length < 2 || name.length > 40 || /^\d+$/.test(name)) return false;
+  if (name.length < 2 || name.length > 40 || !/\p{L}{2}|^\p{L}\*/u.test(name)) return false;
   if (masked.test(name)) return true;
   return handle.test(name) && !functionWords.test(name) && !isStamp(name) && !isDateLine(name);
 }
@@ -38,7 +38,7 @@ const chineseHead =
 function bare(text: string): string {
   return text
     .replace(numbered, '')
-    .replace(/^[\s•·|–-]+|[\s,|·•:(–-]+$/gu, '')
+    .replace(/^[\s•·|–-]+|[\s,|·•(–-]+$/gu, '')
     .replace(/^(?:by|posted by|written by|comment by|from)\s+/i, '')
     .trim();
 }
@@ -53,7 +53,12 @@ function inOneLine(line: Line, at: number): Post | null {
     return { at, words: at + 1, kind: name === '' ? 'dated' : 'timed', named: name !== '', stamp };
   }
   const dated = dateAt(line.text);
-  if (dated > 0 && isName(bare(line.text.slice(0, dated))))
+  // "Resolution 1718 (14 October 2006)" heads a chapter.
+  if (
+    dated > 0 &&
+    !/[(（]\s*$/u.test(line.text.slice(0, dated + 1)) &&
+    isName(bare(line.text.slice(0, dated)))
+  )
     return { at, words: at + 1, kind: 'dated', named: true, stamp: line.text.slice(dated) };
   return null;
 }

@@ -21,8 +21,12 @@ function countingUp(lines: readonly Line[]): number[] {
   return [...found];
 }
 
-function breaksSentence(before: Line | undefined): boolean {
-  return before !== undefined && before.weight >= 40 && !before.prose && !/[:;：]$/u.test(before.text);
+/** Whether a line stands in the middle of a sentence: open above, small letter below. */
+function breaksSentence(lines: readonly Line[], at: number, pages: ReadonlySet<number>): boolean {
+  const before = lines[at - 1];
+  const after = lines[pages.has(at + 1) ? at + 2 : at + 1];
+  if (before === undefined || after === undefined || before.prose || before.weight < 40) return false;
+  return /^\p{Ll}/u.test(after.text) && !/[.!?:;：]$/u.test(before.text);
 }
 
 /**
@@ -37,6 +41,7 @@ export function runningLines(lines: readonly Line[]): ReadonlySet<number> {
   const seen = new Map<string, number[]>();
   lines.forEach((line, at) => {
     if (line.prose || line.text.length < 4 || line.text.length > 90 || pages.has(at)) return;
+    if (!/\p{L}{3}/u.test(line.text) || /^[^:：]{1,24}[:：]\s/u.test(line.text)) return;
     const masked = line.text.replace(/\d+/g, '#').toLowerCase();
     const known = seen.get(masked);
     if (known) known.push(at);
@@ -46,7 +51,7 @@ export function runningLines(lines: readonly Line[]): ReadonlySet<number> {
   for (const at of seen.values()) {
     if (at.length < 3) continue;
     const shown = at.filter(
-      (n) => pages.has(n - 1) || pages.has(n + 1) || breaksSentence(lines[n - 1]),
+      (n) => pages.has(n - 1) || pages.has(n + 1) || breaksSentence(lines, n, pages),
     ).length;
     if (shown * 2 >= at.length) for (const n of at) found.add(n);
   }

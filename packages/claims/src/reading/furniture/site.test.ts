@@ -11,7 +11,7 @@ const rows: readonly Marked[] = [
   },
   {
     name: 'a caption is no paragraph that names an agency',
-    text: `${body}\nGetty Images said on Tuesday that its photographer had been held with the nine for two hours.\nReuters could not reach the ministry. The photographer was released later.\nCredit for the release goes to the consul, the family said.\nHe showed a picture of the nine to Reuters and AFP.`,
+    text: `${body}\nGetty Images said on Tuesday that its photographer had been held with the nine for two hours.\nReuters could not reach the ministry. The photographer was released later.\nCredit for the release goes to the consul, the family said.\nHe showed a picture of the nine to Reuters and AFP.\nNine people were stopped in Tumen, according to the refugee agency (UNHCR).\nA tenth was stopped in Yanji, a pastor told Radio Free Asia (RFA).\nThe foreign ministry did not answer. (Yonhap)\nHuman Rights Watch\nAmnesty International\nHe left a paper (image of a hand on its back) with the guard.`,
   },
   {
     name: 'Korean credits, bylines, notices',
@@ -19,7 +19,7 @@ const rows: readonly Marked[] = [
   },
   {
     name: 'Korean prose on subscriptions, reporters and pictures',
-    text: `구독자들에게 보낸 편지에서 그는 열 명이 붙잡혔다고 밝혔다.\n사진을 찍던 기자 두 명도 함께 끌려갔다가 풀려났다고 한다.\n홍길동 기자는 투먼에서 아홉 명이 북송되는 것을 보았다고 말했다.\n그는 쿠키를 구워 아이들에게 나눠 주었다.`,
+    text: `구독자들에게 보낸 편지에서 그는 열 명이 붙잡혔다고 밝혔다.\n사진을 찍던 기자 두 명도 함께 끌려갔다가 풀려났다고 한다.\n홍길동 기자는 투먼에서 아홉 명이 북송되는 것을 보았다고 말했다.\n그는 쿠키를 구워 아이들에게 나눠 주었다.\n▲ 2월 8일 선양에서 열 명 체포\n▲ 2월 12일 창춘에서 아홉 명 체포\n▶ 즉각 석방하라\n■ 북송 중단 요구`,
   },
   {
     name: 'Chinese credits, bylines, notices',
