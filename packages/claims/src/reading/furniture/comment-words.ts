@@ -10,7 +10,7 @@ const countedHeadings: readonly RegExp[] = [
   ),
   new RegExp(`^${who}{0,3}${noun}\\s*[:(\\[]\\s*\\d[\\d,.]*\\s*[)\\]]?\\s*:?$`, 'i'),
   new RegExp(`^${noun}\\s+(?:to|on)\\s+["“'‘].{1,160}$`, 'i'),
-  /^(?:전체\s?)?(?:댓글|덧글|의견|답글|코멘트)\s*[:(（[]?\s*\d+\s*[)）\]]?\s*(?:개|건|명)?(?:의 (?:댓글|의견|생각))?$/u,
+  /^(?:(?:전체|독자|네티즌|회원)\s?)?(?:댓글|덧글|의견|답글|코멘트)\s*[:(（[]?\s*\d+\s*[)）\]]?\s*(?:개|건|명)?(?:의 (?:댓글|의견|생각))?$/u,
   /^\d+\s*(?:개의?|건의?)\s*(?:댓글|덧글|의견|생각|답글)$/u,
   /^(?:网友|全部|最新|热门|最热|精彩)?(?:评论|跟帖|留言|回复|回應|回应|評論)\s*[:：(（[]?\s*\d+\s*[)）\]]?\s*(?:条|則|则|个)?$/u,
   /^(?:共有?)?\s?\d+\s?(?:条|則|则|个)\s*(?:网友)?(?:评论|跟帖|留言|回复|評論|回應)$/u,
@@ -37,6 +37,8 @@ const actionLine = new RegExp(
   `^[\\s•·|▲▼△▽👍👎-]*(?:(?:${actions}${count}|${age}|\\d+)(?:[\\s|·•/,⋅∙›»]+|$))+$`,
   'iu',
 );
+const weibo =
+  /^(?:\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}|今天|昨天|\d+(?:分钟|小时)前)\s?(?:\d{1,2}:\d{2})?\s?(?:来自\S{1,20})?(?:[\s|]+(?:举报|转发|收藏|回复|赞)(?:[(（]?\d*[)）]?))+$/u;
 const replying = /repl(?:y|ies)|report|quote|flag|답글|공감|비공감|신고|답댓글|回复|回覆|举报|顶|踩|反对/iu;
 
 /** Whether a line is a heading over comments, and whether it can be anything else. */
@@ -58,7 +60,7 @@ export function isStrongForm(line: string): boolean {
 
 /** The row of buttons under a comment: "Reply · Like · 3h", "답글0 공감 3 비공감 1", "顶[12] 回复". */
 export function isActions(line: string): boolean {
-  return line.length <= 90 && replying.test(line) && actionLine.test(line);
+  return line.length <= 90 && replying.test(line) && (actionLine.test(line) || weibo.test(line));
 }
 
 const informal =

@@ -8,6 +8,13 @@ const korean = `탈북자 아홉 명이 투먼 버스터미널에서 붙잡혔�
 const chinese = `当地一名牧师告诉本报，九名来自茂山的人在图们汽车站被拦下，随后被带走。
 外交部没有回答书面提问。家属至今没有得到任何消息，也不知道他们被关在哪里。`;
 
+const second = `Laos handed eleven teenagers to North Korean officials on Monday, two aid workers in Vientiane said.
+The group had crossed from China in early May. South Korea’s embassy said it had been refused a meeting.`;
+const koreanSecond = `라오스 당국이 청소년 열한 명을 북한 측에 넘겼다고 비엔티안의 구호단체 관계자 두 명이 밝혔다.
+이들은 5월 초 중국에서 넘어왔다. 한국 대사관은 면담을 거절당했다고 설명했다.`;
+const chineseSecond = `两名在万象的援助人员说，老挝当局星期一把十一名少年交给了朝鲜官员。
+他们五月初从中国入境。韩国大使馆说，会面的请求遭到拒绝，外交部没有解释原因。`;
+
 /** Own words throughout; forms as the systems named print them. */
 const layouts: readonly Marked[] = [
   {
@@ -117,6 +124,62 @@ const layouts: readonly Marked[] = [
     name: 'Chinese 发表于',
     text: `${chinese}\n\n~小李 发表于 2012-2-14 13:20\n~共有三十多人被遣返。\n~大山 发表于 2012-2-14 15:20\n~消息可靠吗？`,
   },
+  {
+    name: 'French',
+    text: `${second}\n\n~2 commentaires\n~Marie Dupont\n~28 mai 2013 à 10:12\n~Quelle honte !\n~Jean\n~28 mai 2013 à 11:30\n~Ils étaient neuf.`,
+  },
+  {
+    name: 'capitals, American dates',
+    text: `${second}\n\n~JOHN SMITH\n~05/28/2013 10:12 AM\n~Nine, not eleven.\n~MARY\n~05/28/2013 11:30 AM\n~eleven is what i read`,
+  },
+  {
+    name: 'WordPress, log in to reply',
+    text: `${second}\n\n~John Smith says:\n~May 28, 2013 at 10:12 am\n~I met two of them in 2012. They were arrested again in Yanji.\n~Log in to Reply`,
+  },
+  {
+    name: 'Reddit',
+    text: `${second}\n\n~level 1\n~user_77 · 3 yr. ago\n~This is awful.\n~Reply\n~Share\n~Report`,
+  },
+  {
+    name: 'YouTube',
+    text: `${second}\n\n~12 Comments\n~Sort by\n~@annab\n~2 years ago\n~So sad!\n~Reply\n~@otto\n~2 years ago (edited)\n~nine of them are dead\n~Reply`,
+  },
+  {
+    name: 'by ... from ... on a day',
+    text: `${second}\n\n~Comments:\n~by Kim from Seoul on May 28, 2013\n~The embassy slept.\n~by Lee from Busan on May 29, 2013\n~Agreed.`,
+  },
+  {
+    name: 'commented and replied on',
+    text: `${second}\n\n~Anna Brook commented on 28 May 2013 at 10:12\n~Only nine were handed over.\n~Otto Lind replied on 28 May 2013 at 11:12\n~And the other two?`,
+  },
+  {
+    name: 'readers with their towns',
+    text: `${second}\n\n~Readers' comments\n~Anna Brook, Bergen, Norway\n~May 28, 2013 10:12\n~Why did nobody stop this?\n~Otto, Rotterdam\n~May 28, 2013 11:12\n~Because nobody was told.`,
+  },
+  {
+    name: 'Daum',
+    text: `${koreanSecond}\n\n~댓글 5\n~전체 댓글 보기\n~홍길동\n~2013.05.28. 10:12\n~아홉 명 아닌가요?\n~답글쓰기\n~추천 3\n~반대 1`,
+  },
+  {
+    name: 'Korean, with addresses',
+    text: `${koreanSecond}\n\n~김**(123.45.***.***) 2013-05-28 10:12:33\n~외교부는 뭐했나\n~이**(222.11.***.***) 2013-05-28 11:12:33\n~불쌍하다`,
+  },
+  {
+    name: 'Korean, 독자 의견',
+    text: `${koreanSecond}\n\n~독자 의견 (2)\n~바람 | 2013.05.28 10:12\n~아홉 명은 이미 평양으로 갔다고 한다.\n~구름 | 2013.05.28 11:12\n~사실인가요?`,
+  },
+  {
+    name: 'Weibo',
+    text: `${chineseSecond}\n\n~热门评论\n~小王：太可怜了！\n~5月28日 10:12 来自iPhone客户端 回复 赞(3)\n~老李：九个人已经到平壤了\n~5月28日 11:12 回复 赞(1)`,
+  },
+  {
+    name: 'Chinese, traditional',
+    text: `${chineseSecond}\n\n~留言 (2)\n~王小明 2013/05/28 10:12\n~真可憐\n~李大同 2013/05/28 11:12\n~外交部在做什麼？`,
+  },
+  {
+    name: 'Chinese, 跟帖',
+    text: `${chineseSecond}\n\n~网友跟帖\n~凤凰网北京网友\n~2013-05-28 10:12\n~回复\n~支持韩国`,
+  },
 ];
 
 describe('what readers wrote is set aside, the article kept', () => {
@@ -188,6 +251,62 @@ const bodies: readonly Marked[] = [
   {
     name: 'Chinese chronology',
     text: `${chinese}\n\n2012年2月8日\n十人在沈阳被抓。\n\n2012年2月12日\n九人在长春被抓。`,
+  },
+  {
+    name: 'an interview with a day and hour in it',
+    text: `${second}\n\nWhat did you see?\nI saw nine of them get into a van at 10:12 on 27 May 2013.\nDid they resist?\nNo. You could see that they did not know where they were going!\nWho drove?\nA man in plain clothes.`,
+  },
+  {
+    name: 'an interview, names before colons',
+    text: `Anna Brook: When were they handed over?\nOtto Lind: On Monday, I was told.\nAnna Brook: By whom?\nOtto Lind: By two aid workers.`,
+  },
+  {
+    name: 'days over what was asked',
+    text: `${second}\n\nWhat we asked, and when:\n\n28 May 2013\nWe wrote to the Lao embassy in Seoul.\n\n29 May 2013\nThe embassy did not answer.\n\n30 May 2013\nWe wrote again.`,
+  },
+  {
+    name: 'statements under names',
+    text: `${second}\n\nReactions\n\nAna Brook, Bergen Committee\n“They must not be sent back.”\n\nOtto Lind, Rotterdam Group\n“Nine children are in danger.”`,
+  },
+  {
+    name: 'signatories with days',
+    text: `${second}\n\nSigned by:\nAna Brook\nBergen Committee\n28 May 2013\n\nOtto Lind\nRotterdam Group\n28 May 2013`,
+  },
+  {
+    name: 'a table with days',
+    text: `${second}\n\nName | Age | Taken\nKang | 14 | 10 May 2013\nRi | 15 | 10 May 2013\nHan | 18 | 12 May 2013`,
+  },
+  {
+    name: 'hours over short entries',
+    text: `10:12 GMT 28 May 2013\nThe ministry says it will answer in writing.\n11:30 GMT 28 May 2013\nThe ministry says nine were handed over on Monday.\n12:00 GMT 28 May 2013\nNo more is expected today.`,
+  },
+  {
+    name: 'hours over entries, newest first',
+    text: `${second}\n\n28 May 2013, 12:00\nNo more is expected today!\n28 May 2013, 11:30\nNine were handed over?\n28 May 2013, 10:12\nThe ministry will answer.`,
+  },
+  {
+    name: 'a Korean statement with its demands',
+    text: `${koreanSecond}\n\n우리의 요구\n▲ 열한 명의 명단을 공개하라\n▲ 면담을 허용하라\n\n2013년 5월 28일\n북한인권연대\n대표 홍길동`,
+  },
+  {
+    name: 'a Korean case list',
+    text: `${koreanSecond}\n\n김영희(14세)\n2013년 5월 10일\n우돔싸이에서 체포됨\n\n박철수(15세)\n2013년 5월 10일\n우돔싸이에서 체포됨`,
+  },
+  {
+    name: 'a Chinese statement',
+    text: `${chineseSecond}\n\n我们要求：\n公布十一人的名单。\n\n某某人权协会\n2013年5月28日`,
+  },
+  {
+    name: 'a testimony under days',
+    text: `My name is Kang Mi-ran.\n\n10 May 2013\nWe were stopped at a bridge.\n\n27 May 2013\nThey took us to the airport. I asked: where are you taking us?`,
+  },
+  {
+    name: 'a mail without anything else',
+    text: `Dear all,\nplease find below the notes of our call.\nEleven were handed over on Monday.\nBest regards,\nAna`,
+  },
+  {
+    name: 'what a government comments',
+    text: `${second}\n\nComments by the government:\nThe persons had entered unlawfully.\nComment: the law does not allow for it.`,
   },
 ];
 

@@ -96,6 +96,8 @@ function evidenceFor(posts: readonly Post[], around: Around): number {
   const headed = lines
     .slice(Math.max(0, first.at - 3), first.at)
     .some((line) => headingKind(line.text) !== null);
+  // Hours that nobody's name stands by head the entries of a chronology.
+  if (!headed && rows === 0 && !posts.some((post) => post.named)) return 0;
   // "Kim says:" alone is how transcripts print it too.
   const weak = posts.filter((post) => post.kind === 'dated' && (post.stamp !== '' || rows > 0 || headed));
   let evidence = timed > 0 ? 2 + Math.min(1, timed - 1) : 0;

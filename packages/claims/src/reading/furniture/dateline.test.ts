@@ -55,6 +55,10 @@ const rows: readonly Row[] = [
   ['（中央社记者李四首尔14日电）公安拦下了九个人。', '首尔', '2012-02-14', '中央社', '公安'],
   ['韩联社首尔2月14日电 公安拦下了九个人。', '首尔', '2012-02-14', '韩联社', '公安'],
   ['【某某时报2012年02月14日讯】公安拦下了九个人。', null, '2012-02-14', '某某时报', '公安'],
+  ['（首尔14日综合外电报导）公安拦下了九个人。', '首尔', '2012-02-14', null, '公安'],
+  ['(서울=뉴스1) 홍길동 기자 | 공안이 아홉 명을 붙잡았다.', '서울', null, '뉴스1', '공안이'],
+  ['SEOUL: Police stopped nine people.', 'SEOUL', null, null, 'Police'],
+  ['LONDON (AP) _ Police stopped nine people.', 'LONDON', null, 'AP', 'Police'],
   ['本报讯（记者 张三）公安拦下了九个人。', null, null, '本报', '公安'],
 ];
 
@@ -82,9 +86,17 @@ describe('datelines', () => {
     '2月14日，公安在沈阳拦下了九个人。',
     '外交部2月14日说，没有这样的事。',
     '本报记者在图们看到了九个人。',
+    '据韩联社2月14日电，公安拦下了九个人。',
+    '法院2月14日讯问了九个人。',
   ])('none: %s', (text) => {
     const { datelines, furniture } = segment(`Some words first, so that no line is a title here.\n\n${text}`);
     expect([datelines, furniture]).toEqual([[], []]);
+  });
+
+  it('places and days over and over are those of a chronology', () => {
+    const text =
+      'Shenyang, 8 February – Ten people were stopped.\n\nChangchun, 12 February – Nine people were stopped.';
+    expect(segment(text).datelines).toEqual([]);
   });
 
   it('without a year and a day of publication the day stays open', () => {

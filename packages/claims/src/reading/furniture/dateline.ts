@@ -20,7 +20,7 @@ const date = `(?:${month}\\s\\d{1,2}(?:,?\\s\\d{4})?|\\d{1,2}\\s${month}(?:,?\\s
 const word = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|al|el|la|of|the)";
 const name = `\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s${word}){0,3}`;
 const place = `(?<place>${name}(?:,\\s${name})?(?:\\s?(?:/|and|&)\\s?${name})?)`;
-const dash = '\\s*(?:--+|—|–|―|\\s-(?=\\s))\\s*';
+const dash = '\\s*(?:--+|—|–|―|\\s[-_](?=\\s))\\s*';
 
 /** Each names what it must hold; the dash closes all but those in brackets. */
 const patterns: readonly RegExp[] = [
@@ -29,7 +29,7 @@ const patterns: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^${place}(?:,\\s|\\s|\\s?\\(|\\s[–—-]\\s)(?<date>${date})\\)?\\.?\\s?(?:\\((?<agency>[^()]{2,40})\\)\\s?)?(?:${dash}|:\\s)`,
+    `^${place}(?:,\\s|\\s|\\s?\\(|\\s[–—-]\\s)(?<date>${date})\\)?\\.?\\s?(?:\\((?<agency>[^()]{2,40})\\)\\s?|(?<agency2>${agencies})\\s?)?(?:${dash}|:\\s)`,
     'u',
   ),
   new RegExp(`^\\((?<place>[^()]{2,50}?),\\s(?<date>${date})\\)\\.?(?:${dash}|\\s(?=\\p{Lu}))`, 'u'),
@@ -42,6 +42,7 @@ const patterns: readonly RegExp[] = [
 const bare: readonly RegExp[] = [
   new RegExp(`^\\((?<place>${name}(?:,\\s${name})?)\\)(?:${dash})`, 'u'),
   new RegExp(`^${place}(?:${dash})`, 'u'),
+  new RegExp(`^(?<place>\\p{Lu}[\\p{Lu}.' ]{2,24}(?:,\\s${name})?):\\s`, 'u'),
 ];
 
 function isKnown(words: string): boolean {
@@ -63,12 +64,12 @@ function englishDateline(head: string): DatelineParts | null {
   for (const pattern of patterns) {
     const found = pattern.exec(head);
     if (!found) continue;
-    const { place: where, date: on, date2, agency } = found.groups ?? {};
+    const { place: where, date: on, date2, agency, agency2 } = found.groups ?? {};
     return {
       length: found[0].length,
       place: where ?? null,
       date: on ?? date2 ?? null,
-      agency: agency ?? null,
+      agency: agency ?? agency2 ?? null,
     };
   }
   for (const pattern of bare) {

@@ -86,6 +86,10 @@ const rules: readonly Rule[] = [
     'byline',
     /^(?:作者|记者|記者|编辑|編輯|责任编辑|責任編輯|责编|來源|来源|文|编译|撰文)\s?[:：/]\s?.{1,50}$|^[（(【]\s?(?:责任编辑|責任編輯|责编|编辑|来源|來源)\s?[:：]?.{1,40}[）)】]$|^(?:本报|本報|新华社)?(?:记者|記者)\s?[\p{Script=Han}]{2,4}(?:\s[\p{Script=Han}]{2,4})?(?:\s.{2,8}报道)?$/u,
   ],
+  [
+    'byline',
+    /^(?:.{2,60}\b(?:contributed (?:to this (?:report|story|article)|reporting)|is a (?:freelance|staff) (?:journalist|writer|reporter).{0,60})|our standards: .{4,60})\.?$/i,
+  ],
 ];
 
 const dated =

@@ -5,6 +5,8 @@ import { compare, type Marked } from './testing/marked.ts';
 const own = `The pastor called again this morning. Nine people are still held in Tumen and four were sent back on Sunday.
 Please tell the consul today.`;
 
+const second = `I spoke to the aid worker again last night. Eleven were handed over on Monday and nobody has seen them since.`;
+
 const rows: readonly Marked[] = [
   {
     name: 'head, answer, older mail with marks',
@@ -73,6 +75,54 @@ const rows: readonly Marked[] = [
   {
     name: 'dashes between parts of a report are body',
     text: `Nine people were stopped in Tumen, the pastor says.\n--\nFour of them were sent back on Sunday, and no state has confirmed it. The families wait for word.\n--\nThe ministry did not answer. It had been asked in writing twice, on the ninth and on the twelfth.`,
+  },
+  {
+    name: 'Gmail, forwarded and nothing else',
+    text: `~---------- Forwarded message ---------\n~From: Otto Lind <otto@x.example>\n~Date: Tue, May 28, 2013 at 10:12 AM\n~Subject: Vientiane\n~To: <desk@x.example>\n\nEleven were handed over on Monday, the aid worker says.\nPlease act.`,
+  },
+  {
+    name: 'forwarded by answering',
+    text: `~Subject: FW: Vientiane\n~From: Ana <ana@x.example>\n\nSee below.\n\n~-----Original Message-----\n~From: Otto Lind\n~Sent: Tuesday, May 28, 2013 10:12 AM\n~Subject: Vientiane\n\nEleven were handed over on Monday, the aid worker says.`,
+  },
+  {
+    name: 'a head in bold',
+    text: `${second}\n\n~*From:* Otto Lind [mailto:otto@x.example]\n~*Sent:* Tuesday, May 28, 2013 10:12 AM\n~*To:* Ana\n~*Subject:* Vientiane\n\n~How many were they?`,
+  },
+  {
+    name: 'German',
+    text: `${second}\n\n~Am 28.05.2013 um 10:12 schrieb Otto Lind <otto@x.example>:\n~> How many were they?`,
+  },
+  {
+    name: 'French',
+    text: `${second}\n\n~Le mar. 28 mai 2013 à 10:12, Otto Lind <otto@x.example> a écrit :\n~> How many were they?`,
+  },
+  {
+    name: 'Korean, forwarded',
+    text: `~---------- 전달된 메시지 ----------\n~보낸사람: 김민수 <kim@x.example>\n~날짜: 2013년 5월 28일 (화) 오전 10:12\n~제목: 비엔티안\n~받는사람: 박선\n\n열한 명이 월요일에 넘겨졌다고 합니다.`,
+  },
+  {
+    name: 'a telephone and a rule',
+    text: `${second}\n\n~Get Outlook for iOS\n~________________________________\n~From: Otto Lind <otto@x.example>\n~Sent: Tuesday, May 28, 2013 10:12:11 AM\n~To: Ana\n~Subject: Re: Vientiane\n\n~How many were they?`,
+  },
+  {
+    name: 'what somebody wrote on a day is body',
+    text: `${second}\n\nIn an e-mail on 28 May the worker wrote:\n“I have no news of the eleven.”\nShe has not written since.`,
+  },
+  {
+    name: 'a route is body',
+    text: `From: Vientiane\nTo: Pyongyang\nEleven people were flown on this route on Monday, two officials said.`,
+  },
+  {
+    name: 'records with a date each are body',
+    text: `Date: 10 May 2013\nPlace: Oudomxay\nPersons: 11\nAuthority: provincial police\n\nDate: 27 May 2013\nPlace: Vientiane airport\nPersons: 9`,
+  },
+  {
+    name: 'an appeal with its fields is body',
+    text: `Date: 28 May 2013\nSubject: Eleven at risk of return\nTo: Members\nThe eleven are held in Vientiane and may be flown out within days.`,
+  },
+  {
+    name: 'a Korean transcript is body',
+    text: `사회자: 몇 명이 넘겨졌습니까?\n홍길동: 열한 명입니다.\n사회자: 언제입니까?\n홍길동: 월요일입니다.`,
   },
 ];
 

@@ -178,6 +178,9 @@ export function markMail(lines: readonly Line[], reasons: Reasons): void {
     if (own >= 60 && (isMail || courteous || nested(lines, from, to)))
       markRange(reasons, from, to, 'quoted_mail');
   }
+  lines.forEach((line, at) => {
+    if (/^[-_=]{3,}$/.test(line.text) && reasons[at + 1] === 'mail_header') reasons[at] ??= 'mail_header';
+  });
   for (let at = 1; at < lines.length; at += 1) {
     const end = signatureEnd(lines, at, reasons);
     if (end > at) markRange(reasons, at, end, 'signature');

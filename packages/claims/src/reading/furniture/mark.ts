@@ -95,6 +95,21 @@ function reasonsOf(lines: readonly Line[], known: Known, inChat: boolean): (Furn
 }
 
 /**
+ * Datelines of the body. One that names no agency stands at the head of a report and once: "Shenyang, 8 February – ten
+ * stopped", over and over, is a chronology, and its places and days are those of what happened.
+ */
+function datelinesOf(text: string, paragraphs: readonly Line[], known: Known): Dateline[] {
+  const found = paragraphs.flatMap((line, at) => {
+    const dateline = datelineOf(text, line, known.language, known.publishedOn);
+    return dateline === null ? [] : [{ at, dateline }];
+  });
+  const unsigned = found.filter(({ dateline }) => dateline.agency === null);
+  return found
+    .filter(({ at, dateline }) => dateline.agency !== null || (unsigned.length === 1 && at < 3))
+    .map(({ dateline }) => dateline);
+}
+
+/**
  * Sets apart what is not the author's text, each stretch with its reason. Works on lines and their
  * order, in any language; knows no site. Every block is either body or furniture; of a body block whose head is a
  * dateline or the label of a chat message, that head is furniture and the rest body.
@@ -108,7 +123,9 @@ export function markFurniture(text: string, blocks: readonly Span[], known: Know
   const reasons = reasonsOf(lines, known, chat !== null);
   const body: Span[] = [];
   const furniture: Furniture[] = [];
-  const datelines: Dateline[] = [];
+  const paragraphs = lines.filter((_, at) => reasons[at] === null && !labels.has(at));
+  const datelines = datelinesOf(text, paragraphs, known);
+  const dated = new Map(datelines.map((dateline) => [dateline.start, dateline]));
   lines.forEach((line, at) => {
     const { start, end } = line;
     const reason = reasons[at] ?? null;
@@ -117,9 +134,7 @@ export function markFurniture(text: string, blocks: readonly Span[], known: Know
       return;
     }
     const label = labels.get(at);
-    const dateline = label === undefined ? datelineOf(text, line, known.language, known.publishedOn) : null;
-    if (dateline !== null) datelines.push(dateline);
-    const headEnd = label?.end ?? dateline?.end ?? start;
+    const headEnd = label?.end ?? dated.get(start)?.end ?? start;
     if (headEnd > start) {
       const head = text.slice(start, headEnd);
       furniture.push({

@@ -36,11 +36,15 @@ const chineseHead =
   /^(?:.{0,14}(?:网友|用户|手机用户).{0,24}(?:[:：]|的(?:原帖|评论)[:：]?|\s*发表于.*|\s*发表)|.{1,20}\s*(?:发表于|评论于|回复于|于)\s*.{6,24}(?:发表)?)$/u;
 
 function bare(text: string): string {
-  return text
-    .replace(numbered, '')
-    .replace(/^[\s•·|–-]+|[\s,|·•(–-]+$/gu, '')
-    .replace(/^(?:by|posted by|written by|comment by|from)\s+/i, '')
-    .trim();
+  return (
+    text
+      .replace(numbered, '')
+      // Korean sites print the reader's address, partly masked.
+      .replace(/[(（]\d{1,3}\.[\d.*]{3,14}[)）]/u, '')
+      .replace(/^[\s•·|–-]+|[\s,|·•(–-]+$/gu, '')
+      .replace(/^(?:by|posted by|written by|comment by|from)\s+/i, '')
+      .trim()
+  );
 }
 
 /** Name, day and hour in one line: "Anna Lee | March 8, 2012 at 15:39", "kim*** 2012.02.14 13:20". */
