@@ -31,6 +31,11 @@ const layouts: readonly Marked[] = [
     text: `${article}\n\n~Ana Brook\n~8 March 2012\n~Forty of them were arrested in Yanji as well, a cousin wrote.\n\n~Otto Lind\n~9 March 2012\n~All forty were returned on Friday.`,
   },
   {
+    name: 'names and hours, the day of publication recorded too late',
+    publishedOn: '2012-06-01',
+    text: `${article}\n\n~Ana Brook\n~March 8, 2012 at 15:39\n~They were ninety.\n\n~Otto Lind\n~March 8, 2012 at 16:10\n~They were nine.`,
+  },
+  {
     name: 'day and hour, then name',
     publishedOn: '2012-03-08',
     text: `${article}\n\n~March 8, 2012 at 15:39\n~Ana Brook\n~Ninety were held, not nine.\n\n~March 9, 2012 at 08:10\n~Otto Lind\n~Who counts them?`,

@@ -78,7 +78,9 @@ function dateEvidence(posts: readonly Post[], { language, publishedOn }: Around)
   let evidence = 0;
   if (publishedOn !== null && publishedOn.length === 10) {
     if (days.every((day) => day >= publishedOn)) evidence += 1;
-    else if (days.every((day) => day < publishedOn)) evidence -= 3;
+    // The day of publication may be recorded wrongly: it overrules days alone, not names with hours.
+    else if (days.every((day) => day < publishedOn))
+      evidence -= posts.some((post) => post.kind === 'timed') ? 1 : 3;
   }
   const falling = days.every((day, at) => at === 0 || day <= (days[at - 1] ?? day));
   if (falling && new Set(days).size >= 3 && posts.some((post) => post.named)) evidence += 1;
