@@ -36,6 +36,24 @@ describe('Chinese counts', () => {
     expect(one(read('九名脱北者没有被遣返。'), 'count_returned')).toBeUndefined();
   });
 
+  it.each([
+    '两人暂时脱离了被遣返回中国的风险。',
+    '除昆明的13人外，其他脱北者已被遣返朝鲜。',
+    '中国政府不愿意遣返这13名朝鲜人。',
+    '韩国要求停止遣返13名脱北者。',
+  ])('counts nobody as returned in %s', (text) => {
+    expect(one(read(text), 'count_returned')).toBeUndefined();
+  });
+
+  it('takes 将 with its people before a verb in the next clause', () => {
+    const claims = read('据韩国媒体报道，中国将被关押在吉林的约600名脱北者，遣送回了朝鲜。');
+    expect(one(claims, 'count_returned')?.bounds).toEqual({ lower: 540, upper: 660 });
+  });
+
+  it('reads marks typed in ASCII', () => {
+    expect(one(read('据报道,24名脱北者在沈阳被捕.'), 'count_detained')?.bounds.lower).toBe(24);
+  });
+
   it('counts men, women and helpers apart', () => {
     const claims = read('被遣返的共有109人，其中男性84人、女性25人，另有两名中间人被捕。');
     expect(one(claims, 'count_returned')?.bounds.lower).toBe(109);
@@ -95,6 +113,16 @@ describe('Chinese speakers', () => {
     const claim = one(read('议员李善英引述北京消息人士的话说，九名脱北者已被遣返。'), 'count_returned');
     expect(claim?.speaker).toBe('北京消息人士');
     expect(claim?.chain.join()).toContain('李善英');
+  });
+
+  it('tells the media quoted from the paper that quotes them', () => {
+    const claim = one(read('据《晨报》援引韩国媒体的消息，九名脱北者在沈阳被捕。'), 'count_detained');
+    expect([claim?.speaker, claim?.chain.join()]).toEqual(['韩国媒体', '《晨报》']);
+  });
+
+  it('takes no agency for 他', () => {
+    const claims = read('自由亚洲电台报道，局势紧张。他说，九名脱北者在沈阳被捕。');
+    expect(one(claims, 'count_detained')?.speaker).not.toBe('自由亚洲电台');
   });
 
   it('follows 他 to the one named before', () => {

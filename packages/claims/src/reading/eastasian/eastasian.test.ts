@@ -75,6 +75,18 @@ describe('reading Korean and Chinese', () => {
     }
   });
 
+  it('reads past Chinese characters that gloss a Korean word, and cuts the words out with them', () => {
+    const text =
+      '탈북민 6명이 지난 12일 허베이(河北)성 인근에서 공안(公安)에 체포돼 북송(北送) 위기에 처했다. 선양(瀋陽)에서는 "북송은 안 된다"고 했다.';
+    const { claims, quotes } = readReport({ text, publishedOn: '2012-02-15' });
+    const place = claims.find(({ property }) => property === 'place_detained');
+    expect(place?.valueStated).toBe('허베이(河北)성 인근');
+    expect(claims.find(({ property }) => property === 'detaining_authority')?.valueStated).toBe('공안');
+    for (const { locator, valueStated } of claims)
+      expect(text.slice(locator.start, locator.end)).toBe(valueStated);
+    for (const { start, end, words } of quotes) expect(text.slice(start, end)).toBe(words);
+  });
+
   it('never throws, stays inside the text and reads the same twice', () => {
     const words =
       '탈북자 ,24명,이 ,지난 8일 ,선양,에서 ,체포,돼 ,북송,됐다,고 ,밝혔다,. ,"," ,据,沈阳,被捕,遣返,至少,三十,名,，,。,说,他,在,「,」,\n'.split(

@@ -49,6 +49,12 @@ describe('Korean counts', () => {
     expect(claims.filter(({ property }) => property === 'count_detained')).toHaveLength(1);
   });
 
+  it('learns from what follows that they are guides', () => {
+    const claims = read('탈북자 25명이 북송됐으며 5명은 한국 여권을 가진 안내인이라고 소식통이 전했다.');
+    expect(one(claims, 'count_helpers')?.bounds.lower).toBe(5);
+    expect(one(claims, 'count_component')).toBeUndefined();
+  });
+
   it('takes neither police nor a lone protest for people held', () => {
     const claims = read('경찰 30명이 출동했고 이 씨는 1인 시위를 벌였다.');
     expect(claims.filter(({ property }) => property.startsWith('count_'))).toEqual([]);

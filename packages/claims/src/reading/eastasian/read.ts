@@ -1,3 +1,4 @@
+import type { ProposedClaim } from '../../model/claim.ts';
 import type { ReadText } from '../english/read.ts';
 import { type Placed, place } from '../propose.ts';
 import type { Quote, ReportText, Segmented, Sentence } from '../reading.ts';
@@ -5,6 +6,7 @@ import { selfSpeaker } from '../self.ts';
 import type { Voice } from '../english/voice.ts';
 import { chinese } from './chinese/grammar.ts';
 import { simplified } from './chinese/script.ts';
+import { asPrinted, inPlain, withoutGlosses } from './korean/glosses.ts';
 import { korean } from './korean/grammar.ts';
 import { quotesBySentence } from './quotes.ts';
 import { draftsOf, newStory } from './rules.ts';
@@ -86,6 +88,13 @@ function withoutAgent(voice: Voice, view: View, draft: Draft): Voice {
   return told ? { ...voice, speaker: { name: 'none', kind: 'unattributed' }, chain: ['reporter'] } : voice;
 }
 
+/** Whether a sentence without an attribution goes on with an account; "he says" does not go on with an agency's. */
+function goesOn(view: View, account: Voice | null): boolean {
+  const agency = /^(?:media|state_media|named_org|self)$/u.test(account?.speaker.kind ?? '');
+  if (agency && /^(?:[他她](?!们)|그는|그녀는|그가)/u.test(view.folded)) return false;
+  return view.grammar.continues.test(view.folded);
+}
+
 /** Views and drafts of all sentences, with whose account each goes on. */
 function readSentences(input: ReportText, segmented: Segmented, grammar: Grammar): SentenceRead[] {
   const self = selfSpeaker(input.publisher, input.genre, input.text);
@@ -103,7 +112,7 @@ function readSentences(input: ReportText, segmented: Segmented, grammar: Grammar
       known,
       anchor,
     });
-    if (view.attributions.length === 0 && !grammar.continues.test(view.folded)) account = null;
+    if (view.attributions.length === 0 && !goesOn(view, account)) account = null;
     reads.push({
       sentence,
       view,
@@ -118,9 +127,7 @@ function readSentences(input: ReportText, segmented: Segmented, grammar: Grammar
   return reads;
 }
 
-/** Reads a segmented Korean or Chinese report, sentence after sentence. */
-export function readEastAsian(input: ReportText, segmented: Segmented): ReadText {
-  const grammar: Grammar = segmented.language.startsWith('ko') ? korean : chinese;
+function readPlain(input: ReportText, segmented: Segmented, grammar: Grammar): ReadText {
   const folded = grammar.code === 'zh' ? simplified(input.text) : input.text;
   const reads = readSentences(input, segmented, grammar);
   const written = (speaker: Speaker): Speaker => ({
@@ -168,5 +175,30 @@ export function readEastAsian(input: ReportText, segmented: Segmented): ReadText
     claims: placed.filter((one) => !one.particular).map((one) => one.claim),
     particulars: placed.filter((one) => one.particular).map((one) => one.claim),
     quotes: found,
+  };
+}
+
+/** Reads a segmented Korean or Chinese report, sentence after sentence. */
+export function readEastAsian(input: ReportText, segmented: Segmented): ReadText {
+  if (!segmented.language.startsWith('ko')) return readPlain(input, segmented, chinese);
+  const plain = withoutGlosses(input.text);
+  if (plain.text === input.text) return readPlain(input, segmented, korean);
+  const sentences = segmented.sentences.map((sentence) => ({
+    ...sentence,
+    start: inPlain(plain, sentence.start),
+    end: inPlain(plain, sentence.end),
+  }));
+  const read = readPlain({ ...input, text: plain.text }, { ...segmented, sentences }, korean);
+  const printed = (claim: ProposedClaim): ProposedClaim => {
+    const { start, end } = asPrinted(plain, claim.locator.start, claim.locator.end);
+    return { ...claim, valueStated: input.text.slice(start, end), locator: { ...claim.locator, start, end } };
+  };
+  return {
+    claims: read.claims.map(printed),
+    particulars: read.particulars.map(printed),
+    quotes: read.quotes.map((quote) => {
+      const { start, end } = asPrinted(plain, quote.start, quote.end);
+      return { ...quote, start, end, words: input.text.slice(start, end) };
+    }),
   };
 }

@@ -113,6 +113,10 @@ export interface CountWords {
   readonly notPeople: RegExp;
   /** Police, officials, reporters: people around the number who are not those concerned. */
   readonly bystanders: RegExp;
+  /** After a number: they are brokers, guides, missionaries. */
+  readonly areHelpers: RegExp;
+  /** After a number: all but those. */
+  readonly excepted: RegExp;
   /** Women and children under one number. */
   readonly mixed: RegExp;
   /** "Those who died are ... 5": an event before the number that it equals. */

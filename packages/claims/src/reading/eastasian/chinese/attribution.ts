@@ -5,13 +5,13 @@ import { chineseKindOf } from './kinds.ts';
 import { isBare, mayName, nameOf } from './names.ts';
 
 const saying =
-  /(?<verb>(?:表示|指出|透露|宣布|证实|强调|披露|警告|声称|宣称|扬言|反驳|回应(?:说|称)|回答(?:说|称)|认为|相信|指控|补充(?:说|称)?|解释(?:说|称)|告诉(?!他们|她们|他|她)[^，。“：]{1,12}|承认|估计|推测|预计|重申|坦言|抱怨|主张|保证|承诺|裁定|写道|批评|质疑|转述|说道?(?![服明法])|称(?![为作呼号之其道职])|指(?=[^控责导定示出向令望挥纹甲南数标引]|称)|直指|说(?![服明法])|介绍(?:说|称)|报道(?:说|称)?|发表声明(?:称|说)?|发推文?称?|显示|担心|担忧))(?=[，,：:“「]|[^，。]|。|$)/gu;
+  /(?<verb>(?:表示|指出|透露|宣布|证实|强调|披露|警告|声称|宣称|扬言|反驳|回应(?:说|称)|回答(?:说|称)|认为|相信|指控|补充(?:说|称)?|解释(?:说|称)|告诉(?!他们|她们|他|她)[^，。“：]{1,12}|承认|估计|推测|预计|重申|坦言|抱怨|主张|保证|承诺|裁定|写道|批评|质疑|转述|说道?(?![服明法])|称(?![为作呼号之其道职])|指(?=[^控责导定示出向令望挥纹甲南数标引]|称)|直指|说(?![服明法])|介绍(?:说|称)|报[道导](?:说|称|指)?|发表声明(?:称|说)?|发推文?称?|显示|担心|担忧))(?=[，,：:“「]|[^，。]|。|$)/gu;
 const notSaying =
   /(?:据|小|听|传|据说|所|名|声|自|俗|简|统|堪|可|再|有消息|有报道|不用|虽|按|比如|且|应|敢|不|没|被|尚未|未|未能|能|能否|无法|不予|拒绝|得到|获得|独立|再次得到|外界|普遍|令人)$/u;
 const cited =
-  /(?:据|根据|按照|援引)(?<who>[^，。；：“”]{2,40}?)(?<cue>的?(?:报道|消息|报告|统计|数据|介绍|说法|估计|声明|透露|表示|披露|称|说|指出)(?:称|说|指)?)(?=[，,：:])|据(?<body>[^，。；：“”]{2,24}?)统计(?=[，,])/gu;
+  /(?:据|根据|按照|援引)(?<who>[^，。；：“”]{2,40}?)(?<cue>的?(?:报[道导]|消息|报告|统计|数据|介绍|说法|估计|声明|透露|表示|披露|称|说|指出)(?:称|说|指)?)(?=[，,：:])|据(?<body>[^，。；：“”]{2,24}?)统计(?=[，,])/gu;
 const quoting =
-  /(?:援引|引述|引用|转述)(?<who>[^，。；：“”]{2,30}?)(?:的话|的消息|的说法)?(?=(?:报道|称|说|表示|指)|[，,。])/gu;
+  /(?:援引|引述|引用|转述)(?<who>[^，。；：“”]{2,30}?)(?:的话|的消息|的说法)?(?=(?:报[道导]|称|说|表示|指)|[，,。])/gu;
 const doubtfulVerb = /^(?:声称|宣称|认为|估计|指控|主张|推测|预计|相信|担心|担忧)/u;
 
 function inside(quotes: readonly Span[], at: number): boolean {
@@ -49,20 +49,22 @@ function citations(text: string, quotes: readonly Span[], known: SpeakersSoFar):
     for (const match of text.matchAll(pattern)) {
       const who = match.groups?.who ?? match.groups?.body ?? '';
       if (inside(quotes, match.index) || /^(?:信|称|悉|说|传|报道?|了解|媒体|估|我们)$/u.test(who)) continue;
-      const from = match.index + match[0].indexOf(who);
-      const name = nameOf(text, from, from + who.length);
+      // 据《南华早报》援引韩国媒体的消息: the media speak, through the paper.
+      const through = /^(?<by>.{2,20}?)(?:援引|引述|引用|转引)/u.exec(who);
+      const from = match.index + match[0].indexOf(who) + (through?.[0].length ?? 0);
+      const name = nameOf(text, from, match.index + match[0].indexOf(who) + who.length);
       const speaker = name
         ? (known.resolve(name.name) ?? { name: name.name, kind: 'anonymous_source' as const })
         : null;
       if (!name || !speaker) continue;
       const cueEnd = match.index + match[0].length;
       if (found.some((one) => cueEnd > one.cueStart && match.index < one.cueEnd)) continue;
-      const rest = text.slice(cueEnd).replace(/(?:说|称|指|表示|报道)?[。”」\s]/gu, '');
+      const rest = text.slice(cueEnd).replace(/(?:说|称|指|表示|报[道导])?[。”」\s]/gu, '');
       found.push({
         start: rest === '' ? 0 : cueEnd,
         end: rest === '' ? match.index : text.length,
         speaker,
-        chain: [],
+        chain: through?.groups?.by === undefined ? [] : [through.groups.by],
         verb: quoted ? '援引' : (match.groups?.cue ?? '统计'),
         addressee: null,
         medium: mediumOf(match[0]),
@@ -114,6 +116,7 @@ function sayings(
   text: string,
   clauses: readonly Span[],
   quotes: readonly Span[],
+  cites: readonly Attribution[],
   known: SpeakersSoFar,
 ): Said[] {
   const found: Said[] = [];
@@ -121,6 +124,7 @@ function sayings(
     const at = match.index;
     const end = at + match[0].length;
     if (inside(quotes, at) || notSaying.test(text.slice(Math.max(0, at - 4), at))) continue;
+    if (cites.some((cite) => at >= cite.cueStart && at < cite.cueEnd)) continue;
     const last = found.at(-1);
     if (last && at < last.verbEnd + 2) continue;
     const clause = clauses.find((one) => at >= one.start && at < one.end);
@@ -152,9 +156,7 @@ export function chineseAttributions(
   known: SpeakersSoFar,
 ): Attribution[] {
   const cites = citations(text, quotes, known);
-  const all = sayings(text, clauses, quotes, known).filter(
-    (one) => !cites.some((cite) => one.verbStart >= cite.cueStart && one.verbStart < cite.cueEnd),
-  );
+  const all = sayings(text, clauses, quotes, cites, known);
   const said: Attribution[] = [];
   all.forEach((one, at) => {
     const rest = text.slice(one.verbEnd).replace(/[。！？”」，\s]/gu, '');
@@ -169,6 +171,8 @@ export function chineseAttributions(
           ? []
           : [nameOf(text, one.nameStart, cite.cueStart)?.name ?? one.speaker.name];
       cites[cites.indexOf(cite)] = { ...cite, start: one.verbEnd, chain };
+      const through = known.resolve(chain[0] ?? '');
+      if (through) known.note(through);
       return;
     }
     said.push({

@@ -20,7 +20,7 @@ const rules: readonly (readonly [SpeakerKind, RegExp])[] = [
   ['family', /(?:家属|家人|亲属|亲人|母亲|父亲|父母|丈夫|妻子|儿子|女儿|亲友|姐姐|哥哥|弟弟|妹妹)(?:们)?$/u],
   [
     'anonymous_source',
-    /(?:消息人士|知情人士?|匿名|不愿透露|不具名|不愿具名|消息来源|消息灵通人士|线人|内部人士|消息)/u,
+    /(?:消息人士|知情人士?|匿名|不愿透露|不具名|不愿具名|消息来源|消息灵通人士|线人|内部人士)|消息来源$/u,
   ],
   [
     'state_media',
@@ -28,7 +28,7 @@ const rules: readonly (readonly [SpeakerKind, RegExp])[] = [
   ],
   [
     'media',
-    /(?:日报|新闻社?|通讯社|媒体|电台|电视台|时报|路透社?|法新社|美联社|韩联社|时事社|共同社|自由亚洲|美国之音|BBC|CNN|AFP|RFA|VOA|KBS|德国之声|杂志|晚报|周刊|广播公司|报纸|邮报|早报|外交学者|报道)$/u,
+    /(?:日报|新闻社?|通讯社|媒体|电台|电视台|时报|路透社?|法新社|美联社|韩联社|时事社|共同社|自由亚洲|美国之音|BBC|CNN|AFP|RFA|VOA|KBS|德国之声|杂志|晚报|周刊|广播公司|报纸|[\p{Script=Han}]社|邮报|早报|外交学者|报道)$/u,
   ],
 ];
 const later: readonly (readonly [SpeakerKind, RegExp])[] = [
@@ -62,7 +62,7 @@ export function chineseKindOf(phrase: string): SpeakerKind {
     .trim()
     .replace(/方面$/u, '')
     .replace(/[《》“”]/gu, '');
-  if (name === '') return 'unattributed';
+  if (name === '' || name.length > 40 || /引发|导致|[，。]/u.test(name)) return 'unattributed';
   for (const [kind, pattern] of rules) if (pattern.test(name)) return kind;
   if (named.test(name) || (bare.test(name) && !notName.test(name))) {
     return later.some(([kind, pattern]) => kind === 'official' && pattern.test(name))

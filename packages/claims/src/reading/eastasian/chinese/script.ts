@@ -36,11 +36,16 @@ for (const pair of pairs.trim().split(/\s/u)) {
   if (from !== undefined && to !== undefined) table.set(from, to);
 }
 
+const marks: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+
 /**
- * The text with the traditional characters of the grammar's words made simplified, of the same length.
+ * The text with the traditional characters of the grammar's words made simplified and ASCII marks outside numbers made
+ * those of Chinese print, of the same length.
  *
  * @example simplified('遭強制遣返的難民') // '遭强制遣返的难民'
  */
 export function simplified(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (char) => table.get(char) ?? char);
+  return text
+    .replace(/\p{Script=Han}/gu, (char) => table.get(char) ?? char)
+    .replace(/(?<!\d(?=.\d))[,;:?!]/gu, (mark) => marks[mark] ?? mark);
 }

@@ -19,7 +19,7 @@ export const endsLikeParticle =
   /(?:활동가|운동가|전문가|국가|작가|어린이|높이|사이|차이|나이|회의가|추가|평가|허가|참가|증가|가족이|인권이사회|아이|보이)$/u;
 /** Names that end like a particle or an adnominal verb but are whole words here. */
 const kept =
-  /^(?:서울|국제사회|자유아시아|전|현|중국|미국|고|최고|세계|한국과|인권과|대한|주한|북한|남한|한|신의주|또|다른|대북인권|본|우리|모|이|그|필립|엘레나|[가-힣]+의)$/u;
+  /^(?:서울|국제사회|자유아시아|전|현|중국|미국|고|최고|세계|한국과|인권과|대한|주한|북한|남한|한|신의주|또|다른|대북인권|본|우리|모|이|그|[가-힣]*(?:경찰서|보안서|안전서|법원|북중|한중|미중)|[가-힣]+의)$/u;
 
 /** The noun phrase that ends at `end`: back to a mark, a particle or an adverb. */
 export function phraseEnding(text: string, end: number): NameFound | null {
@@ -42,7 +42,7 @@ export function phraseEnding(text: string, end: number): NameFound | null {
   let start = end - size;
   const wider = withAdnominal.exec(text.slice(0, start));
   if (wider) start = wider.index;
-  let name = text.slice(start, end);
+  let name = text.slice(start, end).replace(/\s등$/u, '');
   for (;;) {
     const cut = lead.exec(name)?.[0].length ?? dateLead(name);
     if (cut === 0) break;

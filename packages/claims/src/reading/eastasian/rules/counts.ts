@@ -32,6 +32,9 @@ function roleOf(view: View, count: CountFound): string | null {
   const unit = count.unitWord;
   if (unit !== null && words.notPeople.test(unit)) return null;
   if (words.bystanders.test(view.folded.slice(Math.max(0, count.start - 12), count.end + 10))) return null;
+  // "5명은 한국 여권을 가진 안내인이라": what they are stands after the number.
+  if (words.areHelpers.test(view.folded.slice(count.end, clauseAt(view, count.start).end)))
+    return 'count_helpers';
   if (words.mixed.test(view.folded.slice(Math.max(0, count.start - 12), count.end + 8))) return 'persons';
   return words.roles.find(([, pattern]) => unit !== null && pattern.test(unit))?.[0] ?? 'persons';
 }
@@ -48,6 +51,7 @@ function peopleIn(view: View): People[] {
     const role = roleOf(view, count);
     if (role === null || count.form === 'unknown' || namesSpeaker(view, count)) continue;
     if (count.form === 'vague' && count.normalised !== 'many') continue;
+    if (words.excepted.test(view.folded.slice(count.end))) continue;
     const before = view.folded.slice(Math.max(0, count.start - 40), count.start);
     const after = view.folded.slice(count.end, count.end + 40);
     found.push({
@@ -78,6 +82,13 @@ function eventsOf(view: View, people: People, all: readonly People[]): EventFoun
   const listed = next && view.grammar.counts.listAfter.test(view.folded.slice(count.end, next.count.start));
   const after = telling.filter((event) => event.start >= count.end && event.start < clause.end);
   const own = next && !listed && chinese ? after.filter((event) => event.start < next.count.start) : after;
+  const following = view.clauses[view.clauses.indexOf(clause) + 1];
+  // 将约600名脱北者，遣送回了朝鲜: 将 takes the people, the verb stands in the next clause.
+  const taken = /[将把]/u.test(view.folded.slice(clause.start, count.start));
+  if (chinese && following && taken && own.length === 0) {
+    const then = telling.filter((event) => event.start >= following.start && event.start < following.end);
+    if (then.length > 0) return then;
+  }
   const verbFirst = chinese
     ? telling.findLast(
         (event) => event.end <= count.start && event.start >= clause.start && !event.attributive,
@@ -89,7 +100,6 @@ function eventsOf(view: View, people: People, all: readonly People[]): EventFoun
   if (attributive.length > 0) return attributive.slice(-2);
   if (equated.length > 0) return equated.slice(-1);
   // 31名脱北者在沈阳车站，被公安逮捕: the verb stands in the next clause, which counts nobody of its own.
-  const following = view.clauses[view.clauses.indexOf(clause) + 1];
   if (
     !following ||
     all.some((other) => other.count.start >= following.start && other.count.start < following.end)

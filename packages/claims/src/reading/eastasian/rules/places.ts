@@ -72,7 +72,8 @@ function stays(view: View, site: SiteFound): boolean {
   );
 }
 
-const facilityHeld = /구류|수용소|구금|교도소|감옥|파출소|공안국|변방|보위부|이민국|대기실|경찰서|시설/u;
+const facilityHeld =
+  /구류|유치장|수용소|구금|교도소|감옥|파출소|공안국|변방|보위부|이민국|대기실|경찰서|시설/u;
 
 function readDestination(view: View): Draft[] {
   for (const pattern of view.grammar.places.destination) {
