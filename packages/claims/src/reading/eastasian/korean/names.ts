@@ -67,7 +67,8 @@ export interface Topic extends Span {
   readonly mark: string;
 }
 
-const topic = /(?<word>[가-힣A-Za-z0-9()·’'‘]+?)(?<mark>께서는|에서는|측은|은|는|이|가|도)(?=[\s,"“‘'])/gu;
+const topic =
+  /(?<word>[가-힣A-Za-z0-9()·’'‘]{1,40}?)(?<mark>께서는|에서는|측은|은|는|이|가|도)(?=[\s,"“‘'])/gu;
 
 /** Words with a topic or subject particle, in reading order. */
 export function topicsIn(text: string): Topic[] {
