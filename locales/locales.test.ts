@@ -5,6 +5,7 @@ import { properties, speakerKinds } from '@safeconduct/claims/model/index.ts';
 import { issueNames } from '@safeconduct/claims/reconcile/index.ts';
 import { PROBLEMS } from '@safeconduct/contract/problem.ts';
 import { describe, expect, it } from 'vitest';
+import { sentences } from '../web/desk/furniture/details.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const languages = ['en', 'ko', 'zh-Hans'] as const;
@@ -35,7 +36,7 @@ const stem = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /(?<!\.test)\.tsx?$/.test(entry.name))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 }
 
@@ -100,6 +101,19 @@ describe('words of the desk', () => {
     expect(
       [...stems].filter((key) => !keys.has(key) && !patterns.some((pattern) => pattern.test(key))),
     ).toEqual([]);
+  });
+
+  it('has the sentence of every refusal that says more than its kind', () => {
+    const said = sources(join(root, 'server')).flatMap((source) =>
+      [...source.matchAll(/new Refusal\(\s*'[a-z-]+',\s*'((?:[^'\\]|\\.)+)'(,?)\s*(\[?)/g)].flatMap(
+        // With fields the faults of these speak instead.
+        ([, words = '', , fields]) => (fields === '[' ? [] : [words]),
+      ),
+    );
+    expect(said.length).toBeGreaterThan(10);
+    expect(said.filter((words) => sentences[words] === undefined)).toEqual([]);
+    const known = Object.values(sentences).map((key) => `desk:detail.${key}`);
+    expect(known.filter((key) => !stems.has(key))).toEqual([]);
   });
 
   it('names every property, speaker, issue and refusal', () => {

@@ -4,8 +4,9 @@ import course from '../../../locales/en/course.json';
 import desk from '../../../locales/en/desk.json';
 import exchange from '../../../locales/en/exchange.json';
 import incident from '../../../locales/en/incident.json';
+import parts from '../../../locales/en/parts.json';
 import report from '../../../locales/en/report.json';
 import terms from '../../../locales/en/terms.json';
 import today from '../../../locales/en/today.json';
 
-export default { accounts, claim, course, desk, exchange, incident, report, terms, today };
+export default { accounts, claim, course, desk, exchange, incident, parts, report, terms, today };
