@@ -15,7 +15,9 @@ export function faultWords(field: string, code: string): string {
     const key = `desk:fault.${name}`;
     if (i18next.exists(key)) return i18next.t(key);
   }
-  return i18next.t('desk:fault.other');
+  // Why a file was not taken in: these words come with the pages that take files.
+  const refused = `exchange:refused.${code}`;
+  return i18next.exists(refused) ? i18next.t(refused) : i18next.t('desk:fault.other');
 }
 
 /** Why the form just sent was refused, field by field. */

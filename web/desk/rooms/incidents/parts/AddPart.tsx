@@ -1,3 +1,5 @@
+// With the page of an incident, not with the first one.
+import '../../../look/parts.css';
 import { useEffect, useRef } from 'react';
 import { Button } from '../../../furniture/Button.tsx';
 import { useLanguage } from '../../../furniture/language.ts';
