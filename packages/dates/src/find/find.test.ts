@@ -287,6 +287,14 @@ describe('laws', () => {
     );
   });
 
+  it.each([
+    ['in the first week of March', '0001-01-01'],
+    ['They will be sent back in the first week of March', '9999-12-31'],
+  ])('"%s" told on %s has no year that a calendar knows', (text, publishedOn) => {
+    const found = findDates(text, { publishedOn, language: 'en' }).at(-1);
+    expect(found?.value).toMatchObject({ earliest: null, latest: null, edtf: 'XXXX-03' });
+  });
+
   it('needs time in proportion to the text', () => {
     const hostile = [
       'between '.repeat(20),
