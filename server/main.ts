@@ -56,6 +56,9 @@ export async function startServer({ config, log, say }: StartOptions): Promise<R
   }
 }
 
+/** Milliseconds in which several signals are one. */
+const ONE_SIGNAL = 500;
+
 /** The program: reads the environment, starts, and stays until a signal. */
 export async function main(): Promise<void> {
   const began = performance.now();
@@ -64,23 +67,29 @@ export async function main(): Promise<void> {
   if (!read.ok) throw new OperatorFault(`The settings are not right:\n  ${read.faults.join('\n  ')}`);
   const log = openLog(read.config.logLevel);
   let running: Running | null = null;
-  let ending = false;
+  let ending: number | null = null;
   const end = async (code: number) => {
     if (running === null) return;
     await running.stop();
     process.exit(code);
   };
   const stop = () => {
-    // A second signal ends at once; PostgreSQL is told to shut down behind us.
-    if (ending) process.exit(130);
-    ending = true;
+    const now = performance.now();
+    // A second signal ends at once; PostgreSQL is told to shut down behind us. Ctrl-C under npm comes twice, from the
+    // terminal and from npm, and means one.
+    if (ending !== null && now - ending > ONE_SIGNAL) process.exit(130);
+    if (ending !== null) return;
+    ending = now;
     write('Stopping ...');
     void end(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  // SIGHUP comes when the terminal is closed. Node takes it even under nohup, which it undoes at its start.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  // A terminal that was closed takes no more words; that must not keep us from stopping in order.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   running = await startServer({ config: read.config, log, say: write });
   // A signal came while starting: what was started is stopped in order.
-  if (ending) return end(0);
+  if (ending !== null) return end(0);
   process.once('uncaughtException', (error) => {
     log.fatal({ err: error }, 'stopping after an error nobody caught');
     void end(1);
