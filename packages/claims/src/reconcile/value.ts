@@ -34,11 +34,13 @@ export const noCount: Count = {
  *
  * @example readCount('>=21', { lower: 21, upper: null }).affirms // { lower: 21, upper: 21 }
  */
-export function readCount(normalised: string, bounds: Bounds): Count {
-  const text = normalised.replaceAll(/[,\s_]/g, '');
-  const range = /^(\d+)\.\.(\d+)$/.exec(text);
-  if (range) return interval(Number(range[1]), Number(range[2]));
-  const one = /^(>=|<=|>|<|~)?(\d+)$/.exec(text);
+export function readCount(normalised: string, stated: Bounds): Count {
+  const bounds = soundBounds(stated);
+  // Longer values are no numbers of people; most are words.
+  const text = normalised.length > longest ? '' : normalised.replaceAll(/[,\s_]/g, '');
+  const range = /^(\d{1,12})\.\.(\d{1,12})$/.exec(text);
+  if (range) return interval(...ordered(Number(range[1]), Number(range[2])));
+  const one = /^(>=|<=|>|<|~)?(\d{1,12})$/.exec(text);
   if (!one) return fromBounds(text, bounds);
   const n = Number(one[2]);
   switch (one[1]) {
@@ -47,21 +49,29 @@ export function readCount(normalised: string, bounds: Bounds): Count {
     case '>':
       return atLeast(n, n + 1);
     case '<=':
-      return {
-        ...noCount,
-        form: 'at_most',
-        permits: { lower: null, upper: n },
-        affirms: point(n),
-        nominal: n,
-        shown: { lower: null, upper: n },
-      };
+      return atMost(n);
     case '~':
       return about(n, bounds);
     case '<':
       return { ...about(n, bounds), nearly: true };
     default:
-      return { ...noCount, form: 'exact', permits: point(n), affirms: point(n), nominal: n, shown: point(n) };
+      return exact(n);
   }
+}
+
+const longest = 80;
+
+/** Bounds as they can be of people: whole, not below none, the lower one first. An unsound bound is none. */
+function soundBounds({ lower, upper }: Bounds): Bounds {
+  const sound = (n: number | null) => (n !== null && Number.isFinite(n) && n >= 0 && n <= 1e12 ? n : null);
+  const [low, high] = [sound(lower), sound(upper)];
+  if (low === null || high === null) return { lower: low, upper: high };
+  const [first, last] = ordered(low, high);
+  return { lower: first, upper: last };
+}
+
+function ordered(a: number, b: number): [number, number] {
+  return a <= b ? [a, b] : [b, a];
 }
 
 /** The count of a claim. */
@@ -77,6 +87,10 @@ function point(n: number): { lower: number; upper: number } {
   return { lower: n, upper: n };
 }
 
+function exact(n: number): Count {
+  return { ...noCount, form: 'exact', permits: point(n), affirms: point(n), nominal: n, shown: point(n) };
+}
+
 /** "more than 500" prints as at least 500, which is weaker and true; its bound is 501. */
 function atLeast(stated: number, lower: number): Count {
   return {
@@ -87,6 +101,11 @@ function atLeast(stated: number, lower: number): Count {
     nominal: stated,
     shown: { lower: stated, upper: null },
   };
+}
+
+function atMost(n: number): Count {
+  const open = { lower: null, upper: n };
+  return { ...noCount, form: 'at_most', permits: open, affirms: point(n), nominal: n, shown: open };
 }
 
 function about(n: number, bounds: Bounds): Count {
@@ -111,11 +130,11 @@ function interval(lower: number, upper: number): Count {
 function fromBounds(text: string, { lower, upper }: Bounds): Count {
   if (lower === null && upper === null) return noCount;
   if (lower !== null && upper !== null) {
-    if (lower === upper) return readCount(String(lower), { lower, upper });
+    if (lower === upper) return exact(lower);
     const between = interval(lower, upper);
     return /\d/.test(text) ? between : { ...between, form: 'vague', shown: { lower, upper: null } };
   }
-  return lower !== null ? atLeast(lower, lower) : readCount(`<=${upper}`, { lower, upper });
+  return lower !== null ? atLeast(lower, lower) : atMost(upper as number);
 }
 
 /** True where one figure may be true together with the other. */

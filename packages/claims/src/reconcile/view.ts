@@ -1,3 +1,4 @@
+import { parseDay } from '@safeconduct/dates';
 import type { Claim, Report } from '../model/claim.ts';
 import { findOrigins } from '../origins/index.ts';
 import { publisherKeys, type Voice, voiceReader } from '../origins/speakers.ts';
@@ -48,7 +49,9 @@ export function viewOf(
   nearCopies: readonly NearCopy[],
 ): View {
   const allReports = new Map(reports.map((report) => [report.id, report]));
-  const known = claims.filter((claim) => knownBy(asOf, claim, allReports.get(claim.reportId)));
+  const known = claims
+    .filter((claim) => knownBy(asOf, claim, allReports.get(claim.reportId)))
+    .map(withSoundDays);
   const used = new Set(known.map(({ reportId }) => reportId));
   const out = (report: Report) => {
     const day = latestDay(report.publishedOn);
@@ -88,6 +91,16 @@ export function viewOf(
     edition: (claim) => of(claim).edition,
     repeats,
   };
+}
+
+/** A day that is none is not known; days the wrong way round are taken the right way. */
+function withSoundDays(claim: Claim): Claim {
+  if (claim.earliest === null && claim.latest === null) return claim;
+  const sound = (day: string | null) => (day !== null && parseDay(day) ? day : null);
+  const [from, to] = [sound(claim.earliest), sound(claim.latest)];
+  const isReversed = from !== null && to !== null && from > to;
+  if (from === claim.earliest && to === claim.latest && !isReversed) return claim;
+  return { ...claim, earliest: isReversed ? to : from, latest: isReversed ? from : to };
 }
 
 /** What is looked up of a claim again and again, read once. */

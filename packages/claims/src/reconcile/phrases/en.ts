@@ -13,13 +13,18 @@ function count(lower: number | null, upper: number | null, about: boolean, betwe
   return upper !== null ? `up to ${n(upper)}` : 'an unknown number';
 }
 
-function names(all: readonly string[]): string {
-  if (all.length > 4) return `${all.slice(0, 3).join('; ')} and ${all.length - 3} more`;
-  return all.join('; ');
+function names(list: readonly string[]): string {
+  if (list.length > 4) return `${list.slice(0, 3).join('; ')} and ${list.length - 3} more`;
+  return list.join('; ');
 }
 
 function accounts(k: string): string {
   return k === '1' ? 'one account' : `${k} accounts`;
+}
+
+/** Names outside brackets: the mark between them would end the clause. */
+function all(names: string): string {
+  return names.replaceAll('; ', ' and ');
 }
 
 /** English. */
@@ -117,11 +122,12 @@ export const english: Phrases = {
     'count.range': (w) => `${w('counted')} (${w('k')} accounts differ)`,
     'count.top': (w) => `${w('n')} on one account alone (${w('who')})`,
     'count.first': (w) => `${w('n')} in the first arrests${w('days') ? ` (${w('days')})` : ''}`,
-    'count.tally': (w) => `up to ${w('n')} on the running tally of ${w('who')}, to ${w('to')}`,
+    'count.tally': (w) => `up to ${w('n')} on the running tally of ${all(w('who'))}, to ${w('to')}`,
     'count.later': (w) =>
       `${w('counted')} on accounts from ${w('from')} on, which do not say whom they count (${w('who')})`,
-    'count.period': (w) => `${w('counted')} over a longer time (${w('name')}), on the account of ${w('who')}`,
-    'count.period_since': (w) => `${w('counted')} since ${w('name')}, on the account of ${w('who')}`,
+    'count.period': (w) =>
+      `${w('counted')} over a longer time (${w('name')}), on the account of ${all(w('who'))}`,
+    'count.period_since': (w) => `${w('counted')} since ${w('name')}, on the account of ${all(w('who'))}`,
     'count.possibly_all': (w) => `${w('counted')}, possibly all`,
     'count.all_rests_on': (w) => `that all were returned rests on ${accounts(w('k'))} (${w('who')})`,
     'count.all_rests_on_hearsay': (w) =>
@@ -153,23 +159,23 @@ export const english: Phrases = {
     'status.unknown': () => 'what became of them is not known',
     'fate.unknown': () => 'what became of them is not known',
     'fate.disputed': (w) => `accounts of what became of them differ (${w('who')})`,
-    'contact.made': (w) => `${w('who')} has approached ${w('whom')}`,
-    'contact.verbal': (w) => `${w('who')} has approached ${w('whom')} verbally`,
-    'contact.written': (w) => `${w('who')} has approached ${w('whom')} in writing`,
-    'contact.both': (w) => `${w('who')} has approached ${w('whom')} verbally and in writing`,
+    'contact.made': (w) => `${all(w('who'))} has approached ${all(w('whom'))}`,
+    'contact.verbal': (w) => `${all(w('who'))} has approached ${all(w('whom'))} verbally`,
+    'contact.written': (w) => `${all(w('who'))} has approached ${all(w('whom'))} in writing`,
+    'contact.both': (w) => `${all(w('who'))} has approached ${all(w('whom'))} verbally and in writing`,
     'access.none': (w) => `${w('who')} has no access`,
     'confirmed.state': (w) => `confirmed by officials of a state (${w('who')})`,
     'unconfirmed.no_state': () => 'confirmed by no state',
-    'unconfirmed.by': (w) => `not confirmed by ${w('who')}`,
-    'disputed.by': (w) => `disputed by ${w('who')}`,
+    'unconfirmed.by': (w) => `not confirmed by ${all(w('who'))}`,
+    'disputed.by': (w) => `disputed by ${all(w('who'))}`,
     'count.account': (w) => `${w('n')} on ${accounts(w('k'))} (${w('who')})`,
     'count.fits': (w) => `${w('n')}, which fits, on ${accounts(w('k'))} more (${w('who')})`,
     'count.against': (w) => `but ${w('n')} on ${accounts(w('k'))} (${w('who')})`,
     'count.of_part': (w) =>
       `${w('counted_bare')} among ${w('of')} of them, on ${accounts(w('k'))} (${w('who')})`,
     'count.beside': (w) => `${w('counted_bare')} beside them, on ${accounts(w('k'))} (${w('who')})`,
-    'count.running_total': (w) => `${w('counted')} by ${w('to')}, on the running total of ${w('who')}`,
-    'count.period_in': (w) => `${w('counted')} in ${w('name')}, on the account of ${w('who')}`,
+    'count.running_total': (w) => `${w('counted')} by ${w('to')}, on the running total of ${all(w('who'))}`,
+    'count.period_in': (w) => `${w('counted')} in ${w('name')}, on the account of ${all(w('who'))}`,
     'date.best': (w) =>
       `${w('property')} ${w('days')}, on ${w('k')} of ${w('m')} independent accounts (${w('who')})`,
     'date.account': (w) => `${w('days')} on ${accounts(w('k'))} (${w('who')})`,
@@ -178,7 +184,7 @@ export const english: Phrases = {
     'date.leg_path': (w) => `${w('property')} ${w('days')} from ${w('start')} to ${w('end')} (${w('who')})`,
     'date.part': (w) => `${w('n')} of them ${w('property')} ${w('days')} (${w('who')})`,
     'date.impossible': () => 'these days cannot all be right',
-    'denied.by': (w) => `denied by ${w('who')}${w('quote') ? ` (“${w('quote')}”)` : ''}`,
+    'denied.by': (w) => `denied by ${all(w('who'))}${w('quote') ? ` (“${w('quote')}”)` : ''}`,
     'decided.by': (w) => `${w('value')}, decided by ${w('who')} on ${w('days')}: ${w('reason')}`,
     'nothing.known': () => 'nothing is known yet',
     'issue.bound_lost': (w) =>

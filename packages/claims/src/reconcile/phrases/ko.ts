@@ -15,9 +15,14 @@ function count(lower: number | null, upper: number | null, about: boolean, betwe
   return upper !== null ? `최대 ${n(upper)}` : '인원 미상';
 }
 
-function names(all: readonly string[]): string {
-  if (all.length > 4) return `${all.slice(0, 3).join('; ')} 외 ${all.length - 3}`;
-  return all.join('; ');
+function names(list: readonly string[]): string {
+  if (list.length > 4) return `${list.slice(0, 3).join('; ')} 외 ${list.length - 3}`;
+  return list.join('; ');
+}
+
+/** Names outside brackets: the mark between them would end the clause. */
+function all(names: string): string {
+  return names.replaceAll('; ', ', ');
 }
 
 /** Korean. */
@@ -115,11 +120,11 @@ export const korean: Phrases = {
     'count.range': (w) => `${w('counted')}(출처 ${w('k')}곳의 수가 서로 다름)`,
     'count.top': (w) => `${w('n')}이라는 수는 한 출처(${w('who')})에만 나옴`,
     'count.first': (w) => `첫 체포${w('days') ? `(${w('days')})` : ''}에서 ${w('n')}`,
-    'count.tally': (w) => `${w('who')}의 누적 집계로는 ${w('to')}까지 최대 ${w('n')}`,
+    'count.tally': (w) => `${all(w('who'))}의 누적 집계로는 ${w('to')}까지 최대 ${w('n')}`,
     'count.later': (w) =>
       `${w('from')} 이후의 출처(${w('who')})로는 ${w('counted')}, 누구를 센 것인지는 밝히지 않음`,
-    'count.period': (w) => `더 긴 기간(${w('name')})에 걸쳐 ${w('counted')}, ${w('who')}에 따름`,
-    'count.period_since': (w) => `${w('name')} 이후 ${w('counted')}, ${w('who')}에 따름`,
+    'count.period': (w) => `더 긴 기간(${w('name')})에 걸쳐 ${w('counted')}, ${all(w('who'))}에 따름`,
+    'count.period_since': (w) => `${w('name')} 이후 ${w('counted')}, ${all(w('who'))}에 따름`,
     'count.possibly_all': (w) => `${w('counted')}, 전원일 가능성도 있음`,
     'count.all_rests_on': (w) => `전원 송환되었다는 말은 출처 ${w('k')}곳(${w('who')})에 근거함`,
     'count.all_rests_on_hearsay': (w) =>
@@ -149,23 +154,23 @@ export const korean: Phrases = {
     'status.unknown': () => '이후 행방은 알려지지 않음',
     'fate.unknown': () => '이후 행방은 알려지지 않음',
     'fate.disputed': (w) => `이후 행방에 관한 말이 서로 다름(${w('who')})`,
-    'contact.made': (w) => `${w('who')}, ${w('whom')}에 접촉함`,
-    'contact.verbal': (w) => `${w('who')}, ${w('whom')}에 구두로 접촉함`,
-    'contact.written': (w) => `${w('who')}, ${w('whom')}에 서면으로 접촉함`,
-    'contact.both': (w) => `${w('who')}, ${w('whom')}에 구두와 서면으로 접촉함`,
+    'contact.made': (w) => `${all(w('who'))}, ${all(w('whom'))}에 접촉함`,
+    'contact.verbal': (w) => `${all(w('who'))}, ${all(w('whom'))}에 구두로 접촉함`,
+    'contact.written': (w) => `${all(w('who'))}, ${all(w('whom'))}에 서면으로 접촉함`,
+    'contact.both': (w) => `${all(w('who'))}, ${all(w('whom'))}에 구두와 서면으로 접촉함`,
     'access.none': (w) => `${w('who')}의 접근은 허용되지 않음`,
     'confirmed.state': (w) => `국가 당국자가 확인함(${w('who')})`,
     'unconfirmed.no_state': () => '어느 국가도 확인하지 않음',
-    'unconfirmed.by': (w) => `${w('who')}은(는) 확인하지 않음`,
-    'disputed.by': (w) => `${w('who')}이(가) 이의를 제기함`,
+    'unconfirmed.by': (w) => `${all(w('who'))}은(는) 확인하지 않음`,
+    'disputed.by': (w) => `${all(w('who'))}이(가) 이의를 제기함`,
     'count.account': (w) => `출처 ${w('k')}곳(${w('who')})은 ${w('n')}이라고 함`,
     'count.fits': (w) => `이와 어긋나지 않게, 출처 ${w('k')}곳(${w('who')})은 ${w('n')}이라고 함`,
     'count.against': (w) => `그러나 출처 ${w('k')}곳(${w('who')})은 ${w('n')}이라고 함`,
     'count.of_part': (w) =>
       `그 가운데 ${w('of')}에 속한 ${w('counted_bare')}, 출처 ${w('k')}곳(${w('who')})에 따름`,
     'count.beside': (w) => `그 밖에 함께 있던 ${w('counted_bare')}, 출처 ${w('k')}곳(${w('who')})에 따름`,
-    'count.running_total': (w) => `${w('to')}까지 ${w('counted')}, ${w('who')}의 누계에 따름`,
-    'count.period_in': (w) => `${w('name')}에 ${w('counted')}, ${w('who')}에 따름`,
+    'count.running_total': (w) => `${w('to')}까지 ${w('counted')}, ${all(w('who'))}의 누계에 따름`,
+    'count.period_in': (w) => `${w('name')}에 ${w('counted')}, ${all(w('who'))}에 따름`,
     'date.best': (w) =>
       `${w('property')}: ${w('days')}, 독립된 출처 ${w('m')}곳 가운데 ${w('k')}곳(${w('who')})에 따름`,
     'date.account': (w) => `출처 ${w('k')}곳(${w('who')})은 ${w('days')}이라고 함`,
@@ -174,7 +179,7 @@ export const korean: Phrases = {
     'date.leg_path': (w) => `${w('property')}: ${w('days')}, ${w('start')}에서 ${w('end')}까지(${w('who')})`,
     'date.part': (w) => `그 가운데 ${w('n')} ${w('property')}: ${w('days')}(${w('who')})`,
     'date.impossible': () => '이 날짜들이 모두 맞을 수는 없음',
-    'denied.by': (w) => `${w('who')}이(가) 부인함${w('quote') ? `(“${w('quote')}”)` : ''}`,
+    'denied.by': (w) => `${all(w('who'))}이(가) 부인함${w('quote') ? `(“${w('quote')}”)` : ''}`,
     'decided.by': (w) => `${w('value')}(${w('days')} ${w('who')} 결정: ${w('reason')})`,
     'nothing.known': () => '아직 알려진 것이 없음',
     'issue.bound_lost': (w) =>

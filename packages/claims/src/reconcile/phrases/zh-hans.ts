@@ -15,9 +15,14 @@ function count(lower: number | null, upper: number | null, about: boolean, betwe
   return upper !== null ? `至多${n(upper)}` : '人数不详';
 }
 
-function names(all: readonly string[]): string {
-  if (all.length > 4) return `${all.slice(0, 3).join('；')}等${all.length}方`;
-  return all.join('；');
+function names(list: readonly string[]): string {
+  if (list.length > 4) return `${list.slice(0, 3).join('；')}等${list.length}方`;
+  return list.join('；');
+}
+
+/** Names outside brackets: the mark between them would end the clause. */
+function all(names: string): string {
+  return names.replaceAll('；', '、');
 }
 
 /** Simplified Chinese. */
@@ -115,10 +120,10 @@ export const chinese: Phrases = {
     'count.range': (w) => `${w('counted')}（${w('k')}个来源说法不一）`,
     'count.top': (w) => `${w('n')}之说仅见于一方（${w('who')}）`,
     'count.first': (w) => `首批被捕${w('days') ? `（${w('days')}）` : ''}${w('n')}`,
-    'count.tally': (w) => `据${w('who')}的累计，截至${w('to')}至多${w('n')}`,
+    'count.tally': (w) => `据${all(w('who'))}的累计，截至${w('to')}至多${w('n')}`,
     'count.later': (w) => `${w('from')}以后的来源（${w('who')}）说法为${w('counted')}，未说明所指何人`,
-    'count.period': (w) => `较长时期内（${w('name')}）${w('counted')}，据${w('who')}`,
-    'count.period_since': (w) => `自${w('name')}以来${w('counted')}，据${w('who')}`,
+    'count.period': (w) => `较长时期内（${w('name')}）${w('counted')}，据${all(w('who'))}`,
+    'count.period_since': (w) => `自${w('name')}以来${w('counted')}，据${all(w('who'))}`,
     'count.possibly_all': (w) => `${w('counted')}，可能是全部`,
     'count.all_rests_on': (w) => `“全部遣返”之说出自${w('k')}个来源（${w('who')}）`,
     'count.all_rests_on_hearsay': (w) => `“全部遣返”之说出自${w('k')}个来源（${w('who')}），均非亲历`,
@@ -146,22 +151,22 @@ export const chinese: Phrases = {
     'status.unknown': () => '下落不明',
     'fate.unknown': () => '下落不明',
     'fate.disputed': (w) => `关于其下落说法不一（${w('who')}）`,
-    'contact.made': (w) => `${w('who')}已与${w('whom')}接触`,
-    'contact.verbal': (w) => `${w('who')}已口头与${w('whom')}接触`,
-    'contact.written': (w) => `${w('who')}已书面与${w('whom')}接触`,
-    'contact.both': (w) => `${w('who')}已口头并书面与${w('whom')}接触`,
+    'contact.made': (w) => `${all(w('who'))}已与${all(w('whom'))}接触`,
+    'contact.verbal': (w) => `${all(w('who'))}已口头与${all(w('whom'))}接触`,
+    'contact.written': (w) => `${all(w('who'))}已书面与${all(w('whom'))}接触`,
+    'contact.both': (w) => `${all(w('who'))}已口头并书面与${all(w('whom'))}接触`,
     'access.none': (w) => `${w('who')}未获准接触`,
     'confirmed.state': (w) => `有国家官方证实（${w('who')}）`,
     'unconfirmed.no_state': () => '没有任何国家证实',
-    'unconfirmed.by': (w) => `${w('who')}未予证实`,
-    'disputed.by': (w) => `${w('who')}提出异议`,
+    'unconfirmed.by': (w) => `${all(w('who'))}未予证实`,
+    'disputed.by': (w) => `${all(w('who'))}提出异议`,
     'count.account': (w) => `${w('k')}个来源（${w('who')}）称${w('n')}`,
     'count.fits': (w) => `另有${w('k')}个来源（${w('who')}）称${w('n')}，与此不相抵触`,
     'count.against': (w) => `但${w('k')}个来源（${w('who')}）称${w('n')}`,
     'count.of_part': (w) => `其中${w('of')}之内${w('counted_bare')}，据${w('k')}个来源（${w('who')}）`,
     'count.beside': (w) => `此外同行${w('counted_bare')}，据${w('k')}个来源（${w('who')}）`,
-    'count.running_total': (w) => `截至${w('to')}${w('counted')}，据${w('who')}的累计`,
-    'count.period_in': (w) => `${w('name')}${w('counted')}，据${w('who')}`,
+    'count.running_total': (w) => `截至${w('to')}${w('counted')}，据${all(w('who'))}的累计`,
+    'count.period_in': (w) => `${w('name')}${w('counted')}，据${all(w('who'))}`,
     'date.best': (w) =>
       `${w('days')}${w('property')}，${w('m')}个独立来源中有${w('k')}个（${w('who')}）如此说`,
     'date.account': (w) => `${w('k')}个来源（${w('who')}）称${w('days')}`,
@@ -170,7 +175,7 @@ export const chinese: Phrases = {
     'date.leg_path': (w) => `${w('days')}${w('property')}，由${w('start')}到${w('end')}（${w('who')}）`,
     'date.part': (w) => `其中${w('n')}${w('days')}${w('property')}（${w('who')}）`,
     'date.impossible': () => '这些日期不可能全部成立',
-    'denied.by': (w) => `${w('who')}予以否认${w('quote') ? `（“${w('quote')}”）` : ''}`,
+    'denied.by': (w) => `${all(w('who'))}予以否认${w('quote') ? `（“${w('quote')}”）` : ''}`,
     'decided.by': (w) => `${w('value')}（${w('who')}于${w('days')}决定：${w('reason')}）`,
     'nothing.known': () => '目前一无所知',
     'issue.bound_lost': (w) => `限定语丢失：“${w('from')}”（${w('before')}）变成“${w('to')}”（${w('who')}）`,
