@@ -69,8 +69,8 @@ function placeName(name: string, locale: Locale): string {
 function sayTerm(term: string, { terms, some }: Phrases): string {
   const [, word = '', rest = ''] = /^([a-z_]+)\s*\((.*)\)$/.exec(term) ?? [];
   const said = terms[word];
-  if (terms[term] !== undefined || said === undefined) return terms[term] ?? term;
-  return /^\d+$/.test(rest) ? some(said, rest) : `${said} (${rest})`;
+  if (terms[term] !== undefined || said === undefined) return terms[term] ?? term.replaceAll('->', ' → ');
+  return /^\d+$/.test(rest) ? some(said, rest) : `${said} (${rest.replace(/[.,;:]+$/, '')})`;
 }
 
 /**

@@ -49,8 +49,11 @@ export function termFinding(view: View, property: Property, claims: readonly Cla
 /** The terms that claims carry, most independent origins first; `a;b` are two terms. */
 export function termsOf(view: View, claims: readonly Claim[]): readonly Term[] {
   const pairs = claims.flatMap((claim) =>
-    claim.valueNormalised
-      .split(/\s*;\s*/)
+    // A communication keeps how it was made: `UNHCR->Chinese authorities; written`.
+    (kindOf(claim.property) === 'communication'
+      ? [claim.valueNormalised]
+      : claim.valueNormalised.split(/\s*;\s*/)
+    )
       .filter((term) => term !== '')
       .map((term) => ({ term: termOf(term, claim), claim })),
   );
@@ -91,11 +94,12 @@ function termOf(text: string, { property, note }: Claim): string {
 const isFraction = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|most) of /i;
 
 function termWording(property: Property, terms: readonly Term[], isPlace: boolean): Wording {
-  return terms.slice(0, 6).map(({ term, claimIds, speakers, independent }) => ({
-    key: isPlace ? 'terms.places' : 'terms.said',
+  return terms.slice(0, 6).map(({ term, lot, claimIds, speakers, independent }) => ({
+    key: isPlace ? (lot === null ? 'terms.places' : 'terms.places_lot') : 'terms.said',
     params: {
       property: { kind: 'property', property },
       term: { kind: 'term', term },
+      lot: { kind: 'text', text: lot ?? '' },
       who: { kind: 'names', names: speakers },
       k: { kind: 'number', value: independent },
     },

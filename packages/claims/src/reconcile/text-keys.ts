@@ -40,6 +40,7 @@ export const textKeys = [
   'age.values',
   'age.systems',
   'terms.places',
+  'terms.places_lot',
   'terms.said',
   'terms.listed',
   'status.at_risk',

@@ -149,6 +149,7 @@ export const english: Phrases = {
     'age.systems': (w) =>
       `a child of ${w('n').replace('–', ' or ')} on different accounts (ages may be counted in different ways; born about ${w('years')})`,
     'terms.places': (w) => `${w('property')} ${w('term')} (${w('who')})`,
+    'terms.places_lot': (w) => `lot ${w('lot')} ${w('property')} ${w('term')} (${w('who')})`,
     'terms.said': (w) => `${w('term')} (${w('who')})`,
     'terms.listed': (w) => `${w('property')}: ${w('term')} (${w('who')})`,
     'status.at_risk': () => 'said to be at risk of return',

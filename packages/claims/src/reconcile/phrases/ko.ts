@@ -144,6 +144,7 @@ export const korean: Phrases = {
     'age.values': (w) => `${w('property')}: ${w('n')}`,
     'age.systems': (w) => `출처에 따라 ${w('n')} 아이(나이 세는 방식이 다를 수 있음, ${w('years')}년생쯤)`,
     'terms.places': (w) => `${w('property')}: ${w('term')}(${w('who')})`,
+    'terms.places_lot': (w) => `${w('lot')} 무리 ${w('property')}: ${w('term')}(${w('who')})`,
     'terms.said': (w) => `${w('term')}(${w('who')})`,
     'terms.listed': (w) => `${w('property')}: ${w('term')} (${w('who')})`,
     'status.at_risk': () => '송환 위기에 있다고 전해짐',

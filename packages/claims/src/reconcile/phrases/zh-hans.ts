@@ -141,6 +141,7 @@ export const chinese: Phrases = {
     'age.values': (w) => `${w('property')}：${w('n')}`,
     'age.systems': (w) => `一名说法不一的${w('n')}儿童（年龄算法或有不同，约${w('years')}年出生）`,
     'terms.places': (w) => `${w('property')}：${w('term')}（${w('who')}）`,
+    'terms.places_lot': (w) => `${w('lot')}批${w('property')}：${w('term')}（${w('who')}）`,
     'terms.said': (w) => `${w('term')}（${w('who')}）`,
     'terms.listed': (w) => `${w('who')}：${w('term')}`,
     'status.at_risk': () => '据称面临遣返',
