@@ -138,9 +138,9 @@ function printText(rows: readonly Row[], speeds: readonly Speed[]): void {
     `numbers and days of the analyst: in our findings ${percent(inFindings)}, in our sentence ${percent(inSentence)}`,
   );
   console.log(`said against a warning: ${forbidden}; numbers that no claim states: ${unfounded}`);
-  for (const { claims, medianMs, bestMs, runs } of speeds)
+  for (const { claims, medianMs, bestMs, cpuMs, runs } of speeds)
     console.log(
-      `speed: ${claims} claims in ${medianMs.toFixed(1)} ms (median of ${runs}, best ${bestMs.toFixed(1)})`,
+      `speed: ${claims} claims in ${medianMs.toFixed(1)} ms (median of ${runs}, best ${bestMs.toFixed(1)}, processor ${cpuMs.toFixed(1)})`,
     );
 }
 
