@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { properties, speakerKinds } from '@safeconduct/claims/model/index.ts';
+import { refusals } from '@safeconduct/claims/intake/types.ts';
 import { issueNames } from '@safeconduct/claims/reconcile/index.ts';
 import { PROBLEMS } from '@safeconduct/contract/problem.ts';
 import { describe, expect, it } from 'vitest';
@@ -114,6 +115,21 @@ describe('words of the desk', () => {
     expect(said.filter((words) => sentences[words] === undefined)).toEqual([]);
     const known = Object.values(sentences).map((key) => `desk:detail.${key}`);
     expect(known.filter((key) => !stems.has(key))).toEqual([]);
+  });
+
+  it('has words for every fault of a field, by its code', () => {
+    const server = sources(join(root, 'server'));
+    const faults = server.flatMap((source) =>
+      [...source.matchAll(/refuseField\(\s*[^,]+,\s*'([a-z_]+)'/g)].map(([, code = '']) => code),
+    );
+    const constraints = server
+      .filter((source) => source.includes('const MEANINGS'))
+      .flatMap((source) => [...source.matchAll(/^ {2}([a-z_]+): \[/gm)].map(([, name = '']) => name));
+    expect(faults.length).toBeGreaterThan(8);
+    expect(constraints).toContain('groups_label_key');
+    const codes = [...faults, ...constraints, 'invalid_type', 'too_small', 'too_big', 'invalid_format'];
+    const spoken = (code: string) => stems.has(`desk:fault.${code}`) || stems.has(`exchange:refused.${code}`);
+    expect([...codes, 'invalid_value', ...refusals].filter((code) => !spoken(code))).toEqual([]);
   });
 
   it('names every property, speaker, issue and refusal', () => {

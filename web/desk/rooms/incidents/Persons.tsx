@@ -35,7 +35,11 @@ export function Persons() {
           <li key={person.id}>
             <p>
               <span className="code">{person.code}</span>
-              {person.groupId !== null && <span className="lot-label">{labels.get(person.groupId)}</span>}
+              {person.groupId !== null && (
+                <span className="tag">
+                  {t('course:timeline.lot', { lot: labels.get(person.groupId) ?? '' })}
+                </span>
+              )}{' '}
               <EditPart asked={{ kind: 'persons', row: person }} what={person.code} />
             </p>
             <p className="soft">
