@@ -261,6 +261,7 @@ test('every answer carries the strict policy, and no inline script is allowed', 
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
   }
 });
 
