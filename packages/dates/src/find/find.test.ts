@@ -310,9 +310,11 @@ describe('laws', () => {
     for (const piece of hostile) {
       const time = (length: number): number => {
         const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-        const start = performance.now();
+        // Time of this process alone: the clock on the wall also measures whatever else the machine does.
+        const start = process.cpuUsage();
         for (const language of ['en', 'ko', 'zh']) findDates(text, { publishedOn: '2012-02-14', language });
-        return performance.now() - start;
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1000;
       };
       time(20_000);
       const small = Math.min(time(20_000), time(20_000));
