@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import chromium from '@sparticuz/chromium';
+import { bundledBrowser } from './test/bundled-browser.ts';
 
 /**
  * The browser comes by npm and runs as root too; its fonts hold no Hangul or Han, so what the pictures show of
@@ -19,11 +19,6 @@ export default defineConfig({
     timezoneId: 'Asia/Seoul',
     viewport: { width: 1280, height: 860 },
     screenshot: 'only-on-failure',
-    // Not the package's own arguments: they run everything in one process, which ends with the first context, and
-    // turn the web's security off, which these tests are to see at work.
-    launchOptions: {
-      args: ['--no-sandbox', '--font-render-hinting=none'],
-      executablePath: await chromium.executablePath(),
-    },
+    launchOptions: await bundledBrowser(),
   },
 });

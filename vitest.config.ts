@@ -15,6 +15,7 @@ export default defineConfig({
           include: [
             'packages/**/*.test.ts',
             'locales/**/*.test.ts',
+            'web/**/*.test.ts',
             'bench/**/*.test.ts',
             'test/boundaries/**/*.test.ts',
           ],

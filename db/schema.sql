@@ -1,5 +1,14 @@
 -- Made by scripts/table-types.ts from the migrated database. Do not edit.
 
+table actor_keys, row-level security
+  singleton boolean not null default true
+  inner_key bytea not null
+  outer_key bytea not null
+  constraint actor_keys_inner_key_check CHECK ((length(inner_key) = 64))
+  constraint actor_keys_outer_key_check CHECK ((length(outer_key) = 64))
+  constraint actor_keys_pkey PRIMARY KEY (singleton)
+  constraint actor_keys_singleton_check CHECK (singleton)
+
 table audit, row-level security
   id bigint not null
   at timestamp with time zone not null
@@ -16,9 +25,10 @@ table audit, row-level security
   constraint audit_pkey PRIMARY KEY (id)
   constraint audit_subject_id_check CHECK (((length(subject_id) >= 1) AND (length(subject_id) <= 200)))
   constraint audit_subject_kind_check CHECK ((subject_kind ~ '^[a-z][a-z-]*$'::text))
+  CREATE INDEX audit_incident ON public.audit USING btree (((detail ->> 'incidentId'::text)), id) WHERE (detail ? 'incidentId'::text)
   CREATE INDEX audit_subject ON public.audit USING btree (subject_kind, subject_id, id)
   CREATE INDEX audit_team ON public.audit USING btree (team_id, id)
-  policy audit_seen for select using (((team_id = ANY (current_teams())) OR ((team_id IS NULL) AND ((actor_id = current_actor()) OR acts_as_administrator()))))
+  policy audit_seen for select using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) OR ((team_id IS NULL) AND ((actor_id = ( SELECT current_actor() AS current_actor)) OR ( SELECT acts_as_administrator() AS acts_as_administrator)))))
   policy audit_written for insert with check (true)
   CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION audit_is_append_only()
   CREATE TRIGGER audit_append_only_truncate BEFORE TRUNCATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only()
@@ -261,7 +271,7 @@ table enrolments, row-level security
   constraint enrolments_token_hash_check CHECK ((length(token_hash) = 32))
   constraint enrolments_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
   CREATE UNIQUE INDEX enrolments_one_set_up ON public.enrolments USING btree (((user_id IS NULL))) WHERE (user_id IS NULL)
-  policy enrolments_managed for all using (acts_as_administrator()) with check (acts_as_administrator())
+  policy enrolments_managed for all using (( SELECT acts_as_administrator() AS acts_as_administrator)) with check (( SELECT acts_as_administrator() AS acts_as_administrator))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -376,7 +386,7 @@ table passkeys, row-level security
   constraint passkeys_pkey PRIMARY KEY (id)
   constraint passkeys_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
   CREATE INDEX passkeys_user ON public.passkeys USING btree (user_id)
-  policy passkeys_own for all using ((user_id = current_actor())) with check ((user_id = current_actor()))
+  policy passkeys_own for all using ((user_id = ( SELECT current_actor() AS current_actor))) with check ((user_id = ( SELECT current_actor() AS current_actor)))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -639,6 +649,13 @@ table search_entries, row-level security forced
   safeconduct_app may select
   safeconduct_app may update
 
+table secrets, row-level security
+  name text not null
+  value bytea not null
+  constraint secrets_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+  constraint secrets_pkey PRIMARY KEY (name)
+  constraint secrets_value_check CHECK ((length(value) = 32))
+
 table sessions, row-level security
   id uuid not null default new_id()
   token_hash bytea not null
@@ -653,7 +670,7 @@ table sessions, row-level security
   constraint sessions_token_key UNIQUE (token_hash)
   constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
   CREATE INDEX sessions_user ON public.sessions USING btree (user_id)
-  policy sessions_own for all using ((user_id = current_actor())) with check ((user_id = current_actor()))
+  policy sessions_own for all using ((user_id = ( SELECT current_actor() AS current_actor))) with check ((user_id = ( SELECT current_actor() AS current_actor)))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -711,8 +728,8 @@ table team_members, row-level security
   constraint team_members_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE CASCADE
   constraint team_members_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
   CREATE INDEX team_members_user ON public.team_members USING btree (user_id)
-  policy team_members_managed for all using (acts_as_administrator()) with check (acts_as_administrator())
-  policy team_members_seen for select using (((team_id = ANY (current_teams())) OR acts_as_administrator()))
+  policy team_members_managed for all using (( SELECT acts_as_administrator() AS acts_as_administrator)) with check (( SELECT acts_as_administrator() AS acts_as_administrator))
+  policy team_members_seen for select using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) OR ( SELECT acts_as_administrator() AS acts_as_administrator)))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -725,8 +742,8 @@ table teams, row-level security
   constraint teams_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
   constraint teams_name_key UNIQUE (name)
   constraint teams_pkey PRIMARY KEY (id)
-  policy teams_managed for all using (acts_as_administrator()) with check (acts_as_administrator())
-  policy teams_seen for select using (((id = ANY (current_teams())) OR acts_as_administrator()))
+  policy teams_managed for all using (( SELECT acts_as_administrator() AS acts_as_administrator)) with check (( SELECT acts_as_administrator() AS acts_as_administrator))
+  policy teams_seen for select using (((id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) OR ( SELECT acts_as_administrator() AS acts_as_administrator)))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -746,9 +763,9 @@ table users, row-level security
   constraint users_password_hash_check CHECK ((password_hash ~~ '$argon2id$%'::text))
   constraint users_pkey PRIMARY KEY (id)
   constraint users_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'caseworker'::text, 'reviewer'::text, 'reader'::text])))
-  policy users_managed for all using (acts_as_administrator()) with check (acts_as_administrator())
-  policy users_own for update using ((id = current_actor())) with check ((id = current_actor()))
-  policy users_seen for select using ((current_actor() IS NOT NULL))
+  policy users_managed for all using (( SELECT acts_as_administrator() AS acts_as_administrator)) with check (( SELECT acts_as_administrator() AS acts_as_administrator))
+  policy users_own for update using ((id = ( SELECT current_actor() AS current_actor))) with check ((id = ( SELECT current_actor() AS current_actor)))
+  policy users_seen for select using ((( SELECT current_actor() AS current_actor) IS NOT NULL))
   CREATE TRIGGER users_guard BEFORE UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION users_guard()
   safeconduct_app may delete
   safeconduct_app may insert
@@ -757,7 +774,9 @@ table users, row-level security
 
 function account_for_sign_in(login text) returns TABLE(user_id uuid, password_hash text), s, security definer, md5 97bd654bd95437f9c1fe735b8018b925
 
-function acts_as_administrator() returns boolean, s, md5 9cb35fefdb94ea552dc5f700b0b74de9
+function actor_is_sealed() returns boolean, s, security definer, md5 b733a8a18b8b8d94131c33a346b77329
+
+function acts_as_administrator() returns boolean, s, md5 944861c85acda48e23bf0ed611d53fa5
 
 function audit_chain() returns trigger, v, security definer, md5 185ff542cfa8e25cf76a7e383c798b92
 
@@ -771,17 +790,19 @@ function claims_are_immutable() returns trigger, v, md5 dc1c1b8fe9390a7e46b3b886
 
 function complete_set_up(token_hash bytea, login text, name text, password_hash text, team text) returns TABLE(user_id uuid, team_id uuid), v, security definer, md5 55b80c9caef5b01fe7887d2f7e432b7c
 
-function current_actor() returns uuid, s, md5 4221dd5c8cd3964b26ad0d9926390625
+function current_actor() returns uuid, s, md5 d5fc1743c2570f2e1a444b70a084daa3
 
-function current_teams() returns uuid[], s, md5 527e4fa947cc578ab82a2250a85a0426
+function current_teams() returns uuid[], s, md5 d3435f3158437a16be21ea8824827481
 
 function decisions_only_withdrawn() returns trigger, v, md5 1a31bde262e27274ec4cc673e75362ea
 
 function end_sessions(of_user uuid) returns void, v, security definer, md5 6284780a5db2f5e188f16a707d1b8d9e
 
-function enqueue(task text, payload json, job_key text) returns void, v, security definer, md5 4df921666607dd3efe0931e152eade1a
+function enqueue(task text, payload json, job_key text) returns void, v, security definer, md5 24fe8c9ec74ee3d9686448373f54b4ad
 
 function enrolment_for(token_hash bytea) returns TABLE(open boolean, user_id uuid, login text, name text), s, security definer, md5 ffd8541b73dcc0f2321ef39980859aa5
+
+function entries_of_incident(incident text, most integer) returns TABLE(id bigint), s, security definer, md5 9cfb80558ab3edd227a1ec176c65439b
 
 function find_words(wanted tsquery, of_kind text, most integer) returns TABLE(subject_id uuid), s, security definer, md5 718e27ae30c04df74621a5d058763723
 

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { properties, speakerKinds } from '@safeconduct/claims/model/index.ts';
+import { refusals } from '@safeconduct/claims/intake/types.ts';
 import { issueNames } from '@safeconduct/claims/reconcile/index.ts';
 import { PROBLEMS } from '@safeconduct/contract/problem.ts';
 import { describe, expect, it } from 'vitest';
+import { sentences } from '../web/desk/furniture/details.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const languages = ['en', 'ko', 'zh-Hans'] as const;
@@ -35,7 +37,7 @@ const stem = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /(?<!\.test)\.tsx?$/.test(entry.name))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 }
 
@@ -100,6 +102,34 @@ describe('words of the desk', () => {
     expect(
       [...stems].filter((key) => !keys.has(key) && !patterns.some((pattern) => pattern.test(key))),
     ).toEqual([]);
+  });
+
+  it('has the sentence of every refusal that says more than its kind', () => {
+    const said = sources(join(root, 'server')).flatMap((source) =>
+      [...source.matchAll(/new Refusal\(\s*'[a-z-]+',\s*'((?:[^'\\]|\\.)+)'(,?)\s*(\[?)/g)].flatMap(
+        // With fields the faults of these speak instead.
+        ([, words = '', , fields]) => (fields === '[' ? [] : [words]),
+      ),
+    );
+    expect(said.length).toBeGreaterThan(10);
+    expect(said.filter((words) => sentences[words] === undefined)).toEqual([]);
+    const known = Object.values(sentences).map((key) => `desk:detail.${key}`);
+    expect(known.filter((key) => !stems.has(key))).toEqual([]);
+  });
+
+  it('has words for every fault of a field, by its code', () => {
+    const server = sources(join(root, 'server'));
+    const faults = server.flatMap((source) =>
+      [...source.matchAll(/refuseField\(\s*[^,]+,\s*'([a-z_]+)'/g)].map(([, code = '']) => code),
+    );
+    const constraints = server
+      .filter((source) => source.includes('const MEANINGS'))
+      .flatMap((source) => [...source.matchAll(/^ {2}([a-z_]+): \[/gm)].map(([, name = '']) => name));
+    expect(faults.length).toBeGreaterThan(8);
+    expect(constraints).toContain('groups_label_key');
+    const codes = [...faults, ...constraints, 'invalid_type', 'too_small', 'too_big', 'invalid_format'];
+    const spoken = (code: string) => stems.has(`desk:fault.${code}`) || stems.has(`exchange:refused.${code}`);
+    expect([...codes, 'invalid_value', ...refusals].filter((code) => !spoken(code))).toEqual([]);
   });
 
   it('names every property, speaker, issue and refusal', () => {

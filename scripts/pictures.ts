@@ -1,7 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import bundled from '@sparticuz/chromium';
+import { bundledBrowser } from '../test/bundled-browser.ts';
 import { furnish } from '../test/e2e/furnish.ts';
 import { startProduct } from '../test/e2e/product.ts';
 
@@ -11,10 +11,7 @@ const most = 300_000;
 
 await mkdir(folder, { recursive: true });
 const product = await startProduct();
-const browser = await chromium.launch({
-  args: ['--no-sandbox', '--font-render-hinting=none'],
-  executablePath: await bundled.executablePath(),
-});
+const browser = await chromium.launch(await bundledBrowser());
 try {
   const { state, incidentId, reportId } = await furnish(product);
   const incident = `/incidents/${incidentId}`;

@@ -29,10 +29,11 @@ export type StartOptions = {
 /** Composes everything and starts it. What was started is stopped again if a later step fails. */
 export async function startServer({ config, log, say }: StartOptions): Promise<Running> {
   const closing: Closer = closers(log);
+  const giveUp = new AbortController();
   const modules = modulesOn(diskStore(join(config.data, 'originals')));
   try {
     // The desk is built while the database starts; both take about a second on a first start.
-    const building = config.desk ? ensureDesk(config.data, say) : Promise.resolve(null);
+    const building = config.desk ? ensureDesk(config.data, say, giveUp.signal) : Promise.resolve(null);
     building.catch(() => {});
     const database = await openDatabase(config, log, say);
     closing.add('database', database.close);
@@ -40,7 +41,8 @@ export async function startServer({ config, log, say }: StartOptions): Promise<R
     const jobs = await startJobs(database, modules, log);
     closing.add('jobs', () => jobs.stop());
     const desk = await building;
-    const ground = { db: database.app, aside: database.aside, log, config, clock: () => new Date() };
+    const { app: db, aside, seal } = database;
+    const ground = { db, aside, seal, log, config, clock: () => new Date() };
     const app = createApp(ground, modules, desk === null ? null : await openDesk(desk));
     const listening = await listen(app, config);
     closing.add('http', listening.close);
@@ -48,10 +50,14 @@ export async function startServer({ config, log, say }: StartOptions): Promise<R
     const token = await openSetUp(database.owner, new Date());
     return { url, setUpLink: token === null ? null : `${url}/set-up#${token}`, stop: closing.run };
   } catch (error) {
+    giveUp.abort();
     await closing.run();
     throw error;
   }
 }
+
+/** Milliseconds in which several signals are one. */
+const ONE_SIGNAL = 500;
 
 /** The program: reads the environment, starts, and stays until a signal. */
 export async function main(): Promise<void> {
@@ -61,23 +67,29 @@ export async function main(): Promise<void> {
   if (!read.ok) throw new OperatorFault(`The settings are not right:\n  ${read.faults.join('\n  ')}`);
   const log = openLog(read.config.logLevel);
   let running: Running | null = null;
-  let ending = false;
+  let ending: number | null = null;
   const end = async (code: number) => {
     if (running === null) return;
     await running.stop();
     process.exit(code);
   };
   const stop = () => {
-    // A second signal ends at once; PostgreSQL is told to shut down behind us.
-    if (ending) process.exit(130);
-    ending = true;
+    const now = performance.now();
+    // A second signal ends at once; PostgreSQL is told to shut down behind us. Ctrl-C under npm comes twice, from the
+    // terminal and from npm, and means one.
+    if (ending !== null && now - ending > ONE_SIGNAL) process.exit(130);
+    if (ending !== null) return;
+    ending = now;
     write('Stopping ...');
     void end(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  // SIGHUP comes when the terminal is closed. Node takes it even under nohup, which it undoes at its start.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  // A terminal that was closed takes no more words; that must not keep us from stopping in order.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   running = await startServer({ config: read.config, log, say: write });
   // A signal came while starting: what was started is stopped in order.
-  if (ending) return end(0);
+  if (ending !== null) return end(0);
   process.once('uncaughtException', (error) => {
     log.fatal({ err: error }, 'stopping after an error nobody caught');
     void end(1);

@@ -70,6 +70,8 @@ test('starts, prints the set-up link beside the log, answers, and stops on SIGTE
   expect(isAlive(postgres)).toBe(true);
   expect(await end(child, 'SIGTERM')).toBe(0);
   expect(isAlive(postgres)).toBe(false);
+  // A stop that goes well warns of nothing.
+  expect(output()).not.toMatch(/"level":"(warn|error|fatal)"/);
 });
 
 test('a second start finds its data and stops on SIGINT; the link is a new one', async () => {
@@ -83,7 +85,7 @@ test('a second start finds its data and stops on SIGINT; the link is a new one',
 test('a signal while it is still starting ends it in order, with nothing left running', async () => {
   const { child, output } = launch({ SAFECONDUCT_DATA: './early' });
   const cluster = join(top, 'early', 'postgres', 'cluster');
-  for (let waited = 0; waited < 400 && !existsSync(join(cluster, 'postmaster.pid')); waited += 1)
+  for (let waited = 0; waited < 2000 && !existsSync(join(cluster, 'postmaster.pid')); waited += 1)
     await new Promise((done) => setTimeout(done, 10));
   const postgres = Number((await readFile(join(cluster, 'postmaster.pid'), 'utf8')).split('\n')[0]);
   expect(await end(child, 'SIGINT')).toBe(0);
@@ -108,6 +110,10 @@ test('a second signal ends at once, and PostgreSQL shuts down behind it', async 
   await new Promise((done) => setTimeout(done, 100));
   child.kill('SIGTERM');
   await new Promise((done) => setTimeout(done, 100));
+  // At once after the first it is taken for the same one: Ctrl-C under npm comes twice.
+  child.kill('SIGTERM');
+  await new Promise((done) => setTimeout(done, 1000));
+  expect(child.exitCode).toBeNull();
   const began = Date.now();
   expect(await end(child, 'SIGTERM')).toBe(130);
   expect(Date.now() - began).toBeLessThan(3000);
@@ -136,6 +142,41 @@ test('a request that is on its way is answered before the end', async () => {
   socket.destroy();
   if (child.exitCode === null) await once(child, 'exit');
   expect(child.exitCode).toBe(0);
+});
+
+test('a terminal that is closed stops it in order', async () => {
+  const { child } = await start();
+  const lock = join(top, '.data', 'postgres', 'lock');
+  expect(existsSync(lock)).toBe(true);
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  expect(await end(child, 'SIGHUP')).toBe(0);
+  expect(existsSync(lock)).toBe(false);
+});
+
+test('after kill -9 of everything but PostgreSQL, the next start finds its data', async () => {
+  const first = await start();
+  expect(await end(first.child, 'SIGKILL')).toBeNull();
+  const second = await start();
+  expect(await (await fetch(`${second.url}/health/ready`)).json()).toEqual({ ok: true });
+  expect(second.output()).not.toContain('Made a new database');
+  expect(await end(second.child, 'SIGTERM')).toBe(0);
+});
+
+test('a second start on the same data, or on a port that is taken, is refused in words', async () => {
+  const first = await start();
+  const { port } = new URL(first.url);
+  for (const [environment, words] of [
+    [{}, /Another Safeconduct \(process \d+\) is using this data folder/],
+    [{ PORT: port, SAFECONDUCT_DATA: './other' }, `Port ${port} is taken by another program`],
+  ] as const) {
+    const { child, output } = launch(environment);
+    await once(child, 'exit');
+    expect(child.exitCode).toBe(2);
+    expect(output()).toMatch(words);
+    expect(output()).not.toMatch(/^\s+at /m);
+  }
+  expect(await end(first.child, 'SIGTERM')).toBe(0);
 });
 
 test('what the operator must put right is said in one sentence, with exit code 2', async () => {

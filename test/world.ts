@@ -13,6 +13,7 @@ import { modulesOn } from '../server/modules/index.ts';
 import type { Database } from '../server/platform/database/index.ts';
 import { type Db, openDb, openPool } from '../server/platform/database/open.ts';
 import { APP_ROLE, OWNER_ROLE } from '../server/platform/database/roles.ts';
+import { readSeal, type Seal } from '../server/platform/database/seal.ts';
 import { createApp } from '../server/platform/http/app.ts';
 import { diskStore } from '../server/platform/files/disk.ts';
 import { openLog } from '../server/platform/log.ts';
@@ -41,6 +42,8 @@ export type World = {
   /** As superuser: sees every row; for fixtures and for looking. */
   readonly root: Db;
   readonly database: Database;
+  /** Names an actor as the server does. */
+  readonly seal: Seal;
   readonly app: Hono;
   /** Lines that were logged, parsed. */
   readonly logged: Record<string, unknown>[];
@@ -68,6 +71,8 @@ export async function createWorld(given?: readonly Module[]): Promise<World> {
   const name = `world_${randomUUID().replaceAll('-', '')}`;
   const asRoot = { host: server.socket, ...server.superuser };
   await runAsRoot(asRoot, `create database ${name} template ${TEMPLATE} owner ${OWNER_ROLE}`);
+  // A clone has the template's tables but not its rights.
+  await runAsRoot(asRoot, `revoke temporary on database ${name} from public`);
   const originals = await mkdtemp(join(tmpdir(), 'safeconduct-originals-'));
   const modules = given ?? modulesOn(diskStore(originals));
   const logged: Record<string, unknown>[] = [];
@@ -83,10 +88,11 @@ export async function createWorld(given?: readonly Module[]): Promise<World> {
     await rm(originals, { recursive: true, force: true });
     await runAsRoot(asRoot, `drop database ${name} with (force)`);
   };
-  const database: Database = { app: db, aside, owner, ownerPool, close };
+  const seal = await readSeal(owner);
+  const database: Database = { app: db, aside, owner, ownerPool, seal, close };
   const clock = { now: new Date() };
   const config = { publicUrl: undefined, trustProxy: false, host: '127.0.0.1' };
-  const app = createApp({ db, aside, log, config, clock: () => clock.now }, modules, null);
+  const app = createApp({ db, aside, seal, log, config, clock: () => clock.now }, modules, null);
 
   const addTeam = async (title = `Team ${randomUUID().slice(0, 8)}`) => {
     const row = await root
@@ -107,7 +113,7 @@ export async function createWorld(given?: readonly Module[]): Promise<World> {
     await root.insertInto('team_members').values({ team_id: teamId, user_id: id }).execute();
     return { id, team: teamId, role, ...(await signedIn(root, app, id)) };
   };
-  return { db, owner, root, database, app, logged, clock, addTeam, addPerson, close };
+  return { db, owner, root, database, seal, app, logged, clock, addTeam, addPerson, close };
 }
 
 async function runAsRoot(settings: pg.ClientConfig, statement: string): Promise<void> {

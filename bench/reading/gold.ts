@@ -22,6 +22,8 @@ export interface GoldArticle {
   /** Offsets of the entries where the text came as a list; empty for running text. */
   readonly entries: readonly { readonly start: number; readonly end: number }[];
   readonly claims: readonly GoldClaim[];
+  /** What the file itself says about the report; `null` where that stands in `reports.csv`. */
+  readonly facts: ReportFacts | null;
 }
 
 /** What is known about a report besides its text. */
@@ -56,6 +58,17 @@ function claimsOf(value: unknown): GoldClaim[] {
   }));
 }
 
+/** Passages made for the bench carry their publisher and day themselves. */
+function factsOf(record: Record<string, unknown>): ReportFacts | null {
+  if (typeof record.publication_date !== 'string') return null;
+  return {
+    publisher: word(record, 'publisher'),
+    publishedOn: record.publication_date,
+    language: word(record, 'language'),
+    genre: word(record, 'genre'),
+  };
+}
+
 /** Reads the articles of a file, one JSON object a line. A `null` text stands in `seed-article.txt` beside it. */
 export function readGold(path: string): GoldArticle[] {
   const articles: GoldArticle[] = [];
@@ -77,7 +90,13 @@ export function readGold(path: string): GoldArticle[] {
     } else {
       text = readFileSync(join(dirname(path), 'seed-article.txt'), 'utf8');
     }
-    articles.push({ id: word(record, 'id'), text, entries, claims: claimsOf(record.claims) });
+    articles.push({
+      id: word(record, 'id'),
+      text,
+      entries,
+      claims: claimsOf(record.claims),
+      facts: factsOf(record),
+    });
   });
   return articles;
 }

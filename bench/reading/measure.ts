@@ -12,7 +12,7 @@ export function measure(
   const hits: TrapHit[] = [];
   let particulars = 0;
   for (const article of articles) {
-    const known = facts.get(article.id);
+    const known = article.facts ?? facts.get(article.id);
     const reading = readReport({
       text: article.text,
       publisher: known?.publisher,

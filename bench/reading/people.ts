@@ -1,4 +1,5 @@
 import { countryInName, countryOf, type ProposedClaim } from '@safeconduct/claims';
+import { compactName, isAsian, sameAsian } from './asian.ts';
 import { contentWords } from './values.ts';
 
 const own = /^(?:the )?(?:newspaper|reporter|paper|author|article)$/i;
@@ -42,6 +43,7 @@ export function sameSpeaker(gold: string, claim: ProposedClaim, publisher: strin
   // "RFA" for Radio Free Asia, "SCMP", "RFE/RL"
   if (ownVoice && initials(publisher) === wanted.replace(/[^\p{Lu}]/gu, '') && /^[\p{Lu}/]+$/u.test(wanted))
     return true;
+  if (isAsian(wanted)) return voices.some((voice) => sameName(wanted, voice)) || sameState(wanted, claim);
   if (onlyState(claim, wanted)) return false;
   if (initials(wanted) === claim.speaker || initials(claim.speaker) === wanted) return true;
   if (allInitials(claim.speaker) === wanted || allInitials(wanted) === claim.speaker) return true;
@@ -52,6 +54,17 @@ export function sameSpeaker(gold: string, claim: ProposedClaim, publisher: strin
     shared(wanted, claim.speaker)
   );
 }
+
+/** One name within the other, or most of the characters of the shorter; a bare state is not everyone in it. */
+function sameName(wanted: string, ours: string): boolean {
+  const [a, b] = [compactName(wanted), compactName(ours)];
+  const states = Number(countryOf(wanted) !== null) + Number(countryOf(ours) !== null);
+  if (states === 1 && !asianPower.test(states === 1 && countryOf(wanted) !== null ? ours : wanted))
+    return false;
+  return a.includes(b) || b.includes(a) || sameAsian(wanted, ours, 0.6);
+}
+
+const asianPower = /정부|당국|외교부|외무|당|측|대사관|대변인|政府|当局|當局|外交部|方|大使|发言人|發言人/u;
 
 function initials(name: string): string {
   const letters = (name.match(/\b\p{Lu}/gu) ?? []).join('');
@@ -116,6 +129,7 @@ const weak = new Set(
 export function sameHedge(gold: string, claim: ProposedClaim): boolean {
   const none = (hedge: string) => hedge.trim() === '' || /^none\b/i.test(hedge.trim());
   if (none(gold) || none(claim.hedge)) return none(gold) === none(claim.hedge);
+  if (isAsian(gold)) return gold.split(/;\s*/u).some((part) => sameAsian(part, claim.hedge));
   const heads = (hedge: string) =>
     new Set(
       (hedge.toLowerCase().match(/[\p{L}]+/gu) ?? [])

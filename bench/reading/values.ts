@@ -1,4 +1,5 @@
-import { placeByName, type ProposedClaim } from '@safeconduct/claims';
+import { countryOf, placeByName, type ProposedClaim } from '@safeconduct/claims';
+import { asianPairs, asianRuns, isAsian, sameAsian } from './asian.ts';
 import type { GoldClaim } from './gold.ts';
 
 const magnitudes: readonly (readonly [RegExp, number, number])[] = [
@@ -127,10 +128,12 @@ const stop = new Set(
 export function contentWords(text: string): Set<string> {
   const words =
     text
+      .replace(asianRuns, ' ')
       .toLowerCase()
       .normalize('NFKD')
       .match(/[\p{L}\d]+/gu) ?? [];
-  return new Set(words.filter((one) => !stop.has(one) && one.length > 1).map((one) => one.slice(0, 6)));
+  const cut = words.filter((one) => !stop.has(one) && one.length > 1).map((one) => one.slice(0, 6));
+  return new Set([...cut, ...asianPairs(text)]);
 }
 
 const items: readonly (readonly [string, RegExp])[] = [
@@ -169,6 +172,12 @@ function samePlace(gold: string, claim: ProposedClaim): boolean {
     const place = placeByName(name);
     if (place && (ours.includes(place.name) || place.en.some((one) => ours.includes(one)))) return true;
   }
+  if (isAsian(gold))
+    return goldNames.some(
+      (name) =>
+        sameAsian(name, claim.valueStated) ||
+        (countryOf(name) !== null && countryOf(name) === countryOf(claim.valueNormalised)),
+    );
   const a = contentWords(gold);
   const b = contentWords(ours);
   const country = /korea|china|thailand|laos/i.exec(gold)?.[0];

@@ -63,7 +63,12 @@ function numbersOf(findings: IncidentFindings): ReadonlySet<string> {
   );
   const lots = findings.lots.flatMap(({ lower, upper }) => [lower, upper]);
   const sums = findings.arithmetic.filter(({ adds }) => adds).map(({ sum }) => sum);
-  const said = findings.findings.flatMap(({ wording }) => [...numbersIn(wording)]);
+  // A sum that does not add up is reported as an issue, never as a value.
+  const told = findings.issues.filter(({ name }) => name === 'does_not_add_up');
+  const said = [
+    ...findings.findings.flatMap(({ wording }) => [...numbersIn(wording)]),
+    ...told.flatMap(({ sentence }) => [...numbersIn(sentence)]),
+  ];
   const numbers = [...values, ...lots, ...sums].flatMap((n) => (typeof n === 'number' ? [String(n)] : []));
   return new Set([...numbers, ...said]);
 }
@@ -85,6 +90,7 @@ export function numbersIn(wording: Wording): ReadonlySet<string> {
     Object.entries(params).flatMap(([name, param]) => {
       if (param.kind === 'count')
         return [param.lower, param.upper].flatMap((n) => (n === null ? [] : [String(n)]));
+      if (param.kind === 'number' && (name === 'sum' || name === 'total')) return [String(param.value)];
       if (param.kind === 'text' && (name === 'expression' || name === 'years' || name === 'n'))
         return param.text.match(/\d+/g) ?? [];
       return param.kind === 'term' ? (param.term.match(/\d+/g) ?? []) : [];

@@ -12,11 +12,11 @@ import {
 } from '@safeconduct/claims/reconcile/index.ts';
 import { loadData } from './incidents.ts';
 import { judge, type Verdict } from './judge.ts';
-import { measureSpeed } from './speed.ts';
+import { measureSpeed, type Speed } from './speed.ts';
 
 const help = `Usage: npm run bench:reconcile -- [--data DIR] [--json] [--verbose]
   --data DIR   folder with claims.csv, reports.csv, incidents.csv (default ../shared/data/reports)
-  --json       one JSON object: {incidents, agreement, inFindings, inSentence, forbidden, unfounded, speed, rows}
+  --json       one JSON object: {incidents, agreement, inFindings, inSentence, forbidden, unfounded, speed, speedLarge, rows}
   --verbose    all findings and issues of each incident too`;
 
 interface Row {
@@ -72,9 +72,9 @@ function run(): number {
       findings,
     };
   });
-  const speed = measureSpeed(data.claims, data.reports);
-  if (values.json) printJson(rows, speed);
-  else printText(rows, speed);
+  const speeds = (['usual', 'large'] as const).map((size) => measureSpeed(data.claims, data.reports, size));
+  if (values.json) printJson(rows, speeds);
+  else printText(rows, speeds);
   return 0;
 }
 
@@ -95,7 +95,7 @@ function figures(rows: readonly Row[]) {
   };
 }
 
-function printJson(rows: readonly Row[], speed: ReturnType<typeof measureSpeed>): void {
+function printJson(rows: readonly Row[], speeds: readonly Speed[]): void {
   const out = rows.map(({ findings, ...row }) => ({
     ...row,
     totals: findings.totals,
@@ -105,10 +105,12 @@ function printJson(rows: readonly Row[], speed: ReturnType<typeof measureSpeed>)
       text: renderWording(sentence, 'en').text,
     })),
   }));
-  console.log(JSON.stringify({ ...figures(rows), speed, rows: out }, null, 2));
+  console.log(
+    JSON.stringify({ ...figures(rows), speed: speeds[0], speedLarge: speeds[1], rows: out }, null, 2),
+  );
 }
 
-function printText(rows: readonly Row[], speed: ReturnType<typeof measureSpeed>): void {
+function printText(rows: readonly Row[], speeds: readonly Speed[]): void {
   for (const { id, title, ours, analyst, doNotSay, verdict, findings } of rows) {
     console.log(`\n${verdict.agrees ? 'agrees ' : 'DIFFERS'} ${id}  ${title}`);
     console.log(`  ours     ${ours}`);
@@ -136,9 +138,10 @@ function printText(rows: readonly Row[], speed: ReturnType<typeof measureSpeed>)
     `numbers and days of the analyst: in our findings ${percent(inFindings)}, in our sentence ${percent(inSentence)}`,
   );
   console.log(`said against a warning: ${forbidden}; numbers that no claim states: ${unfounded}`);
-  console.log(
-    `speed: ${speed.claims} claims in ${speed.medianMs.toFixed(1)} ms (median of ${speed.runs}, best ${speed.bestMs.toFixed(1)})`,
-  );
+  for (const { claims, medianMs, bestMs, cpuMs, runs } of speeds)
+    console.log(
+      `speed: ${claims} claims in ${medianMs.toFixed(1)} ms (median of ${runs}, best ${bestMs.toFixed(1)}, processor ${cpuMs.toFixed(1)})`,
+    );
 }
 
 function printFindings(findings: IncidentFindings): void {

@@ -15,6 +15,7 @@ Environment:
   PUBLIC_URL        address of the desk as browsers see it, behind a proxy
   TRUST_PROXY       1 if a proxy of yours sets X-Forwarded-For
   DATABASE_URL      a PostgreSQL of your own, 16 or newer; unset: the bundled one
+  DATABASE_APP_URL  the same by a login for requests only; unset: made at start
   SAFECONDUCT_DATA  where the bundled database and files are kept (./.data)
   SAFECONDUCT_DESK  off: serve the API alone, without the desk (on)
   LOG_LEVEL         fatal, error, warn, info, debug or silent (info)`,

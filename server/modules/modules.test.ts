@@ -10,7 +10,7 @@ function isEndpoint(value: unknown): value is Endpoint {
   );
 }
 
-/** Endpoints by themselves, and in groups of three for the parts of an incident. */
+/** Endpoints by themselves, and in groups of four for the parts of an incident. */
 const described = Object.values(contract).flatMap((value): Endpoint[] => {
   if (isEndpoint(value)) return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).filter(isEndpoint) : [];

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Person, type World, createWorld } from '../../test/world.ts';
 import type { Db } from './database/open.ts';
-import { inUnit, setActor } from './http/unit.ts';
+import { setActor } from './database/seal.ts';
+import { inUnit } from './http/unit.ts';
 import type { Actor } from './http/visit.ts';
 
 let world: World;
@@ -24,7 +25,7 @@ const actorOf = (person: Person): Actor => ({
 });
 
 const record = (person: Person, acts: readonly string[]) =>
-  inUnit(world.db, actorOf(person), { readOnly: false, mustAudit: true }, async (unit) => {
+  inUnit(world, actorOf(person), { readOnly: false, mustAudit: true }, async (unit) => {
     for (const act of acts)
       unit.audit(`thing.${act}`, { kind: 'thing', id: 'T1', team: person.team }, { act });
   });
@@ -60,7 +61,7 @@ test('the app can neither change nor remove an entry, nor pose as somebody else'
     await expect(statement.execute(world.db)).rejects.toMatchObject({ code: '42501' });
   }
   await world.db.transaction().execute(async (tx) => {
-    await setActor(tx, ana.id, 'caseworker', [ana.team]);
+    await setActor(tx, world.seal, { id: ana.id, role: 'caseworker', teams: [ana.team] });
     await sql`insert into audit (id, at, actor_id, act, subject_kind, subject_id, previous, hash)
       values (99999, 'epoch', ${ana.team}, 'thing.posed', 'thing', 'T2', '', '')`.execute(tx);
   });
@@ -94,7 +95,7 @@ test('entries of another team are not seen; own entries of no team are', async (
   await sql`alter table audit enable trigger user`.execute(world.owner);
   await record(ben, ['by-ben']);
   const seenBy = (person: Person) =>
-    inUnit(world.db, actorOf(person), { readOnly: true, mustAudit: false }, async ({ tx }) =>
+    inUnit(world, actorOf(person), { readOnly: true, mustAudit: false }, async ({ tx }) =>
       (await tx.selectFrom('audit').select('act').execute()).map((row) => row.act),
     );
   expect(await seenBy(ben)).toEqual(['thing.by-ben']);

@@ -6,6 +6,7 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4180),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_APP_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   SAFECONDUCT_DATA: z.string().min(1).default('./.data'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
@@ -17,6 +18,8 @@ export type Config = {
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string | undefined;
+  /** The login that answers requests, where ours may not be made by the role in DATABASE_URL. */
+  readonly databaseAppUrl: string | undefined;
   readonly data: string;
   readonly publicUrl: URL | undefined;
   readonly trustProxy: boolean;
@@ -44,6 +47,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       port: set.PORT,
       host: set.HOST,
       databaseUrl: set.DATABASE_URL,
+      databaseAppUrl: set.DATABASE_APP_URL,
       data: resolve(set.SAFECONDUCT_DATA),
       publicUrl: set.PUBLIC_URL === undefined ? undefined : new URL(set.PUBLIC_URL),
       trustProxy: set.TRUST_PROXY === '1',

@@ -76,8 +76,11 @@ export async function startJobs(database: Database, modules: readonly Module[], 
           );
           return;
         }
-        await inUnit(database.app, actor, { readOnly: false, mustAudit: false }, (unit) =>
-          task({ ...unit, actor, now: new Date(), trace: `job ${name}` }, envelope.payload),
+        await inUnit(
+          { db: database.app, seal: database.seal },
+          actor,
+          { readOnly: false, mustAudit: false },
+          (unit) => task({ ...unit, actor, now: new Date(), trace: `job ${name}` }, envelope.payload),
         );
       },
     ]),

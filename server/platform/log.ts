@@ -11,10 +11,20 @@ function serializeError(error: unknown): Record<string, unknown> {
 }
 
 /**
+ * Not pino's own writer to standard output: at the end of the process that tries for ever to get its last line into a
+ * terminal that was closed.
+ */
+const STDOUT: DestinationStream = {
+  write: (line) => {
+    process.stdout.write(line);
+  },
+};
+
+/**
  * The log. Request bodies, cookies, tokens and query strings are never handed to it: the request path logs
  * only the endpoint's id, status, duration, trace id and actor id.
  */
-export function openLog(level: string, destination?: DestinationStream): Log {
+export function openLog(level: string, destination: DestinationStream = STDOUT): Log {
   const options = {
     level,
     base: null,
@@ -26,5 +36,5 @@ export function openLog(level: string, destination?: DestinationStream): Log {
       remove: true,
     },
   };
-  return destination === undefined ? pino(options) : pino(options, destination);
+  return pino(options, destination);
 }

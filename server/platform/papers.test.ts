@@ -14,7 +14,8 @@ async function textOf(pdf: Uint8Array): Promise<string> {
   return read.text.replace(/\s+/g, '');
 }
 
-describe('papers as PDF', () => {
+// Setting a paper is seconds of pure work, and this machine may be busy.
+describe('papers as PDF', { timeout: 120_000 }, () => {
   it.each([
     ['en', ['SourceSerif4-Regular', 'SourceSerif4-Bold', 'NotoSansKR-Regular', 'NotoSansSC-Regular']],
     ['ko', ['NotoSansKR-Regular', 'NotoSansKR-Bold']],

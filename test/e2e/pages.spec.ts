@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { type Furnished, furnish } from './furnish.ts';
 import { type Product, startProduct } from './product.ts';
 import { expectQuiet, watch } from './watch.ts';
@@ -33,17 +34,6 @@ const pages = (): readonly (readonly [name: string, path: string, sign: string])
   ['people', '/people', '#staff .rows li'],
   ['lost', '/no-such-page', 'h1'],
 ];
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    // Experimental in axe: it joins the runs of an SVG's text without spaces, so no name could ever contain them.
-    .disableRules(['label-content-name-mismatch'])
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.slice(0, 200)}`),
-  );
-}
 
 async function open(browser: Browser, options: Parameters<Browser['newContext']>[0]) {
   const context = await browser.newContext({ storageState: made.state, baseURL: product.url, ...options });

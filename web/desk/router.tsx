@@ -1,7 +1,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Frame } from './frame/Frame.tsx';
 import { Lost } from './frame/Lost.tsx';
+import { speakMore } from './furniture/language-start.ts';
 import { Today } from './rooms/today/Today.tsx';
+
+/** A page and the words that only it needs. */
+async function withMoreWords<Page>(page: Promise<Page>): Promise<Page> {
+  await speakMore();
+  return page;
+}
 
 /** `?claim=ID` opens the claim drawer over any page, so that a link to a claim is a link to its context too. */
 const root = createRootRoute({
@@ -42,17 +49,23 @@ const incident = createRoute({
   path: '/incidents/$id',
   validateSearch: (search: Record<string, unknown>): { asOf?: string } =>
     typeof search.asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(search.asOf) ? { asOf: search.asOf } : {},
-  component: lazyRouteComponent(() => import('./rooms/incidents/IncidentPage.tsx'), 'IncidentPage'),
+  component: lazyRouteComponent(
+    () => withMoreWords(import('./rooms/incidents/IncidentPage.tsx')),
+    'IncidentPage',
+  ),
 });
 const reports = createRoute({
   getParentRoute: () => root,
   path: '/reports',
-  component: lazyRouteComponent(() => import('./rooms/reports/ReportsPage.tsx'), 'ReportsPage'),
+  component: lazyRouteComponent(
+    () => withMoreWords(import('./rooms/reports/ReportsPage.tsx')),
+    'ReportsPage',
+  ),
 });
 const newReport = createRoute({
   getParentRoute: () => root,
   path: '/reports/new',
-  component: lazyRouteComponent(() => import('./rooms/reports/NewReport.tsx'), 'NewReport'),
+  component: lazyRouteComponent(() => withMoreWords(import('./rooms/reports/NewReport.tsx')), 'NewReport'),
 });
 const report = createRoute({
   getParentRoute: () => root,
@@ -70,7 +83,7 @@ const search = createRoute({
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
-  component: lazyRouteComponent(() => import('./rooms/exchange/ImportPage.tsx'), 'ImportPage'),
+  component: lazyRouteComponent(() => withMoreWords(import('./rooms/exchange/ImportPage.tsx')), 'ImportPage'),
 });
 
 export const router = createRouter({

@@ -169,7 +169,7 @@ export const incidentsUpdate = endpoint({
   ok: IncidentWire,
 });
 
-/** The kinds of row that hang on an incident and are added, changed and removed alike. */
+/** The kinds of row that hang on an incident and are added, changed, removed and brought back alike. */
 export const parts = {
   groups: { body: GroupBody, wire: GroupWire },
   persons: { body: PersonBody, wire: PersonWire },
@@ -211,6 +211,15 @@ function partEndpoints<B extends z.ZodObject, W extends z.ZodObject>(kind: PartK
       summary: `Remove one of: ${kind}; its history stays`,
       params: id,
       ok: Done,
+    }),
+    restore: endpoint({
+      id: `${kind}.restore`,
+      method: 'POST',
+      path: `/api/1/${kind}/:id/restoration`,
+      may: kind === 'tasks' ? 'tasks.write' : 'incidents.write',
+      summary: `Bring back one of: ${kind}, removed before, as it was`,
+      params: id,
+      ok: wire,
     }),
   };
 }

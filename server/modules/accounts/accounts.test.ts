@@ -219,8 +219,8 @@ test('only an administrator keeps accounts and teams; nobody makes more of thems
   // Even if a handler were careless, the database holds.
   await expect(
     world.db.transaction().execute(async (tx) => {
-      const { setActor } = await import('../../platform/http/unit.ts');
-      await setActor(tx, ben.id, 'caseworker', []);
+      const { setActor } = await import('../../platform/database/seal.ts');
+      await setActor(tx, world.seal, { id: ben.id, role: 'caseworker', teams: [] });
       await tx.updateTable('users').set({ role: 'administrator' }).where('id', '=', ben.id).execute();
     }),
   ).rejects.toMatchObject({ code: '42501' });

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCase, addClaim, addReport, type Case } from '../../../test/rows.ts';
 import { createWorld, type World } from '../../../test/world.ts';
+import { setActor } from '../../platform/database/seal.ts';
 
 /** What the tables themselves hold, whatever the code above them does. */
 
@@ -22,7 +24,7 @@ afterAll(() => world.close());
 /** Runs statements as the server does: under the restricted role, with the teams of an actor. */
 function asMemberOf<T>(teams: readonly string[], work: (tx: World['db']) => Promise<T>): Promise<T> {
   return world.db.transaction().execute(async (tx) => {
-    await sql`select set_config('app.teams', ${teams.join(',')}, true)`.execute(tx);
+    await setActor(tx, world.seal, { id: randomUUID(), role: 'caseworker', teams });
     return work(tx);
   });
 }

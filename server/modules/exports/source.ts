@@ -1,3 +1,4 @@
+import { inAssignedLots } from '@safeconduct/claims/model/index.ts';
 import { reconcile } from '@safeconduct/claims/reconcile/index.ts';
 import type { IncidentPage } from '@safeconduct/contract/incidents.ts';
 import type { IncidentSource } from '@safeconduct/documents/incident/index.ts';
@@ -30,7 +31,7 @@ const onDay = (instant: string) => instant.slice(0, 10);
 
 function findingsOf(page: IncidentPage, asOf: string | null) {
   return reconcile({
-    claims: page.claims,
+    claims: inAssignedLots(page.claims, page.groups),
     reports: page.reports.map((report) => ({ ...report, text: null })),
     asOf,
     nearCopies: page.nearCopies,

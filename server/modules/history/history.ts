@@ -23,7 +23,7 @@ async function importOf(tx: Tx, kind: string, id: string): Promise<string | null
   return row?.import_id ?? null;
 }
 
-/** Who did what to an object, newest first, the import it came by included. */
+/** Who did what to an object, newest first, the import it came by included; to an incident, with all that hangs on it. */
 export async function historyOf(tx: Tx, kind: string, id: string): Promise<HistoryEntry[]> {
   const importId = await importOf(tx, kind, id);
   return tx
@@ -44,6 +44,9 @@ export async function historyOf(tx: Tx, kind: string, id: string): Promise<Histo
         ...(importId === null
           ? []
           : [eb.and([eb('a.subject_kind', '=', 'import'), eb('a.subject_id', '=', importId)])]),
+        ...(kind === 'incident'
+          ? [sql<boolean>`a.id in (select t.id from entries_of_incident(${id}, ${MOST}) t)`]
+          : []),
       ]),
     )
     .orderBy('a.id', 'desc')

@@ -8,6 +8,7 @@ import {
   tasksEndpoints,
 } from '@safeconduct/contract/incidents.ts';
 import { type Handler, type Route, route } from '../../platform/http/route.ts';
+import { restorePart } from './part-restore.ts';
 import { addPart, changePart, removePart, type PartBody } from './part-write.ts';
 
 type Endpoints =
@@ -22,14 +23,17 @@ type Endpoints =
 function routesOf<K extends PartKind>(kind: K, endpoints: Endpoints): Route[] {
   type Add = Handler<Endpoints['add']>;
   type Change = Handler<Endpoints['change']>;
+  type Restore = Handler<Endpoints['restore']>;
   const add = (async (visit, { params, body }) =>
     addPart(visit, params.id, kind, body as PartBody<K>)) as Add;
   const change = (async (visit, { params, body }) =>
     changePart(visit, kind, params.id, { ...body })) as Change;
+  const restore = (async (visit, { params }) => restorePart(visit, kind, params.id)) as Restore;
   return [
     route(endpoints.add, add),
     route(endpoints.change, change),
     route(endpoints.remove, (visit, { params }) => removePart(visit, kind, params.id)),
+    route(endpoints.restore, restore),
   ];
 }
 

@@ -13,6 +13,7 @@ import {
   withConstraints,
 } from '../casefile/casefile.ts';
 import { assignments, lockPart, partById, type PartRow } from './part-rows.ts';
+import { linksTo } from './part-links.ts';
 import { partShapes } from './part-shapes.ts';
 
 export type PartBody<K extends PartKind> = z.output<(typeof partBodies)[K]['body']>;
@@ -32,6 +33,30 @@ async function freeCode({ tx }: Visit, place: Place): Promise<string> {
   throw new Refusal('unavailable', 'No free code was found; try again.');
 }
 
+/** Puts a part into its table: the typed fields, and columns that nobody types. */
+export async function insertRow(
+  { tx }: Visit,
+  place: Place,
+  incidentId: string,
+  kind: PartKind,
+  body: Readonly<Record<string, unknown>>,
+  untyped: readonly (readonly [column: string, value: unknown])[],
+): Promise<string> {
+  const given: (readonly [string, unknown])[] = [
+    ['case_id', place.caseId],
+    ['team_id', place.teamId],
+    ['incident_id', incidentId],
+    ...untyped,
+    ...assignments(kind, body),
+  ];
+  const { rows } = await withConstraints(() =>
+    sql<{ id: string }>`
+      insert into ${sql.table(partShapes[kind].table)} (${sql.join(given.map(([column]) => sql.ref(column)))})
+      values (${sql.join(given.map(([, value]) => value))}) returning id`.execute(tx),
+  );
+  return found(rows[0]).id;
+}
+
 /** Hangs a part on an incident whose place is known and locked. */
 export async function insertPart<K extends PartKind>(
   visit: Visit,
@@ -41,22 +66,8 @@ export async function insertPart<K extends PartKind>(
   body: PartBody<K>,
   code?: string,
 ): Promise<string> {
-  const extra: [string, unknown][] =
-    kind === 'persons' ? [['code', code ?? (await freeCode(visit, place))]] : [];
-  const given: [string, unknown][] = [
-    ['case_id', place.caseId],
-    ['team_id', place.teamId],
-    ['incident_id', incidentId],
-    ['recorded_by', visit.actor.id],
-    ...extra,
-    ...assignments(kind, body),
-  ];
-  const { rows } = await withConstraints(() =>
-    sql<{ id: string }>`
-      insert into ${sql.table(partShapes[kind].table)} (${sql.join(given.map(([column]) => sql.ref(column)))})
-      values (${sql.join(given.map(([, value]) => value))}) returning id`.execute(visit.tx),
-  );
-  const id = found(rows[0]).id;
+  const own = kind === 'persons' ? [['code', code ?? (await freeCode(visit, place))] as const] : [];
+  const id = await insertRow(visit, place, incidentId, kind, body, [['recorded_by', visit.actor.id], ...own]);
   visit.audit(`${partShapes[kind].kind}.added`, subject(partShapes[kind].kind, id, place), {
     incidentId,
     ...body,
@@ -98,19 +109,25 @@ export async function changePart(
   await touchIncident(visit.tx, at.incidentId);
   const after = found(await partById(visit.tx, kind, id));
   visit.audit(`${partShapes[kind].kind}.changed`, subject(partShapes[kind].kind, id, at), {
+    incidentId: at.incidentId,
     changes: changes(before, after),
   });
   return after;
 }
 
-/** Removes a part; what it was stays in the history. */
+/** Removes a part; what it was, and what hung on it, stays in the history, from which it can be brought back. */
 export async function removePart(visit: Visit, kind: PartKind, id: string): Promise<{ done: true }> {
   const at = found(await lockPart(visit.tx, kind, id));
   const before = found(await partById(visit.tx, kind, id));
+  const links = await linksTo(visit.tx, kind, id);
   await withConstraints(() =>
     sql`delete from ${sql.table(partShapes[kind].table)} where id = ${id}`.execute(visit.tx),
   );
   await touchIncident(visit.tx, at.incidentId);
-  visit.audit(`${partShapes[kind].kind}.removed`, subject(partShapes[kind].kind, id, at), { was: before });
+  visit.audit(`${partShapes[kind].kind}.removed`, subject(partShapes[kind].kind, id, at), {
+    incidentId: at.incidentId,
+    was: before,
+    links,
+  });
   return { done: true };
 }

@@ -38,7 +38,10 @@ async function answer(ask: Ask): Promise<Answer> {
       sentences: reading.sentences.map(({ id, start, end }) => ({ id, start, end, furniture: null })),
       furniture: reading.furniture.map(({ start, end, reason }) => ({ start, end, reason })),
       claims: reading.claims,
-      warnings: [...(intake?.warnings ?? []).map(({ message }) => message), ...reading.warnings],
+      warnings: [
+        ...(intake?.warnings ?? []).map(({ id, message }) => `${id}: ${message}`),
+        ...reading.warnings,
+      ],
     },
   };
 }

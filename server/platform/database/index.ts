@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import pg from 'pg';
 import type { Config } from '../config.ts';
 import { OperatorFault } from '../fault.ts';
 import type { Log } from '../log.ts';
 import { startEmbedded } from './embedded/index.ts';
+import { checkRequestLogin, makeRequestLogin, prepareExternal } from './external.ts';
 import { migrate } from './migrate.ts';
 import { type Db, openDb, openPool } from './open.ts';
-import { APP_ROLE, ensureEmbeddedRoles, ensureExternalRoles, OWNER_ROLE } from './roles.ts';
+import { APP_ROLE, ensureEmbeddedRoles, OWNER_ROLE } from './roles.ts';
+import { readSeal, type Seal, setActor } from './seal.ts';
 
 export type { Db } from './open.ts';
 
@@ -16,12 +20,19 @@ export type Database = {
   readonly aside: Db;
   readonly owner: Db;
   readonly ownerPool: pg.Pool;
+  /** Names the actor in a way that only the server can. */
+  readonly seal: Seal;
   readonly close: () => Promise<void>;
 };
 
 const NAME = 'safeconduct';
 
-type Reached = { owner: pg.PoolConfig; app: pg.PoolConfig; stop: () => Promise<void> };
+type Reached = {
+  owner: pg.PoolConfig;
+  /** Asked for when the schema is there. */
+  app: () => Promise<pg.PoolConfig>;
+  stop: () => Promise<void>;
+};
 
 async function withClient<T>(settings: pg.ClientConfig, use: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client(settings);
@@ -47,53 +58,86 @@ async function reachEmbedded(data: string, log: Log, say: (progress: string) => 
   const place = { host: server.socket, database: NAME };
   return {
     owner: { ...place, user: OWNER_ROLE, password: passwords.owner },
-    app: { ...place, user: APP_ROLE, password: passwords.app },
+    app: async () => ({ ...place, user: APP_ROLE, password: passwords.app }),
     stop: server.stop,
   };
 }
 
-async function reachExternal(url: string): Promise<Reached> {
-  try {
-    await withClient({ connectionString: url, connectionTimeoutMillis: 10_000 }, ensureExternalRoles);
-  } catch (error) {
-    if (error instanceof OperatorFault) throw error;
-    // The URL holds a password, so only the driver's short reason is repeated.
-    const reason = error instanceof Error ? error.message : 'unknown reason';
-    throw new OperatorFault(`The database at DATABASE_URL cannot be used: ${reason}`);
-  }
+/** What the driver says may hold the address, but never the URL, which holds a password. */
+function unusable(name: string, error: unknown): Error {
+  if (error instanceof OperatorFault) return error;
+  const reason = error instanceof Error ? error.message : 'unknown reason';
+  return new OperatorFault(`The database at ${name} cannot be used: ${reason}`);
+}
+
+async function reachExternal(url: string, appUrl: string | undefined): Promise<Reached> {
+  const owner = { connectionString: url, connectionTimeoutMillis: 10_000 };
+  await withClient(owner, prepareExternal).catch((error: unknown) => {
+    throw unusable('DATABASE_URL', error);
+  });
   return {
     owner: { connectionString: url },
-    app: { connectionString: url, options: `-c role=${APP_ROLE}` },
+    app: async () => {
+      const made = appUrl ?? (await withClient(owner, (client) => makeRequestLogin(client, url)));
+      const app = { connectionString: made };
+      await withClient({ ...app, connectionTimeoutMillis: 10_000 }, checkRequestLogin).catch(
+        (error: unknown) => {
+          throw unusable(
+            appUrl === undefined ? 'DATABASE_URL, with the login made for requests,' : 'DATABASE_APP_URL',
+            error,
+          );
+        },
+      );
+      return app;
+    },
     stop: async () => {},
   };
 }
 
+/** A login that leads to another database would find no actor there, so nobody would see anything. */
+async function checkSameDatabase(app: Db, seal: Seal): Promise<void> {
+  const holds = await app
+    .transaction()
+    .execute(async (tx) => {
+      await setActor(tx, seal, { id: randomUUID(), role: 'reader', teams: [] });
+      return sql<{ holds: boolean }>`select actor_is_sealed() as holds`.execute(tx);
+    })
+    .catch((error: unknown) => {
+      throw unusable('DATABASE_APP_URL', error);
+    });
+  if (holds.rows[0]?.holds !== true)
+    throw new OperatorFault('DATABASE_APP_URL leads to another database than DATABASE_URL.');
+}
+
 /** Opens the database the configuration names, and brings its schema up to date. */
 export async function openDatabase(
-  config: Pick<Config, 'databaseUrl' | 'data'>,
+  config: Pick<Config, 'databaseUrl' | 'databaseAppUrl' | 'data'>,
   log: Log,
   say: (progress: string) => void = () => {},
 ): Promise<Database> {
   const reached =
     config.databaseUrl === undefined
       ? await reachEmbedded(config.data, log, say)
-      : await reachExternal(config.databaseUrl);
+      : await reachExternal(config.databaseUrl, config.databaseAppUrl);
   const ownerPool = openPool(reached.owner, log, 5);
   const owner = openDb(ownerPool);
-  const app = openDb(openPool(reached.app, log, 10));
-  const aside = openDb(openPool(reached.app, log, 4));
+  const open: Db[] = [owner];
   const close = async () => {
-    await app.destroy();
-    await aside.destroy();
-    await owner.destroy();
+    for (const db of open.toReversed()) await db.destroy();
     await reached.stop();
   };
   try {
     const ran = await migrate(owner);
     if (ran.length > 0) log.info({ migrations: ran }, 'schema brought up to date');
+    const settings = await reached.app();
+    const app = openDb(openPool(settings, log, 10));
+    const aside = openDb(openPool(settings, log, 4));
+    open.push(app, aside);
+    const seal = await readSeal(owner);
+    await checkSameDatabase(app, seal);
+    return { app, aside, owner, ownerPool, seal, close };
   } catch (error) {
     await close();
     throw error;
   }
-  return { app, aside, owner, ownerPool, close };
 }

@@ -35,7 +35,9 @@ test('every table is under row-level security, and gives nothing to somebody who
   expect(rows.filter((row) => !row.secured)).toEqual([]);
   const person = await world.addPerson('caseworker');
   expect(person.id).toBeTruthy();
-  for (const { table } of rows.filter((row) => row.table !== 'audit_head')) {
+  // The owner's alone; not even an empty answer (request-login.test.ts).
+  const closed = ['audit_head', 'secrets', 'actor_keys'];
+  for (const { table } of rows.filter((row) => !closed.includes(row.table))) {
     const seen = await sql`select 1 from ${sql.table(table)}`.execute(world.db);
     expect([table, seen.rows.length]).toEqual([table, 0]);
   }

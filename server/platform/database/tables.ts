@@ -12,6 +12,12 @@ export type Generated<Type> =
     ? ColumnType<Read, Insert | undefined, Update>
     : ColumnType<Type, Type | undefined, Type>;
 
+export type ActorKeysTable = {
+  singleton: Generated<boolean>;
+  inner_key: Buffer;
+  outer_key: Buffer;
+};
+
 export type AuditTable = {
   id: number;
   at: Timestamp;
@@ -319,6 +325,11 @@ export type SearchEntriesTable = {
   words: string;
 };
 
+export type SecretsTable = {
+  name: string;
+  value: Buffer;
+};
+
 export type SessionsTable = {
   id: Generated<string>;
   token_hash: Buffer;
@@ -372,6 +383,7 @@ export type UsersTable = {
 };
 
 export type Tables = {
+  actor_keys: ActorKeysTable;
   audit: AuditTable;
   audit_head: AuditHeadTable;
   cases: CasesTable;
@@ -393,6 +405,7 @@ export type Tables = {
   report_files: ReportFilesTable;
   reports: ReportsTable;
   search_entries: SearchEntriesTable;
+  secrets: SecretsTable;
   sessions: SessionsTable;
   sources: SourcesTable;
   tasks: TasksTable;

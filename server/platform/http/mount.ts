@@ -5,6 +5,7 @@ import type { Context, Hono } from 'hono';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Config } from '../config.ts';
 import type { Db } from '../database/open.ts';
+import { setActor } from '../database/seal.ts';
 import type { Log } from '../log.ts';
 import { readBody } from './body.ts';
 import { invalid, problemResponse, refusalFor } from './problems.ts';
@@ -13,12 +14,11 @@ import { encode } from './encode.ts';
 import type { Route } from './route.ts';
 import { checkHost, checkOrigin, originOf } from './security.ts';
 import { openVisit, sessionCookie, tokenOf } from './session.ts';
-import { inUnit, setActor } from './unit.ts';
+import { inUnit, type UnitGround } from './unit.ts';
 import type { Actor, Entry } from './visit.ts';
 
 /** What the request path stands on. */
-export type Ground = {
-  readonly db: Db;
+export type Ground = UnitGround & {
   /** The same role on connections of its own: a request that holds one of `db` may wait for one of these. */
   readonly aside: Db;
   readonly log: Log;
@@ -107,8 +107,8 @@ async function answer(
   const entry = entryOf(ground, request, address, cookies);
   const arrival = { actor, trace, now: ground.clock(), entry };
   const prepared = await route.before?.(arrival, input);
-  const result = await inUnit(ground.db, actor, { readOnly, mustAudit: !readOnly }, async (unit) => {
-    const actAs: Entry['actAs'] = (user, role, teams) => setActor(unit.tx, user, role, teams);
+  const result = await inUnit(ground, actor, { readOnly, mustAudit: !readOnly }, async (unit) => {
+    const actAs: Entry['actAs'] = (id, role, teams) => setActor(unit.tx, ground.seal, { id, role, teams });
     return route.handle({ ...arrival, ...unit, entry: { ...entry, actAs } }, { ...input, prepared });
   });
   const response = encode(endpoint, result);

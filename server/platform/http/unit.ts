@@ -1,18 +1,19 @@
 import { type AccessMode, sql } from 'kysely';
 import type { Db } from '../database/open.ts';
+import { type Seal, setActor } from '../database/seal.ts';
 import type { Act, Actor, Subject, Tx, Visit } from './visit.ts';
+
+/** Where a unit runs: connections of the role that answers requests, and the seal that names its actor. */
+export type UnitGround = { readonly db: Db; readonly seal: Seal };
+
+/** Sealed like anybody, but with an id that is none. */
+const NOBODY = { id: '', role: '', teams: [] } as const;
 
 type Entry = { act: Act; subject: Subject; detail: Readonly<Record<string, unknown>> };
 
 /** A write that recorded nothing: a mistake of ours, so it is rolled back and answered as `internal`. */
 export class Unaudited extends Error {
   override readonly name = 'Unaudited';
-}
-
-/** The three settings by which row-level security knows the actor; gone when the transaction ends. */
-export async function setActor(tx: Tx, user: string, role: string, teams: readonly string[]): Promise<void> {
-  await sql`select set_config('app.actor', ${user}, true), set_config('app.role', ${role}, true),
-    set_config('app.teams', ${teams.join(',')}, true)`.execute(tx);
 }
 
 async function writeAudit(tx: Tx, entries: readonly Entry[]): Promise<void> {
@@ -33,7 +34,7 @@ export type UnitOptions = { readonly readOnly: boolean; readonly mustAudit: bool
  * done inside, writes the audit entries and commits; or rolls all of it back.
  */
 export async function inUnit<Result>(
-  db: Db,
+  { db, seal }: UnitGround,
   actor: Actor | null,
   options: UnitOptions,
   work: (unit: Pick<Visit, 'tx' | 'audit' | 'job'>) => Promise<Result>,
@@ -43,7 +44,8 @@ export async function inUnit<Result>(
     .transaction()
     .setAccessMode(mode)
     .execute(async (tx) => {
-      if (actor !== null) await setActor(tx, actor.id, actor.role, actor.teams);
+      // Nobody is set too, lest a connection remember somebody from a request before.
+      await setActor(tx, seal, actor ?? NOBODY);
       const entries: Entry[] = [];
       const result = await work({
         tx,
@@ -52,10 +54,7 @@ export async function inUnit<Result>(
           entries.push({ act, subject, detail });
         },
         job: async (task, payload, key) => {
-          const by = actor?.id ?? null;
-          await sql`select enqueue(${task}, ${JSON.stringify({ by, payload })}::json, ${key ?? null})`.execute(
-            tx,
-          );
+          await sql`select enqueue(${task}, ${JSON.stringify(payload)}::json, ${key ?? null})`.execute(tx);
         },
       });
       if (entries.length > 0) await writeAudit(tx, entries);

@@ -47,9 +47,14 @@ export function Choice(props: {
   readonly options: readonly Option[];
   readonly onChange: (value: string) => void;
   readonly hint?: string | undefined;
+  readonly error?: string | undefined;
   readonly hideLabel?: boolean;
 }) {
   const id = useId();
+  const described = [
+    ...(props.hint === undefined ? [] : [`${id}-hint`]),
+    ...(props.error === undefined ? [] : [`${id}-fault`]),
+  ].join(' ');
   return (
     <div className="field">
       <label htmlFor={id} className={props.hideLabel ? 'unseen' : undefined}>
@@ -58,7 +63,8 @@ export function Choice(props: {
       <select
         id={id}
         value={props.value}
-        aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
+        aria-describedby={described === '' ? undefined : described}
+        aria-invalid={props.error === undefined ? undefined : 'true'}
         onChange={(event) => props.onChange(event.target.value)}
       >
         {props.options.map(({ value, label }) => (
@@ -70,6 +76,11 @@ export function Choice(props: {
       {props.hint !== undefined && (
         <span id={`${id}-hint`} className="hint">
           {props.hint}
+        </span>
+      )}
+      {props.error !== undefined && (
+        <span id={`${id}-fault`} className="fault">
+          {props.error}
         </span>
       )}
     </div>

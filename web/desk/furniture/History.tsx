@@ -2,6 +2,7 @@ import type { HistoryEntry } from '@safeconduct/contract/domain.ts';
 import { history } from '@safeconduct/contract/domain.ts';
 import { useQuery } from '@tanstack/react-query';
 import { momentWords } from './dates.ts';
+import { detailLines, namesNothing, type Naming } from './history-words.ts';
 import { useLanguage } from './language.ts';
 import { i18next } from './language-start.ts';
 import { Loaded } from './Loaded.tsx';
@@ -9,23 +10,22 @@ import { reading } from './server.ts';
 
 type Kind = Parameters<typeof reading<typeof history>>[1]['params']['kind'];
 
-function detailWords(detail: HistoryEntry['detail']): string {
-  return Object.entries(detail)
-    .filter(
-      ([, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean',
-    )
-    .map(([name, value]) => `${name}: ${String(value)}`)
-    .join(' · ');
-}
-
 /** Who did what, newest first. */
-export function HistoryList(props: { readonly entries: readonly HistoryEntry[] }) {
+export function HistoryList(props: {
+  readonly entries: readonly HistoryEntry[];
+  readonly names?: Naming;
+  /** The thing whose history it is; it is not named again on every line. */
+  readonly of?: string;
+}) {
   const { t, language } = useLanguage();
+  const { names = namesNothing } = props;
   if (props.entries.length === 0) return <p className="pale">{t('desk:history_none')}</p>;
   return (
     <ol className="history">
       {props.entries.map((entry) => {
         const key = `terms:act.${entry.act.replaceAll('.', '_')}`;
+        const subject = entry.subjectId === props.of ? null : names(entry.subjectId);
+        const lines = detailLines(entry, { t, language, names });
         return (
           <li key={entry.id}>
             <span className="history-when">
@@ -33,7 +33,12 @@ export function HistoryList(props: { readonly entries: readonly HistoryEntry[] }
             </span>
             <span>
               <b>{entry.actor}</b> {i18next.exists(key) ? t(key) : entry.act}
-              <span className="pale history-detail">{detailWords(entry.detail)}</span>
+              {subject !== null && (
+                <>
+                  : <b>{subject}</b>
+                </>
+              )}
+              <span className="pale history-detail">{lines.join(' · ')}</span>
             </span>
           </li>
         );
@@ -43,7 +48,12 @@ export function HistoryList(props: { readonly entries: readonly HistoryEntry[] }
 }
 
 /** The history of one object, read when it is opened. */
-export function HistoryOf(props: { readonly kind: Kind; readonly id: string }) {
+export function HistoryOf(props: { readonly kind: Kind; readonly id: string; readonly names?: Naming }) {
+  const { names = namesNothing } = props;
   const query = useQuery(reading(history, { params: { kind: props.kind, id: props.id } }));
-  return <Loaded query={query}>{({ entries }) => <HistoryList entries={entries} />}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {({ entries }) => <HistoryList entries={entries} names={names} of={props.id} />}
+    </Loaded>
+  );
 }

@@ -1,6 +1,7 @@
 import type { ClaimBody } from '@safeconduct/contract/domain.ts';
 import { formatBounds } from '@safeconduct/claims/numbers/format.ts';
 import { kindOf } from '@safeconduct/claims/model/index.ts';
+import { renderTerm } from '@safeconduct/claims/reconcile/index.ts';
 import { dateWords } from './dates.ts';
 import { type Translate, useLanguage } from './language.ts';
 import type { Language } from './language-start.ts';
@@ -18,7 +19,8 @@ export function valueWords(claim: ClaimBody, language: Language): string {
     if (claim.earliest === claim.latest) return dateWords(claim.earliest, language) ?? '';
     return dateWords(`${claim.earliest ?? '..'}/${claim.latest ?? '..'}`, language) ?? '';
   }
-  return claim.valueNormalised.replaceAll('->', ' → ').replaceAll('_', ' ');
+  const terms = claim.valueNormalised.split(/\s*;\s*/).map((term) => renderTerm(term, language));
+  return terms.join('; ').replaceAll('->', ' → ').replaceAll('_', ' ');
 }
 
 /** "Mahecic told The Diplomat, by Kim": who says it, through whom, to whom. */

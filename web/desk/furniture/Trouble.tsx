@@ -1,29 +1,38 @@
 import { Problem } from '@safeconduct/contract/client.ts';
 import { Button } from './Button.tsx';
+import { detailWords } from './details.ts';
+import { faultWords, fieldName, fieldWords } from './faults.ts';
 import { useLanguage } from './language.ts';
 
 /** What went wrong, in plain words, with the fields concerned and the trace by which the log entry is found. */
-export function Trouble(props: { readonly error: Error | null; readonly again?: (() => void) | undefined }) {
+export function Trouble(props: {
+  readonly error: Error | null;
+  readonly again?: (() => void) | undefined;
+  /** Fields whose faults the form shows beside its inputs. */
+  readonly shown?: readonly string[];
+}) {
   const { t } = useLanguage();
   const { error } = props;
   if (error === null) return null;
   const problem = error instanceof Problem ? error.problem : null;
   const words = problem === null ? t('desk:problem.no_answer') : t(`desk:problem.${problem.id}`);
+  const fields = (problem?.fields ?? []).filter(({ at }) => !props.shown?.includes(fieldName(at)));
+  // With fields the detail only says again, in English, what they say.
+  const detail = problem?.fields === undefined ? detailWords(problem?.detail) : null;
   return (
     <div className="trouble" role="alert">
       <p className="trouble-words">{words}</p>
-      {problem?.detail !== undefined && (
-        <p lang="en" className="soft">
-          {problem.detail}
-        </p>
-      )}
-      {problem?.fields !== undefined && (
-        <ul lang="en">
-          {problem.fields.map(({ at, message }) => (
-            <li key={`${at} ${message}`}>
-              <code>{at.replace(/^body\./, '')}</code>: {message}
-            </li>
-          ))}
+      {detail !== null && <p className="soft">{detail}</p>}
+      {fields.length > 0 && (
+        <ul>
+          {fields.map(({ at, code }) => {
+            const field = fieldName(at);
+            return (
+              <li key={`${at} ${code}`}>
+                {fieldWords(field) ?? <code>{field}</code>}: {faultWords(field, code)}
+              </li>
+            );
+          })}
         </ul>
       )}
       {problem !== null && problem.trace !== '' && (
@@ -36,10 +45,4 @@ export function Trouble(props: { readonly error: Error | null; readonly again?: 
       )}
     </div>
   );
-}
-
-/** Words of the server on one field of the form just sent, if it was refused for that. */
-export function faultOf(error: Error | null, field: string): string | undefined {
-  if (!(error instanceof Problem)) return undefined;
-  return error.problem.fields?.find(({ at }) => at === `body.${field}` || at === field)?.message;
 }

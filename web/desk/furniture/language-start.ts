@@ -36,6 +36,14 @@ const words = {
   'zh-Hans': () => import('../i18n/zh-Hans.ts'),
 } as const;
 
+/** What only incidents say and pages that take files: the first page need not wait for it. */
+const laterWords = {
+  en: () => import('../i18n/later/en.ts'),
+  ko: () => import('../i18n/later/ko.ts'),
+  'zh-Hans': () => import('../i18n/later/zh-Hans.ts'),
+} as const;
+let saysMore = false;
+
 /** Hangul and Han by range: those of the desk's language at once, those of quotations once there is time. */
 function loadLetters(language: Language): void {
   const korean = () => import('@fontsource-variable/noto-sans-kr/wght.css');
@@ -47,9 +55,14 @@ function loadLetters(language: Language): void {
   else setTimeout(rest, 1000);
 }
 
-async function speak(language: Language): Promise<void> {
-  const { default: rooms } = await words[language]();
+function addRooms(language: Language, rooms: Readonly<Record<string, object>>): void {
   for (const [room, keys] of Object.entries(rooms)) i18next.addResourceBundle(language, room, keys);
+}
+
+async function speak(language: Language): Promise<void> {
+  const [now, later] = await Promise.all([words[language](), saysMore ? laterWords[language]() : null]);
+  addRooms(language, now.default);
+  if (later !== null) addRooms(language, later.default);
   document.documentElement.lang = language;
   loadLetters(language);
 }
@@ -65,6 +78,13 @@ export async function startLanguage(): Promise<void> {
     returnNull: false,
   });
   await speak(language);
+}
+
+/** Fetches the words of a page that has its own, in the language of the desk; other languages bring them along from then on. */
+export async function speakMore(): Promise<void> {
+  saysMore = true;
+  const language = isLanguage(i18next.language) ? i18next.language : 'en';
+  addRooms(language, (await laterWords[language]()).default);
 }
 
 export async function keepLanguage(language: Language): Promise<void> {

@@ -1,11 +1,9 @@
 import accounts from '../../../locales/ko/accounts.json';
 import claim from '../../../locales/ko/claim.json';
-import course from '../../../locales/ko/course.json';
 import desk from '../../../locales/ko/desk.json';
-import exchange from '../../../locales/ko/exchange.json';
 import incident from '../../../locales/ko/incident.json';
 import report from '../../../locales/ko/report.json';
 import terms from '../../../locales/ko/terms.json';
 import today from '../../../locales/ko/today.json';
 
-export default { accounts, claim, course, desk, exchange, incident, report, terms, today };
+export default { accounts, claim, desk, incident, report, terms, today };

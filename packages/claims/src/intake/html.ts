@@ -1,3 +1,4 @@
+import { dropFrame, dropFurniture } from './html-furniture.ts';
 import { metaOf } from './html-meta.ts';
 import { pageText } from './html-text.ts';
 import { mainArticle, type Page, parseDocument } from './libraries.ts';
@@ -11,11 +12,6 @@ import {
   refuse,
 } from './types.ts';
 
-/** Where markup itself says that readers, not the publisher, speak. */
-const comments =
-  '#comments, #comment-list, #disqus_thread, #respond, .comments, .comments-area, .comment-list, .commentlist, .comment-section, .comments-section, .fb-comments, .cmt_list, .reply_list, .u_cbox, .livere, [itemtype$="schema.org/Comment"], [itemtype$="schema.org/UserComments"]';
-const furniture =
-  'nav, footer, aside, form, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [role="complementary"]';
 /** Readability walks the page many times over; beyond this the body is taken as it is. */
 const maxForReadability = 20_000;
 /** Below this share of the page's running prose, the article found is held to be a part of it only. */
@@ -41,7 +37,7 @@ export function readHtml(html: string, encoding: string, limits: IntakeLimits): 
   if (isRefused(page)) return page;
   const meta = metaOf(page);
   const warnings: IntakeWarning[] = [];
-  if (dropComments(page))
+  if (dropFurniture(page))
     warnings.push({ id: 'comments_left_out', message: "Readers' comments on the page were left out." });
   const body = bodyText(page);
   if (isRefused(body)) return body;
@@ -53,7 +49,7 @@ export function readHtml(html: string, encoding: string, limits: IntakeLimits): 
       message: 'No part of the page stood out as the article; its whole text was taken.',
     });
   }
-  const text = separate(useArticle ? article : body);
+  const text = separate(useArticle ? whole(article, body) : body);
   if (text === '') return refuse('no_text');
   return { kind: 'html', ...meta, text, encoding, warnings };
 }
@@ -70,7 +66,7 @@ function bodyText(page: Page): string | Refused {
   const all = pageText(page.body);
   if (isRefused(all)) return all;
   const without = parseDocument(page.documentElement.outerHTML);
-  for (const part of without.querySelectorAll(furniture)) part.remove();
+  dropFrame(without);
   const kept = pageText(without.body);
   // Some pages put the article itself into an aside or a form (old ASP.NET).
   return isRefused(kept) || prose(kept) < prose(all) * enough ? all : kept;
@@ -90,26 +86,40 @@ function articleText(page: Page, html: string, limits: IntakeLimits): string | n
   }
 }
 
-/** Removes readers' comments, unless the marked part holds the article itself. */
-function dropComments(page: Page): boolean {
-  const all = page.body.textContent?.length ?? 0;
-  let dropped = false;
-  for (const part of page.querySelectorAll(comments)) {
-    const size = part.textContent?.length ?? 0;
-    if (part.querySelector('article, h1, main') !== null || (size > all * 0.7 && all > 0)) continue;
-    part.remove();
-    dropped ||= size > 0;
-  }
-  return dropped;
+/**
+ * The article with the paragraphs that Readability lost on the way: it drops parts by their names ("commentary"), prose and
+ * all. What stands between the article's paragraphs on the page, or right behind them, and reads as a sentence is body.
+ */
+function whole(article: string, body: string): string {
+  const found = new Set(article.split('\n\n'));
+  const onPage = body.split('\n\n');
+  const first = onPage.findIndex((paragraph) => found.has(paragraph));
+  const last = onPage.findLastIndex((paragraph) => found.has(paragraph));
+  const shared = onPage.filter((paragraph) => found.has(paragraph));
+  if (first < 0 || prose(shared.join('\n\n')) < prose(article) * 0.9) return article;
+  let end = last + 1;
+  while (isProse(onPage[end])) end += 1;
+  return onPage
+    .slice(first, end)
+    .filter((paragraph) => found.has(paragraph) || isProse(paragraph))
+    .join('\n\n');
+}
+
+function isProse(paragraph: string | undefined): boolean {
+  return paragraph !== undefined && weight(paragraph) >= 80 && /[.!?。！？]["'”’)\]]*$/u.test(paragraph);
 }
 
 /** Characters in paragraphs long enough to be running text; Chinese and Korean say as much in fewer. */
 function prose(text: string): number {
   return text
     .split('\n\n')
-    .map((paragraph) => paragraph.length + (paragraph.match(/[\u3400-\u9FFF\uAC00-\uD7A3]/g)?.length ?? 0))
+    .map(weight)
     .filter((length) => length >= 80)
     .reduce((sum, length) => sum + length, 0);
+}
+
+function weight(paragraph: string): number {
+  return paragraph.length + (paragraph.match(/[\u3400-\u9FFF\uAC00-\uD7A3]/g)?.length ?? 0);
 }
 
 /** A line break inside a paragraph is how many Korean and Chinese pages part paragraphs. */

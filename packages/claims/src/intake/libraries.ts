@@ -19,6 +19,7 @@ export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
   querySelector(selectors: string): PageElement | null;
   querySelectorAll(selectors: string): Iterable<PageElement>;
+  closest(selectors: string): PageElement | null;
   remove(): void;
 }
 

@@ -49,7 +49,9 @@ export function paragraphsOf(raw: string): string {
   return text
     .split('\n\n')
     .map((block) =>
-      isList(block) ? block.replaceAll('\n', '\n\n') : block.split('\n').reduce(joinLines, ''),
+      isList(block) || isLabelled(block)
+        ? block.replaceAll('\n', '\n\n')
+        : block.split('\n').reduce(joinLines, ''),
     )
     .join('\n\n');
 }
@@ -70,6 +72,20 @@ function columns(line: string): number {
     (line.match(/[\u1100-\u11FF\u3000-\u30FF\u3400-\u9FFF\uAC00-\uD7A3\uFF00-\uFF60]/g)?.length ?? 0)
   );
 }
+
+/** The head of a mail, the rule above a signature, labelled messages of a chat: a line each, however short. */
+function isLabelled(block: string): boolean {
+  const [first = '', second = ''] = block.split('\n');
+  return (
+    /^(?:--|__+)$/.test(first) ||
+    [first, second].every((line) => field.test(line)) ||
+    [first, second].every((line) => /^\[?\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}.{0,40}:\s/.test(line)) ||
+    (/^-{2,}.{4,40}-{2,}$/.test(first) && field.test(second))
+  );
+}
+
+const field =
+  /^(?:from|to|b?cc|date|sent|subject|reply-to|보낸\s?사람|받는\s?사람|참조|보낸\s?날짜|날짜|제목|发件人|收件人|抄送|发送时间|日期|主题)\s?[:：]/iu;
 
 function isList(block: string): boolean {
   const lines = block.split('\n');

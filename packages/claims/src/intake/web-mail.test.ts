@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { type Intake, isRefused, readBytes } from './index.ts';
+import { type Intake, isRefused, paragraphsOf, readBytes } from './index.ts';
 import { utf8 } from './testing/make.ts';
 
 async function taken(bytes: Uint8Array): Promise<Intake> {
@@ -171,5 +171,26 @@ describe('e-mail', () => {
     const read = await taken(utf8(saved));
     expect(read).toMatchObject({ kind: 'html', publishedOn: '2012-02-20', url: 'https://news.example/a/7' });
     expect(read.text).not.toContain('Home');
+  });
+
+  it('keeps the heads, signatures and labels of wrapped mails a line each', () => {
+    const words =
+      'Nine people from Musan were stopped at the station in Tumen on the\neighth, the pastor says, and four of them were sent back on Sunday.';
+    const read = paragraphsOf(
+      `${words}\n\n--\nAna Brook\nThe Group\n\n-----Original Message-----\nFrom: Otto Lind\nSent: Monday\nSubject: Tumen\n\n${words}`,
+    );
+    const whole = words.replace('\n', ' ');
+    expect(read.split('\n\n')).toEqual([
+      whole,
+      '--',
+      'Ana Brook',
+      'The Group',
+      '-----Original Message-----',
+      'From: Otto Lind',
+      'Sent: Monday',
+      'Subject: Tumen',
+      whole,
+    ]);
+    expect(paragraphsOf(read)).toBe(read);
   });
 });

@@ -1,2 +1,3 @@
 export * from './claim.ts';
+export * from './lots.ts';
 export * from './properties.ts';

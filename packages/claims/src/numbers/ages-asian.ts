@@ -51,8 +51,11 @@ export const koreanAges: readonly AgeRule[] = [
   },
   {
     pattern:
-      /(?<!\d)(?<digits>[1-9]0)대(?:\s?(?<part>초반?|중반|후반))?(?=$|[^가-힣\d]|의|여|남|초|중|후|로|가|는|인)/gu,
-    read: ({ digits, part }) => decade(digits, part),
+      /(?<!\d)(?:(?<first>[1-9]0)대?\s?(?:[~∼～〜–-]|에서)\s?)?(?<digits>[1-9]0)대(?:\s?(?<part>초반?|중반|후반))?(?=$|[^가-힣\d]|의|여|남|초|중|후|로|가|는|인|였|이)/gu,
+    read({ first, digits, part }) {
+      const whole = decade(digits, part);
+      return first === undefined ? whole : { ...whole, lower: Number(first) };
+    },
   },
   {
     pattern: /생후\s?(?:약\s?)?(?<n>\d{1,3})\s?(?<unit>일|주|개월)/gu,
@@ -74,7 +77,7 @@ function hanAge(text: string | undefined): number | null {
 export const hanAges: readonly AgeRule[] = [
   {
     pattern: new RegExp(
-      `(?<![\\d.,])(?:(?<counting>虚岁|虛歲|数え)(?:で)?)?(?:(?<a>${han})(?:岁|歲|歳)?(?:至|到|[-–—~～〜]|から))?(?<b>${han})(?:(?<full>周岁|週歲)|岁|歲|歳|才(?![能会會有]))(?:(?<most>以下|(?:及|或)以下)|(?<less>未满|未滿|未満)|(?<least>以上))?`,
+      `(?<!\\d[.,]?)(?:(?<counting>虚岁|虛歲|数え)(?:で)?)?(?:(?<a>${han})(?:岁|歲|歳)?(?:至|到|[-–—~～〜]|から))?(?<b>${han})(?:(?<full>周岁|週歲)|岁|歲|歳|才(?![能会會有]))(?:(?<most>以下|(?:及|或)以下)|(?<less>未满|未滿|未満)|(?<least>以上))?`,
       'gu',
     ),
     read(groups) {
@@ -97,7 +100,7 @@ export const hanAges: readonly AgeRule[] = [
     },
   },
   {
-    pattern: new RegExp(`(?<![\\d.,])(?<n>${han})(?:(?<unit>天)|个月|個月)大(?=[的，,。]|$)`, 'gu'),
+    pattern: new RegExp(`(?<!\\d[.,]?)(?<n>${han})(?:(?<unit>天)|个月|個月)大(?=[的，,。]|$)`, 'gu'),
     read({ n, unit }) {
       const value = hanAge(n) ?? 0;
       return { lower: value, upper: value, unit: unit === undefined ? 'months' : 'days' };

@@ -20,7 +20,7 @@ const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 
 const scales: Readonly<Record<string, number>> = { 万: 10_000, 萬: 10_000, 亿: 100_000_000, 億: 100_000_000 };
 
 /** Pattern of a number in Han numerals; not bounded at its ends. */
-export const hanPattern = '[〇零一二两兩三四五六七八九十百千万萬亿億]{1,14}';
+export const hanPattern = '[〇零一二两兩三四五六七八九十廿卅百千万萬亿億]{1,14}';
 
 /**
  * Value of a number in Han numerals; `null` where it is none.
@@ -32,7 +32,8 @@ export function hanValue(text: string): number | null {
   let total = 0;
   let group = 0;
   let digit: number | null = null;
-  for (const char of text) {
+  // 廿 and 卅 are twenty and thirty in one character.
+  for (const char of text.replace(/廿/gu, '二十').replace(/卅/gu, '三十')) {
     const value = digits[char];
     if (value !== undefined) {
       if (digit !== null && digit !== 0) return null;
@@ -70,6 +71,8 @@ const multipliers: Readonly<Record<string, number>> = {
 
 /** Value of digits with a Han multiplier (`1.7万`, `20多万`) or of Han numerals alone. */
 export function hanMixedValue(text: string): number | null {
+  const split = /^(\d+)[万萬](\d{1,4})$/u.exec(text);
+  if (split) return Number(split[1]) * 10_000 + Number(split[2]);
   const match = /^([\d.,]+)[多余餘]?([十百千万萬亿億]{0,2})$/u.exec(text);
   if (!match) return hanValue(text);
   const multiplier = match[2] === '' ? 1 : multipliers[(match[2] ?? '').replace('萬', '万')];

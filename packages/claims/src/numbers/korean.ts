@@ -79,7 +79,7 @@ function rangeValue(a: string, b: string): Amount | null {
 }
 
 const noun =
-  '탈북자|탈북민|북한이탈주민|북한 주민|북한인|북한 사람|주민|난민|여성|남성|남자|여자|아이|어린이|아동|미성년자|청소년|고아|영아|신생아|노인|가족|일가족|사람|형제|자매|남매|모녀|모자|부부|중국인|한국인|조선족|브로커|안내인|요원|공작원|국군포로';
+  '탈북\\s?청소년|탈북\\s?여성|탈북자|탈북민|조력자|선교사|젖먹이|북한이탈주민|북한 주민|북한인|북한 사람|주민|난민|여성|남성|남자|여자|아이|어린이|아동|미성년자|청소년|고아|영아|신생아|노인|가족|일가족|사람|형제|자매|남매|모녀|모자|부부|중국인|한국인|조선족|브로커|안내인|요원|공작원|국군포로';
 const nounBefore = new RegExp(
   `(?<noun>${noun})(?:들)?(?:\\s?(?:총|모두|약|최소|최대|최소한|적어도|대략|등|만|은|이|가|중))?\\s?$`,
   'u',
@@ -89,11 +89,12 @@ const nounAfter = new RegExp(`^(?:의)?\\s?(?:[가-힣]{1,6}\\s)?(?<noun>${noun}
 /** Korean counts: a number with its counter. */
 export const korean: CountGrammar = {
   token: new RegExp(
-    `(?<![\\d.,:가-힣])(?:(?:(?<pair>${longestFirst(Object.keys(pairs))})|(?<magnitude>${magnitude})|(?<vague>몇몇|몇|여러|수(?=\\s?명))|(?<many>많은|다수의)|(?:(?<a>${number})(?:여)?\\s?(?:${counter})?\\s?(?:[~∼～〜–-]|에서|내지|,(?=\\d\\s?명))\\s?)?(?<b>${number}))(?<odd>\\s?여(?=\\s?(?:${counter})))?\\s?(?<counter>${counter})|(?<unknown>(?:정확한\\s)?(?:인원|숫자|규모|수)(?:은|는|이|가|를|을)?\\s(?:아직\\s)?(?:알려지지|확인되지|파악되지|밝혀지지|공개되지|밝히지)))(?!당|의(?=\\s?대))`,
+    `(?<![\\d.,:가-힣])(?:(?:(?<pair>${longestFirst(Object.keys(pairs))})|(?<magnitude>${magnitude})|(?<vague>몇몇|몇|여러|수(?=\\s?명))|(?<many>많은|다수의)|(?:(?<a>${number})(?:여)?\\s?(?:${counter})?\\s?(?:[~∼～〜–-]|에서|내지|,(?=\\d\\s?명))\\s?)?(?<b>${number}))(?<odd>\\s?여(?=\\s?(?:${counter})))?\\s?(?<counter>${counter})|(?<lots>다수의|상당수의|대규모의|수많은)(?=\\s(?:탈북|북한\\s주민|난민|사람))|(?<unknown>(?:정확한\\s)?(?:인원|숫자|규모|수)(?:은|는|이|가|를|을)?\\s(?:아직\\s)?(?:알려지지|확인되지|파악되지|밝혀지지|공개되지|밝히지)))(?!당|의(?=\\s?대))`,
     'gu',
   ),
-  amount({ pair, magnitude: word, vague, many, a, b, unknown }) {
+  amount({ pair, magnitude: word, vague, many, lots, a, b, unknown }) {
     if (unknown !== undefined) return { kind: 'unknown' };
+    if (lots !== undefined) return { kind: 'vague', name: 'many' };
     if (pair !== undefined) {
       const [lower, upper] = pairs[pair] ?? [0, 0];
       return range(lower, upper);
@@ -120,9 +121,12 @@ export const korean: CountGrammar = {
   after: hedges(
     [
       ['at_least', '이상'],
-      ['more_than', '넘는|넘게|넘어|초과|을 넘|이 넘|남짓'],
+      [
+        'more_than',
+        '넘는다고|넘는다|넘는|넘게|넘어|넘을|넘긴|넘었다|넘으며|웃도는|웃돈다|초과|을 넘|이 넘|남짓',
+      ],
       ['nearly', '가까이|가까운|에 육박|에 달하는 수준'],
-      ['less_than', '미만'],
+      ['less_than', '미만|못 미치는|안 되는'],
       ['up_to', '이하|이내'],
       ['about', '가량|정도|안팎|내외|쯤|전후|선'],
     ],

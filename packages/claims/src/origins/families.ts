@@ -25,11 +25,13 @@ export function familiesOf(reports: readonly Report[], copies: readonly NearCopy
     parents.set(link.from, [...links, link]);
   };
   const ordered = latestFirst(reports);
+  const end = endFinder();
   for (const report of ordered) {
     const to = report.derivesFrom;
-    if (to !== null && byId.has(to) && to !== report.id && !reaches(parents, to, report.id)) {
-      add({ from: report.id, to, how: 'declared', likeness: null });
-    }
+    // A report declares one parent: a circle closes where the parent's chain ends in the report itself.
+    if (to === null || !byId.has(to) || end.of(to) === report.id) continue;
+    add({ from: report.id, to, how: 'declared', likeness: null });
+    end.link(report.id, to);
   }
   for (const { a, b, likeness } of copies) {
     const [x, y] = [byId.get(a), byId.get(b)];
@@ -37,11 +39,17 @@ export function familiesOf(reports: readonly Report[], copies: readonly NearCopy
     const [from, to] = timeKey(x) < timeKey(y) ? [b, a] : [a, b];
     add({ from, to, how: 'text', likeness });
   }
-  const ancestorsOf = (id: string) => walk(parents, id);
+  const walked = new Map<string, readonly string[]>();
+  const ancestorsOf = (id: string) => {
+    const known = walked.get(id) ?? walk(parents, id);
+    walked.set(id, known);
+    return known;
+  };
+  const rootOf = rootFinder(parents);
   const familyOf: Record<string, string> = {};
   const members = new Map<string, string[]>();
   for (const { id } of ordered) {
-    const root = rootOf(parents, id);
+    const root = rootOf(id);
     familyOf[id] = root;
     const own = members.get(root);
     if (own) own.push(id);
@@ -57,6 +65,21 @@ export function familiesOf(reports: readonly Report[], copies: readonly NearCopy
   };
 }
 
+/** The end of each chain of single parents, with the way there cut short each time it is walked. */
+function endFinder() {
+  const next = new Map<string, string>();
+  const of = (id: string): string => {
+    let at = id;
+    for (let up = next.get(at); up !== undefined; up = next.get(at)) at = up;
+    for (let up = next.get(id); up !== undefined && up !== at; up = next.get(id)) {
+      next.set(id, at);
+      id = up;
+    }
+    return at;
+  };
+  return { of, link: (from: string, to: string) => next.set(from, of(to)) };
+}
+
 function timeKey(report: Report): string {
   return `${latestDay(report.publishedOn) ?? '9999'} ${report.id}`;
 }
@@ -68,26 +91,25 @@ function latestFirst(reports: readonly Report[]): readonly Report[] {
 }
 
 function walk(parents: ReadonlyMap<string, readonly CopyLink[]>, id: string): string[] {
-  const found: string[] = [];
+  const found = new Set<string>();
   const queue = [id];
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    for (const { to } of parents.get(next) ?? []) {
-      if (to !== id && !found.includes(to)) {
-        found.push(to);
-        queue.push(to);
-      }
+  for (let at = 0; at < queue.length; at += 1) {
+    for (const { to } of parents.get(queue[at] as string) ?? []) {
+      if (to === id || found.has(to)) continue;
+      found.add(to);
+      queue.push(to);
     }
   }
-  return found;
+  return [...found];
 }
 
 function reaches(parents: ReadonlyMap<string, readonly CopyLink[]>, from: string, to: string): boolean {
   return from === to || walk(parents, from).includes(to);
 }
 
-/** The end of the first-declared chain. */
-function rootOf(parents: ReadonlyMap<string, readonly CopyLink[]>, id: string): string {
-  let at = id;
-  for (let next = parents.get(at)?.[0]; next; next = parents.get(at)?.[0]) at = next.to;
-  return at;
+/** The end of the first-declared chain of each report, walked once. */
+function rootFinder(parents: ReadonlyMap<string, readonly CopyLink[]>): (id: string) => string {
+  const end = endFinder();
+  for (const [from, [first]] of parents) if (first) end.link(from, first.to);
+  return end.of;
 }

@@ -3,7 +3,7 @@ import type { Property } from '../model/properties.ts';
 import { latestDay } from '../reconcile/days.ts';
 import { countOf } from '../reconcile/value.ts';
 import type { Families } from './families.ts';
-import { publisherKeys, sameName, type Voice, voiceReader } from './speakers.ts';
+import { publisherKeys, sameName, shortForms, starts, type Voice, voiceReader } from './speakers.ts';
 import type { OriginGroup } from './types.ts';
 
 interface Node {
@@ -11,6 +11,11 @@ interface Node {
   readonly report: Report | undefined;
   readonly voice: Voice;
   readonly ancestors: readonly string[];
+}
+
+/** The claims on one property by report. */
+interface Nodes {
+  readonly inReport: ReadonlyMap<string, readonly Node[]>;
 }
 
 /**
@@ -42,11 +47,13 @@ export function groupClaims(
     .sort((x, y) => (x.id < y.id ? -1 : 1));
 }
 
-function groupNodes(property: Property, nodes: readonly Node[]): OriginGroup[] {
+function groupNodes(property: Property, all: readonly Node[]): OriginGroup[] {
+  const nodes: Nodes = { inReport: Map.groupBy(all, ({ claim }) => claim.reportId) };
   const parent = new Map<string, string>();
   const find = (key: string): string => {
     let at = key;
     for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
+    if (at !== key) parent.set(key, at);
     return at;
   };
   const join = (a: string, b: string) => {
@@ -54,7 +61,7 @@ function groupNodes(property: Property, nodes: readonly Node[]): OriginGroup[] {
     if (x !== y) parent.set(y, x);
   };
   const names = new Set<string>();
-  for (const node of nodes) {
+  for (const node of all) {
     const own = `claim ${node.claim.id}`;
     for (const key of keysOf(node, nodes)) {
       if (!key.startsWith('claim ')) names.add(key);
@@ -63,7 +70,7 @@ function groupNodes(property: Property, nodes: readonly Node[]): OriginGroup[] {
   }
   joinAliases([...names].sort(), join);
   const groups = new Map<string, Node[]>();
-  for (const node of nodes) {
+  for (const node of all) {
     const root = find(`claim ${node.claim.id}`);
     const members = groups.get(root);
     if (members) members.push(node);
@@ -72,31 +79,40 @@ function groupNodes(property: Property, nodes: readonly Node[]): OriginGroup[] {
   return [...groups.values()].map((members) => groupOf(property, members));
 }
 
-/** Short names inside one file join the longer ones; "Park" joins the one longer name that has it in its report. */
-function joinAliases(names: readonly string[], join: (a: string, b: string) => void): void {
-  names.forEach((a, at) => {
-    for (const b of names.slice(at + 1)) if (sameName(a, b)) join(a, b);
-  });
+/** Short names inside one file join the longer ones, as `sameName` has it, without comparing each with each. */
+export function joinAliases(names: readonly string[], join: (a: string, b: string) => void): void {
+  const known = new Set(names);
+  for (const name of names) {
+    if (name.startsWith('state:')) continue;
+    for (const short of [...shortForms(name), ...starts(name)]) if (known.has(short)) join(short, name);
+  }
 }
 
 function groupOf(property: Property, members: readonly Node[]): OriginGroup {
   const first = members.find(({ ancestors }) => ancestors.length === 0) ?? members[0];
   const publisher = first?.report?.publisher.replace(/\s*\([^)]*\)\s*$/, '') ?? '';
-  const isNamed = first !== undefined && !first.voice.own && first.voice.named.length > 0;
-  const label = isNamed || publisher === '' ? first?.voice.label : publisher;
+  const label = first ? labelOf(first.voice, publisher) : publisher;
   const ids = members.map(({ claim }) => claim.id).sort();
   return {
     id: `${property}:${ids[0]}`,
     property,
-    label: label ?? '',
+    label,
     speakerKind: first?.claim.speakerKind ?? 'unattributed',
     claimIds: ids,
     reportIds: [...new Set(members.map(({ claim }) => claim.reportId))].sort(),
   };
 }
 
+/** The publisher where it speaks for itself; a voice that names nobody with its outlet in square brackets. */
+function labelOf({ own, named, channel, label }: Voice, publisher: string): string {
+  if (publisher === '') return label;
+  if (own) return publisher;
+  const isKnown = named.length > 0 || channel.length > 0 || label.includes(publisher);
+  return isKnown ? label : `${label} [${publisher}]`;
+}
+
 /** What a claim is joined to: names, outlets, or the claims of the report that it repeats. */
-function keysOf(node: Node, nodes: readonly Node[]): readonly string[] {
+function keysOf(node: Node, nodes: Nodes): readonly string[] {
   const { voice, report } = node;
   const publisher = report ? publisherKeys(report.publisher) : [`report ${node.claim.reportId}`];
   const speaksForItself =
@@ -113,12 +129,11 @@ function keysOf(node: Node, nodes: readonly Node[]): readonly string[] {
 }
 
 /** "Park" alone means the one longer name in the same report that contains it. */
-function lastNames(keys: readonly string[], node: Node, nodes: readonly Node[]): readonly string[] {
+function lastNames(keys: readonly string[], node: Node, nodes: Nodes): readonly string[] {
   return keys.map((key) => {
     if (key.includes(' ')) return key;
     const longer = new Set(
-      nodes
-        .filter(({ claim }) => claim.reportId === node.claim.reportId)
+      (nodes.inReport.get(node.claim.reportId) ?? [])
         .flatMap(({ voice }) => voice.named)
         .filter((name) => name !== key && name.split(/[\s-]+/).includes(key)),
     );
@@ -127,11 +142,11 @@ function lastNames(keys: readonly string[], node: Node, nodes: readonly Node[]):
 }
 
 /** Claims of the reports that this one goes back to, nearest first: those with the same figure, and others. */
-function repeatedBy(node: Node, nodes: readonly Node[]): { same: string[]; other: string[] } {
+function repeatedBy(node: Node, nodes: Nodes): { same: string[]; other: string[] } {
   const mine = figure(node.claim);
   for (const ancestor of node.ancestors) {
-    const theirs = nodes.filter(
-      ({ claim }) => claim.reportId === ancestor && claim.scope.lot === node.claim.scope.lot,
+    const theirs = (nodes.inReport.get(ancestor) ?? []).filter(
+      ({ claim }) => claim.scope.lot === node.claim.scope.lot,
     );
     const same = theirs.filter(({ claim }) => figure(claim) === mine);
     const nearest = likest(node, same);

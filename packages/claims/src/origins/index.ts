@@ -4,7 +4,14 @@ import { groupClaims } from './groups.ts';
 import { findNearCopies } from './near-copies.ts';
 import type { NearCopy, OriginCounts, Origins } from './types.ts';
 
-export { copyThreshold, findNearCopies } from './near-copies.ts';
+export {
+  bandsOf,
+  copyThreshold,
+  findNearCopies,
+  likenessOf,
+  mayBeCopies,
+  signatureOf,
+} from './near-copies.ts';
 export { nameKey, publisherKeys, readVoice, type Voice } from './speakers.ts';
 export type * from './types.ts';
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimRow, reportRow } from '../reconcile/rows.testing.ts';
+import { joinAliases } from './groups.ts';
 import { countOrigins, findNearCopies, findOrigins } from './index.ts';
 import { jaccard, shingles } from './shingles.ts';
+import { sameName } from './speakers.ts';
 
 /** The slow twin: every pair, sets of strings, no hashes. */
 function slowPairs(
@@ -276,6 +278,76 @@ describe('independent origins', () => {
     expect(countOrigins(findOrigins(reports, claims), claims).independent).toBe(1);
   });
 
+  it.each([
+    ['Amnesty International', '국제앰네스티', '国际特赦组织'],
+    ['UNHCR', '유엔난민기구', '联合国难民署'],
+    ['UNHCR', '유엔난민기구 대변인', '联合国难民署发言人'],
+    ['International Organization for Migration', '국제이주기구', '国际移民组织'],
+    ['Human Rights Watch', '휴먼라이츠워치', '人权观察'],
+  ])('%s speaks with one voice in three languages', (...names) => {
+    expect(independent(names.map((name) => [name, 'named_org'] as const))).toBe(1);
+  });
+  it.each([
+    ['Chinese foreign ministry', '중국 외교부', '中国外交部'],
+    ['South Korean government', '통일부', '韩国政府'],
+    ['Thai immigration police', '태국 경찰', '泰国警方'],
+  ])('%s is the state, whichever language names it', (...names) => {
+    expect(independent(names.map((name) => [name, 'official'] as const))).toBe(1);
+  });
+  it('other bodies of other names stay apart, in one language and across', () => {
+    expect(
+      independent([
+        ['UNHCR', 'named_org'],
+        ['국제이주기구', 'named_org'],
+        ['人权观察', 'named_org'],
+        ['Union of Nurses', 'named_org'],
+      ]),
+    ).toBe(4);
+    expect(
+      independent([
+        ['중국 외교부', 'official'],
+        ['韩国外交部', 'official'],
+      ]),
+    ).toBe(2);
+  });
+  it('a person with and without a middle name is one, two persons of one surname are two', () => {
+    expect(
+      independent([
+        ['Fahmi Moin, lawyer', 'named_person'],
+        ['Fahmi Abdul Moin, lawyer', 'named_person'],
+      ]),
+    ).toBe(1);
+    expect(
+      independent([
+        ['Fahmi Moin', 'named_person'],
+        ['Nadia Abdul Moin', 'named_person'],
+      ]),
+    ).toBe(2);
+  });
+  it('who speaks for a body speaks with its voice', () => {
+    expect(
+      independent([
+        ['Rupert Colville, OHCHR', 'named_person'],
+        ['Eduardo del Buey, UN, for OHCHR', 'named_person'],
+      ]),
+    ).toBe(1);
+  });
+  it('joins short names to long ones as comparing each with each does', () => {
+    const words = fc.constantFrom('alpha', 'beta', 'of', 'watch', 'human', 'rights', 'china', 'kim');
+    const name = fc.array(words, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '));
+    const state = fc.constantFrom('state:cn', 'hrw', 'abw', 'kim watch');
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.oneof(name, state), { maxLength: 9 }), (names) => {
+        const fast = new Set<string>();
+        const pair = (a: string, b: string) => [a, b].sort().join('|');
+        joinAliases(names, (a, b) => a !== b && fast.add(pair(a, b)));
+        const slow = names.flatMap((a, at) =>
+          names.slice(at + 1).flatMap((b) => (sameName(a, b) ? [pair(a, b)] : [])),
+        );
+        expect([...fast].sort()).toEqual([...new Set(slow)].sort());
+      }),
+    );
+  });
   it('names in other scripts are left apart unless a derivation is declared', () => {
     expect(
       independent([

@@ -1,4 +1,6 @@
 import type { Claim, SpeakerKind } from '../model/claim.ts';
+import { countryOf } from '../places/country.ts';
+import { bodyKey, denseStateKey } from './bodies.ts';
 
 /** Who stands behind a statement, as far as the words tell. */
 export interface Voice {
@@ -55,7 +57,9 @@ function label(text: string): string {
 
 /** Keys of the names in one part: the person and, after a comma, the organisation; nothing for unnamed voices. */
 function namesIn(part: string, kind: SpeakerKind): string[] {
-  const [first = '', ...rest] = part.replaceAll(/\([^)]*\)/g, '').split(/\s*,\s*/);
+  const [first = '', ...more] = part.replaceAll(/\([^)]*\)/g, '').split(/\s*[,，、]\s*/);
+  // "Eduardo del Buey, UN, for OHCHR" speaks with the voice of the body that he speaks for.
+  const rest = more.map((word) => word.replace(/^(?:speaking )?for (?=\p{Lu})/u, ''));
   const keys = [first, ...rest.filter(isOrganisation)].map((name) => nameKey(name, kind));
   return keys.filter((key) => key !== null);
 }
@@ -82,8 +86,10 @@ export function nameKey(name: string, kind: SpeakerKind): string | null {
     before = key;
     key = key.replace(titles, '');
   }
-  const state = stateKey(key, clean);
+  const state = stateKey(key, clean) ?? (kind === 'official' ? wholeState(key) : null);
   if (state) return state;
+  const body = bodyKey(key);
+  if (body) return body;
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}]/u.test(key)) {
     return kind === 'named_person' || kind === 'named_org' || kind === 'media' || kind === 'official'
       ? key
@@ -93,15 +99,25 @@ export function nameKey(name: string, kind: SpeakerKind): string | null {
   return /^\p{Lu}/u.test(clean) ? key.replace(/^(the|an?)\s+/, '') : null;
 }
 
-/** "Thai officials", "Thai government" -> `state:thai`; `null` where the words are not only those of an office. */
+/** "China" as an official voice is the state. */
+function wholeState(key: string): string | null {
+  const country = countryOf(key);
+  return country ? `state:${country.code.toLowerCase()}` : null;
+}
+
+/** "Thai officials", "South Korean government" -> `state:th`, `state:kr`; `null` where it is not only an office. */
 function stateKey(key: string, original: string): string | null {
+  if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(key)) return denseStateKey(key);
   if (!/^\p{Lu}/u.test(original.replace(/^(senior|the|an?|unidentified|some)\s+/i, ''))) return null;
   if (key.search(stateWords) < 0) return null;
   const rest = key
     .replaceAll(stateWords, ' ')
     .replaceAll(/\b(of|the|and|a|an)\b/g, ' ')
+    .replaceAll(/\s+/g, ' ')
     .trim();
-  return /^[\p{L}-]+$/u.test(rest) && rest.length > 1 && rest !== 'un' ? `state:${rest}` : null;
+  const country = countryOf(rest);
+  if (country) return `state:${country.code.toLowerCase()}`;
+  return /^[\p{L}-]+$/u.test(rest) && rest.length > 1 && bodyKey(rest) === null ? `state:${rest}` : null;
 }
 
 /** Wire agencies: "Straits Times (AFP)" speaks with the agency's voice. */
@@ -125,12 +141,13 @@ export function publisherKeys(publisher: string): readonly string[] {
     .find((word) => agencies.has(word));
   if (agency) return [agency];
   const main = publisher.replaceAll(/\([^)]*\)/g, '').trim() || publisher;
-  return main.split(/\s*\/\s*/).map((name) =>
-    name
+  return main.split(/\s*\/\s*/).map((name) => {
+    const key = name
       .toLowerCase()
       .replaceAll(/["“”'‘’.]/g, '')
-      .replace(/^the\s+/, ''),
-  );
+      .replace(/^the\s+/, '');
+    return bodyKey(key) ?? key;
+  });
 }
 
 /** Words too common to make a short name a prefix of a longer one. */
@@ -142,16 +159,36 @@ const common = new Set(
 
 /**
  * Names that mean the same voice in one file: an abbreviation and the words it stands for ("HRW"), a short form
- * that begins a longer name ("Amnesty", "Amnesty International Japan").
+ * that begins a longer name ("Amnesty", "Amnesty International Japan"), a person with and without middle names.
  *
  * @example sameName('hrw', 'human rights watch') // true
+ * @example sameName('fahmi moin', 'fahmi abdul moin') // true
  */
 export function sameName(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.startsWith('state:') || short.startsWith('state:')) return false;
-  const words = long.split(/[\s-]+/).filter((word) => !/^(of|for|the|and|in)$/.test(word));
-  if (short.length >= 3 && words.length >= 3 && words.map((word) => word[0]).join('') === short) return true;
+  return shortForms(long).includes(short) || isStart(short, long);
+}
+
+/** The forms by which a longer name may be cut short: its initials, and its first and last word. */
+export function shortForms(name: string): readonly string[] {
+  const words = name.split(/[\s-]+/).filter((word) => !/^(of|for|the|and|in)$/.test(word));
+  if (words.length < 3) return [];
+  const initials = words.map((word) => word[0]).join('');
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+  const ends = words.length <= 4 && first.length > 2 && last.length > 2 ? [`${first} ${last}`] : [];
+  return initials.length >= 3 ? [initials, ...ends] : ends;
+}
+
+/** The words by which a longer name begins, each a form by which it may be cut short. */
+export function starts(name: string): readonly string[] {
+  return [...name.matchAll(/ /g)]
+    .map(({ index }) => name.slice(0, index))
+    .filter((start) => isStart(start, name));
+}
+
+function isStart(short: string, long: string): boolean {
   const first = short.split(' ')[0] ?? '';
   return long.startsWith(`${short} `) && first.length >= 3 && !common.has(short);
 }

@@ -1,4 +1,5 @@
 export type {
+  Dateline,
   Furniture,
   FurnitureReason,
   Quote,
@@ -6,6 +7,7 @@ export type {
   ReportText,
   Segmented,
   Sentence,
+  Turn,
 } from './reading.ts';
 export { readReport } from './readReport.ts';
 export { detectLanguage, segment } from './segment/index.ts';

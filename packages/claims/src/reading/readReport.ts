@@ -1,3 +1,4 @@
+import { readEastAsian } from './eastasian/read.ts';
 import { type ReadText, readEnglish } from './english/read.ts';
 import type { Reading, ReportText } from './reading.ts';
 import { detectLanguage } from './segment/language.ts';
@@ -8,6 +9,7 @@ const nothing: ReadText = { claims: [], particulars: [], quotes: [] };
 
 function readBody(input: ReportText, language: string, segmented: ReturnType<typeof segment>): ReadText {
   if (language.startsWith('en')) return readEnglish(input, segmented);
+  if (/^(?:ko|zh)/.test(language)) return readEastAsian(input, segmented);
   return nothing;
 }
 
@@ -32,13 +34,14 @@ function warningsOf(language: string, incomplete: string | null, comments: numbe
  */
 export function readReport(input: ReportText): Reading {
   const language = input.language ?? detectLanguage(input.text);
-  const segmented = segment(input.text, language, input.title);
+  const segmented = segment(input.text, language, input.title, input.publishedOn);
   const { claims, particulars, quotes } = settle(readBody(input, language, segmented), input.text, segmented);
   const comments = segmented.furniture.filter((part) => part.reason === 'reader_comment').length;
   return {
     language,
     sentences: segmented.sentences,
     furniture: segmented.furniture,
+    datelines: segmented.datelines,
     quotes,
     claims,
     particulars,

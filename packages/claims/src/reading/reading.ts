@@ -25,7 +25,14 @@ export type FurnitureReason =
   | 'navigation'
   | 'cookies'
   | 'copyright'
-  | 'advertisement';
+  | 'advertisement'
+  | 'running_head'
+  | 'dateline'
+  | 'chat_label'
+  | 'mail_header'
+  | 'quoted_mail'
+  | 'signature'
+  | 'disclaimer';
 
 /** A stretch left out of reading, with its reason; offsets as in `Sentence`. */
 export interface Furniture {
@@ -34,12 +41,40 @@ export interface Furniture {
   readonly reason: FurnitureReason;
 }
 
+/**
+ * Where and when a report was written ("SHENYANG, Feb. 14 (AP) --"): not the place or day of what it tells. Its stretch is
+ * furniture, so that no rule reads it; `end` stands before the white space that follows.
+ */
+export interface Dateline {
+  readonly start: number;
+  readonly end: number;
+  /** As printed; `null` where none is named. */
+  readonly place: string | null;
+  /** As printed; `null` where none is given. */
+  readonly date: string | null;
+  /** `YYYY-MM-DD` where the date, with the day of publication, gives one. */
+  readonly day: string | null;
+  /** As printed; `null` where none is named. */
+  readonly agency: string | null;
+}
+
+/** One message of an exported chat, its label left out; offsets as in `Sentence`. */
+export interface Turn {
+  readonly start: number;
+  readonly end: number;
+  /** The name as the export prints it: a possible speaker, never more. */
+  readonly sender: string;
+}
+
 /** A text cut into numbered paragraphs and sentences, with what is not body set apart. */
 export interface Segmented {
   /** BCP 47 primary language, `und` where it cannot be told. */
   readonly language: string;
   readonly sentences: readonly Sentence[];
   readonly furniture: readonly Furniture[];
+  readonly datelines: readonly Dateline[];
+  /** Empty where the text is no exported chat. */
+  readonly turns: readonly Turn[];
   /** Why the stored text looks incomplete; `null` where nothing shows that. */
   readonly incomplete: string | null;
 }
@@ -75,6 +110,7 @@ export interface Reading {
   readonly language: string;
   readonly sentences: readonly Sentence[];
   readonly furniture: readonly Furniture[];
+  readonly datelines: readonly Dateline[];
   readonly quotes: readonly Quote[];
   readonly claims: readonly ProposedClaim[];
   /**

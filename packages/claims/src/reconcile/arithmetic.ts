@@ -10,6 +10,8 @@ export interface ArithmeticNote {
   /** Claims whose figures were taken off (informants, helpers). */
   readonly lessClaimIds: readonly string[];
   readonly reportId: string;
+  /** Who tells of what was taken off; `null` where nothing was. */
+  readonly by: string | null;
   /** E.g. `12 + 18 + 5 - 2`. */
   readonly expression: string;
   readonly sum: number;

@@ -25,11 +25,17 @@ const most = 20;
 export function checkArithmetic(claims: readonly Claim[]): readonly ArithmeticNote[] {
   const standing = claims.filter(({ supersededBy }) => supersededBy === null);
   const byReport = Map.groupBy(standing, ({ reportId }) => reportId);
-  const helpers = terms(standing, ({ property }) => takenOff.has(property));
+  const helpers = [
+    ...Map.groupBy(
+      terms(standing, ({ property }) => takenOff.has(property)),
+      ({ claim }) => claim.reportId,
+    ).values(),
+  ].slice(0, most);
   const inside = [...byReport.values()].flatMap((own) => [
     ...sumsInReport(own, helpers),
     ...statedSums(own),
     ...withoutHelpers(own),
+    ...menAndWomen(own),
   ]);
   return [...inside, ...sumsAcross(standing), ...sumsOfPeriods(standing)].sort((x, y) =>
     key(x) < key(y) ? -1 : 1,
@@ -58,14 +64,14 @@ function terms(claims: readonly Claim[], wanted: (claim: Claim) => boolean): rea
 }
 
 /** Lots of one report against each of its totals. All lots must be used, as many as possible otherwise. */
-function sumsInReport(own: readonly Claim[], helpers: readonly Term[]): ArithmeticNote[] {
+function sumsInReport(own: readonly Claim[], helpers: readonly (readonly Term[])[]): ArithmeticNote[] {
   const parts = terms(own, ({ property }) => property === 'count_component').slice(0, most);
   const told = terms(own, ({ property }) => takenOff.has(property));
-  // Copies and translations often leave out the sentence on informants.
-  const less = (told.length > 0 ? told : helpers).slice(0, 4);
+  // Copies and translations often leave out the sentence on informants: then those of one other report.
+  const sets = (told.length > 0 || helpers.length === 0 ? [told] : helpers).map((set) => set.slice(0, 4));
   if (parts.length < 2) return [];
   return terms(own, ({ property }) => totals.has(property)).map((total) => {
-    const fit = bestFit(parts, less, total.n);
+    const fit = sets.map((less) => bestFit(parts, less, total.n)).find((found) => found !== null);
     const used = fit ?? { parts, less: [] };
     const sum = add(used.parts) - add(used.less);
     return noteOf(total, used.parts, used.less, sum, 'sum');
@@ -122,6 +128,7 @@ function noteOf(
     partClaimIds: parts.map(({ claim }) => claim.id),
     lessClaimIds: less.map(({ claim }) => claim.id),
     reportId: total.claim.reportId,
+    by: less[0]?.claim.speaker.replaceAll('(', '[').replaceAll(')', ']') ?? null,
     expression: parts.map(({ n }) => n).join(' + ') + less.map(({ n }) => ` − ${n}`).join(''),
     sum,
     total: total.n,
@@ -157,6 +164,16 @@ function withoutHelpers(own: readonly Claim[]): ArithmeticNote[] {
         expression: `${total.n} − ${off.n}`,
         adds: true,
       }));
+  });
+}
+
+/** Men and women told by the speaker who tells the total; children are mostly counted among them. */
+function menAndWomen(own: readonly Claim[]): ArithmeticNote[] {
+  const sexes = terms(own, ({ property }) => property === 'count_women' || property === 'count_men');
+  return terms(own, ({ property }) => totals.has(property)).flatMap((total) => {
+    const told = sexes.filter(({ claim }) => claim.speaker === total.claim.speaker);
+    if (told.length !== 2 || told[0]?.claim.property === told[1]?.claim.property) return [];
+    return add(told) >= total.n ? [noteOf(total, told, [], add(told), 'sum')] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { OriginAccount } from './origin-account.ts';
 import type { AgainstClaim, CountKnown, RuleName } from './types.ts';
-import { compatible } from './value.ts';
+import { compatible, gives } from './value.ts';
 
 /** What the accounts of several origins on one thing come to. */
 export interface Combined {
@@ -9,6 +9,8 @@ export interface Combined {
   /** Accounts that carry the value. */
   readonly used: readonly OriginAccount[];
   readonly against: readonly AgainstClaim[];
+  /** Accounts that give another figure than the one that holds. */
+  readonly contrary: readonly OriginAccount[];
 }
 
 /**
@@ -28,20 +30,22 @@ export function combine(accounts: readonly OriginAccount[]): Combined {
     .flatMap(({ claims }) => claims.map(({ id }) => ({ claimId: id, why: 'unattributed' as const })));
   const against = [...dropped, ...hearsay];
   const [only, ...more] = heard;
-  if (!only) return { rule: 'no_number', value: emptyValue, used: [], against };
+  if (!only) return { rule: 'no_number', value: emptyValue, used: [], against, contrary: [] };
   if (more.length === 0) {
     return {
       rule: 'single_account',
       value: { ...emptyValue, ...valueOf(only), best: null },
       used: [only],
       against,
+      contrary: [],
     };
   }
   // "Dozens" may be true of any figure, so it supports none where figures are given.
   const figures = heard.filter(({ count }) => count.form !== 'vague');
   const best = bestSupported(figures.length > 0 ? figures : heard);
   const allFit = best !== null && heard.every((account) => affirms(account, best.at));
-  if (best && allFit) return { rule: 'agreement', value: agreed(heard, best), used: heard, against };
+  if (best && allFit)
+    return { rule: 'agreement', value: agreed(heard, best), used: heard, against, contrary: [] };
   if (best && decisive(best, figures) && !isOvertopped(best, figures)) {
     const lost = heard.filter((account) => !affirms(account, best.at));
     const value = {
@@ -51,9 +55,15 @@ export function combine(accounts: readonly OriginAccount[]): Combined {
     const floors = lost.filter((account) => isFloorFor(account, best.at));
     const contrary = lost.filter((account) => !floors.includes(account));
     const used = [...best.accounts, ...floors];
-    return { rule: 'best_supported', value, used, against: [...against, ...contradicting(contrary)] };
+    return {
+      rule: 'best_supported',
+      value,
+      used,
+      against: [...against, ...contradicting(contrary)],
+      contrary,
+    };
   }
-  return { rule: 'range_of_accounts', value: range(heard, best), used: heard, against };
+  return { rule: 'range_of_accounts', value: range(heard, best), used: heard, against, contrary: [] };
 }
 
 const emptyValue: CountKnown = {
@@ -138,9 +148,10 @@ function sameAccounts(a: readonly OriginAccount[], b: readonly OriginAccount[]):
  */
 function decisive(best: Best, accounts: readonly OriginAccount[]): boolean {
   const others = accounts.filter((account) => !best.accounts.includes(account));
-  if (best.accounts.some(({ firstHand }) => firstHand) && !others.some(({ firstHand }) => firstHand))
-    return true;
-  return best.accounts.length >= 3 && best.accounts.length >= accounts.length * 0.75;
+  // Who merely allows a figure ("about 170" for 172) decides nothing against one who gives another.
+  const giving = best.accounts.filter(({ count }) => gives(count, best.shown));
+  if (giving.some(({ firstHand }) => firstHand) && !others.some(({ firstHand }) => firstHand)) return true;
+  return giving.length >= 3 && giving.length >= (giving.length + others.length) * 0.75;
 }
 
 /** A shared figure; it stays "at least" unless a first-hand speaker or two origins give it as the exact one. */

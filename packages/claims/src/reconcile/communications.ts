@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Property } from '../model/properties.ts';
 import { agencies, publisherKeys } from '../origins/speakers.ts';
-import { speakerName } from './count-wording.ts';
+import { speakerName } from './speaker-names.ts';
 import type { CommunicationFound, Position } from './types.ts';
 import { noDay, type View } from './view.ts';
 
@@ -21,8 +21,11 @@ export function communicationsOf(view: View): readonly CommunicationFound[] {
         claim,
         planned,
         from: match[1] ?? '',
-        to: (match[2] ?? '').split(/\s*(?:,| and )\s*/),
-        how: `${match[3] ?? ''} ${claim.medium ?? ''}`,
+        to: (match[2] ?? '')
+          .replace(manner, '')
+          .trim()
+          .split(/\s*(?:,| and )\s*/),
+        how: `${manner.exec(match[2] ?? '')?.[0] ?? ''} ${match[3] ?? ''} ${claim.medium ?? ''}`,
       },
     ];
   });
@@ -37,16 +40,21 @@ export function communicationsOf(view: View): readonly CommunicationFound[] {
         from: own[0]?.from ?? '',
         to: own[0]?.to ?? [],
         verbal: /\b(verbal|oral|call|phone|meeting|spoke)/i.test(how),
-        written: /\b(written|letter|email|fax|note verbale)/i.test(how),
+        written: /\b(written|writing|letter|e-?mail|fax|note verbale)/i.test(how),
         planned: own[0]?.planned ?? false,
         press: own[0]?.to.every((name) => press.has(name.toLowerCase())) ?? false,
-        firstHand: own.some(({ claim }) => claim.firstHand === true),
+        // A reader that cannot tell says `null`; only what is told as hearsay is hearsay.
+        firstHand: own.some(({ claim }) => claim.firstHand !== false),
         claimIds: own.map(({ claim }) => claim.id).sort(),
         day: days[0] ?? null,
       };
     },
   );
 }
+
+/** "The authorities in writing": how, written into whom. */
+const manner =
+  /\s+(?:both )?(?:(?:verbally|orally)(?: and (?:in writing|by letter))?|in writing|by letter)$/i;
 
 /** The outlets of the file, by name and initials, and wire agencies. */
 function pressOf(view: View): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Property } from '../model/properties.ts';
 import { readVoice } from '../origins/speakers.ts';
-import { speakerNames } from './count-wording.ts';
+import { speakerNames } from './speaker-names.ts';
 import type { Confirmation, IncidentFindings } from './types.ts';
 import type { View } from './view.ts';
 

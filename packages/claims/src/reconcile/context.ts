@@ -1,10 +1,12 @@
 import type { Claim, Report } from '../model/claim.ts';
+import { countryOf } from '../places/country.ts';
 import { lotsIn } from '../table/notes.ts';
+import { type Period, periodOf } from './period.ts';
 
 /** What a claim's own words and note say about time and place of the figure, beyond its scope fields. */
 export interface Context {
   /** A total over a stretch of time: "since X" (cumulative) or "in the past two weeks". */
-  readonly period: { readonly name: string; readonly cumulative: boolean } | null;
+  readonly period: Period | null;
   /** One step of a return of several, e.g. `Laos > China`, or `first`, `second`. */
   readonly leg: string | null;
   /** The lots that it names, with their own figures where given. */
@@ -17,18 +19,14 @@ export interface Context {
   } | null;
   /** "all" of them. */
   readonly all: boolean;
+  /** Where people were returned to, as the words name it: "sent back to China". */
+  readonly to: string | null;
+  /** "Of the 313 only": the part of the people among whom these were counted. */
+  readonly partOf: number | null;
+  /** "Along with two children": they come on top of the others. */
+  readonly beside: boolean;
 }
 
-const month = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?`;
-const since = new RegExp(
-  String.raw`\bsince (?:early |late |mid-?)?((?:last |this )?(?:year|month|${month}(?: \d{4})?)|\d{4})`,
-  'i',
-);
-const stretch = new RegExp(
-  String.raw`\b(this (?:month|year)|so far this year|(?:in|over|during|within) the (?:past|last) (?:\w+ )?(?:days?|weeks?|months?|years?)|last (?:year|${month}(?: and ${month})?)|in ${month}(?: alone)?$|(?:one|two|three|four|five|six|\d+) months\b)`,
-  'i',
-);
-const cjkPeriod = /(이후|以来|以來|至今|来累计|누적)/u;
 const allWords =
   /\ball\b|\bwhole group\b|\btous\b|\btodos\b|모두|전원|전부|全員|全部|全体|所有|جميع|\bвсе\b/iu;
 
@@ -38,33 +36,32 @@ const allWords =
  * @param report gives the year that "since last year" is counted from
  */
 export function contextOf(claim: Claim, report: Report | undefined): Context {
-  const words = `${claim.valueStated} ; ${claim.note}`;
   return {
-    period: periodOf(claim, words, report),
+    period: periodOf(claim, report),
     leg: legOf(claim.note),
     lots: lotFigures(claim),
     sum: sumIn(claim.note),
     all: allWords.test(claim.valueStated),
+    to: destinationIn(claim.valueStated) ?? destinationIn(claim.note),
+    partOf: partIn(claim.note) ?? partIn(claim.valueStated),
+    beside: /\b(?:along|together) with\b|\bplus\b|\bbesides\b|\bin addition to\b|\baccompanied by\b/i.test(
+      claim.valueStated,
+    ),
   };
 }
 
-function periodOf(claim: Claim, words: string, report: Report | undefined): Context['period'] {
-  const year = Number(report?.publishedOn?.slice(0, 4) ?? Number.NaN);
-  const from = since.exec(words)?.[1];
-  if (from !== undefined) {
-    const name = /^last year$/i.test(from)
-      ? String(year - 1)
-      : /^this year$/i.test(from)
-        ? String(year)
-        : from;
-    return { name, cumulative: true };
-  }
-  const within = stretch.exec(claim.valueStated)?.[1] ?? stretch.exec(claim.note)?.[1];
-  if (within !== undefined) return { name: within, cumulative: false };
-  if (/\bcumulative\b/i.test(claim.note) || cjkPeriod.test(claim.valueStated))
-    return { name: '', cumulative: true };
-  const stated = claim.asOf?.includes('/') ? claim.asOf : null;
-  return stated ? { name: stated, cumulative: false } : null;
+const returning =
+  /\b(?:returned|sent|deported|repatriated|flown|handed|expelled|driven|trucked|back|home)\b(?:[ ,]+[\p{Ll}\d]+){0,6}? to (?:the )?(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*)/u;
+
+function destinationIn(words: string): string | null {
+  if (!words.includes(' to ')) return null;
+  const place = returning.exec(words)?.[1];
+  return place === undefined ? null : (countryOf(place)?.en[0] ?? null);
+}
+
+function partIn(words: string): number | null {
+  const of = /\bof (?:the|those|these) (\d[\d,]*)\b(?! (?:of|\p{Lu}))/u.exec(words)?.[1];
+  return of === undefined ? null : Number(of.replaceAll(',', ''));
 }
 
 function legOf(note: string): string | null {

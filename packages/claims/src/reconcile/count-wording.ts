@@ -1,14 +1,16 @@
-import { inMonth, inYear } from '@safeconduct/dates';
 import type { Claim } from '../model/claim.ts';
 import type { Property } from '../model/properties.ts';
 import type { Combined } from './combine.ts';
+import { accountNames, figureParts, rangeParts, stating } from './figure-wording.ts';
 import type { OriginAccount } from './origin-account.ts';
-import type { FindingScope } from './types.ts';
+import { periodParam } from './period.ts';
+import { speakerName } from './speaker-names.ts';
 import type { TextKey } from './text-keys.ts';
+import type { FindingScope } from './types.ts';
 import type { View } from './view.ts';
 import { countParam, type Param, type Wording, type WordingPart } from './wording.ts';
 
-/** The sentence of a count finding: number, hedge, scope and by whose account. */
+/** The sentence of a count finding: number, hedge, scope and by whose account; then the figures that differ. */
 export function countWording(
   view: View,
   property: Property,
@@ -16,88 +18,85 @@ export function countWording(
   combined: Combined,
   accounts: readonly OriginAccount[],
 ): Wording {
-  const { value, used, rule } = combined;
+  const { value, used, rule, contrary } = combined;
   if (rule === 'no_number') return wordsOnly(view, property, accounts);
-  const claimIds = used.flatMap(({ claims }) => claims.map(({ id }) => id)).sort();
+  const isPoint = rule === 'agreement' || rule === 'best_supported';
+  const holders = isPoint ? stating(used, value) : used;
+  const claims = holders.flatMap((account) => account.claims);
   const base: Record<string, Param> = {
     property: { kind: 'property', property },
-    n: countParam(value, value.about),
-    who: { kind: 'names', names: speakersOf(view, used) },
-    k: { kind: 'number', value: rule === 'best_supported' ? (value.best?.independent ?? 0) : used.length },
-    m: { kind: 'number', value: accounts.filter(({ count }) => count.affirms !== null).length },
+    n: countParam(value, value.about, used.length === 1 && used[0]?.count.form === 'range'),
+    who: { kind: 'names', names: accountNames(view, holders) },
+    k: { kind: 'number', value: holders.length },
+    m: { kind: 'number', value: used.length + contrary.length },
     days: { kind: 'days', earliest: scope.earliest, latest: scope.latest },
     lot: { kind: 'text', text: scope.lot ?? '' },
     name: periodParam(scope.name ?? ''),
+    ...extras(view, claims, property),
   };
-  if (value.best) {
-    base.best = countParam(value.best, value.best.about);
-    base.best_k = { kind: 'number', value: value.best.independent };
-  }
   if (scope.part === 'tally') base.to = { kind: 'days', earliest: scope.latest, latest: scope.latest };
   if (scope.part === 'later') base.from = { kind: 'days', earliest: scope.earliest, latest: scope.earliest };
+  const claimIds = claims.map(({ id }) => id).toSorted();
   const added = used.length === 1 ? sumOfArrests(view, used[0]?.claims ?? []) : null;
   if (added !== null) {
-    return [
-      {
-        key: 'count.two_incidents',
-        params: { ...base, expression: { kind: 'text', text: added } },
-        claimIds,
-      },
-    ];
+    const expression: Param = { kind: 'text', text: added };
+    return [{ key: 'count.two_incidents', params: { ...base, expression }, claimIds }];
   }
-  const lead: WordingPart = { key: keyOf(combined, scope), params: base, claimIds };
-  return [lead, ...topOfOne(view, combined)];
+  const lead: WordingPart = { key: keyOf(combined, scope, base), params: base, claimIds };
+  if (used.length < 2 && contrary.length === 0) return [lead];
+  if (!isPoint) return [lead, ...rangeParts(view, used)];
+  const others = used.filter((account) => !holders.includes(account));
+  return [lead, ...figureParts(view, 'count.fits', others), ...figureParts(view, 'count.against', contrary)];
 }
 
-/** The start of a total "since ...", as a date where it names one, so that other languages can write it. */
-function periodParam(name: string): Param {
-  const since = /^since (?:(\p{L}{3})\p{L}*\.? )?(\d{4})$/u.exec(name);
-  const month = months.indexOf((since?.[1] ?? '').toLowerCase()) + 1;
-  const year = Number(since?.[2]);
-  if (!since || (since[1] !== undefined && month === 0))
-    return { kind: 'text', text: name.replace(/^since /, '') };
-  const date = month > 0 ? inMonth(year, month) : inYear(year);
-  return { kind: 'days', earliest: date.earliest, latest: date.latest };
+/** Where to people were returned, of whom they were a part, whether they come on top: as far as all say the same. */
+function extras(view: View, claims: readonly Claim[], property: Property): Record<string, Param> {
+  const contexts = claims.map((claim) => view.context(claim));
+  const [destination, ...more] = new Set(
+    property === 'count_returned' ? contexts.flatMap(({ to }) => to ?? []) : [],
+  );
+  const isPart = /^count_(children|women|men|elderly|dead)$/.test(property);
+  const parts = new Set(isPart ? contexts.map(({ partOf }) => partOf) : []);
+  const [only] = parts.size === 1 ? parts : [null];
+  const of = typeof only === 'number' && isLot(view, only) ? only : null;
+  return {
+    ...(destination !== undefined &&
+      more.length === 0 && { destination: { kind: 'text', text: destination } }),
+    ...(of !== null && { of: countParam({ lower: of, upper: of }) }),
+    ...(isPart && contexts.every(({ beside }) => beside) && { beside: { kind: 'text', text: '+' } }),
+  };
 }
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Whether a figure is that of a lot and of no total: children "of the 313" are not among all 442. */
+function isLot(view: View, n: number): boolean {
+  const of = view.claims.filter((claim) => view.count(claim).nominal === n);
+  const total = /^count_(detained|returned|group_total|at_risk)$/;
+  return (
+    of.some(({ property }) => property === 'count_component') &&
+    !of.some(({ property }) => total.test(property))
+  );
+}
 
-function keyOf({ rule, value, used }: Combined, scope: FindingScope): TextKey {
+function keyOf({ rule, value, used }: Combined, scope: FindingScope, params: Record<string, Param>): TextKey {
+  const holders = params.k?.kind === 'number' ? params.k.value : 0;
   if (rule === 'not_comparable') return 'count.not_comparable';
   if (scope.part === 'first') return 'count.first';
-  if (scope.part === 'tally') return 'count.tally';
+  if (scope.part === 'tally')
+    return params.property?.kind === 'property' && params.property.property === 'count_detained'
+      ? 'count.tally'
+      : 'count.running_total';
   if (scope.part === 'later') return 'count.later';
-  if (scope.part === 'period')
-    return scope.name?.startsWith('since') === true ? 'count.period_since' : 'count.period';
+  if (scope.part === 'period') {
+    if (scope.name?.startsWith('since') === true) return 'count.period_since';
+    return params.name?.kind === 'days' ? 'count.period_in' : 'count.period';
+  }
   if (scope.lot !== null) return 'count.lot';
-  if (used.length === 1) return 'count.single';
-  if (rule === 'agreement') return 'count.agreed';
+  if (params.of) return 'count.of_part';
+  if (params.beside) return 'count.beside';
   if (rule === 'best_supported') return 'count.best';
-  return value.best ? 'count.range_best' : 'count.range';
-}
-
-/** Where the highest figure of a range rests on one account alone, that account is named. */
-function topOfOne(view: View, { rule, value, used }: Combined): Wording {
-  if (rule === 'agreement' || rule === 'best_supported' || value.lower === value.upper) return [];
-  const figure = ({ count }: OriginAccount) => count.shown.upper ?? count.shown.lower ?? 0;
-  const upper = Math.max(...used.map(figure));
-  if (used.length < 2 || value.lower === null || value.lower >= upper) return [];
-  const tops = used.filter((account) => figure(account) === upper);
-  const [only] = tops;
-  if (!only || tops.length > 1) return [];
-  const label = view.origins.groups.find(({ id }) => id === only.group)?.label;
-  const speakers = speakerNames(view, only.claims);
-  const names = speakers.length === 1 || label === undefined ? speakers : [label];
-  return [
-    {
-      key: 'count.top',
-      params: {
-        n: countParam({ lower: upper, upper: only.count.shown.upper }, only.count.form === 'about'),
-        who: { kind: 'names', names },
-      },
-      claimIds: only.claims.map(({ id }) => id).toSorted((x, y) => (x < y ? -1 : 1)),
-    },
-  ];
+  if (used.length === 1 || (rule === 'agreement' && holders === 1)) return 'count.single';
+  if (rule === 'agreement') return 'count.agreed';
+  return value.upper === null && value.lower === null ? 'count.no_number' : 'count.range';
 }
 
 /** The sum written out beside a figure that adds separate arrests; `null` for any other figure. */
@@ -111,13 +110,17 @@ const separate = /\b(two|three|several|separate|different) (incidents|arrests|ev
 
 /** Figures that are no numbers of persons (`90%`, `few`) are shown as they stand. */
 function wordsOnly(view: View, property: Property, accounts: readonly OriginAccount[]): Wording {
-  const claims = accounts.flatMap(({ dropped }) => dropped).map(({ claimId }) => claimId);
+  const claims = new Set(accounts.flatMap(({ dropped }) => dropped).map(({ claimId }) => claimId));
   const stated = view.claims.filter(
-    ({ id, valueNormalised }) => claims.includes(id) && valueNormalised !== 'unknown',
+    ({ id, valueNormalised }) => claims.has(id) && valueNormalised !== 'unknown',
   );
   if (stated.length === 0) {
     return [
-      { key: 'count.no_number', params: { property: { kind: 'property', property } }, claimIds: claims },
+      {
+        key: 'count.no_number',
+        params: { property: { kind: 'property', property } },
+        claimIds: [...claims].toSorted(),
+      },
     ];
   }
   return stated.map((claim) => ({
@@ -129,37 +132,4 @@ function wordsOnly(view: View, property: Property, accounts: readonly OriginAcco
     },
     claimIds: [claim.id],
   }));
-}
-
-/** Who stands behind some accounts: the first speaker of each, as named in the report. */
-export function speakersOf(view: View, accounts: readonly OriginAccount[]): readonly string[] {
-  return speakerNames(
-    view,
-    accounts.flatMap(({ claims }) => claims.slice(0, 1)),
-  );
-}
-
-/**
- * A claim's speaker as shown: the publisher where the report speaks for itself, and beside a voice that is not
- * named. What a publisher's name has in brackets ("forum copy") is left out.
- */
-export function speakerName(view: View, claim: Claim): string {
-  const publisher = view.report(claim)?.publisher.replace(/\s*\([^)]*\)\s*$/, '');
-  const { own, named, channel, label } = view.voice(claim);
-  if (publisher === undefined || publisher === '') return label;
-  if (own) return publisher;
-  return named.length > 0 || channel.length > 0 || label.includes(publisher)
-    ? label
-    : `${label} (${publisher})`;
-}
-
-/** The speakers of some claims, one name for each voice. */
-export function speakerNames(view: View, claims: readonly Claim[]): readonly string[] {
-  const byVoice = new Map<string, string>();
-  for (const claim of claims) {
-    const name = speakerName(view, claim);
-    const key = view.voice(claim).named[0] ?? name.toLowerCase();
-    if (!byVoice.has(key)) byVoice.set(key, name);
-  }
-  return [...new Set(byVoice.values())];
 }

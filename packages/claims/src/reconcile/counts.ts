@@ -38,7 +38,8 @@ function scopedFindings(
   claims: readonly Claim[],
   components: readonly Claim[],
 ): readonly Finding[] {
-  return scopesOf(view, claims, property).flatMap((scoped) => {
+  return scopesOf(view, claims, property).flatMap((found) => {
+    const scoped = withoutAddedTotals(view, found);
     const { lot, unit, part } = scoped.scope;
     const canGrow = growingProperties.has(property) && lot === null && unit === null && part === 'whole';
     const tally = canGrow ? findTally(view, scoped.claims, components) : null;
@@ -55,8 +56,35 @@ function scopedFindings(
         apart: [],
       },
     ];
-    return parts.filter((one) => one.claims.length > 0).map((one) => countFinding(view, property, one));
+    // Where only the tally's own speaker was heard before it grew, those are its earlier totals.
+    const alone = split.first.every((claim) => view.group(claim) === tally.group);
+    const told = alone ? parts.slice(1) : parts;
+    return told.filter((one) => one.claims.length > 0).map((one) => countFinding(view, property, one));
   });
+}
+
+/**
+ * Sets apart a figure that adds one speaker's successive totals (1,200 + 2,900 + 4,650): who was in the first total is
+ * in the last, and would be counted again and again.
+ */
+function withoutAddedTotals(view: View, scoped: ScopedClaims): ScopedClaims {
+  const added = scoped.claims.filter((claim) => view.context(claim).sum !== null);
+  if (added.length === 0) return scoped;
+  const totals = [
+    ...Map.groupBy(
+      scoped.claims.filter((claim) => !added.includes(claim)),
+      (claim) => view.group(claim),
+    ).values(),
+  ].map((own) => new Set(own.map((claim) => view.count(claim).nominal)));
+  const twice = added.filter((claim) => {
+    const { terms = [], total } = view.context(claim).sum ?? {};
+    return total === view.count(claim).nominal && totals.some((own) => terms.every((n) => own.has(n)));
+  });
+  return {
+    ...scoped,
+    claims: scoped.claims.filter((claim) => !twice.includes(claim)),
+    apart: [...scoped.apart, ...twice.map((claim) => ({ claim, why: 'not_accounted_for' as const }))],
+  };
 }
 
 /** The rule's value for one scope, with everything it used and set aside. */

@@ -1,12 +1,13 @@
 import type { Claim } from '../model/claim.ts';
 import type { Property } from '../model/properties.ts';
 import { countOrigins } from '../origins/index.ts';
-import { speakerNames } from './count-wording.ts';
+import { speakerNames } from './speaker-names.ts';
 import { findingId, tidy } from './counts.ts';
 import { whole } from './scopes.ts';
 import type { AgainstClaim, DateKnown, Finding, FindingScope, RuleName } from './types.ts';
 import type { View } from './view.ts';
-import type { Param, Wording } from './wording.ts';
+import type { TextKey } from './text-keys.ts';
+import { countParam, type Param, type Wording } from './wording.ts';
 
 interface DateAccount {
   readonly claims: readonly Claim[];
@@ -51,7 +52,7 @@ function dateFinding(view: View, property: Property, scope: FindingScope, claims
   const accounts = [...Map.groupBy(dated, (claim) => view.group(claim)).values()].map((own) =>
     dateAccount(view, own),
   );
-  const { rule, value, used, against } = combineDates(accounts);
+  const { rule, value, used, against, contrary } = combineDates(accounts);
   const undated = standing
     .filter((claim) => !dated.includes(claim))
     .map(({ id }) => ({ claimId: id, why: 'no_number' as const }));
@@ -66,7 +67,7 @@ function dateFinding(view: View, property: Property, scope: FindingScope, claims
     value,
     computed: value,
     decision: null,
-    wording: dateWording(view, property, scoped, rule, value, used),
+    wording: dateWording(view, property, scoped, { rule, value, used, against, contrary }),
     used: usedClaims.map(({ id }) => id).sort(),
     against: tidy(
       [...accounts.flatMap(({ dropped }) => dropped), ...against, ...undated, ...aside],
@@ -106,6 +107,8 @@ interface CombinedDates {
   readonly value: DateKnown;
   readonly used: readonly DateAccount[];
   readonly against: readonly AgainstClaim[];
+  /** Accounts of other days than those that hold. */
+  readonly contrary: readonly DateAccount[];
 }
 
 /**
@@ -120,10 +123,17 @@ function combineDates(accounts: readonly DateAccount[]): CombinedDates {
       value: { kind: 'date', earliest: null, latest: null, best: null },
       used: [],
       against: [],
+      contrary: [],
     };
   }
   if (accounts.length === 1)
-    return { rule: 'single_account', value: spanOf(accounts, null), used: accounts, against: [] };
+    return {
+      rule: 'single_account',
+      value: spanOf(accounts, null),
+      used: accounts,
+      against: [],
+      contrary: [],
+    };
   const best = bestDays(accounts);
   if (best && (best.accounts.length === accounts.length || decisive(best.accounts, accounts))) {
     const lost = accounts.filter((account) => !best.accounts.includes(account));
@@ -131,9 +141,9 @@ function combineDates(accounts: readonly DateAccount[]): CombinedDates {
       claims.map(({ id }) => ({ claimId: id, why: 'contradicts' as const })),
     );
     const value = { ...spanOf(best.accounts, best), ...narrowed(best) };
-    return { rule: 'date_best_supported', value, used: best.accounts, against };
+    return { rule: 'date_best_supported', value, used: best.accounts, against, contrary: lost };
   }
-  return { rule: 'date_range', value: spanOf(accounts, best), used: accounts, against: [] };
+  return { rule: 'date_range', value: spanOf(accounts, best), used: accounts, against: [], contrary: [] };
 }
 
 interface BestDays {
@@ -187,37 +197,85 @@ function decisive(best: readonly DateAccount[], all: readonly DateAccount[]): bo
   return best.length > others.length && !others.some(({ firstHand }) => firstHand);
 }
 
+/** More days than this are not told one by one. */
+const most = 3;
+
 function dateWording(
   view: View,
   property: Property,
   scope: FindingScope,
-  rule: RuleName,
-  value: DateKnown,
-  used: readonly DateAccount[],
+  { rule, value, used, contrary }: CombinedDates,
 ): Wording {
-  if (rule === 'no_number')
-    return [{ key: 'count.no_number', params: { property: { kind: 'property', property } }, claimIds: [] }];
+  const shared: Record<string, Param> = { property: { kind: 'property', property } };
+  if (rule === 'no_number') return [{ key: 'count.no_number', params: shared, claimIds: [] }];
   const params: Record<string, Param> = {
-    property: { kind: 'property', property },
+    ...shared,
     days: { kind: 'days', earliest: value.earliest, latest: value.latest },
-    who: {
-      kind: 'names',
-      names: speakerNames(
-        view,
-        used.flatMap(({ claims }) => claims.slice(0, 1)),
-      ),
-    },
+    who: { kind: 'names', names: namesOf(view, used) },
     k: { kind: 'number', value: used.length },
-    name: { kind: 'text', text: scope.name ?? '' },
+    m: { kind: 'number', value: used.length + contrary.length },
+    lot: { kind: 'text', text: scope.lot ?? '' },
+    ...legParams(scope.name),
   };
   const claimIds = used.flatMap(({ claims }) => claims.map(({ id }) => id)).sort();
-  const key =
-    scope.part === 'leg'
-      ? 'date.leg'
-      : used.length === 1
-        ? 'date.single'
-        : rule === 'date_range'
-          ? 'date.range'
-          : 'date.agreed';
-  return [{ key, params, claimIds }];
+  const lead = { key: dateKey(scope, rule, used, contrary), params, claimIds };
+  if (rule === 'date_range') return [lead, ...dayParts(view, 'date.account', used)];
+  return [lead, ...dayParts(view, 'date.against', contrary)];
+}
+
+function namesOf(view: View, accounts: readonly DateAccount[]): readonly string[] {
+  return speakerNames(
+    view,
+    accounts.flatMap(({ claims }) => claims.slice(0, 1)),
+  );
+}
+
+/** `Laos > China` by its two ends, `second` as a word of the vocabulary, `8 people` as a number. */
+function legParams(name: string | null): Record<string, Param> {
+  const [start, end] = name?.split(' > ') ?? [];
+  if (start !== undefined && end !== undefined)
+    return { start: { kind: 'text', text: start }, end: { kind: 'text', text: end } };
+  const persons = Number(/^\d+/.exec(name ?? '')?.[0] ?? Number.NaN);
+  if (!Number.isNaN(persons)) return { n: countParam({ lower: persons, upper: persons }) };
+  return name === null ? {} : { name: { kind: 'term', term: name } };
+}
+
+function dateKey(
+  { part, lot, name }: FindingScope,
+  rule: RuleName,
+  used: readonly DateAccount[],
+  contrary: readonly DateAccount[],
+): TextKey {
+  if (part === 'leg') {
+    if (name?.includes(' > ')) return 'date.leg_path';
+    return /^\d/.test(name ?? '') ? 'date.part' : 'date.leg';
+  }
+  if (lot !== null) return 'date.lot';
+  if (rule === 'date_range') return 'date.range';
+  if (contrary.length > 0) return 'date.best';
+  return used.length === 1 ? 'date.single' : 'date.agreed';
+}
+
+/** The days of some accounts one by one, each with those who give it. */
+function dayParts(view: View, key: TextKey, accounts: readonly DateAccount[]): Wording {
+  const days = [...Map.groupBy(accounts, ({ from, to, open }) => `${from} ${to} ${open}`).values()];
+  if (days.length > most) return [];
+  return days
+    .toSorted((x, y) => ((x[0]?.from ?? '') < (y[0]?.from ?? '') ? -1 : 1))
+    .map((own) => {
+      const { from, to, open } = own[0] as DateAccount;
+      return {
+        key,
+        params: {
+          days: {
+            kind: 'days',
+            earliest: open === 'before' ? null : from,
+            latest: open === 'after' ? null : to,
+          },
+          who: { kind: 'names', names: namesOf(view, own) },
+          k: { kind: 'number', value: own.length },
+        },
+        claimIds: own.flatMap(({ claims }) => claims.map(({ id }) => id)).sort(),
+      };
+    });
 }

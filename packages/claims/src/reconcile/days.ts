@@ -12,7 +12,8 @@ export function latestDay(partial: string | null): string | null {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(partial);
   if (!match) return null;
   const [, year, month, day] = match;
-  if (day) return partial;
+  if (day) return parseDay(partial) ? partial : null;
+  if (Number(year) < 1 || (month && (Number(month) < 1 || Number(month) > 12))) return null;
   if (!month) return `${year}-12-31`;
   return `${year}-${month}-${String(daysInMonth(Number(year), Number(month))).padStart(2, '0')}`;
 }

@@ -4,7 +4,7 @@ export { type Comparison, compareClaims } from './compare.ts';
 export { headline } from './headline/index.ts';
 export { type Issue, type IssueName, issueNames } from './issues/types.ts';
 export { findIssues, reconcile } from './reconcile.ts';
-export { renderWording } from './render.ts';
+export { renderTerm, renderWording } from './render.ts';
 export type { TextKey } from './text-keys.ts';
 export type * from './types.ts';
 export { type Count, compatible, countOf, readCount } from './value.ts';

@@ -1,8 +1,8 @@
 import type { Bounds, Claim } from '../model/claim.ts';
-import { publisherKeys, sameName } from '../origins/speakers.ts';
+import { sameName } from '../origins/speakers.ts';
 import { dayIndex } from './days.ts';
 import type { AgainstClaim, AgainstReason } from './types.ts';
-import type { Count } from './value.ts';
+import { type Count, noCount } from './value.ts';
 import type { View } from './view.ts';
 
 /** What one origin says now in one scope, after its own corrections and updates. */
@@ -116,9 +116,8 @@ function isCopy(view: View, claim: Claim, claims: readonly Claim[]): boolean {
 
 /** Whether two claims stand in reports of one publisher. */
 export function samePublisher(view: View, a: Claim, b: Claim): boolean {
-  const [x, y] = [view.report(a)?.publisher, view.report(b)?.publisher];
-  if (x === undefined || y === undefined) return false;
-  return publisherKeys(x).some((one) => publisherKeys(y).some((other) => sameName(one, other)));
+  const theirs = view.publishers(b);
+  return view.publishers(a).some((one) => theirs.some((other) => sameName(one, other)));
 }
 
 function sameFigure(a: Count, b: Count): boolean {
@@ -167,30 +166,22 @@ export function isCorrection(view: View, earlier: Claim, later: Claim): boolean 
 /** The hull of what an origin says at one time; among the same figure the weakest form. */
 function mergeFigures(figures: readonly Count[], same: readonly Count[]): Count {
   const first = figures[0];
-  if (!first) return emptyCount;
+  if (!first) return noCount;
   const weak = [...figures, ...same].find(
     (count) => (count.form === 'at_least' || count.form === 'at_most') && sameFigure(count, first),
   );
   if (figures.length === 1 || figures.every((count) => sameFigure(count, first))) return weak ?? first;
   return {
+    ...noCount,
     form: 'range',
     permits: hull(figures.map(({ permits }) => permits)),
     affirms: {
       lower: Math.min(...figures.map(({ affirms }) => affirms?.lower ?? Infinity)),
       upper: Math.max(...figures.map(({ affirms }) => affirms?.upper ?? 0)),
     },
-    nominal: null,
     shown: hull(figures.map(({ shown }) => shown)),
   };
 }
-
-const emptyCount: Count = {
-  form: 'unknown',
-  permits: { lower: null, upper: null },
-  affirms: null,
-  nominal: null,
-  shown: { lower: null, upper: null },
-};
 
 function hull(all: readonly Bounds[]): Bounds {
   const lowers = all.map(({ lower }) => lower);

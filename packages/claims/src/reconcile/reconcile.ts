@@ -67,6 +67,10 @@ export function reconcile(input: ReconcileInput): IncidentFindings {
     communications: communicationsOf(view),
     positions: positionsOf(view),
     confirmation,
+    unsourced: view.claims
+      .filter(({ speakerKind }) => speakerKind === 'unattributed')
+      .map(({ id }) => id)
+      .sort(),
     allReturned: allReturnedOf(view),
   };
 }

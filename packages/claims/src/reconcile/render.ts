@@ -1,4 +1,5 @@
 import { between, formatDate, type Locale } from '@safeconduct/dates';
+import { countryOf } from '../places/country.ts';
 import { chinese } from './phrases/zh-hans.ts';
 import { english } from './phrases/en.ts';
 import { korean } from './phrases/ko.ts';
@@ -26,9 +27,12 @@ function capital(text: string): string {
 
 function say(part: WordingPart, phrases: Phrases, locale: Locale): string {
   const words = (name: string): string => {
-    const { n, property, expression } = part.params;
-    if (name === 'counted') return counted(property, n, phrases, locale);
-    if (name === 'counted_sum') return counted(property, expression, phrases, locale);
+    const { n, property, expression, destination } = part.params;
+    const place = destination?.kind === 'text' ? placeName(destination.text, locale) : null;
+    if (name === 'counted') return counted(property, n, phrases, locale, place);
+    if (name === 'counted_sum') return counted(property, expression, phrases, locale, place);
+    if (name === 'counted_bare' && property?.kind === 'property')
+      return fill(phrases.bare[property.property] ?? '{n}', n, phrases, locale);
     const param = part.params[name];
     return param === undefined ? '' : put(param, phrases, locale);
   };
@@ -41,16 +45,47 @@ function counted(
   n: Param | undefined,
   phrases: Phrases,
   locale: Locale,
+  place: string | null,
 ): string {
-  const figure = n === undefined ? '' : put(n, phrases, locale);
-  const words = property?.kind === 'property' ? phrases.property[property.property] : undefined;
-  return words === undefined ? figure : words.replace('{n}', figure);
+  if (property?.kind !== 'property') return fill('{n}', n, phrases, locale);
+  const words =
+    place === null
+      ? (phrases.property[property.property] ?? '{n}')
+      : phrases.returnedTo.replace('{place}', place);
+  return fill(words, n, phrases, locale);
+}
+
+function fill(words: string, n: Param | undefined, phrases: Phrases, locale: Locale): string {
+  return words.replace('{n}', n === undefined ? '' : put(n, phrases, locale));
+}
+
+/** A country in the language; another place as it stands. */
+function placeName(name: string, locale: Locale): string {
+  const country = countryOf(name);
+  return (locale === 'ko' ? country?.ko[0] : locale === 'zh-Hans' ? country?.zh[0] : null) ?? name;
+}
+
+/** A word of a vocabulary, with what stands behind it in brackets: `none_used (North Koreans)`, `released (3)`. */
+function sayTerm(term: string, { terms, some }: Phrases): string {
+  const [, word = '', rest = ''] = /^([a-z_]+)\s*\((.*)\)$/.exec(term) ?? [];
+  const said = terms[word];
+  if (terms[term] !== undefined || said === undefined) return terms[term] ?? term.replaceAll('->', ' → ');
+  return /^\d+$/.test(rest) ? some(said, rest) : `${said} (${rest.replace(/[.,;:]+$/, '')})`;
+}
+
+/**
+ * A term of a finding in the words of a language; words that are of no vocabulary stay as they are.
+ *
+ * @example renderTerm('at_risk', 'en') // 'at risk of return'
+ */
+export function renderTerm(term: string, locale: Locale): string {
+  return sayTerm(term, languages[locale]);
 }
 
 function put(param: Param, phrases: Phrases, locale: Locale): string {
   switch (param.kind) {
     case 'count':
-      return phrases.count(param.lower, param.upper, param.about);
+      return phrases.count(param.lower, param.upper, param.about, param.between === true);
     case 'number':
       return String(param.value);
     case 'days':
@@ -61,7 +96,7 @@ function put(param: Param, phrases: Phrases, locale: Locale): string {
     case 'text':
       return param.text;
     case 'term':
-      return phrases.terms[param.term] ?? param.term;
+      return sayTerm(param.term, phrases);
     case 'property':
       return (phrases.property[param.property] ?? param.property.replaceAll('_', ' '))
         .replace('{n}', '')

@@ -107,7 +107,11 @@ export function sumsTo(parts: readonly number[], target: number): boolean {
  */
 export function splitByTally(view: View, claims: readonly Claim[], tally: Tally): TallySplit {
   const steps = new Set([...tally.steps, ...tally.open].map(({ id }) => id));
-  const isFirst = (claim: Claim) => view.exact(claim) && view.day(claim) < tally.grewOn;
+  const isFirst = (claim: Claim) => {
+    // "As of 13 February" in a later report is a word on the first arrests too.
+    if (/^\d{4}-\d{2}-\d{2}$/.test(claim.asOf ?? '')) return (claim.asOf as string) < tally.grewOn;
+    return view.exact(claim) && view.day(claim) < tally.grewOn;
+  };
   const own = claims.filter((claim) => view.group(claim) === tally.group);
   const others = claims.filter((claim) => view.group(claim) !== tally.group);
   return {

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { kindOf, type Property } from '../model/properties.ts';
 import { countOrigins } from '../origins/index.ts';
-import { speakerNames } from './count-wording.ts';
+import { speakerNames } from './speaker-names.ts';
 import { findingId, tidy } from './counts.ts';
 import { whole } from './scopes.ts';
 import type { Finding, RuleName, Term } from './types.ts';
@@ -49,10 +49,13 @@ export function termFinding(view: View, property: Property, claims: readonly Cla
 /** The terms that claims carry, most independent origins first; `a;b` are two terms. */
 export function termsOf(view: View, claims: readonly Claim[]): readonly Term[] {
   const pairs = claims.flatMap((claim) =>
-    claim.valueNormalised
-      .split(/\s*;\s*/)
+    // A communication keeps how it was made: `UNHCR->Chinese authorities; written`.
+    (kindOf(claim.property) === 'communication'
+      ? [claim.valueNormalised]
+      : claim.valueNormalised.split(/\s*;\s*/)
+    )
       .filter((term) => term !== '')
-      .map((term) => ({ term: termOf(term), claim })),
+      .map((term) => ({ term: termOf(term, claim), claim })),
   );
   const byTerm = Map.groupBy(pairs, ({ term, claim }) => `${term.toLowerCase()}|${claim.scope.lot ?? ''}`);
   return [...byTerm.values()]
@@ -77,17 +80,26 @@ function sortedIds(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)].sort((x, y) => (x < y ? -1 : 1));
 }
 
-/** A term without the number of persons it holds for: `Shenyang (10)` is Shenyang. */
-function termOf(text: string): string {
-  return text.replace(/\s*\(\d+[^)]*\)\s*$/, '').trim();
+/**
+ * A place without the number of persons it holds for: `Shenyang (10)` is Shenyang. A status or procedure keeps it, and
+ * takes it from a note "one of three": what holds for some does not hold for all.
+ */
+function termOf(text: string, { property, note }: Claim): string {
+  if (kindOf(property) === 'place') return text.replace(/\s*\(\d+[^)]*\)\s*$/, '').trim();
+  const part = /^(?:only )?(\w+ of (?:the )?\w+)(?: only)?$/i.exec(note.trim())?.[1];
+  const ofSome = property === 'status' || property === 'legal_status_procedure';
+  return ofSome && part !== undefined && isFraction.test(part) ? `${text} (${part})` : text.trim();
 }
 
+const isFraction = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|most) of /i;
+
 function termWording(property: Property, terms: readonly Term[], isPlace: boolean): Wording {
-  return terms.slice(0, 6).map(({ term, claimIds, speakers, independent }) => ({
-    key: isPlace ? 'terms.places' : 'terms.said',
+  return terms.slice(0, 6).map(({ term, lot, claimIds, speakers, independent }) => ({
+    key: isPlace ? (lot === null ? 'terms.places' : 'terms.places_lot') : 'terms.said',
     params: {
       property: { kind: 'property', property },
       term: { kind: 'term', term },
+      lot: { kind: 'text', text: lot ?? '' },
       who: { kind: 'names', names: speakers },
       k: { kind: 'number', value: independent },
     },

@@ -268,6 +268,8 @@ export interface IncidentFindings {
   readonly positions: readonly Position[];
   /** Whether any state has confirmed a return or a number first-hand; with the claims that do, or that decline. */
   readonly confirmation: Confirmation;
+  /** Claims that no speaker is named for. */
+  readonly unsourced: readonly string[];
   /** Who says that all of them were returned; `null` where nobody does. */
   readonly allReturned: {
     readonly claimIds: readonly string[];

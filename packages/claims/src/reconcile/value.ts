@@ -14,14 +14,18 @@ export interface Count {
   readonly nominal: number | null;
   /** Bounds to print: "about 25" prints 25, not 22 to 28. */
   readonly shown: Bounds;
+  /** "Nearly 100": about, and below. */
+  readonly nearly: boolean;
 }
 
-const none: Count = {
+/** No number. */
+export const noCount: Count = {
   form: 'unknown',
   permits: { lower: null, upper: null },
   affirms: null,
   nominal: null,
   shown: { lower: null, upper: null },
+  nearly: false,
 };
 
 /**
@@ -30,11 +34,13 @@ const none: Count = {
  *
  * @example readCount('>=21', { lower: 21, upper: null }).affirms // { lower: 21, upper: 21 }
  */
-export function readCount(normalised: string, bounds: Bounds): Count {
-  const text = normalised.replaceAll(/[,\s_]/g, '');
-  const range = /^(\d+)\.\.(\d+)$/.exec(text);
-  if (range) return interval(Number(range[1]), Number(range[2]));
-  const one = /^(>=|<=|>|<|~)?(\d+)$/.exec(text);
+export function readCount(normalised: string, stated: Bounds): Count {
+  const bounds = soundBounds(stated);
+  // Longer values are no numbers of people; most are words.
+  const text = normalised.length > longest ? '' : normalised.replaceAll(/[,\s_]/g, '');
+  const range = /^(\d{1,12})\.\.(\d{1,12})$/.exec(text);
+  if (range) return interval(...ordered(Number(range[1]), Number(range[2])));
+  const one = /^(>=|<=|>|<|~)?(\d{1,12})$/.exec(text);
   if (!one) return fromBounds(text, bounds);
   const n = Number(one[2]);
   switch (one[1]) {
@@ -43,20 +49,29 @@ export function readCount(normalised: string, bounds: Bounds): Count {
     case '>':
       return atLeast(n, n + 1);
     case '<=':
-      return {
-        ...none,
-        form: 'at_most',
-        permits: { lower: null, upper: n },
-        affirms: point(n),
-        nominal: n,
-        shown: { lower: null, upper: n },
-      };
+      return atMost(n);
     case '~':
-    case '<':
       return about(n, bounds);
+    case '<':
+      return { ...about(n, bounds), nearly: true };
     default:
-      return { form: 'exact', permits: point(n), affirms: point(n), nominal: n, shown: point(n) };
+      return exact(n);
   }
+}
+
+const longest = 80;
+
+/** Bounds as they can be of people: whole, not below none, the lower one first. An unsound bound is none. */
+function soundBounds({ lower, upper }: Bounds): Bounds {
+  const sound = (n: number | null) => (n !== null && Number.isFinite(n) && n >= 0 && n <= 1e12 ? n : null);
+  const [low, high] = [sound(lower), sound(upper)];
+  if (low === null || high === null) return { lower: low, upper: high };
+  const [first, last] = ordered(low, high);
+  return { lower: first, upper: last };
+}
+
+function ordered(a: number, b: number): [number, number] {
+  return a <= b ? [a, b] : [b, a];
 }
 
 /** The count of a claim. */
@@ -72,9 +87,14 @@ function point(n: number): { lower: number; upper: number } {
   return { lower: n, upper: n };
 }
 
+function exact(n: number): Count {
+  return { ...noCount, form: 'exact', permits: point(n), affirms: point(n), nominal: n, shown: point(n) };
+}
+
 /** "more than 500" prints as at least 500, which is weaker and true; its bound is 501. */
 function atLeast(stated: number, lower: number): Count {
   return {
+    ...noCount,
     form: 'at_least',
     permits: { lower, upper: null },
     affirms: point(lower),
@@ -83,14 +103,21 @@ function atLeast(stated: number, lower: number): Count {
   };
 }
 
+function atMost(n: number): Count {
+  const open = { lower: null, upper: n };
+  return { ...noCount, form: 'at_most', permits: open, affirms: point(n), nominal: n, shown: open };
+}
+
 function about(n: number, bounds: Bounds): Count {
   const lower = bounds.lower ?? Math.floor(n * 0.9);
   const upper = bounds.upper ?? Math.ceil(n * 1.1);
-  return { form: 'about', permits: { lower, upper }, affirms: { lower, upper }, nominal: n, shown: point(n) };
+  const bounded = { lower, upper };
+  return { ...noCount, form: 'about', permits: bounded, affirms: bounded, nominal: n, shown: point(n) };
 }
 
 function interval(lower: number, upper: number): Count {
   return {
+    ...noCount,
     form: 'range',
     permits: { lower, upper },
     affirms: { lower, upper },
@@ -101,16 +128,22 @@ function interval(lower: number, upper: number): Count {
 
 /** Words such as `dozens`: bounds by convention, of which only the floor is printed. */
 function fromBounds(text: string, { lower, upper }: Bounds): Count {
-  if (lower === null && upper === null) return none;
+  if (lower === null && upper === null) return noCount;
   if (lower !== null && upper !== null) {
-    if (lower === upper) return readCount(String(lower), { lower, upper });
+    if (lower === upper) return exact(lower);
     const between = interval(lower, upper);
     return /\d/.test(text) ? between : { ...between, form: 'vague', shown: { lower, upper: null } };
   }
-  return lower !== null ? atLeast(lower, lower) : readCount(`<=${upper}`, { lower, upper });
+  return lower !== null ? atLeast(lower, lower) : atMost(upper as number);
 }
 
 /** True where one figure may be true together with the other. */
 export function compatible(a: Bounds, b: Bounds): boolean {
   return (a.lower ?? 0) <= (b.upper ?? Infinity) && (b.lower ?? 0) <= (a.upper ?? Infinity);
+}
+
+/** Whether a count gives the very figure of some bounds, and does not merely allow it. */
+export function gives({ nominal, shown }: Count, figure: Bounds): boolean {
+  if (nominal !== null) return figure.lower === nominal && figure.upper === nominal;
+  return shown.lower === figure.lower && shown.upper === figure.upper;
 }

@@ -1,9 +1,11 @@
+import { parseDay } from '@safeconduct/dates';
 import type { Claim, Report } from '../model/claim.ts';
 import { findOrigins } from '../origins/index.ts';
-import { type Voice, voiceReader } from '../origins/speakers.ts';
+import { publisherKeys, type Voice, voiceReader } from '../origins/speakers.ts';
 import type { NearCopy, Origins } from '../origins/types.ts';
 import { type Context, contextOf } from './context.ts';
 import { knownBy, latestDay } from './days.ts';
+import { withUnits } from './units.ts';
 import { type Count, countOf } from './value.ts';
 
 /** The claims and reports known on a day, with all that the rules look up again and again. */
@@ -15,9 +17,15 @@ export interface View {
   readonly origins: Origins;
   readonly report: (claim: Claim) => Report | undefined;
   readonly group: (claim: Claim) => string;
+  /** The name of an origin by its id. */
+  readonly label: (group: string) => string | undefined;
   readonly context: (claim: Claim) => Context;
   readonly count: (claim: Claim) => Count;
   readonly voice: (claim: Claim) => Voice;
+  /** The keys of its publisher as a voice; none where the report is not at hand. */
+  readonly publishers: (claim: Claim) => readonly string[];
+  /** Its publisher's name without what stands in brackets behind it ("forum copy"); empty where not at hand. */
+  readonly publisherName: (claim: Claim) => string;
   /** Last possible day of publication, `9999-12-31` where unknown. */
   readonly day: (claim: Claim) => string;
   /** Whether that day is known as a day. */
@@ -41,46 +49,85 @@ export function viewOf(
   nearCopies: readonly NearCopy[],
 ): View {
   const allReports = new Map(reports.map((report) => [report.id, report]));
-  const inView = claims.filter((claim) => knownBy(asOf, claim, allReports.get(claim.reportId)));
-  const used = new Set(inView.map(({ reportId }) => reportId));
+  const known = claims
+    .filter((claim) => knownBy(asOf, claim, allReports.get(claim.reportId)))
+    .map(withSoundDays);
+  const used = new Set(known.map(({ reportId }) => reportId));
   const out = (report: Report) => {
     const day = latestDay(report.publishedOn);
     return asOf === null || used.has(report.id) || (day !== null && day <= asOf);
   };
   const reportsInView = reports.filter(out).toSorted((x, y) => (x.id < y.id ? -1 : 1));
   const byId = new Map(reportsInView.map((report) => [report.id, report]));
-  const origins = findOrigins(reportsInView, inView, nearCopies);
+  const origins = findOrigins(reportsInView, known, nearCopies);
   const above = ancestors(origins);
+  const labels = new Map(origins.groups.map(({ id, label }) => [id, label]));
   const voiceOf = voiceReader();
-  const facts = new Map(inView.map((claim) => [claim.id, factsOf(claim, byId.get(claim.reportId), voiceOf)]));
-  const of = (claim: Claim) => facts.get(claim.id) ?? factsOf(claim, byId.get(claim.reportId), voiceOf);
-  const keyed = inView.map((claim) => ({ claim, key: `${of(claim).day} ${of(claim).edition} ${claim.id}` }));
+  const papers = new Map(reportsInView.map((report) => [report.id, paperOf(report)]));
+  const read = (claim: Claim) =>
+    factsOf(claim, byId.get(claim.reportId), papers.get(claim.reportId), voiceOf);
+  const facts = new Map(known.map((claim) => [claim.id, read(claim)]));
+  const of = (claim: Claim) => facts.get(claim.id) ?? read(claim);
+  const keyed = known.map((claim) => ({ claim, key: `${of(claim).day} ${of(claim).edition} ${claim.id}` }));
+  const repeats = (claim: Claim, other: Claim) => above.get(claim.reportId)?.has(other.reportId) === true;
   return {
     asOf,
-    claims: keyed.sort((x, y) => (x.key < y.key ? -1 : 1)).map(({ claim }) => claim),
+    claims: withUnits(
+      keyed.sort((x, y) => (x.key < y.key ? -1 : 1)).map(({ claim }) => claim),
+      repeats,
+    ),
     reports: reportsInView,
     origins,
     report: (claim) => byId.get(claim.reportId),
     group: (claim) => origins.groupOf[claim.id] ?? claim.id,
+    label: (group) => labels.get(group),
     context: (claim) => of(claim).context,
     count: (claim) => of(claim).count,
     voice: (claim) => of(claim).voice,
+    publishers: (claim) => of(claim).publishers,
+    publisherName: (claim) => of(claim).publisherName,
     day: (claim) => of(claim).day,
     exact: (claim) => of(claim).exact,
     edition: (claim) => of(claim).edition,
-    repeats: (claim, other) => above.get(claim.reportId)?.has(other.reportId) === true,
+    repeats,
   };
 }
 
+/** A day that is none is not known; days the wrong way round are taken the right way. */
+function withSoundDays(claim: Claim): Claim {
+  if (claim.earliest === null && claim.latest === null) return claim;
+  const sound = (day: string | null) => (day !== null && parseDay(day) ? day : null);
+  const [from, to] = [sound(claim.earliest), sound(claim.latest)];
+  const isReversed = from !== null && to !== null && from > to;
+  if (from === claim.earliest && to === claim.latest && !isReversed) return claim;
+  return { ...claim, earliest: isReversed ? to : from, latest: isReversed ? from : to };
+}
+
 /** What is looked up of a claim again and again, read once. */
-function factsOf(claim: Claim, report: Report | undefined, voiceOf: (claim: Claim) => Voice) {
-  const isDay = report?.publishedOn?.length === 10;
+function factsOf(
+  claim: Claim,
+  report: Report | undefined,
+  paper: Paper | undefined,
+  voiceOf: (claim: Claim) => Voice,
+) {
   return {
     context: contextOf(claim, report),
     count: countOf(claim),
     voice: voiceOf(claim),
+    ...(paper ?? paperOf(undefined)),
+  };
+}
+
+type Paper = ReturnType<typeof paperOf>;
+
+/** What is looked up of a report. */
+function paperOf(report: Report | undefined) {
+  const isDay = report?.publishedOn?.length === 10;
+  return {
+    publishers: report ? publisherKeys(report.publisher) : [],
+    publisherName: report?.publisher.replace(/\s*\([^)]*\)\s*$/, '') ?? '',
     day: latestDay(report?.publishedOn ?? null) ?? noDay,
-    exact: isDay && report.precision !== 'month' && report.precision !== 'year',
+    exact: isDay === true && report?.precision !== 'month' && report?.precision !== 'year',
     edition: editionOf(report),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { properties, type Property } from '../model/properties.ts';
 import { headline } from './headline/index.ts';
 import { reconcile } from './reconcile.ts';
-import { renderWording } from './render.ts';
+import { renderTerm, renderWording } from './render.ts';
 import { claimRow, reportRow } from './rows.testing.ts';
 import { textKeys } from './text-keys.ts';
 import { countParam, type Param } from './wording.ts';
@@ -133,5 +133,108 @@ describe('the sentence', () => {
     expect(renderWording(headline(reconcile({ claims, reports: [report] })), 'en').text).toMatch(
       /^4 \+ 4 detained/,
     );
+  });
+});
+
+describe('terms on screen', () => {
+  it.each([
+    ['at_risk', 'at risk of return'],
+    ['none_used (North Koreans.)', 'no legal label used (North Koreans)'],
+    ['refugee_recognised (5)', 'recognised refugee status for 5 of them'],
+    ['repatriated (some)', 'returned (some)'],
+    ['UNHCR->China; written', 'UNHCR → China; written'],
+    ['Santaizi, Shenyang', 'Santaizi, Shenyang'],
+  ])('%s is said as %s', (term, said) => {
+    expect(renderTerm(term, 'en')).toBe(said);
+    expect(renderTerm(term, 'ko')).not.toMatch(/_|->/);
+  });
+});
+
+describe('what is said of whom', () => {
+  const reports = ['r1', 'r2', 'r3', 'r4'].map((id) => reportRow({ id }));
+  const org = (id: string, speaker: string, valueNormalised: string, more = {}) =>
+    claimRow({
+      id,
+      reportId: `r${id.slice(1)}`,
+      speaker,
+      speakerKind: 'named_org',
+      valueNormalised,
+      ...more,
+    });
+  const say = (...claims: readonly ReturnType<typeof claimRow>[]) =>
+    renderWording(headline(reconcile({ claims, reports })), 'en').text;
+
+  it('tells who gives a figure from who only allows it, and from who gives another', () => {
+    const official = { speakerKind: 'official', firstHand: true };
+    expect(
+      say(
+        org('c1', 'Thai police', '109', official),
+        org('c2', 'Alpha Watch', '~100'),
+        org('c3', 'Beta Relief', '<100'),
+      ),
+    ).toMatch(
+      /^109 detained, on 1 of 3 independent accounts \(Thai police\); about 100, which fits, on one account more \(Alpha Watch\); but nearly 100 on one account \(Beta Relief\);/,
+    );
+  });
+
+  it('does not decide for a figure by those who would allow another as well', () => {
+    const said = say(
+      org('c1', 'Alpha Watch', '172'),
+      org('c2', 'Beta Relief', '172'),
+      org('c3', 'Gamma Aid', '~170'),
+      org('c4', 'Thai police', '173', { speakerKind: 'official', firstHand: true }),
+    );
+    expect(said).toMatch(/172 on 2 accounts .*173 on one account alone \(Thai police\)/);
+  });
+
+  it('counts children of a lot in that lot, and those beside the others beside them', () => {
+    const children = (more: object) => org('c3', 'UNHCR', '14', { property: 'count_children', ...more });
+    const lots = [
+      org('c1', 'UNHCR', '442', { property: 'count_returned' }),
+      org('c2', 'UNHCR', '313', { property: 'count_component' }),
+    ];
+    expect(say(...lots, children({ note: 'of the 313 only' }))).toContain('14 children among 313 of them');
+    expect(say(...lots, children({}))).toContain('14 children among them');
+    expect(say(...lots, children({ valueStated: 'along with 14 children' }))).toContain(
+      '14 children beside them',
+    );
+  });
+
+  it('says where people were returned to, as long as all say the same', () => {
+    const sent = (id: string, speaker: string, place: string) =>
+      org(id, speaker, '3', { property: 'count_returned', valueStated: `three were sent back to ${place}` });
+    expect(say(sent('c1', 'Alpha Watch', 'China'))).toMatch(/^3 reported returned to China/);
+    expect(say(sent('c1', 'Alpha Watch', 'China'), sent('c2', 'Beta Relief', 'Laos'))).toMatch(
+      /^3 reported returned,/,
+    );
+  });
+
+  it('repeats no death that nobody is named for, and no return against a named word of release', () => {
+    const rumour = { speaker: 'rumours', speakerKind: 'unattributed' };
+    const held = org('c1', 'Alpha Watch', '60');
+    expect(say(held, org('c2', '', '60', { property: 'count_dead', ...rumour }))).not.toContain('dead');
+    expect(say(held, org('c2', 'Beta Relief', '60', { property: 'count_dead' }))).toContain(
+      '60 reported dead',
+    );
+    const returned = org('c2', '', '60', { property: 'count_returned', ...rumour });
+    const free = org('c3', 'Beta Relief', 'released', { property: 'status' });
+    expect(say(held, returned, free)).not.toContain('reported returned');
+    expect(say(held, returned)).toContain('60 reported returned');
+  });
+
+  it('takes no running totals together', () => {
+    const papers = ['2020-01-10', '2020-01-11', '2020-01-12', '2020-01-13'].map((publishedOn, at) =>
+      reportRow({ id: `r${at + 1}`, publishedOn }),
+    );
+    const total = (id: string, n: string) =>
+      org(id, 'Thai police', n, { property: 'count_returned', speakerKind: 'official', firstHand: true });
+    const sum = org('c4', 'Digest', '875', { property: 'count_returned', note: '120 + 290 + 465 = 875' });
+    const findings = reconcile({
+      claims: [total('c1', '120'), total('c2', '290'), total('c3', '465'), sum],
+      reports: papers,
+    });
+    const { text } = renderWording(headline(findings), 'en');
+    expect(text).toMatch(/^465 reported returned by 12 Jan 2020, on the running total of Thai police/);
+    expect(text).not.toContain('875');
   });
 });

@@ -9,6 +9,8 @@ export type Param =
       readonly lower: number | null;
       readonly upper: number | null;
       readonly about: boolean;
+      /** One speaker gives both bounds ("between 40 and 60"); else they are the ends of what several say. */
+      readonly between?: boolean;
     }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'days'; readonly earliest: string | null; readonly latest: string | null }
@@ -43,6 +45,6 @@ export interface RenderedWording {
 }
 
 /** A count to show: bounds as stated, and whether the source hedged it as "about". */
-export function countParam(bounds: Bounds, about = false): Param {
-  return { kind: 'count', lower: bounds.lower, upper: bounds.upper, about };
+export function countParam(bounds: Bounds, about = false, between = false): Param {
+  return { kind: 'count', lower: bounds.lower, upper: bounds.upper, about, ...(between && { between }) };
 }

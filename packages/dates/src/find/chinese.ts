@@ -17,6 +17,7 @@ import {
   fromAnchor,
   fromDays,
   fromParts,
+  inSameMonth,
   nothingAround,
   type Shift,
   withPart,
@@ -111,6 +112,17 @@ export const hanRules: readonly DateRule[] = [
     },
   },
   {
+    name: 'zh-same-month',
+    pattern: new RegExp(
+      `(?:同月|同年同月|当月|當月)(?:(?<part>上旬|中旬|下旬|初|底|末)|(?<d>${n})${dayMark}${dayEnd})?`,
+      'gu',
+    ),
+    read({ part, d }, at) {
+      const [name, thirds] = partWords[part ?? ''] ?? [null, false];
+      return withPart(inSameMonth(at, hanValue(d)), name, thirds);
+    },
+  },
+  {
     name: 'zh-years',
     pattern: new RegExp(`(?<!\\d)(?<y>(?:19|20)\\d\\d)年?${to}(?<y2>(?:19|20)\\d\\d)年`, 'gu'),
     read: ({ y = '', y2 = '' }) =>
@@ -125,6 +137,11 @@ export const hanRules: readonly DateRule[] = [
     name: 'zh-anchored',
     pattern: /(?<same>当天|當天|当日|當日|同日|同一天)|(?<next>次日|翌日|第二天|隔天)|(?<prev>前一天)/gu,
     read: ({ same, next }, at) => fromAnchor(at, same === undefined ? (next === undefined ? -1 : 1) : 0),
+  },
+  {
+    name: 'zh-days-later',
+    pattern: new RegExp(`(?<![\\d.第])(?<n>${n})[天日](?:之|以)?[后後](?![天日])`, 'gu'),
+    read: ({ n: count }, at) => fromAnchor(at, hanValue(count) ?? 0),
   },
   {
     name: 'zh-week',
@@ -238,8 +255,13 @@ function surround(before: string, after: string): Surround {
 export const chinese: DateLanguage = {
   rules: hanRules,
   isFuture: (before, after) =>
-    /(?:将|將|会|會|计划|計劃|预计|預計|拟|擬|最迟|最遲|最晚)[^。，,]{0,12}$/u.test(before) ||
-    /^(?:之|以)?前[^。]{0,8}(?:遣返|送)|^[^。]{0,10}(?:将|將|会被|會被)/u.test(after),
+    // 将 before a number or a person is 把, not a future: 星期三将约一百名……送上.
+    /(?:[将將](?!约|約|[\d一二三四五六七八九十数數]|这|這|他|她|其)|会(?!议|議|上|见|見|长|員|员)|會(?!議|上|見|長|員)|计划|計劃|预计|預計|拟|擬|最迟|最遲|最晚|最快|最早)[^。，,]{0,12}$/u.test(
+      before,
+    ) ||
+    /^(?:之|以)?前[^。]{0,8}(?:遣返|送)|^[^。，,]{0,10}(?:[将將](?=被|会|會|于|於|在|要|遭|遣|送|开|開)|会被|會被|便会|便會|就会|就會)/u.test(
+      after,
+    ),
   surround,
   joins(before, middle, after) {
     if (!/^(?:起)?(?:至|到|から|—|–|-|~|～|〜)$/u.test(middle)) return null;

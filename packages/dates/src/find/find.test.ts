@@ -308,6 +308,14 @@ describe('laws', () => {
     );
   });
 
+  it.each([
+    ['in the first week of March', '0001-01-01'],
+    ['They will be sent back in the first week of March', '9999-12-31'],
+  ])('"%s" told on %s has no year that a calendar knows', (text, publishedOn) => {
+    const found = findDates(text, { publishedOn, language: 'en' }).at(-1);
+    expect(found?.value).toMatchObject({ earliest: null, latest: null, edtf: 'XXXX-03' });
+  });
+
   it('needs time in proportion to the text', () => {
     const hostile = [
       'between '.repeat(20),
@@ -323,9 +331,11 @@ describe('laws', () => {
     for (const piece of hostile) {
       const time = (length: number): number => {
         const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-        const start = performance.now();
+        // Time of this process alone: the clock on the wall also measures whatever else the machine does.
+        const start = process.cpuUsage();
         for (const language of ['en', 'ko', 'zh']) findDates(text, { publishedOn: '2012-02-14', language });
-        return performance.now() - start;
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1000;
       };
       time(20_000);
       const small = Math.min(time(20_000), time(20_000));

@@ -46,14 +46,16 @@ export function findDates(text: string, context: DateContext): DateFound[] {
   const published = publishedDays(context.publishedOn);
   const placed: Placed[] = [];
   let anchor = context.anchor ?? null;
+  let month = anchor?.slice(0, 7) ?? null;
   for (const candidate of leftmostLongest(candidates(text, [...language.rules, ...numericRules]))) {
     const [before, after] = around(text, candidate.start, candidate.end);
     const future = language.isFuture(before, after);
-    const reading = candidate.rule.read(candidate.groups, { published, future, anchor });
+    const reading = candidate.rule.read(candidate.groups, { published, future, anchor, month });
     if (!reading) continue;
     placed.push({ start: candidate.start, end: candidate.end, reading });
     const { earliest, latest } = reading.value;
     if (earliest !== null && earliest === latest) anchor = earliest;
+    if (earliest !== null && earliest.slice(0, 7) === latest?.slice(0, 7)) month = earliest.slice(0, 7);
   }
   return finish(text, placed, language);
 }

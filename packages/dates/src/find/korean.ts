@@ -17,6 +17,7 @@ import {
   fromAnchor,
   fromDays,
   fromParts,
+  inSameMonth,
   nothingAround,
   type Shift,
   withPart,
@@ -170,10 +171,21 @@ const rules: readonly DateRule[] = [
   {
     name: 'ko-month',
     pattern:
-      /(?<![가-힣\d])(?<s>지난달|지난 달|이달|이번 ?달|다음 ?달|내달)(?:\s?(?<part>초순|상순|중순|하순|초|말)(?![가-힣]))?/gu,
+      /(?<![가-힣\d])(?<s>지난달|지난 달|이달|이번 ?달|다음 ?달|내달)(?:\s?(?<part>초순|상순|중순|하순|초|말)(?![가-힣](?<!께)))?/gu,
     read({ s, part }, at) {
       const [name, thirds] = partWords[part ?? ''] ?? [null, false];
       return withPart(fromParts({ year: null, month: null, day: null, shift: shiftOf(s) }, at), name, thirds);
+    },
+  },
+  {
+    name: 'ko-same-month',
+    pattern: new RegExp(
+      `(?<![가-힣])같은\\s?달(?:\\s?(?<part>초순|상순|중순|하순|초|말)(?![가-힣])|\\s?(?<d>\\d{1,2})일${dayEnd})?`,
+      'gu',
+    ),
+    read({ part, d }, at) {
+      const [name, thirds] = partWords[part ?? ''] ?? [null, false];
+      return withPart(inSameMonth(at, numberOf(d)), name, thirds);
     },
   },
   {
@@ -224,6 +236,14 @@ const rules: readonly DateRule[] = [
     pattern:
       /(?<![가-힣])(?:(?<same>이날|당일|같은 날)|(?<next>다음 ?날|이튿날)|(?<prev>전날))(?![가-힣]{0,1}짜)/gu,
     read: ({ same, next }, at) => fromAnchor(at, same === undefined ? (next === undefined ? -1 : 1) : 0),
+  },
+  {
+    name: 'ko-days-later',
+    pattern: new RegExp(
+      `(?<![\\d.,가-힣])(?:그로부터\\s?)?(?:(?<n>\\d{1,2})일|(?<days>${Object.keys(nativeDays).join('|')}))\\s?(?:뒤|후|만에)(?![가-힣])`,
+      'gu',
+    ),
+    read: ({ n, days }, at) => fromAnchor(at, days === undefined ? Number(n) : (nativeDays[days] ?? 0)),
   },
   {
     name: 'ko-weekday',

@@ -43,7 +43,10 @@ export function relative(at: Reference, resolve: (published: string) => DateValu
 /** A month so far ahead is still "this" one: "Feb. 20" in a report of 14 February is not last year's. */
 const daysAhead = 31;
 
-/** The year of a month and day named without one: the latest before publication, or the next where the future is meant. */
+/**
+ * The year of a month and day named without one: the latest before publication, or the next where the future is meant.
+ * `null` where nothing tells it, or where it would be one that no ISO day has (March, told in January of the year 1).
+ */
 function yearFor(month: number, day: number, at: Reference): number | null {
   if (!at.published) return null;
   const { last } = at.published;
@@ -51,9 +54,8 @@ function yearFor(month: number, day: number, at: Reference): number | null {
   const thisYear = isoDay(year, month, day);
   const reach = at.future ? 183 : daysAhead;
   const ahead = daysBetween(last, thisYear);
-  if (ahead > reach) return year - 1;
-  if (ahead < reach - 365) return year + 1;
-  return year;
+  const meant = ahead > reach ? year - 1 : ahead < reach - 365 ? year + 1 : year;
+  return isRealDay(meant, month, 1) ? meant : null;
 }
 
 /** A day given by month and day, with or without its year. */
@@ -72,6 +74,7 @@ export function month(year: number | null, number: number, at: Reference): Readi
   if (number < 1 || number > 12) return null;
   const known = year ?? yearFor(number, 1, at);
   if (known === null) return { value: { ...unknownDate, edtf: `XXXX-${pad(number)}` }, yearInferred: true };
+  if (!isRealDay(known, number, 1)) return null;
   return { value: inMonth(known, number), yearInferred: year === null };
 }
 

@@ -1,5 +1,5 @@
-import { between, inYear, onDay, qualify } from '../value.ts';
-import { addDays } from '../days.ts';
+import { between, inMonth, inYear, onDay, qualify } from '../value.ts';
+import { addDays, daysInMonth, isoDay } from '../days.ts';
 import {
   dayOfMonth,
   dayOfShiftedMonth,
@@ -85,6 +85,14 @@ export function dayWord(shift: number, bracketed: number | null, at: Reference):
 /** A day counted from the one that the text named last. */
 export function fromAnchor(at: Reference, days: number): Reading | null {
   return at.anchor === null ? null : { value: onDay(addDays(at.anchor, days)) };
+}
+
+/** A day or part of the month that the text named last ("같은 달 28일", 同月下旬). */
+export function inSameMonth(at: Reference, day: number | null): Reading | null {
+  if (at.month === null) return null;
+  const [year = 0, month = 0] = at.month.split('-').map(Number);
+  if (day === null) return { value: inMonth(year, month), relation: 'during' };
+  return day < 1 || day > daysInMonth(year, month) ? null : { value: onDay(isoDay(year, month, day)) };
 }
 
 export const nothingAround: Surround = {

@@ -40,6 +40,8 @@ export interface Reference {
   readonly future: boolean;
   /** The last single day named before this one in the text. */
   readonly anchor: string | null;
+  /** Month (`YYYY-MM`) of the last date named before this one, for "같은 달" and 同月. */
+  readonly month: string | null;
 }
 
 /** What a rule made of its words. */

@@ -1,9 +1,10 @@
-import type {
-  Account,
-  AccountPoint,
-  AgainstReason,
-  Finding,
-  FindingValue,
+import {
+  type Account,
+  type AccountPoint,
+  type AgainstReason,
+  type Finding,
+  type FindingValue,
+  renderTerm,
 } from '@safeconduct/claims/reconcile/index.ts';
 import type { Locale } from '@safeconduct/dates';
 import { rangeText } from '../casefile/number.ts';
@@ -35,7 +36,7 @@ function valueText(value: FindingValue, locale: Locale): string {
     }
     case 'places':
     case 'terms':
-      return value.terms.map(({ term }) => term).join('; ');
+      return value.terms.map(({ term }) => renderTerm(term, locale)).join('; ');
     case 'words':
       return value.words;
   }

@@ -14,7 +14,8 @@ import { Field } from '../../furniture/Field.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { Loaded } from '../../furniture/Loaded.tsx';
 import { call, reading, refresh } from '../../furniture/server.ts';
-import { faultOf, Trouble } from '../../furniture/Trouble.tsx';
+import { faultOf } from '../../furniture/faults.ts';
+import { Trouble } from '../../furniture/Trouble.tsx';
 import { makePasskey } from './passkeys.ts';
 
 type Look =

@@ -7,7 +7,8 @@ import { Button } from '../../furniture/Button.tsx';
 import { Choice, Field } from '../../furniture/Field.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { useWriting } from '../../furniture/server.ts';
-import { faultOf, Trouble } from '../../furniture/Trouble.tsx';
+import { faultOf } from '../../furniture/faults.ts';
+import { Trouble } from '../../furniture/Trouble.tsx';
 import { LinkShown } from './LinkShown.tsx';
 
 export function Invite(props: { readonly teams: readonly TeamWire[] }) {

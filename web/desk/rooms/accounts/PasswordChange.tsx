@@ -6,7 +6,8 @@ import { Button } from '../../furniture/Button.tsx';
 import { Field } from '../../furniture/Field.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { useWriting } from '../../furniture/server.ts';
-import { faultOf, Trouble } from '../../furniture/Trouble.tsx';
+import { faultOf } from '../../furniture/faults.ts';
+import { Trouble } from '../../furniture/Trouble.tsx';
 
 export function PasswordChange() {
   const { t } = useLanguage();

@@ -12,40 +12,10 @@ import { useSession } from '../../furniture/session.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
 import { When } from '../../furniture/When.tsx';
 import { Details } from './Details.tsx';
+import { InItsSentence } from './InItsSentence.tsx';
+import { LotChoice } from './LotChoice.tsx';
 import { Origin } from './Origin.tsx';
 import { Supersede } from './Supersede.tsx';
-
-function InItsSentence(props: { readonly page: ClaimPage }) {
-  const { t } = useLanguage();
-  const { sentence, claim, report } = props.page;
-  if (sentence === null) {
-    return (
-      <p className="blank-line">
-        {t('claim:no_sentence')}{' '}
-        {'words' in claim.locator && claim.locator.words !== '' && (
-          <q lang={report.language}>{claim.locator.words} …</q>
-        )}
-      </p>
-    );
-  }
-  const at = sentence.words.indexOf(claim.valueStated);
-  const end = at + claim.valueStated.length;
-  return (
-    <p className="in-sentence" lang={report.language}>
-      <span className="pale">{sentence.before} </span>
-      {at < 0 ? (
-        sentence.words
-      ) : (
-        <>
-          {sentence.words.slice(0, at)}
-          <mark className="claimed claimed-accepted">{sentence.words.slice(at, end)}</mark>
-          {sentence.words.slice(end)}
-        </>
-      )}
-      <span className="pale"> {sentence.after}</span>
-    </p>
-  );
-}
 
 export function ClaimFile(props: { readonly page: ClaimPage; readonly onLeave: () => void }) {
   const { t } = useLanguage();
@@ -109,6 +79,13 @@ export function ClaimFile(props: { readonly page: ClaimPage; readonly onLeave: (
                 grade.mutate({ params: { id: claim.id }, body: { credibility } });
             }}
           />
+          {claim.incidentId !== null && (
+            <LotChoice
+              incidentId={claim.incidentId}
+              value={claim.groupId}
+              onChange={(groupId) => grade.mutate({ params: { id: claim.id }, body: { groupId } })}
+            />
+          )}
           <Button onPress={() => setSuperseding(true)}>{t('claim:supersede')}</Button>
           <Trouble error={grade.error} />
         </section>

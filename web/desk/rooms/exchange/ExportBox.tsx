@@ -9,7 +9,8 @@ import { isLanguage, languages, ownNames } from '../../furniture/language-start.
 import { useLanguage } from '../../furniture/language.ts';
 import { saveFile } from '../../furniture/save.ts';
 import { call, refresh } from '../../furniture/server.ts';
-import { faultOf, Trouble } from '../../furniture/Trouble.tsx';
+import { faultOf } from '../../furniture/faults.ts';
+import { Trouble } from '../../furniture/Trouble.tsx';
 
 const formats = ['pdf', 'docx', 'html', 'md', 'txt', 'json'] as const;
 const bases = ['no_personal_data', 'consent_recorded', 'vital_interest', 'legal_obligation'] as const;

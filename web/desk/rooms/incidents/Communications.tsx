@@ -2,6 +2,9 @@ import { useLanguage } from '../../furniture/language.ts';
 import { Section } from '../../furniture/Section.tsx';
 import { When } from '../../furniture/When.tsx';
 import { useIncident } from './context.ts';
+import { AddPart, BlankPart, EditPart, PartNote } from './parts/AddPart.tsx';
+import { type Asked, useEditing } from './parts/context.ts';
+import { Button } from '../../furniture/Button.tsx';
 
 type Entry = {
   readonly key: string;
@@ -13,6 +16,8 @@ type Entry = {
   readonly on: string | null;
   readonly summary: string;
   readonly claimIds: readonly string[];
+  /** The form for it: the row that the team keeps, or a new one filled in from the claims. */
+  readonly asked: Asked;
 };
 
 function useEntries(): readonly Entry[] {
@@ -31,6 +36,7 @@ function useEntries(): readonly Entry[] {
         on: row.on,
         summary: row.summary,
         claimIds: row.claimId === null ? [] : [row.claimId],
+        asked: { kind: 'communications', row },
       }),
     );
   // A communication that the file keeps already names its claim; the same claim is not told twice.
@@ -48,10 +54,36 @@ function useEntries(): readonly Entry[] {
         on: row.day,
         summary: '',
         claimIds: row.claimIds,
+        asked: {
+          kind: 'communications',
+          row: null,
+          filled: {
+            fromParty: row.from,
+            toParty: row.to.join(', '),
+            verbal: row.verbal,
+            written: row.written,
+            on: row.day,
+            claimId: row.claimIds[0] ?? null,
+          },
+        },
       }),
     );
   return [...kept, ...found].sort((a, b) =>
     (a.on ?? '9').replace(/^\.\.\//, '').localeCompare((b.on ?? '9').replace(/^\.\.\//, '')),
+  );
+}
+
+function EntryActs({ entry }: { readonly entry: Entry }) {
+  const { t } = useLanguage();
+  const { may, open } = useEditing();
+  const what = `${entry.from} → ${entry.to}`;
+  if (entry.asked.row !== null) return <EditPart asked={entry.asked} what={what} />;
+  // What is only planned is no communication yet.
+  if (!may || entry.planned) return null;
+  return (
+    <Button look="quiet" aria-label={t('parts:enter_what', { what })} onPress={() => open(entry.asked)}>
+      {t('parts:enter')}
+    </Button>
   );
 }
 
@@ -64,8 +96,13 @@ export function Communications() {
     <Section
       id="communications"
       title={t('incident:part.communications')}
-      lead={entries.length === 0 ? t('incident:communications.none') : t('incident:communications.lead')}
+      lead={entries.length === 0 ? undefined : t('incident:communications.lead')}
+      acts={entries.length > 0 && <AddPart asked={{ kind: 'communications', row: null }} />}
     >
+      <PartNote kind="communications" />
+      {entries.length === 0 && (
+        <BlankPart asked={{ kind: 'communications', row: null }} words={t('incident:communications.none')} />
+      )}
       <ol className="communications">
         {entries.map((entry) => (
           <li key={entry.key}>
@@ -94,11 +131,14 @@ export function Communications() {
                 {entry.summary !== '' && ` — ${entry.summary}`}
               </p>
             </div>
-            {entry.claimIds.length > 0 && (
-              <button type="button" className="chip" onClick={() => show(entry.claimIds)}>
-                {t('incident:claims_count', { count: entry.claimIds.length })}
-              </button>
-            )}
+            <div className="acts entry-side">
+              {entry.claimIds.length > 0 && (
+                <button type="button" className="chip" onClick={() => show(entry.claimIds)}>
+                  {t('incident:claims_count', { count: entry.claimIds.length })}
+                </button>
+              )}
+              <EntryActs entry={entry} />
+            </div>
           </li>
         ))}
       </ol>

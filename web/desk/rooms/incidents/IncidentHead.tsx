@@ -5,15 +5,7 @@ import { useSession } from '../../furniture/session.ts';
 import { ExportBox } from '../exchange/ExportBox.tsx';
 import { useIncident } from './context.ts';
 import { IncidentBox } from './IncidentBox.tsx';
-
-function stateNames(codes: string, language: string): string {
-  const names = new Intl.DisplayNames(language, { type: 'region' });
-  return codes
-    .split(';')
-    .filter((code) => code !== '')
-    .map((code) => names.of(code) ?? code)
-    .join(', ');
-}
+import { stateNames } from './states.ts';
 
 export function IncidentHead() {
   const { t, language } = useLanguage();

@@ -4,15 +4,17 @@ import { HistoryOf } from '../../furniture/History.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { Section } from '../../furniture/Section.tsx';
 import { useIncident } from './context.ts';
+import { useNames } from './parts/useNames.ts';
 
 export function IncidentHistory() {
   const { t } = useLanguage();
   const { page } = useIncident();
+  const names = useNames();
   const [showing, setShowing] = useState(false);
   return (
     <Section id="incident-history" title={t('desk:history')}>
       {showing ? (
-        <HistoryOf kind="incident" id={page.incident.id} />
+        <HistoryOf kind="incident" id={page.incident.id} names={names} />
       ) : (
         <Button look="quiet" onPress={() => setShowing(true)}>
           {t('desk:history_show')}

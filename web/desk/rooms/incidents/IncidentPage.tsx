@@ -20,12 +20,15 @@ import { IncidentTasks } from './IncidentTasks.tsx';
 import { IncidentHistory } from './IncidentHistory.tsx';
 import { Issues } from './Issues.tsx';
 import { Lots } from './lots/Lots.tsx';
+import { EditingContext } from './parts/context.ts';
+import { useEditingState } from './parts/useEditingState.tsx';
 import { Persons } from './Persons.tsx';
 import { Sources } from './Sources.tsx';
 import { Statement } from './Statement.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 
 const PlacesMap = lazy(() => import('./map/Places.tsx'));
+const PartDrawer = lazy(() => import('./parts/PartDrawer.tsx'));
 
 function Incident(props: { readonly page: Page }) {
   const { t, language } = useLanguage();
@@ -36,6 +39,7 @@ function Incident(props: { readonly page: Page }) {
   const later = useDeferredValue(asOf);
   const [shown, setShown] = useState<readonly string[] | null>(null);
   const { change, note } = useChange(page, language);
+  const { editing, asked: form, close } = useEditingState(asOf);
   const findings = useMemo(() => findingsOf(page, later), [page, later]);
   const view = useMemo((): IncidentView => {
     const claims = new Map(page.claims.map((claim) => [claim.id, claim]));
@@ -72,24 +76,33 @@ function Incident(props: { readonly page: Page }) {
       <div className="incident-body">
         <Contents />
         <div className="incident-parts">
-          <Accounts />
-          <Lots />
-          <Suspense fallback={<p className="pale">{t('desk:loading')}</p>}>
-            <PlacesMap />
-          </Suspense>
-          <Timeline />
-          <Issues />
-          <Communications />
-          <Findings />
-          <Persons />
-          <Sources />
-          <IncidentTasks />
-          <IncidentHistory />
+          <EditingContext value={editing}>
+            <Accounts />
+            <Lots />
+            <Suspense fallback={<p className="pale">{t('desk:loading')}</p>}>
+              <PlacesMap />
+            </Suspense>
+            <Timeline />
+            <Issues />
+            <Communications />
+            <Findings />
+            <Persons />
+            <Sources />
+            <IncidentTasks />
+            <IncidentHistory />
+          </EditingContext>
         </div>
       </div>
       {/* One drawer at a time: the list comes back when the claim opened from it is closed. */}
       {shown !== null && inDrawer === undefined && (
         <ClaimsShown claimIds={shown} onClose={() => setShown(null)} />
+      )}
+      {form !== null && (
+        <EditingContext value={editing}>
+          <Suspense fallback={null}>
+            <PartDrawer key={`${form.kind} ${form.row?.id ?? ''}`} asked={form} onClose={close} />
+          </Suspense>
+        </EditingContext>
       )}
     </IncidentContext>
   );

@@ -1,26 +1,28 @@
 import { casesList, incidentsCreate, incidentsList } from '@safeconduct/contract/domain.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { Button } from '../../furniture/Button.tsx';
+import { useDraft } from '../../furniture/draft.ts';
 import { Choice, Field } from '../../furniture/Field.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { Loaded } from '../../furniture/Loaded.tsx';
 import { Section } from '../../furniture/Section.tsx';
 import { reading, useWriting } from '../../furniture/server.ts';
 import { useSession } from '../../furniture/session.ts';
-import { faultOf, Trouble } from '../../furniture/Trouble.tsx';
+import { stateCodes, stateNames } from './states.ts';
+import { faultOf } from '../../furniture/faults.ts';
+import { Trouble } from '../../furniture/Trouble.tsx';
 import IncidentSentences from '../today/IncidentSentences.tsx';
 
 const empty = { caseId: '', title: '', returningState: '', receivingState: '' };
 
 function NewIncident() {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const navigate = useNavigate();
   const cases = useQuery(reading(casesList, {}));
-  const [draft, setDraft] = useState(empty);
-  const put = (part: Partial<typeof empty>) => setDraft({ ...draft, ...part });
+  const { value: draft, set, clear } = useDraft('incident', empty);
+  const put = (part: Partial<typeof empty>) => set({ ...draft, ...part });
   const caseId = draft.caseId || (cases.data?.cases[0]?.id ?? '');
   const create = useWriting(incidentsCreate);
   return (
@@ -29,8 +31,22 @@ function NewIncident() {
       onSubmit={(event) => {
         event.preventDefault();
         create.mutate(
-          { body: { ...draft, caseId, summary: '', state: 'open' } },
-          { onSuccess: ({ id }) => void navigate({ to: '/incidents/$id', params: { id } }) },
+          {
+            body: {
+              ...draft,
+              returningState: stateCodes(draft.returningState),
+              receivingState: stateCodes(draft.receivingState),
+              caseId,
+              summary: '',
+              state: 'open',
+            },
+          },
+          {
+            onSuccess: ({ id }) => {
+              clear();
+              void navigate({ to: '/incidents/$id', params: { id } });
+            },
+          },
         );
       }}
     >
@@ -53,15 +69,18 @@ function NewIncident() {
       <div className="form-row">
         <Field
           label={t('incident:new.returning')}
-          hint={t('incident:new.state_hint')}
+          hint={stateNames(draft.returningState, language) ?? t('incident:new.state_hint')}
           value={draft.returningState}
-          onChange={(value) => put({ returningState: value.toUpperCase() })}
+          onChange={(value) => put({ returningState: value })}
+          onBlur={() => put({ returningState: stateCodes(draft.returningState) })}
           error={faultOf(create.error, 'returningState')}
         />
         <Field
           label={t('incident:new.receiving')}
+          hint={stateNames(draft.receivingState, language)}
           value={draft.receivingState}
-          onChange={(value) => put({ receivingState: value.toUpperCase() })}
+          onChange={(value) => put({ receivingState: value })}
+          onBlur={() => put({ receivingState: stateCodes(draft.receivingState) })}
           error={faultOf(create.error, 'receivingState')}
         />
       </div>
@@ -75,7 +94,7 @@ function NewIncident() {
           {t('incident:new.act')}
         </Button>
       </div>
-      <Trouble error={create.error} />
+      <Trouble error={create.error} shown={['title', 'returningState', 'receivingState']} />
     </Form>
   );
 }

@@ -2,6 +2,7 @@ import { useLanguage } from '../../furniture/language.ts';
 import { Section } from '../../furniture/Section.tsx';
 import { When } from '../../furniture/When.tsx';
 import { useIncident } from './context.ts';
+import { AddPart, BlankPart, EditPart, PartNote } from './parts/AddPart.tsx';
 
 /** People under their codes; identities are never here. */
 export function Persons() {
@@ -21,17 +22,25 @@ export function Persons() {
       id="persons"
       title={t('incident:part.persons')}
       lead={
-        page.persons.length === 0
-          ? t('incident:persons.none')
-          : t('incident:persons.lead', { count: page.persons.length })
+        page.persons.length === 0 ? undefined : t('incident:persons.lead', { count: page.persons.length })
       }
+      acts={page.persons.length > 0 && <AddPart asked={{ kind: 'persons', row: null }} />}
     >
+      <PartNote kind="persons" />
+      {page.persons.length === 0 && (
+        <BlankPart asked={{ kind: 'persons', row: null }} words={t('incident:persons.none')} />
+      )}
       <ul className="persons">
         {page.persons.map((person) => (
           <li key={person.id}>
             <p>
               <span className="code">{person.code}</span>
-              {person.groupId !== null && <span className="lot-label">{labels.get(person.groupId)}</span>}
+              {person.groupId !== null && (
+                <span className="tag">
+                  {t('course:timeline.lot', { lot: labels.get(person.groupId) ?? '' })}
+                </span>
+              )}{' '}
+              <EditPart asked={{ kind: 'persons', row: person }} what={person.code} />
             </p>
             <p className="soft">
               {t(`terms:sex.${person.sex}`)} · {ages(person.ageLower, person.ageUpper)}

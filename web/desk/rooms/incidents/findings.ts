@@ -1,5 +1,5 @@
 import type { ClaimWire, IncidentPage, ReportSummary } from '@safeconduct/contract/domain.ts';
-import type { Claim, Report } from '@safeconduct/claims/model/index.ts';
+import { type Claim, inAssignedLots, type Report } from '@safeconduct/claims/model/index.ts';
 import {
   headline,
   type IncidentFindings,
@@ -49,7 +49,7 @@ export function findingsOf(
   keep: Keep = everything,
 ): IncidentFindings {
   return reconcile({
-    claims: page.claims.filter(keep.claim).map(claimOf),
+    claims: inAssignedLots(page.claims, page.groups).filter(keep.claim).map(claimOf),
     reports: page.reports.filter(keep.report).map(reportOf),
     nearCopies: page.nearCopies.map(({ a, b, likeness }) => ({ a, b, likeness })),
     asOf,

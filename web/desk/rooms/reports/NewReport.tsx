@@ -7,7 +7,8 @@ import { useDraft } from '../../furniture/draft.ts';
 import { Choice, Field } from '../../furniture/Field.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { call, reading, refresh, useWriting } from '../../furniture/server.ts';
-import { faultOf, Trouble } from '../../furniture/Trouble.tsx';
+import { faultOf } from '../../furniture/faults.ts';
+import { Trouble } from '../../furniture/Trouble.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { IncidentChoice } from './IncidentChoice.tsx';
 

@@ -8,14 +8,26 @@ import { useSession } from '../../furniture/session.ts';
 import { When } from '../../furniture/When.tsx';
 import { ReportMeta } from './ReportMeta.tsx';
 
-const known = /^(incomplete|comments|language): /;
+const known =
+  /^(incomplete|comments|language|wrong_charset|guessed_charset|damaged_characters|whole_page|pages_without_text|attachment_not_opened|comments_left_out): (.*)$/;
 
-/** The reader's own warnings begin with their kind, and have words in every language; others come in English. */
+/** What a warning names: pages, a file, an encoding. The rest of its English sentence is told by its kind. */
+const named: Readonly<Record<string, RegExp>> = {
+  wrong_charset: /^Declared as (.+), but read as .+\.$/,
+  guessed_charset: /read as (.+)\.$/,
+  pages_without_text: /page ([\d, ]+);/,
+  attachment_not_opened: /^Attachment not opened: (.+)$/,
+};
+
+/** Warnings begin with their kind, and have words in every language; one of an older desk stands as it came. */
 function Warning(props: { readonly words: string }) {
   const { t } = useLanguage();
-  const kind = known.exec(props.words)?.[1];
+  const [, kind, rest = ''] = known.exec(props.words) ?? [];
   if (kind === undefined) return <li lang="en">{props.words}</li>;
-  return <li>{t(`report:warning.${kind}`, { n: /\d+/.exec(props.words)?.[0] ?? '' })}</li>;
+  if (kind === 'comments') {
+    return <li>{t('report:warning.comments', { count: Number.parseInt(rest, 10) || 1 })}</li>;
+  }
+  return <li>{t(`report:warning.${kind}`, { named: named[kind]?.exec(rest)?.[1] ?? '' })}</li>;
 }
 
 /** What is known about the report itself: who published it, when, how reliable, what it repeats. */

@@ -7,7 +7,8 @@ import { Choice, Field } from '../../furniture/Field.tsx';
 import { reliabilities } from '../../furniture/Grade.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { useWriting } from '../../furniture/server.ts';
-import { faultOf, Trouble } from '../../furniture/Trouble.tsx';
+import { faultOf } from '../../furniture/faults.ts';
+import { Trouble } from '../../furniture/Trouble.tsx';
 import { IncidentChoice } from './IncidentChoice.tsx';
 
 /** Corrects what is known about a report, never its text. */

@@ -1,11 +1,21 @@
 import type { Property } from '../../model/properties.ts';
 import type { SpeakerKind } from '../../model/claim.ts';
+import type { PlaceMention } from '../../places/index.ts';
 import type { Attribution, Speaker } from '../attribution/attribution.ts';
 import type { Span } from '../segment/sentences.ts';
 import type { SpeakersSoFar } from './speakers.ts';
 
 /** What happens to people in these reports. `transfer` moves them between places of holding. */
-export type EventKind = 'detain' | 'hold' | 'return' | 'transfer' | 'release' | 'resettle' | 'die' | 'cross';
+export type EventKind =
+  | 'detain'
+  | 'hold'
+  | 'return'
+  | 'transfer'
+  | 'release'
+  | 'resettle'
+  | 'die'
+  | 'cross'
+  | 'remain';
 
 /**
  * `done`: told as having happened or happening; `open`: threatened, planned, feared, demanded or ruled out by a wish;
@@ -24,6 +34,22 @@ export interface EventFound extends Span {
   readonly active: boolean;
   /** Words that make it a plan or an expectation (예정, 预计), kept as the hedge of what is counted or dated by it. */
   readonly plan: string | null;
+}
+
+/** How a place stands in its sentence: 에서 and 在, 에, 으로 and 到, 통해 and 经, 从. */
+export type SiteRole = 'at' | 'in' | 'to' | 'via' | 'from';
+
+/** A place named in a sentence, with the words that belong to it (쿤밍의 한 구류소, 图们边防大队). */
+export interface SiteFound extends Span {
+  readonly role: SiteRole;
+  /** Known by its particle alone: counts only beside the verb that takes it. */
+  readonly weak: boolean;
+  /** Names of the gazetteer; none where it holds none of the words. */
+  readonly names: readonly string[];
+  /** Code of the country where the words name a country and nothing in it. */
+  readonly country: string | null;
+  /** Code of the country in which the place lies, where known. */
+  readonly within: string | null;
 }
 
 /** Hedging words with the stretch of the sentence that they weaken. */
@@ -49,6 +75,11 @@ export interface Grammar {
   readonly code: 'ko' | 'zh';
   readonly clauses: (text: string) => readonly Span[];
   readonly events: (text: string) => readonly EventFound[];
+  readonly sites: (
+    text: string,
+    places: readonly PlaceMention[],
+    events: readonly EventFound[],
+  ) => readonly SiteFound[];
   readonly hedges: (text: string, clauses: readonly Span[]) => readonly HedgeFound[];
   readonly attributions: (
     text: string,
@@ -69,12 +100,31 @@ export interface Grammar {
   readonly composition: RegExp;
   readonly harms: readonly (readonly [string, RegExp])[];
   readonly threat: RegExp;
+  /** Words of risk and possibility, global: the hedge of what is feared. */
+  readonly risk: RegExp;
+  /** Words around an age that weaken it. */
+  readonly ageHedge: RegExp;
+  readonly position: PositionWords;
 }
 
 /** Words around numbers. Those named `before...` and `after...` are tested on the text at the number's edge. */
 export interface CountWords {
   readonly roles: readonly (readonly [string, RegExp])[];
   readonly notPeople: RegExp;
+  /** Police, officials, reporters: people around the number who are not those concerned. */
+  readonly bystanders: RegExp;
+  /** After a number: they are brokers, guides, missionaries. */
+  readonly areHelpers: RegExp;
+  /** After a number: all but those. */
+  readonly excepted: RegExp;
+  /** Women and children under one number. */
+  readonly mixed: RegExp;
+  /** "Those who died are ... 5": an event before the number that it equals. */
+  readonly equated: RegExp;
+  /** Arrivals and people settled long ago, no estimate of those at risk. */
+  readonly settled: RegExp;
+  /** A number as the subject of what is told of a part. */
+  readonly partAfter: RegExp;
   readonly perYear: RegExp;
   readonly perDay: RegExp;
   readonly resident: RegExp;
@@ -82,11 +132,9 @@ export interface CountWords {
   readonly totalBefore: RegExp;
   readonly subsetBefore: RegExp;
   readonly subsetAfter: RegExp;
-  readonly includingAfter: RegExp;
   readonly listAfter: RegExp;
   readonly otherBefore: RegExp;
   readonly figureAfter: RegExp;
-  readonly remaining: RegExp;
   /** Where the event stands before the count and takes it (逮捕了31人; 체포된 사람은 31명). */
   readonly eventFirst: RegExp;
 }
@@ -96,20 +144,17 @@ export interface DateWords {
   readonly sayingAfter: RegExp;
   readonly asOf: RegExp;
   readonly eventBefore: RegExp;
+  /** A clause that is only the time in which the next one happens. */
+  readonly spanEnd: RegExp;
 }
 
-/** Words around place names; `{}` stands for nothing, each is tested right after or right before the name. */
+/** Words by which a place or a country is where people want to get. */
 export interface PlaceWords {
-  readonly suffix: RegExp;
-  readonly list: RegExp;
-  readonly atBefore: RegExp;
-  readonly atAfter: RegExp;
-  readonly toBefore: RegExp;
-  readonly toAfter: RegExp;
-  readonly viaBefore: RegExp;
-  readonly viaAfter: RegExp;
-  readonly fromAfter: RegExp;
   readonly destination: readonly RegExp[];
+  /** Names that are everyday words too (통화, 위해), unless a place's suffix or particle follows. */
+  readonly everyday: RegExp;
+  /** Places where the sending state keeps those who were returned (보위부, 保卫部). */
+  readonly afterReturn: RegExp;
 }
 
 /** Legal labels and the words by which someone gives them. */
@@ -118,6 +163,13 @@ export interface LabelWords {
   readonly naming: RegExp;
   readonly notRefugee: RegExp;
   readonly procedure: readonly (readonly [string, RegExp])[];
+}
+
+/** Words by which a state tells its stance, what it must be about, and who speaks for a state. */
+export interface PositionWords {
+  readonly stance: RegExp;
+  readonly concerned: RegExp;
+  readonly office: RegExp;
 }
 
 /** Letters, appeals and calls; each pattern has a group `to`. */

@@ -4,10 +4,10 @@ import { findPlaces, type PlaceMention } from '../../places/index.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Sentence } from '../reading.ts';
 import type { Span } from '../segment/sentences.ts';
-import { quoteSpans } from '../tokens/quotes.ts';
 import { simplified } from './chinese/script.ts';
+import type { QuoteHere } from './quotes.ts';
 import type { SpeakersSoFar } from './speakers.ts';
-import type { EventFound, Grammar, HedgeFound } from './types.ts';
+import type { EventFound, Grammar, HedgeFound, SiteFound } from './types.ts';
 
 /** One Korean or Chinese sentence with all that the rules look at. Offsets are into `text`. */
 export interface View {
@@ -17,7 +17,7 @@ export interface View {
   /** The same, of the same length, in simplified script: what the patterns run over. */
   readonly folded: string;
   readonly grammar: Grammar;
-  readonly quotes: readonly Span[];
+  readonly quotes: readonly QuoteHere[];
   readonly clauses: readonly Span[];
   readonly attributions: readonly Attribution[];
   readonly events: readonly EventFound[];
@@ -26,6 +26,7 @@ export interface View {
   readonly ages: readonly AgeFound[];
   readonly dates: readonly DateFound[];
   readonly places: readonly PlaceMention[];
+  readonly sites: readonly SiteFound[];
 }
 
 /** What a sentence is read against. */
@@ -39,21 +40,25 @@ function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Titles of books and newspapers stand in 《》 and are no quotations. */
-function isTitle(text: string, quote: Span): boolean {
-  return text[quote.start - 1] === '《';
-}
-
 /** Searches one sentence. */
-export function viewOf(report: string, sentence: Sentence, grammar: Grammar, context: ReadingContext): View {
+export function viewOf(
+  report: string,
+  sentence: Sentence,
+  quotes: readonly QuoteHere[],
+  grammar: Grammar,
+  context: ReadingContext,
+): View {
   const text = report.slice(sentence.start, sentence.end).replace(/\s/gu, ' ');
   const folded = grammar.code === 'zh' ? simplified(text) : text;
-  const quotes = quoteSpans(text).filter((quote) => !isTitle(text, quote));
   const clauses = grammar.clauses(folded);
   const language = grammar.code;
   const dates = findDates(text, { publishedOn: context.publishedOn, language, anchor: context.anchor });
   const ages = findAges(text, language);
   const attributions = grammar.attributions(folded, quotes, context.known);
+  const events = grammar.events(folded);
+  const places = findPlaces(text, language).filter(
+    (place) => !grammar.places.everyday.test(text.slice(place.start, place.end + 3)),
+  );
   const cues = attributions.map(({ cueStart, cueEnd }) => ({ start: cueStart, end: cueEnd }));
   return {
     sentence,
@@ -63,14 +68,15 @@ export function viewOf(report: string, sentence: Sentence, grammar: Grammar, con
     quotes,
     clauses,
     attributions,
-    events: grammar.events(folded),
+    events,
     hedges: grammar
       .hedges(folded, clauses)
       .filter((hedge) => !hedge.reportive || !cues.some((cue) => overlaps(cue, hedge))),
     counts: findCounts(text, language).filter((count) => !ages.some((age) => overlaps(age, count))),
     ages,
     dates,
-    places: findPlaces(text, language),
+    places,
+    sites: grammar.sites(folded, places, events),
   };
 }
 
@@ -123,7 +129,21 @@ export function eventNear(view: View, start: number, end: number): EventFound | 
   if (after) return after;
   const before = real.findLast((event) => event.end <= start && event.start >= clause.start);
   if (before) return before;
+  // "10월 이후, ...", 自10月初……以来，: a length of time is what the next clause happens in.
+  if (view.grammar.dates.spanEnd.test(view.folded.slice(clause.start, clause.end))) {
+    const next = real.find((event) => event.start >= clause.end);
+    if (next) return next;
+  }
   const words = view.folded.slice(clause.start, clause.end).replace(/[，,、\s]/gu, '');
   const alone = words.length <= end - start + 3;
   return (alone && real.find((event) => event.start >= clause.end)) || null;
+}
+
+/** The noun phrase that is the subject at an offset, quotations left out unless the offset stands in one. */
+export function subjectAt(view: View, offset: number): string | null {
+  if (quoteAt(view, offset)) return null;
+  let outside = view.folded;
+  for (const quote of view.quotes)
+    outside = outside.slice(0, quote.start) + ' '.repeat(quote.end - quote.start) + outside.slice(quote.end);
+  return view.grammar.subject(outside, offset);
 }

@@ -2,17 +2,24 @@ import type { Span } from './sentences.ts';
 
 const terminal = /[.!?…。！？:]["'”’»」』）)\]]*$/u;
 
+/** White space, and what prints nothing: a line that holds only these is blank. */
+const blank = /[\s\p{Cf}\p{Cc}]/u;
+
 function trimmed(text: string, start: number, end: number): Span | null {
   let a = start;
   let b = end;
-  while (a < b && /\s/u.test(text[a] ?? '')) a += 1;
-  while (b > a && /\s/u.test(text[b - 1] ?? '')) b -= 1;
+  while (a < b && blank.test(text[a] ?? '')) a += 1;
+  while (b > a && blank.test(text[b - 1] ?? '')) b -= 1;
   return b > a ? { start: a, end: b } : null;
 }
 
+/** Lines that keep to themselves, however long: quoted mail, the head of a mail, the label of a chat message, a list. */
+const standsAlone =
+  /^(?:>|--$|__+$|\[\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s|\d{4}년 |\[[^\]]{1,40}\] \[|(?:from|to|cc|bcc|sent|date|subject|reply-to|보낸\s?사람|받는\s?사람|제목|날짜|发件人|收件人|主题|日期|发送时间)\s?[:：]|[-*•·○□▲△]\s)/iu;
+
 /** Lines wrapped by a mail program or a text file: long, of like length, and not ended by a full stop. */
 function isWrapped(lines: readonly string[]): boolean {
-  if (lines.length < 2) return false;
+  if (lines.length < 2 || lines.slice(1).some((line) => standsAlone.test(line))) return false;
   const inner = lines.slice(0, -1);
   const long = inner.filter((line) => line.length >= 45 && line.length <= 110).length;
   const open = inner.filter((line) => !terminal.test(line)).length;
@@ -21,34 +28,31 @@ function isWrapped(lines: readonly string[]): boolean {
 
 /**
  * The printed paragraphs of a text: blocks between blank lines, and the lines of a block unless these are
- * only wrapped. Line ends may be LF, CRLF, CR or the Unicode separators.
+ * only wrapped. Line ends may be LF, CRLF, CR, form feed or the Unicode separators.
  */
 export function blocksOf(text: string): Span[] {
   const blocks: Span[] = [];
-  const parts: Span[] = [];
+  let open: Span[] = [];
+  const close = () => {
+    const [first] = open;
+    const last = open.at(-1);
+    if (
+      first &&
+      last &&
+      isWrapped(open.map((line) => text.slice(line.start, Math.min(line.end, line.start + 400))))
+    )
+      blocks.push({ start: first.start, end: last.end });
+    else blocks.push(...open);
+    open = [];
+  };
   let start = 0;
-  for (const gap of text.matchAll(
-    /(?:\r\n?|\n|\u2028)[^\S\r\n\u2028\u2029]*(?:\r\n?|\n|\u2028)\s*|\u2029\s*/gu,
-  )) {
-    parts.push({ start, end: gap.index });
+  for (const gap of text.matchAll(/\r\n?|[\n\f\u2028\u2029]|$/gu)) {
+    const line = trimmed(text, start, gap.index);
     start = gap.index + gap[0].length;
+    if (line) open.push(line);
+    if (!line || gap[0] === '\u2029' || gap[0] === '\f') close();
   }
-  parts.push({ start, end: text.length });
-  for (const part of parts) {
-    const lines: Span[] = [];
-    let from = part.start;
-    for (const gap of text.slice(part.start, part.end).matchAll(/\r\n?|\n|\u2028/gu)) {
-      lines.push({ start: from, end: part.start + gap.index });
-      from = part.start + gap.index + gap[0].length;
-    }
-    lines.push({ start: from, end: part.end });
-    const texts = lines.map((line) => text.slice(line.start, line.end).trim());
-    const whole = isWrapped(texts) ? [part] : lines;
-    for (const piece of whole) {
-      const block = trimmed(text, piece.start, piece.end);
-      if (block) blocks.push(block);
-    }
-  }
+  close();
   return blocks;
 }
 

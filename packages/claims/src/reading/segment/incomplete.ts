@@ -2,7 +2,7 @@ import type { Furniture } from '../reading.ts';
 import type { Span } from './sentences.ts';
 
 const pager =
-  /^(?:page \d+ of \d+|next page|continued on next page|single page|read (?:more|the full (?:story|article))|continue reading|view as single page|다음 페이지|下一页|全文)\b/im;
+  /^(?:page \d+ of \d+|next page|continued on next page|single page|read (?:more|the full (?:story|article))\s*(?:…|\.{3}|[»›>→])?$|continue reading|view as single page|다음 페이지|下一页|全文)(?![\p{L}\d])/imu;
 
 /** A line such as "Critics aren't convinced." announces what must follow. */
 const announces =

@@ -15,12 +15,23 @@ import { type Span, sentenceSpans } from './sentences.ts';
  * @param text plain text; any string is accepted.
  * @param language BCP 47 where known; else it is found from the text.
  * @param title the title where known, so that its repetition in the text is recognised.
+ * @param publishedOn day of publication where known: comments are later, and a dateline leaves its year to it.
  * @example segment('Nine people were held. All were sent back.').sentences[1]?.id // 'p1.s2'
  */
-export function segment(text: string, language?: string, title?: string): Segmented {
+export function segment(
+  text: string,
+  language?: string,
+  title?: string,
+  publishedOn: string | null = null,
+): Segmented {
   const found = language ?? detectLanguage(text);
   const blocks = blocksOf(text);
-  const { body, furniture } = markFurniture(text, blocks, title);
+  const { body, furniture, datelines, turns } = markFurniture(text, blocks, {
+    title,
+    language: found,
+    publishedOn,
+  });
+  const apart = behindFurniture(body, furniture);
   const sentences: Sentence[] = [];
   for (let at = 0; at < body.length; at += 1) {
     const paragraph = at + 1;
@@ -31,9 +42,9 @@ export function segment(text: string, language?: string, title?: string): Segmen
     let next = body[joined + 1];
     while (
       next &&
+      !apart.has(next) &&
       runsOn(text.slice(Math.max(block.start, end - 200), end), text.slice(next.start, next.start + 40))
     ) {
-      if (furniture.some((part) => part.start >= end && part.end <= (next?.start ?? 0))) break;
       end = next.end;
       joined += 1;
       next = body[joined + 1];
@@ -41,7 +52,27 @@ export function segment(text: string, language?: string, title?: string): Segmen
     pushSentences(sentences, sentenceSpans(text, block.start, end), paragraph, body);
     at = joined;
   }
-  return { language: found, sentences, furniture, incomplete: incompleteBecause(text, body, furniture) };
+  return {
+    language: found,
+    sentences,
+    furniture,
+    datelines,
+    turns,
+    incomplete: incompleteBecause(text, body, furniture),
+  };
+}
+
+/** Body paragraphs with something set aside right before them: no sentence runs across that. */
+function behindFurniture(body: readonly Span[], furniture: readonly Span[]): ReadonlySet<Span> {
+  const apart = new Set<Span>();
+  let part = 0;
+  let end = 0;
+  for (const block of body) {
+    while ((furniture[part]?.start ?? Number.POSITIVE_INFINITY) < end) part += 1;
+    if ((furniture[part]?.start ?? Number.POSITIVE_INFINITY) < block.start) apart.add(block);
+    end = block.end;
+  }
+  return apart;
 }
 
 /** Sentences that begin in a joined later block take that block's own number. */

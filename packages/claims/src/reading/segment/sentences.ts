@@ -10,9 +10,12 @@ const closers = /["'”’»」』）)\]】》]/u;
 const openers = /["'“‘«「『（([【《]/u;
 const eastAsianStop = /[。！？｡]/u;
 
+/** Longer runs of letters and stops are no abbreviation; without a bound "a.a.a.a ..." would cost the square of its length. */
+const longestWord = 30;
+
 function wordBefore(text: string, at: number, from: number): string {
   let start = at;
-  while (start > from && /[\p{L}\p{M}.]/u.test(text[start - 1] ?? '')) start -= 1;
+  while (start > Math.max(from, at - longestWord) && /[\p{L}\p{M}.]/u.test(text[start - 1] ?? '')) start -= 1;
   return text.slice(start, at);
 }
 

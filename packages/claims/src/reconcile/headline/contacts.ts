@@ -1,3 +1,4 @@
+import { countryOf } from '../../places/country.ts';
 import type { CommunicationFound, IncidentFindings } from '../types.ts';
 import type { TextKey } from '../text-keys.ts';
 import type { Param, WordingPart } from '../wording.ts';
@@ -9,13 +10,19 @@ const protecting = /^(the )?(un|unhcr|ohchr|iom|icrc|united nations|un [\p{L} ]+
 export function contactClauses(findings: IncidentFindings): readonly WordingPart[] {
   const approaches = findings.communications
     .filter(({ from, planned, press, firstHand }) => protecting.test(from) && !planned && !press && firstHand)
-    .toSorted((x, y) => weight(y) - weight(x) || y.claimIds.length - x.claimIds.length);
+    .toSorted((x, y) => weight(y) - weight(x) || able(y) - able(x) || y.claimIds.length - x.claimIds.length);
   const [first] = approaches;
   return [...(first ? [approach(first)] : []), ...accessClauses(findings)];
 }
 
 function weight({ verbal, written }: CommunicationFound): number {
   return Number(verbal) + Number(written);
+}
+
+/** Whether an addressee can act: a state or its authorities, not "all parties concerned". */
+function able({ to }: CommunicationFound): number {
+  const acting = /\b(authorit|government|ministr|police|embass|president|court)/i;
+  return Number(to.some((name) => acting.test(name) || countryOf(name) !== null));
 }
 
 function approach({ from, to, verbal, written, claimIds }: CommunicationFound): WordingPart {

@@ -1,7 +1,7 @@
 import type { Property } from '../../model/properties.ts';
 import type { IncidentFindings } from '../types.ts';
 import { countParam, type WordingPart } from '../wording.ts';
-import { type Counted, counted, isInWaves } from './facts.ts';
+import { type Counted, counted, isInWaves, terms } from './facts.ts';
 
 /** How many were arrested or held: first arrests and tally where there is one, without persons who are not of the group. */
 export function detainedClauses(findings: IncidentFindings): readonly WordingPart[] {
@@ -25,8 +25,10 @@ function withoutHelpers(findings: IncidentFindings, { value, used }: Counted): r
     {
       key: 'count.less_helpers',
       params: {
+        total: countParam({ lower: note.total, upper: note.total }),
         less: countParam({ lower: less, upper: less }),
         n: countParam({ lower: note.sum, upper: note.sum }),
+        who: { kind: 'names', names: note.by === null ? [] : [note.by] },
       },
       claimIds: [note.totalClaimId, ...note.lessClaimIds],
     },
@@ -44,9 +46,22 @@ export function returnedClauses(findings: IncidentFindings): readonly WordingPar
   if (mixed) return mixed.wording;
   const totals = periods.filter(({ scope }) => scope.name?.startsWith('since') === true);
   const isSeries = totals.length > 0 && wholes.length + periods.length - totals.length >= 2;
-  const lead = isSeries ? [] : wholes.flatMap((finding) => wholeClauses(findings, finding));
+  const told = wholes.filter((finding) => !isRefuted(findings, finding));
+  const lead = isSeries ? [] : told.flatMap((finding) => wholeClauses(findings, finding));
+  const later = all.filter(
+    ({ scope }) => scope.part === 'later' && wholes.some((one) => one.scope.part === 'tally'),
+  );
   const spans = totals.length > 0 ? totals : wholes.length > 0 ? [] : periods;
-  return [...lead, ...spans.flatMap(({ wording }) => wording), ...sums(findings)];
+  return [...lead, ...[...later, ...spans].flatMap(({ wording }) => wording), ...sums(findings)];
+}
+
+/**
+ * A return that nobody named tells of, while somebody named says that the people were released or not returned: the
+ * finding stays, the sentence does not repeat it.
+ */
+function isRefuted(findings: IncidentFindings, { origins, used }: Counted): boolean {
+  const averted = terms(findings, 'status').some(({ term }) => /^(released|not_returned)$/.test(term));
+  return averted && origins.independent === 1 && used.every((id) => findings.unsourced.includes(id));
 }
 
 function wholeClauses(findings: IncidentFindings, finding: Counted): readonly WordingPart[] {
@@ -92,16 +107,43 @@ const others: readonly Property[] = [
   'count_children',
 ];
 
+/** Those who can still be protected: told where nobody counts the detained. */
+export function atRiskClauses(findings: IncidentFindings): readonly WordingPart[] {
+  if (counted(findings, 'count_detained').length > 0) return [];
+  return counted(findings, 'count_at_risk')
+    .filter(({ scope }) => scope.part === 'whole')
+    .flatMap(({ wording }) => wording);
+}
+
 /** The dead, released, resettled, those still held, and children. */
 export function otherCounts(findings: IncidentFindings): readonly WordingPart[] {
   return others.flatMap((property) => {
     // Where arrests came in waves, children were counted in one of them only.
     if (property === 'count_children' && isInWaves(findings)) return [];
     const [finding] = counted(findings, property).filter(({ scope }) => scope.part === 'whole');
+    // Deaths that nobody is named for are a rumour.
+    if (property === 'count_dead' && finding?.used.every((id) => findings.unsourced.includes(id))) return [];
     // "Women with children" tells only that there were some.
     const presence = finding?.value.lower === 1 && finding.value.upper === null;
     return finding && !presence ? finding.wording : [];
   });
+}
+
+/** Parts that make more than their total are not left to the reader to find. */
+export function partsClauses(all: IncidentFindings): readonly WordingPart[] {
+  // Parts without a lot may overlap ("five of them women"), which only a person can tell.
+  const apart = new Set([
+    ...all.lots.flatMap(({ by }) => by.map(({ claimId }) => claimId)),
+    ...[...counted(all, 'count_men'), ...counted(all, 'count_women')].flatMap(({ used }) => used),
+  ]);
+  const wrong = all.arithmetic.filter(
+    ({ adds, kind, partClaimIds }) => !adds && kind === 'sum' && partClaimIds.every((id) => apart.has(id)),
+  );
+  const totals = new Set(wrong.map(({ totalClaimId }) => totalClaimId));
+  return all.issues
+    .filter(({ name, claimIds }) => name === 'does_not_add_up' && claimIds.some((id) => totals.has(id)))
+    .flatMap(({ sentence }) => sentence)
+    .slice(0, 1);
 }
 
 /** Where nobody counts the detained or returned: those said to be at risk, then shares and group totals. */

@@ -1,7 +1,14 @@
 import type { IncidentFindings } from '../types.ts';
 import type { Wording } from '../wording.ts';
 import { contactClauses } from './contacts.ts';
-import { detainedClauses, fallbackCounts, otherCounts, returnedClauses } from './counts.ts';
+import {
+  atRiskClauses,
+  detainedClauses,
+  fallbackCounts,
+  otherCounts,
+  partsClauses,
+  returnedClauses,
+} from './counts.ts';
 import { ageClauses, confirmationClauses, dateClauses, outcomeClauses } from './standing.ts';
 
 /**
@@ -19,7 +26,9 @@ export function headline(findings: IncidentFindings): Wording {
   const any = counts.length > 0 || dates.length > 0;
   const parts = [
     ...counts,
+    ...(counts.length > 0 ? partsClauses(findings) : []),
     ...otherCounts(findings),
+    ...(people.length > 0 ? atRiskClauses(findings) : []),
     ...dates,
     ...ageClauses(findings),
     ...outcomeClauses(findings, people.length > 0),

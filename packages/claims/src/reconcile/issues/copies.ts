@@ -15,10 +15,25 @@ export function copyIssues(view: View): readonly Issue[] {
     (claim) =>
       `${view.group(claim)}|${claim.scope.lot ?? ''}|${claim.scope.unit ?? ''}|${view.context(claim).period?.name ?? ''}`,
   );
-  return [...groups.values()].flatMap((own) => {
+  return [...groups.values()].flatMap((all) => {
+    const own = distinct(view, all);
     const found = [...pairs(own)].flatMap(([earlier, later]) => between(view, earlier, later) ?? []);
     return dedupe([...found, ...carried(view, own), ...raised(view, own)]);
   });
+}
+
+/** In a group of more claims than this, each publisher's way to put a figure is compared once. */
+const many = 60;
+
+function distinct(view: View, claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length <= many) return claims;
+  const byWay = new Map<string, Claim>();
+  for (const claim of claims) {
+    const { form, nominal } = view.count(claim);
+    const way = `${form} ${nominal} ${claim.speakerKind} ${view.publisherName(claim)}`;
+    if (!byWay.has(way)) byWay.set(way, claim);
+  }
+  return [...byWay.values()];
 }
 
 function between(view: View, earlier: Claim, later: Claim): Issue | null {

@@ -56,6 +56,8 @@ describe('issues', () => {
       claimRow({ id: 'c2', reportId: 'b', valueNormalised: '30' }),
     ];
     expect(named('number_changed_in_copy', claims, [a, b])).toEqual([['c1', 'c2']]);
+    // Another figure of a report that copies nothing is an account of its own.
+    expect(named('number_changed_in_copy', claims, [a, day('b', '2020-01-12')])).toEqual([]);
   });
 
   it('correction, and a figure carried after it', () => {
@@ -72,6 +74,16 @@ describe('issues', () => {
     expect(named('correction', claims, reports)).toEqual([['c1', 'c2']]);
     expect(named('carried_after_correction', claims, reports)).toEqual([['c1', 'c2', 'c3']]);
     expect(named('supersession', claims, reports)).toEqual([]);
+    // A lower figure after a week is another count, no correction; nor is that of another paper.
+    const later = [
+      day('e1', '2020-01-10', { publisher: 'Daily' }),
+      day('e2', '2020-01-18', { publisher: 'Daily' }),
+    ];
+    expect(named('correction', claims.slice(0, 2), later)).toEqual([]);
+    const others = [day('e1', '2020-01-10'), day('e2', '2020-01-11')];
+    expect(
+      named('correction', [org('c1', 'e1', 'Alpha', '33'), org('c2', 'e2', 'Beta', '31')], others),
+    ).toEqual([]);
   });
 
   it('supersession: each step of a speaker’s totals once', () => {
@@ -86,6 +98,8 @@ describe('issues', () => {
       ['c2', 'c3'],
     ]);
     expect(named('correction', claims, reports)).toEqual([]);
+    const others = claims.map((claim, at) => ({ ...claim, speaker: `Voice ${'abc'[at]}` }));
+    expect(named('supersession', others, reports)).toEqual([]);
   });
 
   it('label_changed_owner: an authority’s label in another’s own voice', () => {
@@ -96,6 +110,10 @@ describe('issues', () => {
       label('c2', 'c', {}),
     ];
     expect(named('label_changed_owner', claims, [a, c])).toEqual([['c1', 'c2']]);
+    const own = [label('c1', 'a', {}), label('c2', 'c', {})];
+    expect(named('label_changed_owner', own, [a, c])).toEqual([]);
+    const both = [claims[0] as Claim, label('c2', 'c', { speaker: 'Thai police', speakerKind: 'official' })];
+    expect(named('label_changed_owner', both, [a, c])).toEqual([]);
   });
 
   it('same_number_different_thing: ten of a lot, ten of another incident', () => {
@@ -107,6 +125,8 @@ describe('issues', () => {
       org('c2', 'c', 'Beta', '10', { scope: { lot: null, unit: null, other: true } }),
     ];
     expect(named('same_number_different_thing', claims, [a, c])).toEqual([['c1', 'c2']]);
+    const alike = [org('c1', 'a', 'Alpha', '10'), org('c2', 'c', 'Beta', '10')];
+    expect(named('same_number_different_thing', alike, [a, c])).toEqual([]);
   });
 
   it('held_against_returned: 48 held, 40 returned; all returned against some', () => {
@@ -120,6 +140,8 @@ describe('issues', () => {
       org('c2', 'c', 'Beta', '15', { property: 'count_returned' }),
     ];
     expect(named('held_against_returned', all, [a, c])).toEqual([['c1', 'c2']]);
+    const equal = claims.map((claim) => ({ ...claim, valueNormalised: '40' }));
+    expect(named('held_against_returned', equal, [a, c])).toEqual([]);
   });
 
   it('impossible_order: returned before arrested; arrested after the report was printed', () => {
@@ -147,6 +169,8 @@ describe('issues', () => {
     ];
     expect(named('two_legs', claims, [c])).toEqual([['c1', 'c2']]);
     expect(named('impossible_order', claims, [c])).toEqual([]);
+    const one = claims.map((claim) => ({ ...claim, note: '' }));
+    expect(named('two_legs', one, [c])).toEqual([]);
   });
 
   it('age_system: one year apart, with the years of birth', () => {
@@ -185,6 +209,15 @@ describe('issues', () => {
     const informants = org('c5', 'a', 'Alpha', '2', { property: 'informants_in_group' });
     expect(named('does_not_add_up', [org('c1', 'a', 'Alpha', '33'), ...parts], [a])).toHaveLength(1);
     expect(named('does_not_add_up', [org('c1', 'a', 'Alpha', '33'), ...parts, informants], [a])).toEqual([]);
+    // Too few parts prove nothing: others may not be told.
+    expect(named('does_not_add_up', [org('c1', 'a', 'Alpha', '40'), ...parts], [a])).toEqual([]);
+    const sexes = (men: string) => [
+      org('c1', 'a', 'Alpha', '9'),
+      org('c2', 'a', 'Alpha', men, { property: 'count_men' }),
+      org('c3', 'a', 'Alpha', '4', { property: 'count_women' }),
+    ];
+    expect(named('does_not_add_up', sexes('6'), [a])).toEqual([['c1', 'c2', 'c3']]);
+    expect(named('does_not_add_up', sexes('5'), [a])).toEqual([]);
   });
 
   it('disputed, denied, unconfirmed, intent_not_outcome, state_media_testimony', () => {

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import { speakerName } from '../count-wording.ts';
+import { speakerName } from '../speaker-names.ts';
 import type { TextKey } from '../text-keys.ts';
 import type { View } from '../view.ts';
 import type { Param } from '../wording.ts';
@@ -34,7 +34,10 @@ export function number(value: number): Param {
   return { kind: 'number', value };
 }
 
+/** How far apart in a list two claims are still compared: more is noise, and would grow with the square. */
+const reach = 60;
+
 /** Pairs of distinct claims, each pair once, in the order given; made one by one, as the first often suffices. */
 export function* pairs(claims: readonly Claim[]): Generator<readonly [Claim, Claim], void, undefined> {
-  for (const [at, a] of claims.entries()) for (const b of claims.slice(at + 1)) yield [a, b];
+  for (const [at, a] of claims.entries()) for (const b of claims.slice(at + 1, at + 1 + reach)) yield [a, b];
 }

@@ -19,9 +19,12 @@ export function orderIssues(view: View, findings: readonly Finding[]): readonly 
   const used = new Set(findings.flatMap((finding) => finding.used));
   const dated = view.claims.filter(({ id, scope }) => used.has(id) && !scope.other);
   const wrong = order.flatMap(([first, second]) => {
-    const before = dated.filter(({ property }) => property === first);
+    const before = latestStarts(dated.filter(({ property }) => property === first));
     const after = dated.filter(({ property }) => property === second);
-    return before.flatMap((a) => after.flatMap((b) => (impossible(a, b) ? [ordered(view, a, b)] : [])));
+    return after.flatMap((b) => {
+      const a = before.get(b.scope.lot);
+      return a && impossible(a, b) ? [ordered(view, a, b)] : [];
+    });
   });
   const past: ReadonlySet<Property> = new Set<Property>([
     'date_detained',
@@ -49,13 +52,19 @@ export function orderIssues(view: View, findings: readonly Finding[]): readonly 
   ];
 }
 
+/** Of each lot the claim that begins last: what is impossible with any is impossible with this one. */
+function latestStarts(claims: readonly Claim[]): ReadonlyMap<string | null, Claim> {
+  const latest = new Map<string | null, Claim>();
+  for (const claim of claims) {
+    const known = latest.get(claim.scope.lot);
+    if (claim.earliest !== null && (known?.earliest ?? '') < claim.earliest)
+      latest.set(claim.scope.lot, claim);
+  }
+  return latest;
+}
+
 function impossible(first: Claim, second: Claim): boolean {
-  return (
-    first.scope.lot === second.scope.lot &&
-    first.earliest !== null &&
-    second.latest !== null &&
-    second.latest < first.earliest
-  );
+  return first.earliest !== null && second.latest !== null && second.latest < first.earliest;
 }
 
 function ordered(view: View, first: Claim, second: Claim): Issue {
@@ -70,16 +79,17 @@ function ordered(view: View, first: Claim, second: Claim): Issue {
 /** Days that seem to contradict each other but are of two steps: out of one country, then into another. */
 export function legIssues(view: View): readonly Issue[] {
   const returns = view.claims.filter(({ property }) => property === 'date_return');
-  return [...pairs(returns)]
-    .filter(
-      ([a, b]) =>
-        isStep(view, a) !== isStep(view, b) ||
-        (isStep(view, a) && view.context(a).leg !== view.context(b).leg),
-    )
-    .slice(0, 3)
-    .map(([a, b]) =>
-      issue('two_legs', [a, b], { from: said(a), before: by(view, a), to: said(b), who: by(view, b) }),
-    );
+  return [
+    ...pairs(returns)
+      .filter(
+        ([a, b]) =>
+          isStep(view, a) !== isStep(view, b) ||
+          (isStep(view, a) && view.context(a).leg !== view.context(b).leg),
+      )
+      .take(3),
+  ].map(([a, b]) =>
+    issue('two_legs', [a, b], { from: said(a), before: by(view, a), to: said(b), who: by(view, b) }),
+  );
 }
 
 function isStep(view: View, claim: Claim): boolean {

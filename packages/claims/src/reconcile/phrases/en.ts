@@ -2,26 +2,46 @@ import type { Phrases } from './types.ts';
 
 const digits = new Intl.NumberFormat('en');
 
-function count(lower: number | null, upper: number | null, about: boolean): string {
+function count(lower: number | null, upper: number | null, about: boolean, between: boolean): string {
   const n = (value: number) => (about ? `about ${digits.format(value)}` : digits.format(value));
   if (lower !== null && lower === upper) return n(lower);
+  if (lower !== null && upper !== null && between && !about) return `${n(lower)} to ${n(upper)}`;
   if (lower !== null && upper !== null)
     return about ? `${n(lower)} to ${digits.format(upper)}` : `at least ${n(lower)}, possibly ${n(upper)}`;
-  if (lower !== null) return `at least ${n(lower)}`;
+  if (lower !== null) return about ? `${n(lower)} or more` : `at least ${n(lower)}`;
+  if (upper !== null && about) return `nearly ${digits.format(upper)}`;
   return upper !== null ? `up to ${n(upper)}` : 'an unknown number';
 }
 
-function names(all: readonly string[]): string {
-  if (all.length > 4) return `${all.slice(0, 3).join('; ')} and ${all.length - 3} more`;
-  return all.join('; ');
+function names(list: readonly string[]): string {
+  if (list.length > 4) return `${list.slice(0, 3).join('; ')} and ${list.length - 3} more`;
+  return list.join('; ');
+}
+
+function accounts(k: string): string {
+  return k === '1' ? 'one account' : `${k} accounts`;
+}
+
+/** Names outside brackets: the mark between them would end the clause. */
+function all(names: string): string {
+  return names.replaceAll('; ', ' and ');
 }
 
 /** English. */
 export const english: Phrases = {
   count,
+  some: (term, n) => `${term} for ${n} of them`,
   names,
   join: '; ',
   end: '.',
+  bare: {
+    count_children: '{n} children',
+    count_women: '{n} women or girls',
+    count_men: '{n} men or boys',
+    count_elderly: '{n} elderly people',
+    count_dead: '{n} reported dead',
+  },
+  returnedTo: '{n} reported returned to {place}',
   property: {
     count_detained: '{n} detained',
     count_returned: '{n} reported returned',
@@ -43,7 +63,7 @@ export const english: Phrases = {
     annual_estimate: '{n} a year, as an estimate',
     total_estimate: '{n} in all, as an estimate',
     share_deported: 'share deported',
-    date_detained: 'arrested',
+    date_detained: 'detained',
     date_return: 'returned, by report,',
     date_return_expected: 'return expected',
     date_crossed: 'crossed the border',
@@ -53,7 +73,7 @@ export const english: Phrases = {
     date_red_notice: 'red notice issued',
     age_of_person: 'age',
     age_range: 'ages',
-    place_detained: 'arrested in',
+    place_detained: 'detained in',
     place_held: 'held in',
     place_held_after_return: 'held after return in',
     destination_intended: 'bound for',
@@ -61,16 +81,22 @@ export const english: Phrases = {
     status: 'status',
   },
   terms: {
+    first: 'first',
+    second: 'second',
+    third: 'third',
+    last: 'last',
+    final: 'final',
     at_risk: 'at risk of return',
     repatriated: 'returned',
     released: 'released',
     resettled: 'resettled',
     not_returned: 'not returned',
     unknown: 'not known',
-    refugee_recognised: 'recognised as refugees',
+    refugee_recognised: 'recognised refugee status',
     refugee_temporary: 'temporary refugee status',
     refugee: 'refugees',
     asylum_seeker: 'asylum seekers',
+    asylum_seeker_status: 'asylum-seeker status',
     unregistered: 'not registered as refugees',
     illegal_entrant: 'illegal entrants',
     economic_migrant: 'economic migrants',
@@ -91,37 +117,40 @@ export const english: Phrases = {
   },
   text: {
     'count.single': (w) => `${w('counted')}, on one account (${w('who')})`,
-    'count.agreed': (w) => `${w('counted')}, on ${w('k')} independent accounts`,
-    'count.best': (w) => `${w('counted')}, on ${w('k')} of ${w('m')} independent accounts`,
+    'count.agreed': (w) => `${w('counted')}, on ${w('k')} independent accounts (${w('who')})`,
+    'count.best': (w) => `${w('counted')}, on ${w('k')} of ${w('m')} independent accounts (${w('who')})`,
     'count.range': (w) => `${w('counted')} (${w('k')} accounts differ)`,
-    'count.range_best': (w) => `${w('counted')}; ${w('best')} on ${w('best_k')} of ${w('m')} accounts`,
     'count.top': (w) => `${w('n')} on one account alone (${w('who')})`,
     'count.first': (w) => `${w('n')} in the first arrests${w('days') ? ` (${w('days')})` : ''}`,
-    'count.tally': (w) => `up to ${w('n')} on the running tally of ${w('who')}, to ${w('to')}`,
+    'count.tally': (w) => `up to ${w('n')} on the running tally of ${all(w('who'))}, to ${w('to')}`,
     'count.later': (w) =>
-      `${w('counted')} on accounts from ${w('from')} on, which do not say whom they count`,
-    'count.period': (w) => `${w('counted')} over a longer time (${w('name')}), on the account of ${w('who')}`,
-    'count.period_since': (w) => `${w('counted')} since ${w('name')}, on the account of ${w('who')}`,
+      `${w('counted')} on accounts from ${w('from')} on, which do not say whom they count (${w('who')})`,
+    'count.period': (w) =>
+      `${w('counted')} over a longer time (${w('name')}), on the account of ${all(w('who'))}`,
+    'count.period_since': (w) => `${w('counted')} since ${w('name')}, on the account of ${all(w('who'))}`,
     'count.possibly_all': (w) => `${w('counted')}, possibly all`,
-    'count.all_rests_on': (w) => `that all were returned rests on ${w('k')} accounts (${w('who')})`,
+    'count.all_rests_on': (w) => `that all were returned rests on ${accounts(w('k'))} (${w('who')})`,
     'count.all_rests_on_hearsay': (w) =>
-      `that all were returned rests on ${w('k')} accounts, none first-hand (${w('who')})`,
+      `that all were returned rests on ${accounts(w('k'))}, ${w('k') === '1' ? 'not' : 'none'} first-hand (${w('who')})`,
     'count.lot': (w) => `lot ${w('lot')}: ${w('n')}`,
-    'count.less_helpers': (w) => `${w('less')} of them helpers, which leaves ${w('n')}`,
+    'count.less_helpers': (w) =>
+      `of ${w('total')}, ${w('less')} helpers, which leaves ${w('n')} (${w('who')})`,
     'count.sum': (w) => `separate counts add up to ${w('n')} (${w('expression')})`,
-    'count.two_incidents': (w) => `${w('counted_sum')}: one report adds separate arrests to ${w('n')}`,
+    'count.two_incidents': (w) =>
+      `${w('counted_sum')} in separate arrests, which one report adds up to ${w('n')} (${w('who')})`,
     'count.not_comparable': (w) =>
       `the figures on those ${w('property')} cannot be compared: ${w('n')}, and ${w('other')} (${w('name')}), both ascribed to one body (${w('who')})`,
     'count.no_number': (w) => `no figure given for those ${w('property')}`,
     'date.single': (w) => `${w('property')} ${w('days')}, on one account (${w('who')})`,
-    'date.agreed': (w) => `${w('property')} ${w('days')}`,
+    'date.agreed': (w) => `${w('property')} ${w('days')}, on ${w('k')} independent accounts (${w('who')})`,
     'date.range': (w) => `${w('property')} ${w('days')} (accounts differ)`,
-    'date.leg': (w) => `${w('property')} ${w('days')} on the leg ${w('name')} (${w('who')})`,
+    'date.leg': (w) => `${w('property')} ${w('days')} on the ${w('name')} leg (${w('who')})`,
     'age.values': (w) => `${w('property')} given as ${w('n')}`,
     'age.systems': (w) =>
-      `a child of ${w('n')} (ages may be counted in different ways; born about ${w('years')})`,
+      `a child of ${w('n').replace('–', ' or ')} on different accounts (ages may be counted in different ways; born about ${w('years')})`,
     'terms.places': (w) => `${w('property')} ${w('term')} (${w('who')})`,
-    'terms.said': (w) => `${w('who')}: ${w('term')}`,
+    'terms.places_lot': (w) => `lot ${w('lot')} ${w('property')} ${w('term')} (${w('who')})`,
+    'terms.said': (w) => `${w('term')} (${w('who')})`,
     'terms.listed': (w) => `${w('property')}: ${w('term')} (${w('who')})`,
     'status.at_risk': () => 'said to be at risk of return',
     'status.returned_reported': (w) => `return reported by ${w('who')}`,
@@ -131,15 +160,32 @@ export const english: Phrases = {
     'status.unknown': () => 'what became of them is not known',
     'fate.unknown': () => 'what became of them is not known',
     'fate.disputed': (w) => `accounts of what became of them differ (${w('who')})`,
-    'contact.made': (w) => `${w('who')} has approached ${w('whom')}`,
-    'contact.verbal': (w) => `${w('who')} has approached ${w('whom')} verbally`,
-    'contact.written': (w) => `${w('who')} has approached ${w('whom')} in writing`,
-    'contact.both': (w) => `${w('who')} has approached ${w('whom')} verbally and in writing`,
+    'contact.made': (w) => `${all(w('who'))} has approached ${all(w('whom'))}`,
+    'contact.verbal': (w) => `${all(w('who'))} has approached ${all(w('whom'))} verbally`,
+    'contact.written': (w) => `${all(w('who'))} has approached ${all(w('whom'))} in writing`,
+    'contact.both': (w) => `${all(w('who'))} has approached ${all(w('whom'))} verbally and in writing`,
     'access.none': (w) => `${w('who')} has no access`,
     'confirmed.state': (w) => `confirmed by officials of a state (${w('who')})`,
     'unconfirmed.no_state': () => 'confirmed by no state',
-    'unconfirmed.by': (w) => `${w('who')} did not confirm`,
-    'disputed.by': (w) => `disputed by ${w('who')}`,
+    'unconfirmed.by': (w) => `not confirmed by ${all(w('who'))}`,
+    'disputed.by': (w) => `disputed by ${all(w('who'))}`,
+    'count.account': (w) => `${w('n')} on ${accounts(w('k'))} (${w('who')})`,
+    'count.fits': (w) => `${w('n')}, which fits, on ${accounts(w('k'))} more (${w('who')})`,
+    'count.against': (w) => `but ${w('n')} on ${accounts(w('k'))} (${w('who')})`,
+    'count.of_part': (w) =>
+      `${w('counted_bare')} among ${w('of')} of them, on ${accounts(w('k'))} (${w('who')})`,
+    'count.beside': (w) => `${w('counted_bare')} beside them, on ${accounts(w('k'))} (${w('who')})`,
+    'count.running_total': (w) => `${w('counted')} by ${w('to')}, on the running total of ${all(w('who'))}`,
+    'count.period_in': (w) => `${w('counted')} in ${w('name')}, on the account of ${all(w('who'))}`,
+    'date.best': (w) =>
+      `${w('property')} ${w('days')}, on ${w('k')} of ${w('m')} independent accounts (${w('who')})`,
+    'date.account': (w) => `${w('days')} on ${accounts(w('k'))} (${w('who')})`,
+    'date.against': (w) => `but ${w('days')} on ${accounts(w('k'))} (${w('who')})`,
+    'date.lot': (w) => `lot ${w('lot')} ${w('property')} ${w('days')} (${w('who')})`,
+    'date.leg_path': (w) => `${w('property')} ${w('days')} from ${w('start')} to ${w('end')} (${w('who')})`,
+    'date.part': (w) => `${w('n')} of them ${w('property')} ${w('days')} (${w('who')})`,
+    'date.impossible': () => 'these days cannot all be right',
+    'denied.by': (w) => `denied by ${all(w('who'))}${w('quote') ? ` (“${w('quote')}”)` : ''}`,
     'decided.by': (w) => `${w('value')}, decided by ${w('who')} on ${w('days')}: ${w('reason')}`,
     'nothing.known': () => 'nothing is known yet',
     'issue.bound_lost': (w) =>

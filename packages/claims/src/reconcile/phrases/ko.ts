@@ -2,28 +2,44 @@ import type { Phrases } from './types.ts';
 
 const digits = new Intl.NumberFormat('ko');
 
-function count(lower: number | null, upper: number | null, about: boolean): string {
+function count(lower: number | null, upper: number | null, about: boolean, between: boolean): string {
   const n = (value: number) => (about ? `약 ${digits.format(value)}명` : `${digits.format(value)}명`);
   if (lower !== null && lower === upper) return n(lower);
+  if (lower !== null && upper !== null && between && !about) return `${digits.format(lower)}~${n(upper)}`;
   if (lower !== null && upper !== null)
     return about
       ? `약 ${digits.format(lower)}~${digits.format(upper)}명`
       : `최소 ${n(lower)}, 많게는 ${n(upper)}`;
   if (lower !== null) return `최소 ${n(lower)}`;
+  if (upper !== null && about) return `${digits.format(upper)}명 가까이`;
   return upper !== null ? `최대 ${n(upper)}` : '인원 미상';
 }
 
-function names(all: readonly string[]): string {
-  if (all.length > 4) return `${all.slice(0, 3).join('; ')} 외 ${all.length - 3}`;
-  return all.join('; ');
+function names(list: readonly string[]): string {
+  if (list.length > 4) return `${list.slice(0, 3).join('; ')} 외 ${list.length - 3}`;
+  return list.join('; ');
+}
+
+/** Names outside brackets: the mark between them would end the clause. */
+function all(names: string): string {
+  return names.replaceAll('; ', ', ');
 }
 
 /** Korean. */
 export const korean: Phrases = {
   count,
+  some: (term, n) => `${term}(그중 ${n}명)`,
   names,
   join: '. ',
   end: '.',
+  bare: {
+    count_children: '아동 {n}',
+    count_women: '여성 {n}',
+    count_men: '남성 {n}',
+    count_elderly: '노인 {n}',
+    count_dead: '사망 {n}',
+  },
+  returnedTo: '{n} {place}(으)로 송환된 것으로 보도됨',
   property: {
     count_detained: '{n} 구금됨',
     count_returned: '{n} 송환된 것으로 보도됨',
@@ -63,6 +79,11 @@ export const korean: Phrases = {
     status: '상태',
   },
   terms: {
+    first: '첫째',
+    second: '둘째',
+    third: '셋째',
+    last: '마지막',
+    final: '마지막',
     at_risk: '송환 위기',
     repatriated: '송환됨',
     released: '석방됨',
@@ -73,6 +94,7 @@ export const korean: Phrases = {
     refugee_temporary: '임시 난민 지위',
     refugee: '난민',
     asylum_seeker: '난민신청자',
+    asylum_seeker_status: '난민신청자 지위',
     unregistered: '난민으로 등록되지 않음',
     illegal_entrant: '불법 입국자',
     economic_migrant: '경제적 이주민',
@@ -93,36 +115,37 @@ export const korean: Phrases = {
   },
   text: {
     'count.single': (w) => `${w('counted')}, 한 출처(${w('who')})에 따름`,
-    'count.agreed': (w) => `${w('counted')}, 독립된 출처 ${w('k')}곳이 일치`,
-    'count.best': (w) => `${w('counted')}, 독립된 출처 ${w('m')}곳 가운데 ${w('k')}곳에 따름`,
+    'count.agreed': (w) => `${w('counted')}, 독립된 출처 ${w('k')}곳(${w('who')})이 일치`,
+    'count.best': (w) => `${w('counted')}, 독립된 출처 ${w('m')}곳 가운데 ${w('k')}곳(${w('who')})에 따름`,
     'count.range': (w) => `${w('counted')}(출처 ${w('k')}곳의 수가 서로 다름)`,
-    'count.range_best': (w) =>
-      `${w('counted')}. 출처 ${w('m')}곳 가운데 ${w('best_k')}곳은 ${w('best')}이라고 함`,
     'count.top': (w) => `${w('n')}이라는 수는 한 출처(${w('who')})에만 나옴`,
     'count.first': (w) => `첫 체포${w('days') ? `(${w('days')})` : ''}에서 ${w('n')}`,
-    'count.tally': (w) => `${w('who')}의 누적 집계로는 ${w('to')}까지 최대 ${w('n')}`,
-    'count.later': (w) => `${w('from')} 이후의 출처로는 ${w('counted')}, 누구를 센 것인지는 밝히지 않음`,
-    'count.period': (w) => `더 긴 기간(${w('name')})에 걸쳐 ${w('counted')}, ${w('who')}에 따름`,
-    'count.period_since': (w) => `${w('name')} 이후 ${w('counted')}, ${w('who')}에 따름`,
+    'count.tally': (w) => `${all(w('who'))}의 누적 집계로는 ${w('to')}까지 최대 ${w('n')}`,
+    'count.later': (w) =>
+      `${w('from')} 이후의 출처(${w('who')})로는 ${w('counted')}, 누구를 센 것인지는 밝히지 않음`,
+    'count.period': (w) => `더 긴 기간(${w('name')})에 걸쳐 ${w('counted')}, ${all(w('who'))}에 따름`,
+    'count.period_since': (w) => `${w('name')} 이후 ${w('counted')}, ${all(w('who'))}에 따름`,
     'count.possibly_all': (w) => `${w('counted')}, 전원일 가능성도 있음`,
     'count.all_rests_on': (w) => `전원 송환되었다는 말은 출처 ${w('k')}곳(${w('who')})에 근거함`,
     'count.all_rests_on_hearsay': (w) =>
       `전원 송환되었다는 말은 출처 ${w('k')}곳(${w('who')})에 근거하며, 직접 본 사람은 없음`,
     'count.lot': (w) => `${w('lot')} 무리: ${w('n')}`,
-    'count.less_helpers': (w) => `그중 ${w('less')}은 조력자로, 이를 빼면 ${w('n')}`,
+    'count.less_helpers': (w) => `${w('total')} 가운데 조력자 ${w('less')}을 빼면 ${w('n')}(${w('who')})`,
     'count.sum': (w) => `따로 센 수를 더하면 ${w('n')}(${w('expression')})`,
-    'count.two_incidents': (w) => `${w('counted_sum')}: 한 보도가 서로 다른 체포를 합쳐 ${w('n')}이라고 함`,
+    'count.two_incidents': (w) =>
+      `서로 다른 체포에서 ${w('counted_sum')}, 한 보도(${w('who')})가 이를 합쳐 ${w('n')}이라고 함`,
     'count.not_comparable': (w) =>
       `${w('property')} 인원에 관한 수는 서로 비교할 수 없음: ${w('n')}과 ${w('other')}(${w('name')}), 모두 한 기관(${w('who')})의 수라고 함`,
     'count.no_number': (w) => `${w('property')} 인원은 밝혀지지 않음`,
     'date.single': (w) => `${w('property')}: ${w('days')}, 한 출처(${w('who')})에 따름`,
-    'date.agreed': (w) => `${w('property')}: ${w('days')}`,
+    'date.agreed': (w) => `${w('property')}: ${w('days')}, 독립된 출처 ${w('k')}곳(${w('who')})이 일치`,
     'date.range': (w) => `${w('property')}: ${w('days')}(출처마다 다름)`,
     'date.leg': (w) => `${w('property')}: ${w('days')}, ${w('name')} 구간(${w('who')})`,
     'age.values': (w) => `${w('property')}: ${w('n')}`,
-    'age.systems': (w) => `${w('n')} 아이(나이 세는 방식이 다를 수 있음, ${w('years')}년생쯤)`,
+    'age.systems': (w) => `출처에 따라 ${w('n')} 아이(나이 세는 방식이 다를 수 있음, ${w('years')}년생쯤)`,
     'terms.places': (w) => `${w('property')}: ${w('term')}(${w('who')})`,
-    'terms.said': (w) => `${w('who')}: ${w('term')}`,
+    'terms.places_lot': (w) => `${w('lot')} 무리 ${w('property')}: ${w('term')}(${w('who')})`,
+    'terms.said': (w) => `${w('term')}(${w('who')})`,
     'terms.listed': (w) => `${w('property')}: ${w('term')} (${w('who')})`,
     'status.at_risk': () => '송환 위기에 있다고 전해짐',
     'status.returned_reported': (w) => `${w('who')}에 따르면 송환됨`,
@@ -132,15 +155,32 @@ export const korean: Phrases = {
     'status.unknown': () => '이후 행방은 알려지지 않음',
     'fate.unknown': () => '이후 행방은 알려지지 않음',
     'fate.disputed': (w) => `이후 행방에 관한 말이 서로 다름(${w('who')})`,
-    'contact.made': (w) => `${w('who')}, ${w('whom')}에 접촉함`,
-    'contact.verbal': (w) => `${w('who')}, ${w('whom')}에 구두로 접촉함`,
-    'contact.written': (w) => `${w('who')}, ${w('whom')}에 서면으로 접촉함`,
-    'contact.both': (w) => `${w('who')}, ${w('whom')}에 구두와 서면으로 접촉함`,
+    'contact.made': (w) => `${all(w('who'))}, ${all(w('whom'))}에 접촉함`,
+    'contact.verbal': (w) => `${all(w('who'))}, ${all(w('whom'))}에 구두로 접촉함`,
+    'contact.written': (w) => `${all(w('who'))}, ${all(w('whom'))}에 서면으로 접촉함`,
+    'contact.both': (w) => `${all(w('who'))}, ${all(w('whom'))}에 구두와 서면으로 접촉함`,
     'access.none': (w) => `${w('who')}의 접근은 허용되지 않음`,
     'confirmed.state': (w) => `국가 당국자가 확인함(${w('who')})`,
     'unconfirmed.no_state': () => '어느 국가도 확인하지 않음',
-    'unconfirmed.by': (w) => `${w('who')}은(는) 확인하지 않음`,
-    'disputed.by': (w) => `${w('who')}이(가) 이의를 제기함`,
+    'unconfirmed.by': (w) => `${all(w('who'))}은(는) 확인하지 않음`,
+    'disputed.by': (w) => `${all(w('who'))}이(가) 이의를 제기함`,
+    'count.account': (w) => `출처 ${w('k')}곳(${w('who')})은 ${w('n')}이라고 함`,
+    'count.fits': (w) => `이와 어긋나지 않게, 출처 ${w('k')}곳(${w('who')})은 ${w('n')}이라고 함`,
+    'count.against': (w) => `그러나 출처 ${w('k')}곳(${w('who')})은 ${w('n')}이라고 함`,
+    'count.of_part': (w) =>
+      `그 가운데 ${w('of')}에 속한 ${w('counted_bare')}, 출처 ${w('k')}곳(${w('who')})에 따름`,
+    'count.beside': (w) => `그 밖에 함께 있던 ${w('counted_bare')}, 출처 ${w('k')}곳(${w('who')})에 따름`,
+    'count.running_total': (w) => `${w('to')}까지 ${w('counted')}, ${all(w('who'))}의 누계에 따름`,
+    'count.period_in': (w) => `${w('name')}에 ${w('counted')}, ${all(w('who'))}에 따름`,
+    'date.best': (w) =>
+      `${w('property')}: ${w('days')}, 독립된 출처 ${w('m')}곳 가운데 ${w('k')}곳(${w('who')})에 따름`,
+    'date.account': (w) => `출처 ${w('k')}곳(${w('who')})은 ${w('days')}이라고 함`,
+    'date.against': (w) => `그러나 출처 ${w('k')}곳(${w('who')})은 ${w('days')}이라고 함`,
+    'date.lot': (w) => `${w('lot')} 무리 ${w('property')}: ${w('days')}(${w('who')})`,
+    'date.leg_path': (w) => `${w('property')}: ${w('days')}, ${w('start')}에서 ${w('end')}까지(${w('who')})`,
+    'date.part': (w) => `그 가운데 ${w('n')} ${w('property')}: ${w('days')}(${w('who')})`,
+    'date.impossible': () => '이 날짜들이 모두 맞을 수는 없음',
+    'denied.by': (w) => `${all(w('who'))}이(가) 부인함${w('quote') ? `(“${w('quote')}”)` : ''}`,
     'decided.by': (w) => `${w('value')}(${w('days')} ${w('who')} 결정: ${w('reason')})`,
     'nothing.known': () => '아직 알려진 것이 없음',
     'issue.bound_lost': (w) =>

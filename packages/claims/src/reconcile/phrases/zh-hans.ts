@@ -2,28 +2,44 @@ import type { Phrases } from './types.ts';
 
 const digits = new Intl.NumberFormat('zh-Hans');
 
-function count(lower: number | null, upper: number | null, about: boolean): string {
+function count(lower: number | null, upper: number | null, about: boolean, between: boolean): string {
   const n = (value: number) => (about ? `约${digits.format(value)}人` : `${digits.format(value)}人`);
   if (lower !== null && lower === upper) return n(lower);
+  if (lower !== null && upper !== null && between && !about) return `${digits.format(lower)}至${n(upper)}`;
   if (lower !== null && upper !== null)
     return about
       ? `约${digits.format(lower)}至${digits.format(upper)}人`
       : `至少${n(lower)}，可能${n(upper)}`;
   if (lower !== null) return `至少${n(lower)}`;
+  if (upper !== null && about) return `近${digits.format(upper)}人`;
   return upper !== null ? `至多${n(upper)}` : '人数不详';
 }
 
-function names(all: readonly string[]): string {
-  if (all.length > 4) return `${all.slice(0, 3).join('；')}等${all.length}方`;
-  return all.join('；');
+function names(list: readonly string[]): string {
+  if (list.length > 4) return `${list.slice(0, 3).join('；')}等${list.length}方`;
+  return list.join('；');
+}
+
+/** Names outside brackets: the mark between them would end the clause. */
+function all(names: string): string {
+  return names.replaceAll('；', '、');
 }
 
 /** Simplified Chinese. */
 export const chinese: Phrases = {
   count,
+  some: (term, n) => `${term}（其中${n}人）`,
   names,
   join: '；',
   end: '。',
+  bare: {
+    count_children: '儿童{n}',
+    count_women: '女性{n}',
+    count_men: '男性{n}',
+    count_elderly: '老人{n}',
+    count_dead: '死亡{n}',
+  },
+  returnedTo: '{n}据报已被遣返{place}',
   property: {
     count_detained: '{n}被拘押',
     count_returned: '{n}据报已被遣返',
@@ -63,6 +79,11 @@ export const chinese: Phrases = {
     status: '状况',
   },
   terms: {
+    first: '第一',
+    second: '第二',
+    third: '第三',
+    last: '最后',
+    final: '最后',
     at_risk: '面临遣返',
     repatriated: '已被遣返',
     released: '已获释',
@@ -73,6 +94,7 @@ export const chinese: Phrases = {
     refugee_temporary: '临时难民身份',
     refugee: '难民',
     asylum_seeker: '寻求庇护者',
+    asylum_seeker_status: '寻求庇护者身份',
     unregistered: '未登记为难民',
     illegal_entrant: '非法入境者',
     economic_migrant: '经济移民',
@@ -93,34 +115,34 @@ export const chinese: Phrases = {
   },
   text: {
     'count.single': (w) => `${w('counted')}，仅据一方（${w('who')}）`,
-    'count.agreed': (w) => `${w('counted')}，${w('k')}个独立来源一致`,
-    'count.best': (w) => `${w('counted')}，${w('m')}个独立来源中有${w('k')}个如此说`,
+    'count.agreed': (w) => `${w('counted')}，${w('k')}个独立来源（${w('who')}）一致`,
+    'count.best': (w) => `${w('counted')}，${w('m')}个独立来源中有${w('k')}个（${w('who')}）如此说`,
     'count.range': (w) => `${w('counted')}（${w('k')}个来源说法不一）`,
-    'count.range_best': (w) => `${w('counted')}；${w('m')}个来源中有${w('best_k')}个称${w('best')}`,
     'count.top': (w) => `${w('n')}之说仅见于一方（${w('who')}）`,
     'count.first': (w) => `首批被捕${w('days') ? `（${w('days')}）` : ''}${w('n')}`,
-    'count.tally': (w) => `据${w('who')}的累计，截至${w('to')}至多${w('n')}`,
-    'count.later': (w) => `${w('from')}以后的说法为${w('counted')}，未说明所指何人`,
-    'count.period': (w) => `较长时期内（${w('name')}）${w('counted')}，据${w('who')}`,
-    'count.period_since': (w) => `自${w('name')}以来${w('counted')}，据${w('who')}`,
+    'count.tally': (w) => `据${all(w('who'))}的累计，截至${w('to')}至多${w('n')}`,
+    'count.later': (w) => `${w('from')}以后的来源（${w('who')}）说法为${w('counted')}，未说明所指何人`,
+    'count.period': (w) => `较长时期内（${w('name')}）${w('counted')}，据${all(w('who'))}`,
+    'count.period_since': (w) => `自${w('name')}以来${w('counted')}，据${all(w('who'))}`,
     'count.possibly_all': (w) => `${w('counted')}，可能是全部`,
     'count.all_rests_on': (w) => `“全部遣返”之说出自${w('k')}个来源（${w('who')}）`,
     'count.all_rests_on_hearsay': (w) => `“全部遣返”之说出自${w('k')}个来源（${w('who')}），均非亲历`,
     'count.lot': (w) => `${w('lot')}批：${w('n')}`,
-    'count.less_helpers': (w) => `其中${w('less')}为协助者，除去后为${w('n')}`,
+    'count.less_helpers': (w) => `${w('total')}中有${w('less')}为协助者，除去后为${w('n')}（${w('who')}）`,
     'count.sum': (w) => `分别统计之和为${w('n')}（${w('expression')}）`,
-    'count.two_incidents': (w) => `${w('counted_sum')}：有一篇报道把不同的抓捕相加为${w('n')}`,
+    'count.two_incidents': (w) => `分别被抓${w('counted_sum')}，有一篇报道相加为${w('n')}（${w('who')}）`,
     'count.not_comparable': (w) =>
       `${w('property')}的数字无法相互比较：${w('n')}，以及${w('other')}（${w('name')}），均称出自同一机构（${w('who')}）`,
     'count.no_number': (w) => `${w('property')}的人数未公布`,
     'date.single': (w) => `${w('days')}${w('property')}，仅据一方（${w('who')}）`,
-    'date.agreed': (w) => `${w('days')}${w('property')}`,
+    'date.agreed': (w) => `${w('days')}${w('property')}，${w('k')}个独立来源（${w('who')}）一致`,
     'date.range': (w) => `${w('days')}${w('property')}（说法不一）`,
     'date.leg': (w) => `${w('days')}${w('property')}，${w('name')}一段（${w('who')}）`,
     'age.values': (w) => `${w('property')}：${w('n')}`,
-    'age.systems': (w) => `一名${w('n')}的儿童（年龄算法或有不同，约${w('years')}年出生）`,
+    'age.systems': (w) => `一名说法不一的${w('n')}儿童（年龄算法或有不同，约${w('years')}年出生）`,
     'terms.places': (w) => `${w('property')}：${w('term')}（${w('who')}）`,
-    'terms.said': (w) => `${w('who')}：${w('term')}`,
+    'terms.places_lot': (w) => `${w('lot')}批${w('property')}：${w('term')}（${w('who')}）`,
+    'terms.said': (w) => `${w('term')}（${w('who')}）`,
     'terms.listed': (w) => `${w('who')}：${w('term')}`,
     'status.at_risk': () => '据称面临遣返',
     'status.returned_reported': (w) => `据${w('who')}，已被遣返`,
@@ -130,15 +152,31 @@ export const chinese: Phrases = {
     'status.unknown': () => '下落不明',
     'fate.unknown': () => '下落不明',
     'fate.disputed': (w) => `关于其下落说法不一（${w('who')}）`,
-    'contact.made': (w) => `${w('who')}已与${w('whom')}接触`,
-    'contact.verbal': (w) => `${w('who')}已口头与${w('whom')}接触`,
-    'contact.written': (w) => `${w('who')}已书面与${w('whom')}接触`,
-    'contact.both': (w) => `${w('who')}已口头并书面与${w('whom')}接触`,
+    'contact.made': (w) => `${all(w('who'))}已与${all(w('whom'))}接触`,
+    'contact.verbal': (w) => `${all(w('who'))}已口头与${all(w('whom'))}接触`,
+    'contact.written': (w) => `${all(w('who'))}已书面与${all(w('whom'))}接触`,
+    'contact.both': (w) => `${all(w('who'))}已口头并书面与${all(w('whom'))}接触`,
     'access.none': (w) => `${w('who')}未获准接触`,
     'confirmed.state': (w) => `有国家官方证实（${w('who')}）`,
     'unconfirmed.no_state': () => '没有任何国家证实',
-    'unconfirmed.by': (w) => `${w('who')}未予证实`,
-    'disputed.by': (w) => `${w('who')}提出异议`,
+    'unconfirmed.by': (w) => `${all(w('who'))}未予证实`,
+    'disputed.by': (w) => `${all(w('who'))}提出异议`,
+    'count.account': (w) => `${w('k')}个来源（${w('who')}）称${w('n')}`,
+    'count.fits': (w) => `另有${w('k')}个来源（${w('who')}）称${w('n')}，与此不相抵触`,
+    'count.against': (w) => `但${w('k')}个来源（${w('who')}）称${w('n')}`,
+    'count.of_part': (w) => `其中${w('of')}之内${w('counted_bare')}，据${w('k')}个来源（${w('who')}）`,
+    'count.beside': (w) => `此外同行${w('counted_bare')}，据${w('k')}个来源（${w('who')}）`,
+    'count.running_total': (w) => `截至${w('to')}${w('counted')}，据${all(w('who'))}的累计`,
+    'count.period_in': (w) => `${w('name')}${w('counted')}，据${all(w('who'))}`,
+    'date.best': (w) =>
+      `${w('days')}${w('property')}，${w('m')}个独立来源中有${w('k')}个（${w('who')}）如此说`,
+    'date.account': (w) => `${w('k')}个来源（${w('who')}）称${w('days')}`,
+    'date.against': (w) => `但${w('k')}个来源（${w('who')}）称${w('days')}`,
+    'date.lot': (w) => `${w('lot')}批${w('days')}${w('property')}（${w('who')}）`,
+    'date.leg_path': (w) => `${w('days')}${w('property')}，由${w('start')}到${w('end')}（${w('who')}）`,
+    'date.part': (w) => `其中${w('n')}${w('days')}${w('property')}（${w('who')}）`,
+    'date.impossible': () => '这些日期不可能全部成立',
+    'denied.by': (w) => `${all(w('who'))}予以否认${w('quote') ? `（“${w('quote')}”）` : ''}`,
     'decided.by': (w) => `${w('value')}（${w('who')}于${w('days')}决定：${w('reason')}）`,
     'nothing.known': () => '目前一无所知',
     'issue.bound_lost': (w) => `限定语丢失：“${w('from')}”（${w('before')}）变成“${w('to')}”（${w('who')}）`,

@@ -3,6 +3,9 @@ import type { ArithmeticNote, IncidentFindings, Lot } from '@safeconduct/claims/
 import type { GroupWire } from '@safeconduct/contract/domain.ts';
 import { dateWords } from '../../../furniture/dates.ts';
 import { useLanguage } from '../../../furniture/language.ts';
+import { BlankPart, EditPart } from '../parts/AddPart.tsx';
+import { useEditing } from '../parts/context.ts';
+import { Button } from '../../../furniture/Button.tsx';
 import { type Branch, branchesOf } from './tree.ts';
 
 /** Lots as a tree: each with its range, what every account says of it, and whether the sums come out. */
@@ -16,7 +19,8 @@ export function LotsTree(props: {
   const { t } = useLanguage();
   const { findings } = props;
   const branches = branchesOf(findings.lots, props.groups);
-  if (branches.length === 0) return <p className="blank">{t('course:lots.none')}</p>;
+  if (branches.length === 0)
+    return <BlankPart asked={{ kind: 'groups', row: null }} words={t('course:lots.none')} />;
   return (
     <>
       <ul className="lots">
@@ -26,6 +30,37 @@ export function LotsTree(props: {
       </ul>
       <Sums notes={findings.arithmetic} publisher={props.publisher} onClaims={props.onClaims} />
     </>
+  );
+}
+
+/** Changing a lot, adding one inside it, or entering in the file a lot that only claims name. */
+function LotActs({ branch: { group, label } }: { readonly branch: Branch }) {
+  const { t } = useLanguage();
+  const { may, open } = useEditing();
+  if (!may) return null;
+  const what = t('parts:name.groups', { label });
+  if (group === null) {
+    return (
+      <Button
+        look="quiet"
+        aria-label={t('parts:enter_what', { what })}
+        onPress={() => open({ kind: 'groups', row: null, filled: { label } })}
+      >
+        {t('parts:enter')}
+      </Button>
+    );
+  }
+  return (
+    <span className="lot-acts">
+      <Button
+        look="quiet"
+        aria-label={t('parts:group.add_within', { what })}
+        onPress={() => open({ kind: 'groups', row: null, filled: { parentId: group.id } })}
+      >
+        {t('parts:group.add_part')}
+      </Button>
+      <EditPart asked={{ kind: 'groups', row: group }} what={what} />
+    </span>
   );
 }
 
@@ -41,6 +76,7 @@ function LotBranch(props: { readonly branch: Branch; readonly onClaims: (ids: re
         {range === null
           ? children.length === 0 && <span className="blank">{t('course:lots.no_count')}</span>
           : lot !== null && <span className="lot-range">{range}</span>}
+        <LotActs branch={props.branch} />
       </div>
       {note !== '' && <p className="lot-note">{note}</p>}
       {lot !== null && <Accounts lot={lot} onClaims={props.onClaims} />}

@@ -6,6 +6,8 @@ export interface Branch {
   readonly label: string;
   readonly title: string;
   readonly note: string;
+  /** The row that the team keeps; `null` where only claims name the lot. */
+  readonly group: GroupWire | null;
   /** What claims say of it; `null` where the file has the lot and no claim counts it. */
   readonly lot: Lot | null;
   readonly children: readonly Branch[];
@@ -22,12 +24,13 @@ export function branchesOf(lots: readonly Lot[], groups: readonly GroupWire[]): 
         label: group.label,
         title: group.title,
         note: group.note,
+        group,
         lot: byLabel.get(group.label) ?? null,
         children: grow(group.id),
       }));
   const kept = new Set(groups.map(({ label }) => label));
   const rest = lots
     .filter(({ label }) => !kept.has(label))
-    .map((lot): Branch => ({ label: lot.label, title: '', note: '', lot, children: [] }));
+    .map((lot): Branch => ({ label: lot.label, title: '', note: '', group: null, lot, children: [] }));
   return [...grow(null), ...rest];
 }

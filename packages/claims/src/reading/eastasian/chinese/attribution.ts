@@ -1,56 +1,26 @@
-import { findDates } from '@safeconduct/dates';
 import type { Attribution, Speaker } from '../../attribution/attribution.ts';
 import type { Span } from '../../segment/sentences.ts';
 import type { SpeakersSoFar } from '../speakers.ts';
+import { chineseKindOf } from './kinds.ts';
+import { isBare, mayName, nameOf } from './names.ts';
 
 const saying =
-  /(?<verb>(?:表示|指出|透露|宣布|证实|强调|披露|警告|声称|宣称|回应说?|认为|指控|补充说?|解释说?|告诉[^，。“：]{1,12}|承认|估计|重申|坦言|抱怨|主张|说道?(?![服明法])|称(?![为作呼号之其])|指(?=[^控责导定示出向])|说(?![服明法])|介绍说?|报道说?|报道称|发表声明(?:称|说)?|发推文?称?))(?=[，,：:“「]|[^，。]|。|$)/gu;
-const notSaying = /(?:据|小|听|传|据说|所|人|名|声|自|俗|简|统|堪|可|再|有消息|有报道|不用|虽|按|比如|且)$/u;
+  /(?<verb>(?:表示|指出|透露|宣布|证实|强调|披露|警告|声称|宣称|扬言|反驳|回应(?:说|称)|回答(?:说|称)|认为|相信|指控|补充(?:说|称)?|解释(?:说|称)|告诉(?!他们|她们|他|她)[^，。“：]{1,12}|承认|估计|推测|预计|重申|坦言|抱怨|主张|保证|承诺|裁定|写道|批评|质疑|转述|说道?(?![服明法])|称(?![为作呼号之其道职])|指(?=[^控责导定示出向令望挥纹甲南数标引]|称)|直指|说(?![服明法])|介绍(?:说|称)|报[道导](?:说|称|指)?|发表声明(?:称|说)?|发推文?称?|显示|担心|担忧))(?=[，,：:“「]|[^，。]|。|$)/gu;
+const notSaying =
+  /(?:据|小|听|传|据说|所|名|声|自|俗|简|统|堪|可|再|有消息|有报道|不用|虽|按|比如|且|应|敢|不|没|被|尚未|未|未能|能|能否|无法|不予|拒绝|得到|获得|独立|再次得到|外界|普遍|令人)$/u;
 const cited =
-  /(?:据|根据|按照|援引)(?<who>[^，。；：“”]{2,40}?)(?<cue>的?(?:报道|消息|报告|统计|数据|介绍|说法|估计|声明|透露|表示|披露|称|说|指出)(?:称|说|指)?)(?=[，,：:])/gu;
+  /(?:据|根据|按照|援引)(?<who>[^，。；：“”]{2,40}?)(?<cue>的?(?:报[道导]|消息|报告|统计|数据|介绍|说法|估计|声明|透露|表示|披露|称|说|指出)(?:称|说|指)?)(?=[，,：:])|据(?<body>[^，。；：“”]{2,24}?)统计(?=[，,])/gu;
 const quoting =
-  /(?:援引|引述|引用)(?<who>[^，。；：“”]{2,30}?)(?:的话|的消息|的说法)?(?=(?:报道|称|说|表示|指)|[，,])/gu;
-const doubtfulVerb = /^(?:声称|宣称|认为|估计|指控|主张)/u;
-const lead =
-  /^(?:(?:另外|此外|但是|但|不过|而|同时|随后|另据|另|又|此前|日前|近日|最近|目前|对此|然而|与此同时|其中|当天|当日|并|也|还|则|因此|所以|今天|昨天|昨日|今日|近期|早前|之后)[，,]?)+/u;
-/** Between a subject and its verb: time, place, manner, addressee. */
-const middle =
-  /(?:(?:(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]|\d{1,2}[日号]|(?:本|上)?(?:周|星期|礼拜)[一二三四五六日天]|今天|昨天|昨日|今日|当天|日前|近日|随后|此前|早些时候|晚间|上午|下午|晚上|同日|当日)|(?:在|于)[^，。；]{1,28}?(?:上|中|时|会|里|后|期间|上午|下午)|(?:向|对|就|通过|针对|接受)[^，。；“”]{1,26}?|也|还|则|又|再次|曾|已|都|均|又再|同时|进一步|明确|随即|公开|一再|多次|并|进而|发表声明|发表讲话|书面|私下|愤怒地|、)+$/u;
-
-/** Cuts leading adverbs and dates and what follows the subject, and tells where the name begins. */
-function nameOf(
-  text: string,
-  from: number,
-  to: number,
-): { readonly start: number; readonly end: number; readonly name: string } | null {
-  let start = from;
-  let name = text.slice(from, to);
-  for (;;) {
-    const cut = lead.exec(name)?.[0].length ?? dateLead(name);
-    if (cut === 0) break;
-    start += cut;
-    name = name.slice(cut);
-  }
-  const tail = middle.exec(name);
-  if (tail && tail.index > 0) name = name.slice(0, tail.index);
-  const trimmed = name.trim();
-  if (trimmed === '') return null;
-  const at = start + name.indexOf(trimmed);
-  return { start: at, end: at + trimmed.length, name: trimmed };
-}
-
-function dateLead(name: string): number {
-  const [first] = findDates(name, { publishedOn: null, language: 'zh' });
-  return first && first.start === 0 ? first.end : 0;
-}
+  /(?:援引|引述|引用|转述)(?<who>[^，。；：“”]{2,30}?)(?:的话|的消息|的说法)?(?=(?:报[道导]|称|说|表示|指)|[，,。])/gu;
+const doubtfulVerb = /^(?:声称|宣称|认为|估计|指控|主张|推测|预计|相信|担心|担忧)/u;
 
 function inside(quotes: readonly Span[], at: number): boolean {
   return quotes.some((quote) => at >= quote.start && at < quote.end);
 }
 
 const media: readonly (readonly [string, RegExp])[] = [
-  ['interview', /采访|访问时|专访/u],
-  ['press conference', /记者会|发布会|例行记者会/u],
+  ['interview', /采访|访问时|专访|受访/u],
+  ['press conference', /记者会|发布会|例行记者会|例会/u],
   ['statement', /声明|公告/u],
   ['report', /报告(?:中|说|称|指出)/u],
   ['telephone', /电话(?:中|采访)/u],
@@ -77,26 +47,31 @@ function citations(text: string, quotes: readonly Span[], known: SpeakersSoFar):
     [quoting, true],
   ] as const) {
     for (const match of text.matchAll(pattern)) {
-      const who = match.groups?.who ?? '';
-      if (inside(quotes, match.index) || /^(?:信|称|悉|说|传|报道?|了解|媒体)$/u.test(who)) continue;
-      const from = match.index + match[0].indexOf(who);
-      const name = nameOf(text, from, from + who.length);
-      const speaker = name ? known.resolve(name.name) : null;
+      const who = match.groups?.who ?? match.groups?.body ?? '';
+      if (inside(quotes, match.index) || /^(?:信|称|悉|说|传|报道?|了解|媒体|估|我们)$/u.test(who)) continue;
+      // 据《南华早报》援引韩国媒体的消息: the media speak, through the paper.
+      const through = /^(?<by>.{2,20}?)(?:援引|引述|引用|转引)/u.exec(who);
+      const from = match.index + match[0].indexOf(who) + (through?.[0].length ?? 0);
+      const name = nameOf(text, from, match.index + match[0].indexOf(who) + who.length);
+      const speaker = name
+        ? (known.resolve(name.name) ?? { name: name.name, kind: 'anonymous_source' as const })
+        : null;
       if (!name || !speaker) continue;
       const cueEnd = match.index + match[0].length;
       if (found.some((one) => cueEnd > one.cueStart && match.index < one.cueEnd)) continue;
+      const rest = text.slice(cueEnd).replace(/(?:说|称|指|表示|报[道导])?[。”」\s]/gu, '');
       found.push({
-        start: cueEnd,
-        end: text.length,
+        start: rest === '' ? 0 : cueEnd,
+        end: rest === '' ? match.index : text.length,
         speaker,
-        chain: [],
-        verb: quoted ? '援引' : (match.groups?.cue ?? '据'),
+        chain: through?.groups?.by === undefined ? [] : [through.groups.by],
+        verb: quoted ? '援引' : (match.groups?.cue ?? '统计'),
         addressee: null,
         medium: mediumOf(match[0]),
         hedge: null,
         cueStart: match.index,
         cueEnd,
-        place: 'front',
+        place: rest === '' ? 'after' : 'front',
       });
     }
   }
@@ -106,42 +81,64 @@ function citations(text: string, quotes: readonly Span[], known: SpeakersSoFar):
 interface Said {
   readonly speaker: Speaker;
   readonly nameStart: number;
-  readonly clauseStart: number;
   readonly verbStart: number;
   readonly verbEnd: number;
   readonly verb: string;
 }
 
-/** Verbs of saying with their subjects, which begin the clause of the verb or the one before it. */
+/** Who stands before a verb of saying: someone known, or a short name at the beginning of the clause. */
+function speakerBefore(
+  text: string,
+  clauses: readonly Span[],
+  at: number,
+  known: SpeakersSoFar,
+): { readonly speaker: Speaker; readonly start: number } | null {
+  const index = clauses.findIndex((one) => at >= one.start && at < one.end);
+  const clause = clauses[index];
+  if (!clause) return null;
+  // "外交部发言人在记者会上，就此事表示": the subject stands in the clause before.
+  const earlier = clauses[index - 1];
+  const whole = text.slice(clause.start, at);
+  const name =
+    isBare(whole) && earlier ? nameOf(text, earlier.start, earlier.end - 1) : nameOf(text, clause.start, at);
+  if (!name) return null;
+  const speaker = known.resolve(name.name);
+  if (speaker) return { speaker, start: name.start };
+  const strong =
+    /^(?:[，,：:“「]|$)/u.test(text.slice(at).replace(/^[\p{Script=Han}]{1,4}/u, '')) || index === 0;
+  return strong && mayName(name.name)
+    ? { speaker: { name: name.name, kind: 'unattributed' }, start: name.start }
+    : null;
+}
+
+/** Verbs of saying with their subjects; a verb without one goes on with the subject before it. */
 function sayings(
   text: string,
   clauses: readonly Span[],
   quotes: readonly Span[],
+  cites: readonly Attribution[],
   known: SpeakersSoFar,
 ): Said[] {
   const found: Said[] = [];
   for (const match of text.matchAll(saying)) {
     const at = match.index;
-    if (inside(quotes, at) || notSaying.test(text.slice(Math.max(0, at - 3), at))) continue;
-    const index = clauses.findIndex((one) => at >= one.start && at < one.end);
-    const clause = clauses[index];
-    if (!clause || found.some((one) => at < one.verbEnd + 2)) continue;
-    const own = nameOf(text, clause.start, at);
-    // "外交部发言人在记者会上，就此事表示": the subject stands in the clause before.
-    const earlier = clauses[index - 1];
-    const whole = text.slice(clause.start, at);
-    const bareClause = whole.trim() === '' || middle.exec(whole)?.index === 0;
-    const name = bareClause && earlier ? nameOf(text, earlier.start, earlier.end - 1) : own;
-    const speaker = name ? known.resolve(name.name) : null;
-    if (!name || !speaker || speaker.kind === 'victim') {
-      continue;
-    }
+    const end = at + match[0].length;
+    if (inside(quotes, at) || notSaying.test(text.slice(Math.max(0, at - 4), at))) continue;
+    if (cites.some((cite) => at >= cite.cueStart && at < cite.cueEnd)) continue;
+    const last = found.at(-1);
+    if (last && at < last.verbEnd + 2) continue;
+    const clause = clauses.find((one) => at >= one.start && at < one.end);
+    const goesOn =
+      last &&
+      clause &&
+      /^[，\s]*(?:并|但|同时|还|又|只|仅|也|称|说|指|另|以及)?[，]?$/u.test(text.slice(clause.start, at));
+    const before = goesOn ? { speaker: last.speaker, start: at } : speakerBefore(text, clauses, at, known);
+    if (!before) continue;
     found.push({
-      speaker,
-      nameStart: name.start,
-      clauseStart: clause.start,
+      speaker: before.speaker,
+      nameStart: before.start,
       verbStart: at,
-      verbEnd: at + match[0].length,
+      verbEnd: end,
       verb: match.groups?.verb ?? '',
     });
   }
@@ -159,9 +156,7 @@ export function chineseAttributions(
   known: SpeakersSoFar,
 ): Attribution[] {
   const cites = citations(text, quotes, known);
-  const all = sayings(text, clauses, quotes, known).filter(
-    (one) => !cites.some((cite) => one.verbStart >= cite.cueStart && one.verbStart < cite.cueEnd),
-  );
+  const all = sayings(text, clauses, quotes, cites, known);
   const said: Attribution[] = [];
   all.forEach((one, at) => {
     const rest = text.slice(one.verbEnd).replace(/[。！？”」，\s]/gu, '');
@@ -170,7 +165,16 @@ export function chineseAttributions(
     const trailing = rest === '';
     const words = text.slice(one.nameStart, one.verbEnd);
     const cite = cites.find((other) => other.cueStart >= one.nameStart && other.cueEnd <= one.verbStart);
-    if (cite) cites[cites.indexOf(cite)] = { ...cite, start: one.verbEnd, chain: [one.speaker.name] };
+    if (cite) {
+      const chain =
+        one.speaker.name === cite.speaker.name
+          ? []
+          : [nameOf(text, one.nameStart, cite.cueStart)?.name ?? one.speaker.name];
+      cites[cites.indexOf(cite)] = { ...cite, start: one.verbEnd, chain };
+      const through = known.resolve(chain[0] ?? '');
+      if (through) known.note(through);
+      return;
+    }
     said.push({
       start: trailing ? (last?.verbEnd ?? 0) : one.verbEnd,
       end: trailing ? one.nameStart : (next?.nameStart ?? text.length),
@@ -185,16 +189,19 @@ export function chineseAttributions(
       place: trailing ? 'after' : 'front',
     });
   });
-  const kept = said.filter(
-    (one) => !cites.some((cite) => cite.chain[0] === one.speaker.name && cite.start === one.cueEnd),
-  );
-  for (const one of [...cites, ...kept]) known.note(one.speaker);
-  return [...cites, ...kept].toSorted((a, b) => a.start - b.start);
+  for (const one of [...cites, ...said]) known.note(one.speaker);
+  return [...cites, ...said].toSorted((a, b) => a.start - b.start);
 }
+
+/** Where the verb of a clause begins, as far as its first word tells. */
+const verbBegins =
+  /(?:视|将|把|对|向|已|曾|也|则|就|仍|未|不|拒绝|否认|要求|呼吁|敦促|促请|认定|依照|按照|依据|依|以|从|都|正|均|给予|为|多次|此前|随即|一贯|一直|至今|在|于|公开|再次|明确|还|又|会)/u;
 
 /** The subject of the clause that holds an offset: a noun phrase at its beginning. */
 export function chineseSubject(text: string, before: number): string | null {
   const clause = /[^，；：。！？]*$/u.exec(text.slice(0, before))?.[0] ?? '';
-  const name = nameOf(text, before - clause.length, before);
-  return name?.name ?? null;
+  const name = nameOf(text, before - clause.length, before)?.name ?? null;
+  if (name === null || chineseKindOf(name) !== 'unattributed') return name;
+  const verb = verbBegins.exec(name.slice(1));
+  return verb ? name.slice(0, verb.index + 1) : name;
 }

@@ -3,6 +3,7 @@ import { koreanAttributions, koreanSubject } from './attribution.ts';
 import { koreanEvents } from './events.ts';
 import { koreanClauses, koreanHedges } from './hedges.ts';
 import { koreanKindOf } from './kinds.ts';
+import { koreanSites } from './sites.ts';
 import * as words from './words.ts';
 
 /** All that the reading of Korean rests on. */
@@ -11,6 +12,7 @@ export const korean: Grammar = {
   code: 'ko',
   clauses: koreanClauses,
   events: koreanEvents,
+  sites: koreanSites,
   hedges: koreanHedges,
   attributions: koreanAttributions,
   subject: koreanSubject,

@@ -10,6 +10,8 @@ export interface Tally {
   /** The largest group counted as held, by its upper or lower bound. */
   total: number | null;
   lastCount: Property | null;
+  /** Some have been told of as returned. */
+  returned: boolean;
 }
 
 interface People {
@@ -28,8 +30,18 @@ function size(count: CountFound): number | null {
 function roleOf(view: View, count: CountFound): string | null {
   const words = view.grammar.counts;
   const unit = count.unitWord;
-  if (unit === null || words.notPeople.test(unit)) return null;
-  return words.roles.find(([, pattern]) => pattern.test(unit))?.[0] ?? 'persons';
+  if (unit !== null && words.notPeople.test(unit)) return null;
+  if (words.bystanders.test(view.folded.slice(Math.max(0, count.start - 12), count.end + 10))) return null;
+  // "5명은 한국 여권을 가진 안내인이라": what they are stands after the number.
+  if (words.areHelpers.test(view.folded.slice(count.end, clauseAt(view, count.start).end)))
+    return 'count_helpers';
+  if (words.mixed.test(view.folded.slice(Math.max(0, count.start - 12), count.end + 8))) return 'persons';
+  return words.roles.find(([, pattern]) => unit !== null && pattern.test(unit))?.[0] ?? 'persons';
+}
+
+/** Numbers that name who speaks ("a colleague of one source", 一名官员说) count nobody. */
+function namesSpeaker(view: View, count: CountFound): boolean {
+  return view.attributions.some((one) => count.start >= one.cueStart - 1 && count.end <= one.cueEnd);
 }
 
 function peopleIn(view: View): People[] {
@@ -37,7 +49,9 @@ function peopleIn(view: View): People[] {
   const found: People[] = [];
   for (const count of view.counts) {
     const role = roleOf(view, count);
-    if (role === null || /^(?:vague|unknown)$/u.test(count.form)) continue;
+    if (role === null || count.form === 'unknown' || namesSpeaker(view, count)) continue;
+    if (count.form === 'vague' && count.normalised !== 'many') continue;
+    if (words.excepted.test(view.folded.slice(count.end))) continue;
     const before = view.folded.slice(Math.max(0, count.start - 40), count.start);
     const after = view.folded.slice(count.end, count.end + 40);
     found.push({
@@ -62,9 +76,19 @@ function eventsOf(view: View, people: People, all: readonly People[]): EventFoun
     (event) => event.end <= count.start && event.start >= clause.start && count.start - event.end < 24,
   );
   if (people.ofThem) return attributive;
+  const equated = view.grammar.counts.equated.test(view.folded.slice(clause.start, count.start))
+    ? telling.filter((event) => event.end <= count.start && event.start >= clause.start)
+    : [];
   const listed = next && view.grammar.counts.listAfter.test(view.folded.slice(count.end, next.count.start));
   const after = telling.filter((event) => event.start >= count.end && event.start < clause.end);
   const own = next && !listed && chinese ? after.filter((event) => event.start < next.count.start) : after;
+  const following = view.clauses[view.clauses.indexOf(clause) + 1];
+  // 将约600名脱北者，遣送回了朝鲜: 将 takes the people, the verb stands in the next clause.
+  const taken = /[将把]/u.test(view.folded.slice(clause.start, count.start));
+  if (chinese && following && taken && own.length === 0) {
+    const then = telling.filter((event) => event.start >= following.start && event.start < following.end);
+    if (then.length > 0) return then;
+  }
   const verbFirst = chinese
     ? telling.findLast(
         (event) => event.end <= count.start && event.start >= clause.start && !event.attributive,
@@ -74,8 +98,8 @@ function eventsOf(view: View, people: People, all: readonly People[]): EventFoun
     return [verbFirst, ...own.filter((event) => event.kind === 'return')];
   if (own.length > 0) return own;
   if (attributive.length > 0) return attributive.slice(-2);
+  if (equated.length > 0) return equated.slice(-1);
   // 31名脱北者在沈阳车站，被公安逮捕: the verb stands in the next clause, which counts nobody of its own.
-  const following = view.clauses[view.clauses.indexOf(clause) + 1];
   if (
     !following ||
     all.some((other) => other.count.start >= following.start && other.count.start < following.end)
@@ -108,6 +132,8 @@ function toldBy(events: readonly EventFound[], people: People, tally: Tally): To
   if (released) return { property: 'count_released', event: released, risk: null };
   const settled = done(/^resettle$/u);
   if (settled) return { property: 'count_resettled', event: settled, risk: null };
+  const remain = done(/^remain$/u);
+  if (remain) return { property: 'count_remaining', event: remain, risk };
   const held = done(/^(?:detain|hold|transfer)$/u);
   if (held && !(risk && held.kind === 'transfer'))
     return {
@@ -131,9 +157,13 @@ function isPart(people: People, tally: Tally): boolean {
   );
 }
 
-/** Men, women and children are parts where a larger number stands before them or they stand side by side. */
-function byRole(people: People, all: readonly People[], tally: Tally): Property | null {
-  if (!/^count_(?:women|men|children|elderly)$/u.test(people.role) || !isProperty(people.role)) return null;
+/** Men, women and children are counted as such; those of a larger group are not counted as a group of their own. */
+function isRole(people: People): people is People & { role: Property } {
+  return /^count_(?:women|men|children|elderly)$/u.test(people.role) && isProperty(people.role);
+}
+
+/** Whether the sentence has told of a larger group, or lists men, women and children side by side. */
+function isPartByRole(people: People, all: readonly People[]): boolean {
   const number = size(people.count) ?? 0;
   const bigger = all.some(
     (other) =>
@@ -144,7 +174,7 @@ function byRole(people: People, all: readonly People[], tally: Tally): Property 
   );
   const sideBySide =
     all.filter((other) => other.role.startsWith('count_') && other.role !== 'count_helpers').length > 1;
-  return bigger || sideBySide || people.subset || tally.total !== null ? people.role : null;
+  return bigger || sideBySide || people.subset;
 }
 
 function propertyOf(
@@ -162,27 +192,31 @@ function propertyOf(
   if (words.perDay.test(before)) return plain('count_returned_per_day');
   const number = size(count) ?? 0;
   if (number >= 1000 && words.resident.test(after)) return plain('total_estimate');
-  const role = byRole(people, all, tally);
-  if (role) return plain(role);
   const events = eventsOf(view, people, all);
   const told = toldBy(events, people, tally);
   if (people.role === 'lots') return null;
   if (people.role === 'count_helpers')
-    return told?.property === 'count_detained' || told?.property === 'count_component'
-      ? { ...told, property: 'count_helpers' }
+    return number <= 30 && (told !== null || view.events.length > 0 || people.count.form === 'exact')
+      ? plain('count_helpers')
       : null;
   if (people.role === 'informants_in_group') return plain('informants_in_group');
+  if (isRole(people) && (told === null || isPartByRole(people, all))) return plain(people.role);
   if (told?.property === 'count_returned' && words.period.test(view.folded) && number >= 500)
     return { ...told, property: 'total_estimate' };
   if (told) return told;
+  if (people.role !== 'persons') return null;
+  if (number >= 10_000 && !words.settled.test(view.folded)) return plain('total_estimate');
+  if (people.whole && number < 500 && (tally.total === null || number > tally.total))
+    return plain('count_group_total');
   if (
     events.length === 0 &&
     words.figureAfter.test(after) &&
-    people.role === 'persons' &&
     tally.lastCount &&
     words.eventFirst.test(before)
   )
     return plain(tally.lastCount);
+  if (people.subset || (tally.total !== null && number < tally.total && words.partAfter.test(after)))
+    return people.ofThem || people.count.form === 'vague' || number === 1 ? null : plain('count_component');
   return null;
 }
 
@@ -239,22 +273,29 @@ export function readCounts(view: View, tally: Tally): CountsRead {
         other.property === property && other.event !== null && other.event === event && !other.people.whole,
     ).length;
   const drafts: Draft[] = [];
-  let lots = false;
+  let parts = 0;
   for (const { people, property, event, risk } of told) {
     const listed = property === 'count_detained' && same(property, event) > 1 && !people.whole;
     const part = listed ? 'count_component' : property;
-    if (part === 'count_component') lots = true;
+    if (part === 'count_component') parts += 1;
     drafts.push(draftOf(view, people, part, event, listed));
+    // "남성 43명이 남아 있다": how many remain, and that they are men.
+    if (isRole(people) && part !== people.role) drafts.push(draftOf(view, people, people.role, event, false));
     const number = size(people.count);
-    if (part === 'count_detained' && number !== null && (tally.total === null || number > tally.total))
+    if (
+      /^count_(?:detained|returned|group_total|at_risk)$/u.test(part) &&
+      number !== null &&
+      (tally.total === null || number > tally.total)
+    )
       tally.total = number;
+    if (part === 'count_returned') tally.returned = true;
     if (risk && part !== 'count_at_risk') drafts.push(atRisk(view, risk));
     tally.lastCount =
       part === 'count_component' || !/^count_(?:detained|returned|at_risk)$/u.test(part)
         ? tally.lastCount
         : part;
   }
-  return { drafts, lots };
+  return { drafts, lots: parts > 1 };
 }
 
 function atRisk(view: View, event: EventFound): Draft {

@@ -1,11 +1,11 @@
 import type { Speaker } from '../../attribution/attribution.ts';
 import type { Draft } from '../../propose.ts';
 import type { SpeakersSoFar } from '../speakers.ts';
-import { attributionAt, hedgesAt, type View } from '../view.ts';
+import { attributionAt, hedgesAt, subjectAt, type View } from '../view.ts';
 
 /** The state or body that gives a label: the topic before it, else the one who speaks. */
 function ownerOf(view: View, at: number, known: SpeakersSoFar): Speaker | null {
-  const named = view.grammar.subject(view.folded, at);
+  const named = subjectAt(view, at);
   const subject = named === null ? null : known.resolve(named);
   return subject && /^(?:official|state_media|named_org|named_person)$/u.test(subject.kind) ? subject : null;
 }

@@ -1,0 +1,53 @@
+import { type PartKind, parts } from '@safeconduct/contract/incidents.ts';
+import { z } from 'zod';
+import { found, Refusal } from '../../platform/http/refusal.ts';
+import type { Tx, Visit } from '../../platform/http/visit.ts';
+import { placeOf, subject, touchIncident } from '../casefile/casefile.ts';
+import { linkAgain, withoutGone } from './part-links.ts';
+import { partById, type PartRow } from './part-rows.ts';
+import { partShapes } from './part-shapes.ts';
+import { insertRow } from './part-write.ts';
+
+const Removed = z.object({
+  incidentId: z.uuid(),
+  was: z.looseObject({ recordedAt: z.string(), code: z.string().optional() }),
+  links: z.record(z.string(), z.array(z.uuid())),
+});
+
+async function lastEntry(tx: Tx, kind: string, id: string, act?: string) {
+  return tx
+    .selectFrom('audit')
+    .select(['act', 'detail', 'actor_id'])
+    .where('subject_kind', '=', kind)
+    .where('subject_id', '=', id)
+    .$if(act !== undefined, (query) => query.where('act', '=', act ?? ''))
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** Brings a removed part back as it was: its id, its code, who recorded it when, and what hung on it. */
+export async function restorePart(visit: Visit, kind: PartKind, id: string): Promise<PartRow> {
+  const { tx } = visit;
+  const name = partShapes[kind].kind;
+  const entry = found(await lastEntry(tx, name, id));
+  if (entry.act !== `${name}.removed`) throw new Refusal('conflict', 'It is not removed.');
+  const removed = Removed.safeParse(entry.detail);
+  const body = parts[kind].body.safeParse(removed.data?.was);
+  if (!removed.success || !body.success)
+    throw new Refusal('conflict', 'It was removed by an earlier version that did not keep enough of it.');
+  const { incidentId, was, links } = removed.data;
+  const place = await placeOf(tx, 'incidents', incidentId, 'This incident');
+  const fields = await withoutGone(tx, incidentId, body.data);
+  const added = await lastEntry(tx, name, id, `${name}.added`);
+  await insertRow(visit, place, incidentId, kind, fields, [
+    ['id', id],
+    ['recorded_at', was.recordedAt],
+    ['recorded_by', added?.actor_id ?? visit.actor.id],
+    ...(was.code === undefined ? [] : [['code', was.code] as const]),
+  ]);
+  await linkAgain(tx, kind, id, incidentId, links);
+  await touchIncident(tx, incidentId);
+  visit.audit(`${name}.restored`, subject(name, id, place), { incidentId, ...fields });
+  return found(await partById(tx, kind, id));
+}

@@ -1,0 +1,38 @@
+import { createHmac } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Db } from './open.ts';
+
+/** Proves to the database that the server, and not SQL smuggled into a request, named this actor. */
+export type Seal = (user: string, role: string, teams: readonly string[], now?: Date) => string;
+
+/** What is sealed, as `actor_is_sealed` in db/migrations/0004 puts it together. */
+export function sealWith(key: Uint8Array): Seal {
+  return (user, role, teams, now = new Date()) => {
+    const made = Math.floor(now.getTime() / 1000);
+    const sealed = createHmac('sha256', key).update([made, user, role, teams.join(',')].join('|'));
+    return `${made}.${sealed.digest('hex')}`;
+  };
+}
+
+/** Reads the key, which the role that answers requests may not; so as the owner, once at start. */
+export async function readSeal(owner: Db): Promise<Seal> {
+  const { value } = await owner
+    .selectFrom('secrets')
+    .select('value')
+    .where('name', '=', 'actor')
+    .executeTakeFirstOrThrow();
+  return sealWith(value);
+}
+
+/** The settings by which row-level security knows the actor; gone when the transaction ends. */
+export async function setActor(
+  tx: Db,
+  seal: Seal,
+  actor: { readonly id: string; readonly role: string; readonly teams: readonly string[] },
+): Promise<void> {
+  const { id, role, teams } = actor;
+  await sql`select set_config('app.actor', ${id}, true), set_config('app.role', ${role}, true),
+    set_config('app.teams', ${teams.join(',')}, true), set_config('app.seal', ${seal(id, role, teams)}, true)`.execute(
+    tx,
+  );
+}

@@ -1,0 +1,49 @@
+import { i18next } from './language-start.ts';
+
+/**
+ * The sentences in which the server says more than the kind of a refusal, by the key of their translation. They
+ * come in English for scripts and logs; a test holds that none of them is missing here.
+ */
+export const sentences: Readonly<Record<string, string>> = {
+  'This decision was withdrawn already.': 'decision_withdrawn',
+  'It is not removed.': 'not_removed',
+  'It was removed by an earlier version that did not keep enough of it.': 'kept_too_little',
+  'No free code was found; try again.': 'no_code',
+  'Only a sample can be removed.': 'only_samples',
+  'You are in no such team.': 'no_team',
+  'This team has the sample already.': 'sample_there',
+  'This claim was superseded meanwhile; work on its successor.': 'claim_superseded',
+  'This claim was withdrawn meanwhile.': 'claim_withdrawn',
+  'There is no decision to take back any more.': 'nothing_decided',
+  'The claim made from it was superseded meanwhile; correct its successor instead.': 'claim_moved_on',
+  'Reading the file took too long and was stopped. Paste the text that matters instead.': 'reading_long',
+  'Reading the file needed too much memory and was stopped. Paste the text that matters instead.':
+    'reading_large',
+  'The file broke its reader. Paste the text that matters instead.': 'reading_broke',
+  'You cannot take the administrator role from yourself.': 'own_role',
+  'This is your only way to sign in. Set a password or add another passkey first.': 'only_way_in',
+  'The passkey could not be verified.': 'passkey_unverified',
+  'This passkey is not known here.': 'passkey_unknown',
+  'Send application/json.': 'not_json',
+  'The body is not JSON.': 'not_json',
+  'The form cannot be read.': 'not_json',
+  'Set PUBLIC_URL to reach Safeconduct under this name.': 'public_url',
+};
+
+/** Those with a name or a number in them. */
+const patterns: readonly (readonly [pattern: RegExp, key: string])[] = [
+  [/^(?<by>.+) (?:accepted it|accepted it corrected|rejected it|decided on it) meanwhile\.$/, 'decided_by'],
+  [/^At most (?<size>\d+ KiB) are taken here\.$/, 'at_most'],
+];
+
+/** What the server adds to a refusal, in the reader's language; `null` where the kind alone says enough. */
+export function detailWords(detail: string | undefined): string | null {
+  if (detail === undefined) return null;
+  const key = sentences[detail];
+  if (key !== undefined) return i18next.t(`desk:detail.${key}`);
+  for (const [pattern, name] of patterns) {
+    const found = pattern.exec(detail);
+    if (found !== null) return i18next.t(`desk:detail.${name}`, { ...found.groups });
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { HistoryEntry } from '@safeconduct/contract/domain.ts';
+import { dateWords } from './dates.ts';
+import { fieldWords } from './faults.ts';
+import type { Translate } from './language.ts';
+import { i18next, type Language } from './language-start.ts';
+
+/** Names things of a page by their id, where it knows them: "Lot A", "P-7K3Q9". */
+export type Naming = (id: string) => string | null;
+export const namesNothing: Naming = () => null;
+
+const dates = new Set([
+  'from',
+  'to',
+  'lastConfirmed',
+  'plannedFor',
+  'executedOn',
+  'on',
+  'statusOn',
+  'publishedOn',
+]);
+const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Keys of the words for a closed list of values, by kind of thing and field. */
+const lists: Readonly<Record<string, (value: string) => string>> = {
+  'person.sex': (value) => `terms:sex.${value}`,
+  'person.status': (value) => `terms:person_status.${value}`,
+  'custody.kind': (value) => `terms:custody_kind.${value}`,
+  'custody.endReason': (value) => `terms:end_reason.${value}`,
+  'leg.status': (value) => `terms:leg_status.${value}`,
+  'task.state': (value) => `terms:task_state.${value}`,
+  'incident.state': (value) => `incident:state_is.${value}`,
+  'report.state': (value) => `report:state.${value}`,
+  'claim.property': (value) => `terms:property.${value}`,
+  'decision.property': (value) => `terms:property.${value}`,
+};
+
+/** Fields in the order of the forms; the trail keeps them in none. */
+const order = (
+  'code label title kind sex ageLower ageUpper status statusOn parentId groupId personId fromParty toParty verbal ' +
+  'written on place fromPlace route toPlace authority from lastConfirmed to endReason plannedFor executedOn'
+).split(' ');
+
+function inOrder(detail: Readonly<Record<string, unknown>>): [string, unknown][] {
+  const rank = (field: string) => (order.includes(field) ? order.indexOf(field) : order.length);
+  return Object.entries(detail).sort(([a], [b]) => rank(a) - rank(b));
+}
+
+type Speech = { readonly t: Translate; readonly language: Language; readonly names: Naming };
+
+function valueWords(
+  kind: string,
+  field: string,
+  value: unknown,
+  { t, language, names }: Speech,
+): string | null {
+  if (value === null || value === '') return t('desk:not_stated');
+  if (typeof value === 'boolean') return value ? t('desk:yes') : t('desk:no');
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return null;
+  // An id tells nobody anything; what it stands for does.
+  if (id.test(value)) return names(value);
+  if (dates.has(field)) return dateWords(value, language);
+  const key = lists[`${kind}.${field}`]?.(value);
+  return key !== undefined && i18next.exists(key) ? i18next.t(key) : value;
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+/** What was entered, field by field; what was left empty is not told. */
+function entered(kind: string, detail: Readonly<Record<string, unknown>>, speech: Speech): string[] {
+  return inOrder(detail).flatMap(([field, value]) => {
+    const name = fieldWords(field);
+    if (name === null || value === null || value === '' || value === false) return [];
+    const words = valueWords(kind, field, value, speech);
+    return words === null ? [] : [`${name}: ${words}`];
+  });
+}
+
+/** What an entry of the trail tells beside who, when and what kind of act, in the reader's language. */
+export function detailLines(entry: HistoryEntry, speech: Speech): readonly string[] {
+  const { subjectKind: kind, detail } = entry;
+  const changes = inOrder(record(detail.changes)).flatMap(([field, change]) => {
+    const { from, to } = record(change);
+    const name = fieldWords(field);
+    const before = valueWords(kind, field, from, speech);
+    const after = valueWords(kind, field, to, speech);
+    return name === null || before === null || after === null ? [] : [`${name}: ${before} → ${after}`];
+  });
+  return [...changes, ...entered(kind, detail, speech), ...entered(kind, record(detail.was), speech)];
+}

@@ -1,0 +1,50 @@
+import type {
+  CommunicationWire,
+  CustodyWire,
+  GroupWire,
+  LegWire,
+  PersonWire,
+} from '@safeconduct/contract/domain.ts';
+import { createContext, use } from 'react';
+import type { Communication, Custody, Group, Kind, Leg, Person } from './verbs.ts';
+
+/** A form that is open: a row to change, or a new one, some of it filled in. */
+export type Asked =
+  | { readonly kind: 'groups'; readonly row: GroupWire | null; readonly filled?: Partial<Group> }
+  | { readonly kind: 'persons'; readonly row: PersonWire | null; readonly filled?: Partial<Person> }
+  | { readonly kind: 'custody'; readonly row: CustodyWire | null; readonly filled?: Partial<Custody> }
+  | { readonly kind: 'legs'; readonly row: LegWire | null; readonly filled?: Partial<Leg> }
+  | {
+      readonly kind: 'communications';
+      readonly row: CommunicationWire | null;
+      readonly filled?: Partial<Communication>;
+    };
+
+/** Something done that can be taken back. */
+export type Done = {
+  readonly kind: Kind;
+  readonly verb: 'added' | 'changed' | 'removed';
+  /** What it was done to, in words: "Lot A". */
+  readonly what: string;
+  readonly undo: () => Promise<unknown>;
+};
+/** What the note in a section tells: the last thing done, or taken back. */
+export type Note = { readonly kind: Kind; readonly words: string; readonly mayUndo: boolean };
+
+export type Editing = {
+  /** False for readers and on a past day, where nothing can be entered. */
+  readonly may: boolean;
+  readonly open: (asked: Asked) => void;
+  readonly done: (done: Done) => void;
+  readonly undo: () => void;
+  readonly note: Note | null;
+  readonly error: Error | null;
+};
+
+export const EditingContext = createContext<Editing | null>(null);
+
+export function useEditing(): Editing {
+  const editing = use(EditingContext);
+  if (editing === null) throw new Error('useEditing is for parts of the incident page');
+  return editing;
+}

@@ -1,0 +1,84 @@
+import {
+  CommunicationBody,
+  type CommunicationWire,
+  communicationsEndpoints,
+  CustodyBody,
+  custodyEndpoints,
+  type CustodyWire,
+  GroupBody,
+  groupsEndpoints,
+  type GroupWire,
+  LegBody,
+  legsEndpoints,
+  type LegWire,
+  PersonBody,
+  personsEndpoints,
+  type PersonWire,
+} from '@safeconduct/contract/domain.ts';
+import type { z } from 'zod';
+import { call } from '../../../furniture/server.ts';
+
+/** The parts of an incident that people enter by hand. Tasks have a form of their own. */
+export type Kind = 'groups' | 'persons' | 'custody' | 'legs' | 'communications';
+
+type Row = { readonly id: string };
+/** What can be done with one kind of part. */
+export type Verbs<Body, Wire extends Row> = {
+  /** The kind's name in the history. */
+  readonly subject: 'group' | 'person' | 'custody' | 'leg' | 'communication';
+  readonly shape: z.ZodType<Body>;
+  readonly add: (incidentId: string, body: Body) => Promise<Wire>;
+  readonly change: (id: string, body: Partial<Body>) => Promise<Wire>;
+  readonly remove: (id: string) => Promise<unknown>;
+  readonly restore: (id: string) => Promise<Wire>;
+};
+
+export type Group = z.infer<typeof GroupBody>;
+export const groupVerbs: Verbs<Group, GroupWire> = {
+  subject: 'group',
+  shape: GroupBody,
+  add: (id, body) => call(groupsEndpoints.add, { params: { id }, body }),
+  change: (id, body) => call(groupsEndpoints.change, { params: { id }, body }),
+  remove: (id) => call(groupsEndpoints.remove, { params: { id } }),
+  restore: (id) => call(groupsEndpoints.restore, { params: { id } }),
+};
+
+export type Person = z.infer<typeof PersonBody>;
+export const personVerbs: Verbs<Person, PersonWire> = {
+  subject: 'person',
+  shape: PersonBody,
+  add: (id, body) => call(personsEndpoints.add, { params: { id }, body }),
+  change: (id, body) => call(personsEndpoints.change, { params: { id }, body }),
+  remove: (id) => call(personsEndpoints.remove, { params: { id } }),
+  restore: (id) => call(personsEndpoints.restore, { params: { id } }),
+};
+
+export type Custody = z.infer<typeof CustodyBody>;
+export const custodyVerbs: Verbs<Custody, CustodyWire> = {
+  subject: 'custody',
+  shape: CustodyBody,
+  add: (id, body) => call(custodyEndpoints.add, { params: { id }, body }),
+  change: (id, body) => call(custodyEndpoints.change, { params: { id }, body }),
+  remove: (id) => call(custodyEndpoints.remove, { params: { id } }),
+  restore: (id) => call(custodyEndpoints.restore, { params: { id } }),
+};
+
+export type Leg = z.infer<typeof LegBody>;
+export const legVerbs: Verbs<Leg, LegWire> = {
+  subject: 'leg',
+  shape: LegBody,
+  add: (id, body) => call(legsEndpoints.add, { params: { id }, body }),
+  change: (id, body) => call(legsEndpoints.change, { params: { id }, body }),
+  remove: (id) => call(legsEndpoints.remove, { params: { id } }),
+  restore: (id) => call(legsEndpoints.restore, { params: { id } }),
+};
+
+export type Communication = z.infer<typeof CommunicationBody>;
+export const communicationVerbs: Verbs<Communication, CommunicationWire> = {
+  subject: 'communication',
+  shape: CommunicationBody,
+  add: (id, body) => call(communicationsEndpoints.add, { params: { id }, body }),
+  change: (id, body) => call(communicationsEndpoints.change, { params: { id }, body }),
+  remove: (id) => call(communicationsEndpoints.remove, { params: { id } }),
+  restore: (id) => call(communicationsEndpoints.restore, { params: { id } }),
+};
