@@ -67,7 +67,7 @@ export function readPlaces(
   counts: CountsRead,
 ): Draft[] {
   const lots =
-    counts.components > 0 || counts.other || /^(?:as for|regarding|of (?:those|the))\b/i.test(view.text);
+    counts.components > 1 || counts.other || /^(?:as for|regarding|of (?:those|the))\b/i.test(view.text);
   const drafts: Draft[] = [...boundFor(view), ...byNoun(view)];
   for (const act of acts) {
     if (act.kind === 'take') drafts.push(...onlyDrafts([placeTaken(view, act)]));

@@ -126,9 +126,13 @@ export function actsOf(view: View, home: string | null): Act[] {
         ? 'back'
         : beginsThen(view, clause, spots)
           ? 'take'
-          : byEvent === 'take' && byVerb?.kind === 'move'
+          : (byEvent === 'take' && byVerb?.kind === 'move') || (byEvent === 'hand' && toCustody(spots))
             ? 'move'
-            : (byEvent ?? byVerb?.kind);
+            : byEvent === 'take' && isHeldAt(view, clause, spots)
+              ? 'hold'
+              : madeToCross(clause, byEvent ?? byVerb?.kind)
+                ? 'back'
+                : (byEvent ?? byVerb?.kind);
     if (kind === undefined || (kind === 'back' && isRescue(spots, home))) continue;
     const weak = event ? event.kind === 'remain' && weakly.test(clause.verb.head) : (byVerb?.weak ?? false);
     const told =
@@ -146,6 +150,31 @@ export function actsOf(view: View, home: string | null): Act[] {
     });
   }
   return acts;
+}
+
+/** "transferred to the removal centre": moved on, not handed to anybody. */
+function toCustody(spots: readonly Spot[]): boolean {
+  return spots.some((spot) => spot.site === 'custody' && /^(?:to|into)$/.test(spot.preposition));
+}
+
+/** "are detained in two prisons": the verb of taking, for those who are held. */
+function isHeldAt(view: View, { verb }: Clause, spots: readonly Spot[]): boolean {
+  return (
+    verb.head === 'detained' &&
+    /\b(?:is|are|being|remains?|still)\b/.test(view.text.slice(verb.start, verb.end)) &&
+    spots.some((spot) => spot.site === 'custody' && /^(?:in|at|inside)$/.test(spot.preposition))
+  );
+}
+
+/** "were made to walk over the bridge": nobody's flight. */
+function madeToCross({ link, governor }: Clause, kind: ActKind | undefined): boolean {
+  return (
+    kind === 'cross' &&
+    link === 'to' &&
+    governor !== null &&
+    governor.verb.passive &&
+    /^(?:made|forced|ordered|compelled|told)$/.test(governor.verb.head)
+  );
 }
 
 /** "lived quietly until police detained him": "until" with a past tense tells what happened. */

@@ -55,8 +55,35 @@ function isPunishment(view: View, ground: Ground): boolean {
   );
 }
 
-/** "caught in Sa Kaeo, are still in custody there". */
-function heldThere(view: View, act: Act): Draft | null {
+/** Walls without a name: "in jail", "in cells", "in prison camps". That they are held says as much. */
+function isBare(view: View, ground: Ground): boolean {
+  if (isNamed(ground) || ground.spots.length > 1) return false;
+  const { name } = ground;
+  if (/\p{Lu}/u.test(name)) return /^\p{Lu}\p{L}+ (?:detention|custody)$/u.test(name);
+  const where = /^\s(?:in|near|along|across|outside|at)\s(?!their|his|her|the past|which)/i.test(
+    view.text.slice(ground.end),
+  );
+  return (
+    /^\S+$/.test(name) ||
+    /\b(?:detention|custody)$/i.test(name) ||
+    (!where && /(?:camps|prisons|jails|cells|cent(?:re|er)s|facilities|stations|shelters)$/i.test(name))
+  );
+}
+
+/** Those who are held besides the people of the report: "about 300 others were at the centre". */
+function isOthers(view: View, act: Act): boolean {
+  const who = act.clause.subject;
+  return (
+    who !== null &&
+    /^(?:(?:about|some|around|at least|nearly|another|a further|the)\s)*(?:another\b|[\p{L}\d,]+ others\b|[\p{L}\d,]+ more\b|others\b)/iu.test(
+      view.text.slice(who.start, who.end),
+    ) &&
+    !/^(?:the )?others$/i.test(view.text.slice(who.start, who.end))
+  );
+}
+
+/** "caught in Sa Kaeo, are still in custody there", "were returned to Musan and are being questioned there". */
+function heldThere(view: View, act: Act, home: string | null): Draft | null {
   const rest = view.text.slice(act.clause.verb.start, act.clause.end + 16);
   if (!/\bthere\b/.test(rest) || act.event?.kind !== 'hold') return null;
   const last = view.clauses
@@ -66,10 +93,12 @@ function heldThere(view: View, act: Act): Draft | null {
       (ground) =>
         ground.end <= act.clause.verb.start &&
         isLocal(ground) &&
-        inside.test(ground.preposition) &&
+        (inside.test(ground.preposition) || /^(?:to|into)$/.test(ground.preposition)) &&
         isNamed(ground),
     );
-  return last ? placeDraft('place_held', view, act, [last], 'place/there') : null;
+  if (!last) return null;
+  const back = home !== null && last.spots.some((spot) => spot.mention?.country === home);
+  return placeDraft(back ? 'place_held_after_return' : 'place_held', view, act, [last], 'place/there');
 }
 
 /** Where people are held; each lot of a sentence by itself: "the men in a camp, the women in a police station". */
@@ -95,10 +124,10 @@ export function placesHeld(view: View, act: Act, acts: readonly Act[], home: str
   const fit = act.weak && !stays && !state ? grounds.filter(isCustody) : grounds;
   const best = fit.find(isCustody) ?? fit.find(isNamed) ?? fit[0];
   if (!best) {
-    const there = heldThere(view, act);
+    const there = heldThere(view, act, home);
     return there ? [there] : [];
   }
-  if (isPunishment(view, best)) return [];
+  if (isPunishment(view, best) || isBare(view, best)) return [];
   const beside = isNamed(best)
     ? undefined
     : fit.find((ground) => ground !== best && !ground.custody && isNamed(ground));
@@ -110,7 +139,8 @@ export function placesHeld(view: View, act: Act, acts: readonly Act[], home: str
   const more = fit.filter((ground) => ground !== best && ground !== beside && ground.custody);
   return [[best, ...(beside ? [beside] : [])], ...more.map((ground) => [ground])]
     .map((each) => placeDraft(property, view, act, each, 'place/held'))
-    .filter((draft): draft is Draft => draft !== null);
+    .filter((draft): draft is Draft => draft !== null)
+    .map((draft) => (isOthers(view, act) ? { ...draft, particular: true } : draft));
 }
 
 /** Verbs by which people are moved within custody, whatever the place is called. */
@@ -125,7 +155,7 @@ export function leftBehind(view: View, act: Act): Draft | null {
       each.from >= act.clause.verb.start &&
       (each.preposition === 'from' || (act.kind === 'back' && each.preposition === 'at')),
   );
-  return ground ? placeDraft('place_held', view, act, [ground], 'place/left') : null;
+  return ground && !isBare(view, ground) ? placeDraft('place_held', view, act, [ground], 'place/left') : null;
 }
 
 /** "were moved to the detention house in Dandong". */
@@ -141,7 +171,7 @@ export function placeMoved(view: View, act: Act, acts: readonly Act[], home: str
       (ground.custody || (isNamed(ground) && transfer.test(act.clause.verb.head))),
   );
   const best = goals.find((ground) => ground.custody) ?? goals.at(-1);
-  if (!best) return null;
+  if (!best || isBare(view, best)) return null;
   const sent = acts.some((other) => other.kind === 'back' && other.mood === 'done' && goesOn(act, other));
   const there =
     best.custody &&

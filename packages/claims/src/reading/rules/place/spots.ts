@@ -81,6 +81,22 @@ function wholeSite(view: View, span: Span): Span {
     : span;
 }
 
+/** "held in Silivri prison pending trial" */
+function upToPending(view: View, span: Span): Span {
+  const cut = /\s(?:pending|awaiting|facing|while)\s/.exec(view.text.slice(span.start, span.end));
+  return cut ? { start: span.start, end: span.start + cut.index } : span;
+}
+
+/** "a short way from the frontier", "two kilometres from the border": near it, not out of it. */
+function nearBy(view: View, { preposition, start }: Complement): boolean {
+  return (
+    preposition === 'from' &&
+    /\b(?:way|far|distance|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|yards?|walk|drive|ride|hours?|minutes)\s$/i.test(
+      view.text.slice(0, start),
+    )
+  );
+}
+
 function bare(words: string): string {
   return words
     .replace(/^(?:the|an?|their|his|her|its|this|that|these|those)\s/i, '')
@@ -90,7 +106,7 @@ function bare(words: string): string {
 /** The ground that a complement names; `null` where it names none. */
 function spotOf(view: View, complement: Complement): Spot | null {
   if (!locative.test(complement.preposition) || complement.words === null) return null;
-  const own = wholeSite(view, firstGround(view, complement.words));
+  const own = wholeSite(view, firstGround(view, upToPending(view, complement.words)));
   const words = view.text.slice(own.start, own.end);
   if (view.attributions.some((one) => own.start >= one.cueStart && own.end <= one.cueEnd)) return null;
   const span = withName(view, own);
@@ -98,8 +114,9 @@ function spotOf(view: View, complement: Complement): Spot | null {
   const local = inside.filter((one) => one.place !== null);
   const site = siteOf(words);
   const craft = vehicle.test(words) && !/\b(?:station|stand|stop|terminal|depot)s?$/i.test(words);
+  if (complement.preposition === 'by' && site === null) return null;
   const make = (name: string, mention: PlaceMention | null, country: string | null): Spot => ({
-    preposition: complement.preposition,
+    preposition: nearBy(view, complement) ? 'near' : complement.preposition,
     from: complement.start,
     start: span.start,
     end: span.end,
