@@ -48,6 +48,9 @@ const took = /^(?:take|hold)$/;
 /** Bodies that watch over people and take none. */
 const foreign = /\b(?:U\.?N\.?|United Nations|UNHCR|refugee agency|rights|embassy|consular|aid|relief)\b/i;
 
+/** "arrested by police": no more than that they were arrested. */
+const nameless = /^(?:the |some )?(?:police|officers|authorities|officials)$/i;
+
 /** "Chinese police have arrested 35": that the police of a state arrest in it needs no saying. */
 const plain =
   /^(?:the )?(?:local |\p{Lu}\p{L}+ ){0,2}(?:police|officers|authorities|officials|government)(?: (?:in|of|from) .*)?$/u;
@@ -76,7 +79,12 @@ export function readDetaining(view: View, acts: readonly Act[], story: Story): D
     if (start === undefined) continue;
     const end = both ? start + (both[1] ?? '').length : (doer?.end ?? start);
     const words = view.text.slice(start, end);
-    if (foreign.test(words) || (plain.test(words) && !act.clause.passive && !both)) continue;
+    if (
+      foreign.test(words) ||
+      (nameless.test(words) && !both && doerOf(view, act) !== null) ||
+      (plain.test(words) && !act.clause.passive && !both)
+    )
+      continue;
     if (generic.test(words) && (before || drafts.length > 0)) continue;
     drafts.push({
       property: 'detaining_authority',

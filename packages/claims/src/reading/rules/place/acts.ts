@@ -142,7 +142,11 @@ export function actsOf(view: View, home: string | null): Act[] {
       weak,
       clause,
       event,
-      mood: told === 'open' && (untilPast(view, clause) || hadTo(clause)) ? 'done' : told,
+      mood: isDenied(clause)
+        ? 'denied'
+        : told === 'open' && (untilPast(view, clause) || hadTo(clause))
+          ? 'done'
+          : told,
       agent: doer(clause),
       patient: clause.passive ? clause.subject : clause.object,
       spots,
@@ -175,6 +179,11 @@ function madeToCross({ link, governor }: Clause, kind: ActKind | undefined): boo
     governor.verb.passive &&
     /^(?:made|forced|ordered|compelled|told)$/.test(governor.verb.head)
   );
+}
+
+/** "The bureau denied having detained her" */
+function isDenied({ verb, governor }: Clause): boolean {
+  return verb.form === 'gerund' && governor !== null && /^den(?:y|ies|ied|ying)$/.test(governor.verb.head);
 }
 
 /** "lived quietly until police detained him": "until" with a past tense tells what happened. */

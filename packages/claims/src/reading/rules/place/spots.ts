@@ -54,6 +54,15 @@ function firstGround(view: View, span: Span): Span {
 /** "the province of Luang Namtha", "a checkpoint south of Aswan": the name after the noun. */
 function withName(view: View, span: Span): Span {
   const after = view.text.slice(span.end);
+  // "the provincial capital, Kunming"
+  if (
+    /\b(?:capital|city|town|port|county|village)$/i.test(view.text.slice(span.start, span.end)) &&
+    after.startsWith(', ')
+  ) {
+    const named = view.places.find((one) => one.start === span.end + 2 && one.place !== null);
+    if (named && /^(?:[,.;]|$|\s(?:on|in|and|where|last|when)\b)/.test(view.text.slice(named.end)))
+      return { start: span.start, end: named.end };
+  }
   const link =
     /^(?:\s(?:just\s)?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|inland))?\sof\s(?:the\s)?/i.exec(
       after,
