@@ -87,7 +87,13 @@ export function readPlaces(
   counts: CountsRead,
   { made }: Story,
 ): Draft[] {
-  const returned = [...made].some((key) => /^(?:date_return|count_returned|status\|repatriated)\b/.test(key));
+  const keys = [...made];
+  // Where some are still to be sent back, those held are these, not the ones who are gone.
+  const returned =
+    keys.some((key) => /^(?:date_return|count_returned|status\|repatriated)\b/.test(key)) &&
+    !keys.some((key) =>
+      /^(?:count_at_risk|count_remaining|status\|at_risk|date_return_expected)\b/.test(key),
+    );
   const lots =
     counts.components > 1 || counts.other || /^(?:as for|regarding|of (?:those|the))\b/i.test(view.text);
   const drafts: Draft[] = [...boundFor(view), ...byNoun(view), ...byVoice(view)];

@@ -12,7 +12,7 @@ export const takesWith: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:led|lead|leading|carr|dragg?|haul|march|pull|escort|walk|hustl|order|yank)/,
     /^(?:away|off|out|from)$/,
   ],
-  [/^(?:tak|took)/, /^(?:away|off|from|in|out)$/],
+  [/^(?:tak|took)/, /^(?:away|off|from|in|out|while|as|when)$/],
   [/^(?:brought|bring)/, /^in$/],
   [/^(?:went|gone|going)$/, /^missing$/],
 ];

@@ -133,7 +133,8 @@ export function actsOf(view: View, home: string | null): Act[] {
               : madeToCross(clause, byEvent ?? byVerb?.kind)
                 ? 'back'
                 : (byEvent ?? byVerb?.kind);
-    if (kind === undefined || (kind === 'back' && isRescue(spots, home))) continue;
+    if (kind === undefined || isOwnDoing(view, clause, kind) || (kind === 'back' && isRescue(spots, home)))
+      continue;
     const weak = event ? event.kind === 'remain' && weakly.test(clause.verb.head) : (byVerb?.weak ?? false);
     const told =
       event?.mood ?? clauseMood(clause, moodKind[kind], view.text.slice(0, clause.verb.start), view.text);
@@ -178,6 +179,21 @@ function madeToCross({ link, governor }: Clause, kind: ActKind | undefined): boo
     governor !== null &&
     governor.verb.passive &&
     /^(?:made|forced|ordered|compelled|told)$/.test(governor.verb.head)
+  );
+}
+
+/** "They flew out of Kuala Lumpur", "relatives turned to the commission": what people do, not what is done to them. */
+function isOwnDoing(
+  view: View,
+  { verb, object, passive, subject, start, end }: Clause,
+  kind: ActKind,
+): boolean {
+  if (passive || object !== null || !isPeople(view, subject)) return false;
+  if (kind === 'hand') return /^turn/.test(verb.head);
+  return (
+    kind === 'back' &&
+    /^(?:flew|fly|flying|sailed|drove|left)$/.test(verb.head) &&
+    !/\b(?:back|home)\b/i.test(view.text.slice(start, end + 6))
   );
 }
 

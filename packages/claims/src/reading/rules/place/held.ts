@@ -90,6 +90,7 @@ function isPunishment(view: View, ground: Ground): boolean {
 function isBare(view: View, ground: Ground): boolean {
   if (isNamed(ground) || ground.spots.length > 1) return false;
   const { name } = ground;
+  if (/^\s(?:run|operated|controlled|belonging|managed|of)\b/.test(view.text.slice(ground.end))) return false;
   if (/\p{Lu}/u.test(name)) return /^\p{Lu}\p{L}+ (?:detention|custody)$/u.test(name);
   const where = /^\s(?:in|near|along|across|outside|at)\s(?!their|his|her|the past|which)/i.test(
     view.text.slice(ground.end),
@@ -175,11 +176,12 @@ export function placesHeld(view: View, act: Act, acts: readonly Act[], known: Wh
     const there = heldThere(view, act, home);
     return there ? [there] : [];
   }
-  if (isPunishment(view, best) || isBare(view, best)) return [];
+  if (isPunishment(view, best)) return [];
   const beside = isNamed(best)
     ? undefined
     : fit.find((ground) => ground !== best && !ground.custody && isNamed(ground));
   const after = isAfterReturn(view, act, beside ?? best, acts, known);
+  if (isBare(view, best) && !(after && best.name.includes(' '))) return [];
   const swoop =
     /\b(?:operation|raid|swoop|sting|sweep)\b/i.test(view.text) &&
     /^(?:was|were|been)\b/i.test(view.text.slice(act.clause.verb.start));
