@@ -189,7 +189,7 @@ function isOwnDoing(
   kind: ActKind,
 ): boolean {
   if (passive || object !== null || !isPeople(view, subject)) return false;
-  if (kind === 'hand') return /^turn/.test(verb.head);
+  if (kind === 'hand') return verb.head.startsWith('turn');
   return (
     kind === 'back' &&
     /^(?:flew|fly|flying|sailed|drove|left)$/.test(verb.head) &&
