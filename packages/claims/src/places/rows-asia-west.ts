@@ -122,6 +122,7 @@ West Bank|PS|region|31.95|35.25|서안지구|约旦河西岸
 Yekaterinburg;Ekaterinburg|RU|city|56.84|60.61|예카테린부르크|叶卡捷琳堡
 St Petersburg;St. Petersburg;Saint Petersburg|RU|city|59.93|30.34|상트페테르부르크|圣彼得堡
 Novosibirsk|RU|city|55.01|82.93|노보시비르스크|新西伯利亚
+Russian Far East;Far East|RU|region|52.00|135.00|러시아 극동|俄罗斯远东
 Irkutsk|RU|city|52.29|104.28|이르쿠츠크|伊尔库茨克
 Blagoveshchensk|RU|city|50.29|127.53|블라고베셴스크|布拉戈维申斯克
 Amur Region;Amur Oblast|RU|region|53.00|127.50|아무르주|阿穆尔州

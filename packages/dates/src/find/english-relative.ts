@@ -267,6 +267,16 @@ export const englishRelative: readonly DateRule[] = [
     },
   },
   {
+    name: 'within-some-units',
+    // "may be sent home within days": from the day of publication on, and no end is stated.
+    pattern: new RegExp(
+      `${notWord}(?:[Ww]ithin|[Ii]n${gap}(?:the${gap})?coming|[Ii]n${gap}the${gap}next(?:${gap}few)?)${gap}(?:(?:the${gap}(?:coming|next)(?:${gap}few)?|a${gap}few|a${gap}matter${gap}of)${gap})?(?:hours|days|weeks|months)(?![A-Za-z])(?!${gap}of${gap})`,
+      'g',
+    ),
+    read: (_groups, at) =>
+      at.future && at.published ? { value: between(at.published.first, null), relation: 'during' } : null,
+  },
+  {
     name: 'before-end-of-period',
     pattern: new RegExp(
       `${notWord}(?:[Bb]efore|[Bb]y)${gap}(?:the${gap}(?:very${gap})?end${gap}of${gap}(?<when>last|this|next|the)${gap}(?<unit>week|month|year)|(?:the|this)${gap}(?<out>week|month|year)${gap}(?:is|was)${gap}(?:out|over|up)|(?:the|this)${gap}(?<ends>week|month|year)${gap}(?:ends|ended))(?![A-Za-z])`,
@@ -307,7 +317,7 @@ export const englishRelative: readonly DateRule[] = [
   {
     name: 'anchored-units',
     pattern: new RegExp(
-      `${notWord}(?<n>${smallNumber})${gap}(?:${unit}|(?<nights>nights?))${gap}(?<dir>later|earlier|before|afterwards)(?![A-Za-z]|${gap}(?:the|a|that)${gap})`,
+      `${notWord}(?<n>${smallNumber})${gap}(?:${unit}|(?<nights>nights?))${gap}(?<dir>later|earlier|before|afterwards)(?![A-Za-z]|${gap}(?:the|a|that|they|he|she|it|we|his|her|their|its|being|police|[A-Z][a-z]+)${gap})`,
       'g',
     ),
     read({ n = '', unit: name = 'day', dir }, at) {

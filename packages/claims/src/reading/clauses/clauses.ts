@@ -93,7 +93,13 @@ function argumentsOf(
   let object: Span | null = null;
   let end = verb?.end ?? 0;
   let look = at + 1;
-  const takesObject = verb?.kind === 'verb' && !thinking.test(verb.head);
+  // "had seen the six at a police post": the eye has an object, where no verb follows it.
+  const sees =
+    verb?.kind === 'verb' &&
+    /^(?:saw|seen|found|heard)$/.test(verb.head) &&
+    phrases[at + 1]?.kind === 'noun' &&
+    phrases[at + 2]?.kind === 'preposition';
+  const takesObject = verb?.kind === 'verb' && (sees || !thinking.test(verb.head));
   while (look < limit) {
     const phrase = phrases[look];
     if (!phrase) break;

@@ -69,6 +69,7 @@ const returning = [
   '(?:gone|went|go|going|goes) (?:back|home)|(?:came|come|comes|coming) (?:back|home)(?! to (?:us|him|her|haunt))',
   '(?:crossed|crossing|returned|returning) from(?= (?:pakistan|iran|turkey|lebanon|tanzania|china|thailand|malaysia))',
   '(?:to|will|would|could|may|might|probably|likely to) follow(?= |[.,"“”;])',
+  '(?:driven|trucked|bussed|bused|marched|ferried|rowed|shipped|taken|walked|carried|escorted|forced|herded|sent|chased) (?:back )?(?:across|over)(?= (?:the )?(?:\\p{L}+ )?(?:mekong|yalu|tumen|amnok|naf|evros|meri[cç]|bridge|river|border|frontier|line))',
   `pushed (?:\\p{L}+ ){0,3}?(?:across|into no|over|through)`,
   'repatriat\\p{L}+',
   'deport(?:ed|ing|s|ation|ations)?',
@@ -87,7 +88,7 @@ const returning = [
   '(?:put|placed|bundled|loaded|forced|herded|escorted|taken|marched) (?:on|onto|aboard|on board|on to) (?:a |an |the |separate |two )?(?:\\p{L}+ ){0,3}?(?:planes?|flights?|aircraft|airplanes?|aeroplanes?|(?:bus(?:es)?|trains?|trucks?|lorry|lorries|ferry|ship)(?= (?:to|for|bound|back|on|at|that|in|and|under|\\p{L}{2} ?\\d)|[,.;]))',
   'forc(?:ed|ible|ibly) (?:\\p{L}+ )?return(?:ed|ing|s)?',
   `(?:were|was|been|being|be|are|is) ${adverb}returned`,
-  'return(?:ed|ing|s)?(?= (?:them|him|her|those|people|all|at least|about|some|around|between|more|over|up to|nearly|\\d|(?:north|the) (?:koreans|refugees|defectors|group)|refugees|defectors|escapees|the (?:nine|ten|two|three|four|five|six|seven|eight|men|women|family|\\p{L}+ (?:koreans|refugees|defectors))))',
+  'return(?:ed|ing|s)?(?= (?:(?:the )?(?:another |other |remaining )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|dozens|hundreds)\\b|(?:the|these|those) (?:\\p{L}+ )?(?:men|women|families|brothers|sisters|detainees)\\b|them|him|her|those|people|all|at least|about|some|around|between|more|over|up to|nearly|\\d|(?:north|the) (?:koreans|refugees|defectors|group)|refugees|defectors|escapees|the (?:nine|ten|two|three|four|five|six|seven|eight|men|women|family|\\p{L}+ (?:koreans|refugees|defectors))))',
   `(?:driven|drove|taken|took|brought|escorted|bussed|bused|trucked|marched|put|walked|flown|led|moved|transferred|forced|pushed|handed|dumped|left) (?:[\\p{L}\\d-]+\\s){0,9}?(?:to|over|across|through|at|on) the (?:\\p{L}+ )?(?:border|bridge|frontier|river|gate|crossing)(?! (?:police|guards?|post|guard|troops|force|town|city|patrol|village|area|region))`,
   'set adrift|(?:cast|pushed|towed) (?:back )?(?:out )?to sea|abandoned (?:at|in) (?:sea|the (?:desert|forest))',
   '(?:were|was|been|be) flown out',
@@ -139,7 +140,7 @@ const cross = [
 
 const remain = [
   '(?:is|are) (?:still )?(?:hiding|in hiding)|(?:to be|still) (?:hiding|in hiding)',
-  'remain(?:s|ed|ing)?|are left|were left|still (?:in|being|held|detained|there)|left behind|stay(?:ed|ing)? behind|yet to be (?:freed|released)',
+  'remain(?:s|ed)?|remaining(?= (?:in|at|under|behind|there|on|inside)\\b)|are left|were left|still (?:in|being|held|detained|there)|left behind|stay(?:ed|ing)? behind|yet to be (?:freed|released)',
 ];
 const travel = [
   'travel(?:l?ed|l?ing)?|boarded|board|boarding|set (?:off|out)|departed|departing|left|arrived|headed|heading|moved|moving|went',

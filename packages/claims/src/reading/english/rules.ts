@@ -57,7 +57,7 @@ export function draftsOf(view: View, { story, register, self, bearings }: RuleCo
     ),
     ...readDates(view, acts, bearings),
     ...readSeason(view, bearings.publishedOn),
-    ...readPlaces(view, acts, bearings, counts),
+    ...readPlaces(view, acts, bearings, counts, story),
     ...readRoute(view, acts, bearings),
     ...readDestination(view),
     ...readAges(view),

@@ -16,6 +16,9 @@ const near =
 const oneOrTwo =
   /\b(?:an?|he|she|his|her|who|both|couple|pair|two|one|husband|wife|mother|father)\b[^;.]{0,45}$/i;
 
+const oneNearer =
+  /\b(?:an?|his|her|one) (?:[\p{L}-]+ )?(?:man|woman|husband|wife|mother|father|monk|nun|person)\s$/iu;
+
 /** "He believed all were in their twenties": nearer than any one person stand several. */
 const plural =
   /\b(?:all|most|many|some|they|others|mostly|men|women|members|of them|people)\b(?: of them)?,? (?:\p{L}+ ){0,3}$/iu;
@@ -144,7 +147,7 @@ export function readAges(view: View): Draft[] {
       property:
         decade &&
         oneOrTwo.test(before) &&
-        (!plural.test(before) || /\b(?:both|two)\b[^.;]{0,20}$/i.test(before))
+        (!plural.test(before) || oneNearer.test(before) || /\b(?:both|two)\b[^.;]{0,20}$/i.test(before))
           ? 'age_of_person'
           : draft.property,
       note: age.system === 'counting' ? 'Korean age' : '',

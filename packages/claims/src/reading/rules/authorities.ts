@@ -38,15 +38,33 @@ function doerOf(view: View, act: Act): Span | null {
   const wide = clause.passive ? agent : whole(view, agent);
   const words = view.text.slice(wide.start, wide.end);
   if (clause.by === 'controlled' && clause.governor?.verb.passive) return null;
+  const envoys =
+    clause.passive &&
+    act.kind === 'take' &&
+    /\b(?:men|women|agents|officials|officers|staff|diplomats)\b/i.test(words);
+  if (envoys) return envoysOf(view, wide);
   if (!force.test(words) || /^(?:they|he|she|it|who|we|i)$/i.test(words)) return null;
   if (isPeople(view, agent) && !force.test(words.split(/\s(?:who|with|and)\s/)[0] ?? '')) return null;
   return wide;
+}
+
+/** "two men from the consulate": with the house they come from. */
+function envoysOf(view: View, span: Span): Span | null {
+  const rest =
+    /^\s(?:from|of)\s(?:the|their|its)\s(?:[\p{L}-]+\s){0,3}?(?:consulate|embassy|mission|ministry|service|agency|police|army)\b/u.exec(
+      view.text.slice(span.end),
+    );
+  if (rest) return { start: span.start, end: span.end + rest[0].length };
+  return force.test(view.text.slice(span.start, span.end)) ? span : null;
 }
 
 const took = /^(?:take|hold)$/;
 
 /** Bodies that watch over people and take none. */
 const foreign = /\b(?:U\.?N\.?|United Nations|UNHCR|refugee agency|rights|embassy|consular|aid|relief)\b/i;
+
+/** "arrested by police": no more than that they were arrested. */
+const nameless = /^(?:the |some )?(?:police|officers|authorities|officials)$/i;
 
 /** "Chinese police have arrested 35": that the police of a state arrest in it needs no saying. */
 const plain =
@@ -76,7 +94,12 @@ export function readDetaining(view: View, acts: readonly Act[], story: Story): D
     if (start === undefined) continue;
     const end = both ? start + (both[1] ?? '').length : (doer?.end ?? start);
     const words = view.text.slice(start, end);
-    if (foreign.test(words) || (plain.test(words) && !act.clause.passive && !both)) continue;
+    if (
+      foreign.test(words) ||
+      (nameless.test(words) && !both && doerOf(view, act) !== null) ||
+      (plain.test(words) && !act.clause.passive && !both)
+    )
+      continue;
     if (generic.test(words) && (before || drafts.length > 0)) continue;
     drafts.push({
       property: 'detaining_authority',

@@ -50,8 +50,17 @@ function isPartReturned(view: View, people: People, story: Story): boolean {
 }
 
 /** Whether the text has told what became of some: the others are those who remain. */
-export function accounted(story: Story): boolean {
-  return [...story.made].some((key) => /^count_(?:released|returned|dead|resettled)\|(?!0\|)/.test(key));
+export function accounted(story: Story, view: View, people: People): boolean {
+  const before = view.events.some(
+    (event) =>
+      /^(?:release|return|handover|resettle|die)$/.test(event.kind) &&
+      event.mood === 'done' &&
+      event.end <= people.count.start &&
+      view.counts.some((count) => count.end <= event.start),
+  );
+  return (
+    before || [...story.made].some((key) => /^count_(?:released|returned|dead|resettled)\|(?!0\|)/.test(key))
+  );
 }
 
 function held(view: View, people: People, event: EventFound, story: Story): Property | null {
@@ -64,7 +73,7 @@ function held(view: View, people: People, event: EventFound, story: Story): Prop
       ((people.more || people.subset || isBare(people)) &&
         (people.count.form === 'exact' || /\bstill\b/i.test(told)) &&
         !elsewhere(view, people) &&
-        accounted(story)))
+        accounted(story, view, people)))
   )
     return 'count_remaining';
   const threatened = view.events.some(

@@ -217,7 +217,7 @@ export function withoutEvent(view: View, people: People, story: Story): Property
         )) ||
       people.subset ||
       (isBare(people) && /\b(?:still|remain\w*)\b/i.test(own));
-    if (rest && accounted(story)) return 'count_remaining';
+    if (rest && accounted(story, view, people)) return 'count_remaining';
     if (people.subset && story.total === null) return null;
     const whole = isBare(people) ? wholeOf(story) : story.total;
     return whole !== null && size < whole ? 'count_component' : 'count_detained';

@@ -10,6 +10,7 @@ import { amongSome, isFigure, withoutEvent } from './count-figures.ts';
 import { partOf, withinGroup } from './count-parts.ts';
 
 const perDay = /^["”]?[^,.;]{0,60}?\b(?:a|per|each|every) day\b|^["”]?[^,.;]{0,25}?\bdaily\b/i;
+const perMonthBefore = /\b(?:every|each) (?:day|week|month),? [^,.;]{0,30}$/i;
 const perWeek =
   /^["”]?[^,.;]{0,60}?\b(?:a|per|each|every) (?:week|month)\b|^["”]?[^,.;]{0,25}?\b(?:weekly|monthly)\b/i;
 
@@ -22,7 +23,7 @@ const beside =
   /\b(?:with|along with|together with|alongside|including|accompanied by|led by|plus|and|is|was|that) (?:only )?["“]?$/i;
 
 const disaster =
-  /\b(?:coup|attack|bombing|bomb|explosion|blast|war|famine|earthquake|quake|fire|clash\w*|massacre|crackdown|riot\w*|unrest|accident|crash|shipwreck)\b/i;
+  /\b(?:coup|attack|bombing|bomb|explosion|blast|war|famine|earthquake|quake|(?<!open(?:ed|ing)? )fire|clash\w*|massacre|crackdown|riot\w*|unrest|accident|crash|shipwreck)\b/i;
 
 const helped =
   /^(?:guided|led|sheltered|hidden|helped|assisted|aided|accompanied|smuggled|escorted|brought|driven|housed|fed|harbou?red|ferried)$/;
@@ -119,9 +120,11 @@ function byWords(
   if (amongSome(view, people)) return story.numbers.size > 0 ? 'count_component' : 'none';
   const background = backgroundOf(view, people, event, story);
   if (background) return background;
-  if (perWeek.test(after)) return 'none';
+  if (perWeek.test(after) || perMonthBefore.test(before)) return 'none';
   if (perDay.test(after))
-    return event?.kind === 'return' && event.mood === 'done' ? 'count_returned_per_day' : 'none';
+    return event && /^(?:return|cross|travel)$/.test(event.kind) && event.mood === 'done'
+      ? 'count_returned_per_day'
+      : 'none';
   if (people.role === 'informants') return 'informants_in_group';
   const tail = after.slice(0, 160);
   if (

@@ -89,6 +89,21 @@ const incident: readonly (readonly [string, ...string[]])[] = [
   ['He was led away by two men while the officers looked on.'],
   ['At six in the morning they were taken to the airport.'],
   ['The members got prison terms of 20 and seven years.'],
+  ['As many as forty Hmong, all of them adults, were trucked across the Mekong.', 'count_returned <=40'],
+  [
+    'Two dozen Rohingya were picked up, and another eleven followed a day later.',
+    'count_component 11',
+    'count_detained 24',
+  ],
+  [
+    'At least 15 have been freed on bail, but some 40 are still locked up.',
+    'count_released >=15',
+    'count_remaining ~40',
+  ],
+  ['China returned four of the men in August.', 'count_returned 4'],
+  ['Two Eritreans died when guards opened fire.', 'count_dead 2'],
+  ['Every month 200 to 300 people are sent back through Tumen.'],
+  ['Ten North Koreans including a child are being held in China.', 'count_detained 10'],
   ['A father of four was seized at his shelter on 12 May.'],
   ['China has sent all 31 refugees it arrested last month back, activists said.', 'count_returned 31'],
   [

@@ -120,7 +120,7 @@ function tellsNothing(view: View, people: People, story: Story, told: EventFound
 }
 
 const goesOn =
-  /^["”]?(?: more| others?) (?:followed|on (?:a|the|another)|were (?:on|aboard))\b|^["”]? on the \d|^["”]?(?: more| others?)? (?:in|at|from|near|through|via|by way of)\b|^["”]?(?: more| others?)?[,.]/;
+  /^["”]?(?: more| others?)? (?:followed|joined)\b|^["”]?(?: more| others?) (?:on (?:a|the|another)|were (?:on|aboard))\b|^["”]? on the \d|^["”]?(?: more| others?)? (?:in|at|from|near|through|via|by way of)\b|^["”]?(?: more| others?)?[,.]/;
 
 /** "nine in Yanji and five in Tumen": a number that is told like the one before it. */
 function likeLast(view: View, people: People, last: Last | null): Property | null {

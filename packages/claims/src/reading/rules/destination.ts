@@ -6,9 +6,9 @@ import type { Span } from '../segment/sentences.ts';
 import { siteOf } from './place/sites.ts';
 
 const reach =
-  '(?:reach|get(?:ting)? (?:in)?to|go(?:ing)?(?: on)? to|travel(?:l?ing)?(?: on)? to|fly(?:ing)?(?: on| out)? to|mak(?:e|ing) (?:it|(?:their|his|her) way) to|cross(?:ing)? (?:over )?(?:in)?to|com(?:e|ing) to|enter(?:ing)?|defect(?:ing)? to|mov(?:e|ing) (?:on )?to|escap(?:e|ing) to|flee(?:ing)? to|sail(?:ing)? (?:to|for)|head(?:ing)? (?:to|for)|leav(?:e|ing) for|settl(?:e|ing) in|resettl(?:e|ing) in|seek(?:ing)? (?:asylum|refuge|protection) in|apply(?:ing)? for asylum in|be (?:sent|flown|taken|resettled|allowed to go) (?:on )?(?:to|in)|board(?:ing)? (?:an? |the )?(?:[\\w-]+ )?(?:plane|flight|boat|ship|bus|train|ferry|vessel)(?: bound)? (?:to|for)|catch (?:an? )?(?:[\\w-]+ )?(?:flight|boat|bus|train) (?:to|for)|continue (?:on )?to|proceed to|join (?:\\w+ ){1,3}in|start (?:a )?new (?:life|lives) in|find (?:refuge|safety|asylum) in)';
+  '(?:reach|set(?:ting)? out for|get(?:ting)? (?:in)?to|go(?:ing)?(?: on)? to|travel(?:l?ing)?(?: on)? to|fly(?:ing)?(?: on| out)? to|mak(?:e|ing) (?:it|(?:their|his|her) way) to|cross(?:ing)? (?:over )?(?:in)?to|com(?:e|ing) to|enter(?:ing)?|defect(?:ing)? to|mov(?:e|ing) (?:on )?to|escap(?:e|ing) to|flee(?:ing)? to|sail(?:ing)? (?:to|for)|head(?:ing)? (?:to|for)|leav(?:e|ing) for|settl(?:e|ing) in|resettl(?:e|ing) in|seek(?:ing)? (?:asylum|refuge|protection) in|apply(?:ing)? for asylum in|be (?:sent|flown|taken|resettled|allowed to go) (?:on )?(?:to|in)|board(?:ing)? (?:an? |the )?(?:[\\w-]+ )?(?:plane|flight|boat|ship|bus|train|ferry|vessel)(?: bound)? (?:to|for)|catch (?:an? )?(?:[\\w-]+ )?(?:flight|boat|bus|train) (?:to|for)|continue (?:on )?to|proceed to|join (?:\\w+ ){1,3}in|start (?:a )?new (?:life|lives) in|find (?:refuge|safety|asylum) in)';
 const wish =
-  '(?:hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wish(?:es|ed|ing)?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|order|begg(?:ed|ing)|ask(?:ed|ing)|beg|dream(?:s|ed|t)? of|prepar(?:ed|ing)|were|was|due|about|waiting|waited|on (?:their|his|her) way|bid|effort|attempt|set|bound|supposed)';
+  '(?:hop(?:e|es|ed|ing)|mean(?:s|t|ing)?|want(?:s|ed|ing)?|wish(?:es|ed|ing)?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|order|begg(?:ed|ing)|ask(?:ed|ing)|beg|dream(?:s|ed|t)? of|prepar(?:ed|ing)|were|was|due|about|waiting|waited|on (?:their|his|her) way|bid|effort|attempt|set|bound|supposed)';
 /** Phrases that end right before the place meant. */
 const before = new RegExp(
   `(?:\\b${wish}\\b(?: (?:in vain|desperately|again|eventually|ultimately|once more|\\p{L}+ly))?(?: to| of| at)?\\s(?:then |finally |\\p{L}+ly )?${reach}|\\b(?:on (?:their|his|her|the|its) way|en route|bound|head(?:ed|ing)|mak(?:ing)|destined|on (?:the|their|his|her) journey|journey(?:ing)?|travel(?:l?ing)|onward travel|passage|trip|going on)(?: (?:on|onwards?|overland|by \\w+|from [\\p{Lu}]\\p{L}+))?(?: to| for| towards?| into)|\\b(?:flight|plane|boat|ship|bus|train|ticket)s? (?:to|for) |\\b(?:guides?|brokers?|smugglers?|helpers?|someone) (?:who (?:would|was to|were to) |to )(?:take|lead|guide|bring|smuggle) (?:them|him|her) (?:[\\w ,]{0,40}?)(?:in)?to|\\b(?:were|was) to (?:be )?(?:driven|taken|flown|fly|travel|go|leave|sail)(?: on)? (?:to|for)|\\b(?:to|and) (?:seek|claim|apply for|request) (?:asylum|refuge|protection) in|\\b(?:seeking|sought) (?:asylum|refuge) in|\\bdefect(?:ing)? to|\\b(?:waiting|waited) to (?:receive|meet|welcome) (?:them|him|her) (?:at|in)|\\b(?:escape|flight) (?:on )?to|\\b(?:while|by|when|as they were|as he was|as she was) (?:\\p{L}+ ){0,3}?${reach})\\s*(?:the\\s)?$`,
@@ -30,7 +30,7 @@ const territory = new RegExp(
   `\\b(${countries
     .flatMap((country) => country.adjectives)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|')}) (?:territory|soil|side|territorial waters|mainland|border)\\b`,
+    .join('|')}) (?:territory|soil|side|territorial waters|mainland)\\b`,
   'gu',
 );
 

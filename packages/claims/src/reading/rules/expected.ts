@@ -38,6 +38,18 @@ export function expectedBy(view: View, date: DateFound, { publishedOn }: Bearing
     !/\b(?:hearing|interview|access|visit|appeal)\b/i.test(subject)
   )
     return clause;
+  // "told them to leave by 31 October or be expelled", "all will have left by the end of the year"
+  if (
+    date.relation === 'by' &&
+    /^(?:leave|left|depart|go|gone|quit)$/.test(verb.head) &&
+    (isPeople(view, clause.subject) || isPeople(view, clause.governor?.object ?? null)) &&
+    (verb.modal === 'will' ||
+      (verb.form === 'infinitive' &&
+        /^(?:told|ordered|given|warned|asked|had|have|tell|order|instructed)/.test(
+          clause.governor?.verb.head ?? '',
+        )))
+  )
+    return clause;
   const people =
     isPeople(view, clause.subject) && !/^(?:people|anyone|those who|all foreigners|workers)\b/i.test(subject);
   if (

@@ -15,7 +15,7 @@ export const standing =
   /\b(?:(?:is|are|was) (?:not |n['’]t |neither )?(?:yet )?(?:an? )?(?:party|parties|signator(?:y|ies)|bound by|a state party)\b|(?:has|have|had) (?:not |never |n['’]t |not yet |yet to )(?:signed?|ratif(?:y|ied)|acceded?|joined?|adopted?)\b[^.;]{0,60}\b(?:convention|protocol|treaty|covenant|law|act|agreement)|(?:has|have|had|lacks?) (?:no|not|neither|any|little|(?:neither )?an?|never had (?:an?|any)) (?:\p{L}+ ){0,3}?(?:laws?|legislation|legal framework|procedures?|policy|system|asylum)|(?:does|do|did)(?: not|n['’]t) (?:recogni[sz]e|grant|accept|have|consider|regard|allow|extradite|deport|return)|(?:has|have|had) (?:a|an|its|the) (?:[\p{L}-]+ ){0,3}?(?:policy|practice|law|agreement|treaty|plan|obligation|understanding)\b|(?:recogni[sz]es?|accepts?|grants?|admits?) (?:no|nobody)\b|(?:made|makes) [^.;,]{3,40} a condition|(?:always|consistently) (?:handled|dealt|acted|treated)|\bin (?:accordance|line) with (?:the |its |domestic |international |\p{L}+ )*law)/iu;
 
 export const topic =
-  /\b(?:defect\p{L}*|refugee\p{L}*|return\p{L}*|repatriat\p{L}*|deport\p{L}*|remov\p{L}*|border\p{L}*|escap\p{L}*|north korean\p{L}*|asylum|migrant\p{L}*|immigra\p{L}+|cross\p{L}*|handl\p{L}*|sen[dt]s?(?: \p{L}+){0,3} back|undocumented|afghans|syrians|eritreans|rohingyas?|camps?|leave|extradit\p{L}*|u[iy]gh?ur\p{L}*|human rights council|cases?|issues?|matters?|famil(?:y|ies)|politici[sz]\p{L}*|humanitarian|international law|detain\p{L}*|hand\p{L}* (?:over|back)|treat\p{L}*|law|convention|refoulement|ill-treat\p{L}*|citizens?|nationals|papers|foreigners|go home|persecut\p{L}*|resettle\p{L}*|travel on|amnesty|tents|allowed to (?:stay|come|leave|go)|pushed back|doors?|access|visit\p{L}*|assuranc\p{L}*|address\p{L}*|nationality|expel\p{L}*|expuls\p{L}*|admit\p{L}*|accept\p{L}*|tibetans?|montagnards?|uzbeks?|tajiks?|turks?|turkish|koreans?|campaign|anyone|third country)\b/iu;
+  /\b(?:defect\p{L}*|refugee\p{L}*|return\p{L}*|repatriat\p{L}*|deport\p{L}*|remov\p{L}*|border\p{L}*|escap\p{L}*|north korean\p{L}*|asylum|migrant\p{L}*|immigra\p{L}+|cross\p{L}*|handl\p{L}*|sen[dt]s?(?: \p{L}+){0,3} back|undocumented|afghans|syrians|eritreans|rohingyas?|camps?|leave|extradit\p{L}*|u[iy]gh?ur\p{L}*|human rights council|cases?|issues?|matters?|famil(?:y|ies)|politici[sz]\p{L}*|humanitarian|international law|detain\p{L}*|hand\p{L}* (?:over|back)|treat\p{L}*|law|convention|refoulement|ill-treat\p{L}*|citizens?|nationals|papers|foreigners|go home|persecut\p{L}*|resettle\p{L}*|travel on|amnesty|tents|allowed to (?:stay|come|leave|go)|pushed back|doors?|access|visit\p{L}*|assuranc\p{L}*|address\p{L}*|nationality|expel\p{L}*|expuls\p{L}*|admit\p{L}*|accept\p{L}*|tibetans?|montagnards?|uzbeks?|tajiks?|turks?|turkish|koreans?|campaign|anyone|third country|fled|flees?|generations)\b/iu;
 
 /** What is announced as a rule for all. */
 export const announced =
@@ -42,7 +42,7 @@ export const aimedAt =
 
 /** Acting at another's word or under a rule. */
 export const actedOn =
-  /^(?:\p{L}+ )*?(?:acted|acting|followed|following|complied|complying|carr(?:ied|ying) out) (?:\p{L}+ ){0,2}?(?:on|upon|under|at|in|with|orders?|instructions?|procedures?|rules|the law)\b/iu;
+  /^(?:\p{L}+ )*?(?:acted|acting|followed|following|complied|complying) (?:\p{L}+ ){0,2}?(?:on|upon|under|at|in|with|orders?|instructions?|procedures?|rules|the law)\b|^(?:\p{L}+ )*?carr(?:ied|ying) out (?:\p{L}+ ){0,2}?(?:orders?|instructions?)\b/iu;
 
 /** Efforts of which no more is said. */
 export const efforts =

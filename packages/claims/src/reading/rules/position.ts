@@ -265,6 +265,8 @@ function announcedReturn(view: View, register: SpeakerRegister, self: Speaker | 
     view.text.slice(said.cueEnd, event.end),
   );
   if (!will || said.speaker.kind === 'anonymous_source') return null;
+  // "He fears that they will be returned and put in a camp"
+  if (/^(?:fear|worr|believ|suspect)/.test(said.verb) || harmed.test(view.text.slice(event.end))) return null;
   return {
     start: said.cueEnd + will.index,
     end: clauseEnd(view, event.end),

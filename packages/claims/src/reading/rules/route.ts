@@ -14,8 +14,6 @@ interface Piece extends Span {
 }
 
 const capitals = new Set(countries.flatMap((country) => country.capitals));
-const ride =
-  /^(?:flown|fly|flew|dr[io]v|walk|march|led|lead|bus|truck|put|plac|load|tak|took|escort|bundl|airlift|ferri|board|embark|forced)/;
 
 /** "to Sinuiju", "over the bridge", "from Hunchun", "on a China Southern flight". */
 function pieceOf(act: Act, spot: Spot, home: string | null, view: View): Piece | null {
@@ -34,7 +32,9 @@ function pieceOf(act: Act, spot: Spot, home: string | null, view: View): Piece |
     spot.site === 'crossing' ||
     spot.mention?.place?.kind === 'border crossing' ||
     spot.mention?.place?.kind === 'river';
-  const bare = /^(?:border|frontier|fence|boundary)$/i.test(spot.name) && spot.mention === null;
+  const bare =
+    /^(?:\p{Lu}\p{L}+ )?(?:border|frontier|fence|boundary)$/iu.test(spot.name) && spot.mention === null;
+  if (spot.site === 'custody') return null;
   if (
     /^(?:over|across|through|via)$/.test(preposition) ||
     /\bby way of\s(?:the\s)?$/.test(view.text.slice(0, spot.start))
@@ -46,6 +46,10 @@ function pieceOf(act: Act, spot: Spot, home: string | null, view: View): Piece |
     return (crossing && !bare) || spot.mention !== null || (spot.site === null && spot.country === null)
       ? piece(spot.name)
       : null;
+  if (preposition === 'of')
+    return spot.mention !== null && /\bout\s(?:of\s)?$/.test(view.text.slice(0, spot.from))
+      ? piece(`from ${spot.name}`)
+      : null;
   if (preposition === 'from')
     return spot.mention !== null &&
       act.clause.passive &&
@@ -55,11 +59,8 @@ function pieceOf(act: Act, spot: Spot, home: string | null, view: View): Piece |
       : null;
   if (/^(?:to|into|onto|towards?)$/.test(preposition)) {
     if (spot.mention === null) return crossing && !bare ? piece(`to ${spot.name}`) : null;
-    if (spot.site === 'custody') return null;
     const seat = capitals.has(spot.mention.name);
-    return seat && !ride.test(act.clause.verb.head) && !act.spots.some((other) => other.vehicle)
-      ? null
-      : piece(`to ${spot.name}`);
+    return seat ? null : piece(`to ${spot.name}`);
   }
   return null;
 }
@@ -163,7 +164,7 @@ export function readRoute(view: View, acts: readonly Act[], { home }: Bearings):
     const last = pieces.at(-1);
     const coach =
       pieces.length === 1 &&
-      /^by (?:.*\b(?:bus|buses|trucks?|cars?|vans?|lorr(?:y|ies)|vehicles?|flights)|flight|plane)$/i.test(
+      /^by (?:(?:[\p{L}-]+ )*(?:vehicles?|vans?|cars?|trucks?|lorr(?:y|ies))|(?:\p{Ll}+ )*(?:bus|buses|trucks?|cars?|vans?|lorr(?:y|ies)|vehicles?|flights?|planes?|boats?|trains?|ships?|jets?|aircraft))$/u.test(
         first?.words ?? '',
       );
     if (!first || !last || coach || way.some((draft) => draft.start < last.end && draft.end > first.start))

@@ -47,6 +47,13 @@ const dates: readonly Row[] = [
     ['date_detained 2015-06-10'],
   ],
   ['A man of 40 has been held since 2 June.', ['date_detained 2015-06-02/..']],
+  ['The nine were put aboard and the flight left on 9 June.', ['date_return 2015-06-09']],
+  ['They were told to leave by 30 June or be expelled.', ['date_return_expected ../2015-06-30']],
+  ['She may be sent home within weeks.', ['date_return_expected 2015-06-15/..']],
+  ['They flew out of Kuala Lumpur on 9 June.', []],
+  ['Relatives turned to the National Human Rights Commission on 3 June.', []],
+  ['China has not said how many North Koreans were detained in May.', []],
+  ['The bureau denied having detained her on 3 June.', []],
   ['Those who entered illegally after 24 April 2014 are returned under an agreement of 1998.', []],
   ['She could be sent back after a court threw out her appeal on 1 June.', []],
 ];
@@ -58,6 +65,9 @@ const authorities: readonly Row[] = [
   ['Nepalese police have seized three Tibetans.', []],
   ['The U.N. refugee agency took the government to task for the arrest.', []],
   ['Russia handed the seven to China.', []],
+  ['He was arrested by police.', []],
+  ['The bureau denied having detained her.', []],
+  ['He was led away by two men from the consulate.', ['detaining_authority two men from the consulate']],
   [
     'The Nepali police handed over those arrested to the Chinese police.',
     ['receiving_authority Chinese police'],

@@ -77,6 +77,22 @@ function onwards(acts: readonly Act[], clause: Clause, date: DateFound): Act | n
   return own === undefined || own.kind === 'hold' ? next : null;
 }
 
+/** "The flight left on Wednesday morning": what carries people who are sent back. */
+function departed(view: View, { subject, verb, passive, object }: Clause): boolean {
+  return (
+    subject !== null &&
+    !passive &&
+    !verb.negated &&
+    verb.modal === null &&
+    verb.form === 'finite' &&
+    object === null &&
+    /^(?:left|departed|took|lifted|set|flew|crossed)$/.test(verb.head) &&
+    /^(?:the|a|an|two|three|several|both)\s(?:\p{L}+\s){0,2}?(?:flights?|planes?|aircraft|jets?|convoys?|buses)$/iu.test(
+      view.text.slice(subject.start, subject.end),
+    )
+  );
+}
+
 /** "and 23 more followed on the 24th", after others who were sent back. */
 function followed(view: View, clause: Clause, acts: readonly Act[]): boolean {
   return (
@@ -196,7 +212,7 @@ const firstReported =
 
 /** "Human Rights Watch said today": the day of saying, whoever was found to say it. */
 const saidThen =
-  /\b(?:said|says|told (?:\p{L}+ ){1,4}|reported|announced|added|wrote)\s?(?:in a statement |late |early |on )*$/iu;
+  /\b(?:said|says|told (?!to )(?:\p{L}+ ){1,4}|reported|announced|added|wrote)\s?(?:in a statement |late |early |on )*$/iu;
 
 function isSayingDate(view: View, date: DateFound): boolean {
   return view.attributions.some((one) => {
@@ -258,8 +274,11 @@ function ofDate(view: View, date: DateFound, acts: readonly Act[], bearings: Bea
   if (expected) return { property: 'date_return_expected', clause: expected, rule: 'date/expected' };
   const clause = clauseOf(view, date);
   if (!clause) return null;
+  // "have not said how many were detained in February": a question is no account.
+  if (/^(?:how|whether|why|what|if)$/.test(clause.link) && clause.verb.modal === null) return null;
   const happened = byHappening(view, clause);
   if (happened) return happened;
+  if (departed(view, clause)) return { property: 'date_return', clause, rule: 'date/departed' };
   if (followed(view, clause, acts)) return { property: 'date_return', clause, rule: 'date/followed' };
   if (stoppedThen(view, clause)) return { property: 'date_detained', clause, rule: 'date/when-stopped' };
   const act = onwards(acts, clause, date) ?? actOf(acts, clause);

@@ -30,6 +30,23 @@ const taken: readonly Row[] = [
     'checkpoint south of Aswan',
   ],
   ['A raid on a hotel in Kunming netted six people.', 'place_detained', 'hotel, Kunming'],
+  [
+    'They were part of a group found in a rubber plantation in Songkhla.',
+    'place_detained',
+    'rubber plantation, Songkhla',
+  ],
+  [
+    'Troops caught 11 people a short way from the Mongolian frontier.',
+    'place_detained',
+    'Mongolian frontier',
+  ],
+  ['Both were arrested in the south of Thailand.', 'place_detained', 'south of Thailand'],
+  ['They reached Almaty and were arrested there on 2 June.', 'place_detained', 'Almaty'],
+  ['The group was taken while boarding a bus in Kunming.', 'place_detained', 'Kunming'],
+  ['A woman was picked up in the provincial capital, Kunming.', 'place_detained', 'Kunming'],
+  ['He was led away by two men from the consulate.', 'place_detained', null],
+  ['The women were taken from the Suan Phlu detention centre.', 'place_detained', null],
+  ['The adults are detained in the Kibondo prison.', 'place_detained', null],
   ['She could be arrested in Bangkok.', 'place_detained', null],
   ['No one was arrested in Yanji.', 'place_detained', null],
   ['A lawyer was turned away at the gate.', 'place_detained', null],
@@ -43,6 +60,31 @@ const held: readonly Row[] = [
   ['Both are being kept in the lockup of the border police.', 'place_held', 'lockup of the border police'],
   ['They were put on a bus bound for the Tumen detention center.', 'place_held', 'Tumen detention center'],
   ['Six were released from Kibondo police station on Monday.', 'place_held', 'Kibondo police station'],
+  ['The women were taken from the Suan Phlu detention centre.', 'place_held', 'Suan Phlu detention centre'],
+  ['The adults are detained in the Kibondo prison.', 'place_held', 'Kibondo prison'],
+  [
+    'Trucks left the immigration centre in Bangkok where 48 men had been held.',
+    'place_held',
+    'immigration centre, Bangkok',
+  ],
+  ['Ten of them are in Shenyang.', 'place_held', 'Shenyang'],
+  ['They are shut up in the Tumen camp.', 'place_held', 'Tumen camp'],
+  ['A porter said he had seen the six at a police post near Hilsa.', 'place_held', 'police post, Hilsa'],
+  [
+    '"They will torture me," he said in a call from the immigration detention centre.',
+    'place_held',
+    'immigration detention centre',
+  ],
+  [
+    'Police arrested ten men and took them to a warehouse near the airport.',
+    'place_held',
+    'warehouse, airport',
+  ],
+  ['The five were transferred to the Tuzla removal centre.', 'place_held', 'Tuzla removal centre'],
+  ['A court sentenced them to one year in jail.', 'place_held', null],
+  ['Another 1,400 Rohingya are kept in detention centres.', 'place_held', null],
+  ['At least six were questioned by the Imbonerakure.', 'place_held', null],
+  ['They were brought to Kunming by a guide.', 'place_held', null],
   ['Workers who are sent home are often confined in prison camps.', 'place_held', null],
   ['Our reporter is in Tora prison to see the warden.', 'place_held', null],
   [
@@ -52,7 +94,46 @@ const held: readonly Row[] = [
   ],
 ];
 
+const afterwards: readonly Row[] = [
+  [
+    'Thailand sent seven Cambodians home on 3 June. They are now in Prey Sar prison.',
+    'place_held_after_return',
+    'Prey Sar prison',
+  ],
+  [
+    'Seven Cambodians were sent home. The adults are detained in two prisons, a spokesman said.',
+    'place_held_after_return',
+    'two prisons',
+  ],
+  [
+    'Ten North Koreans are now in a jail run by the State Security Department in Sinuiju.',
+    'place_held_after_return',
+    'jail',
+  ],
+  [
+    'The North Koreans were returned to Musan and are being questioned there.',
+    'place_held_after_return',
+    'Musan',
+  ],
+  [
+    'Thailand sent seven Cambodians home. Two of them are still in a prison.',
+    'place_held_after_return',
+    null,
+  ],
+];
+
 const sent: readonly Row[] = [
+  ['Agents flew six Turkish citizens out of Pristina.', 'return_route', 'from Pristina'],
+  [
+    'The nine were driven to the Masnaa crossing and handed to Syrian troops.',
+    'return_route',
+    'to Masnaa crossing',
+  ],
+  ['The five were made to walk over the bridge to Dongxing.', 'return_route', 'over bridge, to Dongxing'],
+  ['Laos sent the nine to China.', 'return_route', null],
+  ['The nine were flown back to Pyongyang.', 'return_route', null],
+  ['They were put on a private plane.', 'return_route', null],
+  ['They flew out of Kuala Lumpur.', 'return_route', null],
   ['The three were walked across the bridge to Namyang.', 'return_route', 'across bridge, to Namyang'],
   ['The family was handed over to the Myanmar authorities at Moreh.', 'return_route', 'Moreh'],
   ['Five Uyghurs were flown to Urumqi on 9 May.', 'return_route', 'to Urumqi'],
@@ -76,6 +157,7 @@ const meant: readonly Row[] = [
 describe('readPlaces', () => {
   it.each(taken)('where people were taken: %s', (...row) => check(row));
   it.each(held)('where people are held: %s', (...row) => check(row));
+  it.each(afterwards)('where people are held once returned: %s', (...row) => check(row));
   it.each(sent)('by which way they were sent: %s', (...row) => check(row));
   it.each(meant)('where they meant to go: %s', (...row) => check(row));
 });

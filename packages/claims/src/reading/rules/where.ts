@@ -1,4 +1,5 @@
 import type { Bearings } from '../english/bearings.ts';
+import type { Story } from '../english/story.ts';
 import type { View } from '../english/view.ts';
 import type { Draft } from '../propose.ts';
 import type { CountsRead } from './counts.ts';
@@ -23,6 +24,25 @@ function boundFor(view: View): Draft[] {
       );
       return ground ? placeDraft('place_held', view, null, [ground], 'place/bound') : null;
     }),
+  );
+}
+
+/** "he said in a call from the immigration detention centre": where somebody speaks from who is held there. */
+function byVoice(view: View): Draft[] {
+  const speaks =
+    /\b(?:calls?|letters?|messages?|notes?|videos?|recordings?|phone|telephone|interview|spoke|speaking|wrote|writing|phoned|telephoned|texted|smuggled out)\s(?:(?:him|her|them|us|out|sent|smuggled|recorded|made|by phone)\s)?$/i;
+  return onlyDrafts(
+    groundsOf(
+      view,
+      spotsOf(
+        view,
+        view.clauses.flatMap((clause) => clause.complements),
+      ),
+    ).map((ground) =>
+      ground.preposition === 'from' && ground.custody && speaks.test(view.text.slice(0, ground.from))
+        ? placeDraft('place_held', view, null, [ground], 'place/voice')
+        : null,
+    ),
   );
 }
 
@@ -65,13 +85,21 @@ export function readPlaces(
   acts: readonly Act[],
   { home }: Bearings,
   counts: CountsRead,
+  { made }: Story,
 ): Draft[] {
+  const keys = [...made];
+  // Where some are still to be sent back, those held are these, not the ones who are gone.
+  const returned =
+    keys.some((key) => /^(?:date_return|count_returned|status\|repatriated)\b/.test(key)) &&
+    !keys.some((key) =>
+      /^(?:count_at_risk|count_remaining|status\|at_risk|date_return_expected)\b/.test(key),
+    );
   const lots =
-    counts.components > 0 || counts.other || /^(?:as for|regarding|of (?:those|the))\b/i.test(view.text);
-  const drafts: Draft[] = [...boundFor(view), ...byNoun(view)];
+    counts.components > 1 || counts.other || /^(?:as for|regarding|of (?:those|the))\b/i.test(view.text);
+  const drafts: Draft[] = [...boundFor(view), ...byNoun(view), ...byVoice(view)];
   for (const act of acts) {
     if (act.kind === 'take') drafts.push(...onlyDrafts([placeTaken(view, act)]));
-    else if (act.kind === 'hold') drafts.push(...placesHeld(view, act, acts, home));
+    else if (act.kind === 'hold') drafts.push(...placesHeld(view, act, acts, { home, returned }));
     else if (act.kind === 'move') drafts.push(...onlyDrafts([placeMoved(view, act, acts, home)]));
     else if (act.kind === 'back') drafts.push(...onlyDrafts([leftBehind(view, act)]));
     else if (act.kind === 'free') drafts.push(...onlyDrafts([placeLetGo(view, act)]));

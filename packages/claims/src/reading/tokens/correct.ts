@@ -95,6 +95,19 @@ function posOf(tokens: readonly Token[], at: number): PartOfSpeech {
     /^(?:NOUN|PROPN|ADJ)$/.test(before.pos)
   )
     return 'PROPN';
+  if (lower === 'where' && pos !== 'SCONJ') return 'SCONJ';
+  // "in the south of Thailand", "in the Far East": a part of a country, no adverb.
+  if (
+    /^(?:north|south|east|west|interior)$/.test(lower) &&
+    /^(?:ADV|ADJ|VERB)$/.test(pos) &&
+    determiners.test(before?.lower ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')
+  )
+    return 'NOUN';
+  if (/^(?:Far|Near|Middle)$/.test(token.text) && /^(?:North|South|East|West)$/.test(next?.text ?? ''))
+    return 'PROPN';
+  // "was part of a group"
+  if (lower === 'part' && next?.lower === 'of') return 'NOUN';
   // "the Torkham crossing", "a border crossing": but "35 Koreans crossing the river".
   if (
     lower === 'crossing' &&

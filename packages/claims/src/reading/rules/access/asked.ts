@@ -8,7 +8,7 @@ const asksFor =
 const entry =
   /\b(?:access|visits?|entry|permission|admission|to (?:be (?:let|allowed|able|given)|see|meet|visit|interview|speak|talk|enter|reach|assess|examine|contact|gain)|(?:let|allow|permit|give)\b[^.;]{3,50}\b(?:see|meet|visit|interview|access|speak|in|enter|reach))\b/i;
 const inVain =
-  /\b(?:(?:been|were|was|being|be) (?:\p{L}+ly )?(?:refused|denied|rebuffed|turned (?:down|away)|ignored|rejected|told to wait)|(?:has|have|had|did|does|do)(?: so far)? not (?:yet )?(?:been )?(?:received?|granted|given|answered|allowed|done|let|got|had|replied|responded)|(?:ha[sd]|have) (?:so far |yet )?not (?:been )?(?:done|received|answered|given|granted)|(?:received|got|had|has had|have had) no (?:answer|reply|response)|(?:no (?:answer|reply|response)) (?:has|had|came|was)|without (?:success|result|an answer|a reply|avail)|in vain|to no avail|still (?:waiting|awaiting)|(?:has|have) yet to|unsuccessfully|refused)\b/iu;
+  /\b(?:(?:been|were|was|being|be) (?:\p{L}+ly )?(?:refused|denied|rebuffed|turned (?:down|away)|ignored|rejected|told to wait)|(?:has|have|had|did|does|do)(?: so far)? not (?:yet )?(?:been )?(?:received?|granted|given|answered|allowed|done|let|got|had|replied|responded)|(?:ha[sd]|have) (?:so far |yet )?not (?:been )?(?:done|received|answered|given|granted)|(?:received|got|had|has had|have had) no (?:answer|reply|response)|(?:no (?:answer|reply|response)) (?:has|had|came|was)|without (?:getting|receiving|obtaining|success|result|an answer|a reply|avail)|in vain|to no avail|still (?:waiting|awaiting)|(?:has|have) yet to|unsuccessfully|refused)\b/iu;
 
 /** Where a request for access begins that the same sentence says was refused or not answered; `null` where none is. */
 function askedFor(view: View, act: Act): Found | null {

@@ -102,6 +102,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
       return subjectKind === 'pronoun' && /^\s(?:of|about|that|beforehand|in advance)\b/.test(after)
         ? { ...found, who: '', speaks: false, rule: 'answer/none-so' }
         : null;
+    if (/^\s(?:not\s)?(?:\p{L}+ly\s)?(?:aware|informed|familiar)\b/iu.test(after)) return null;
     const planned = act.mood === 'planned';
     const limits =
       (/^(?:know|say|aware|confirm|comment|answer|respond|accept|recogni|have|has|had)/.test(head) ||

@@ -58,7 +58,7 @@ const openQuestion = /^\s(?:(?:\p{L}+ly|yet|at once) )*(?:where|whether|who|how|
 
 const isSource = (act: Act) =>
   isInstitution(act.subjectKind) ||
-  /^(?:nobody|no one|none)\b/i.test(act.subject) ||
+  /^(?:nobody|no one|none|neither)\b/i.test(act.subject) ||
   /^(?:self|media|person|lawyer|helper|pronoun)$/.test(act.subjectKind ?? '') ||
   act.subject === '';
 

@@ -103,6 +103,12 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
       subjectKind === 'pronoun' ||
       (isInstitution(kind) && /^(?:lawyer|family|helper|person|self)$/.test(subjectKind ?? '')) ||
       (kind === 'family' && subjectKind === 'detained');
+    // what people in custody tell those who hold them
+    if (
+      /^(?:detained|pronoun)$/.test(subjectKind ?? '') &&
+      /\b(?:police|officers?|guards|investigators?)$/i.test(named)
+    )
+      return null;
     // "told them to leave", "warned him not to": an order to people, and no word to a party.
     if ((kind === 'pronoun' || kind === 'detained') && /^\s(?:\S+\s){1,4}?(?:not )?to \p{L}/u.test(after))
       return null;

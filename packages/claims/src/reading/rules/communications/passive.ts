@@ -19,7 +19,9 @@ export function passive(view: View, act: Act): Told | null {
   if (act.clause.by === 'reduced') return null;
   if (informs.test(act.head)) {
     // "told they would be sent home", "told to leave": what those in custody hear from their guards.
-    if (subject === 'detained' && by === '') return null;
+    if (by === '' && (subject === 'detained' || /^\s(?:that\s)?(?:they|he|she) would be\b/.test(act.after)))
+      return null;
+    if (by === '' && subject === 'pronoun' && /^\s*[,.]/.test(act.after)) return null;
     if (/^\s*(?:to|by \p{L}+ to|nothing|little)\s(?!\p{Lu})/u.test(act.after)) return null;
     if (
       subject === 'court' ||

@@ -54,6 +54,8 @@ export function speechMade(view: View, act: Act): Told | null {
   )
     return null;
   if (/\b(?:asylum|court|visa)\b/i.test(`${act.subject}${act.after}`)) return null;
+  // "an appeal has been lodged": with a court
+  if (/^(?:lodg|fil)/.test(act.head) && /\b(?:appeal|complaint)s?$/i.test(act.subject)) return null;
   const by = wordsOf(view, nounBehind(view, /^by$/, act.start, act.end));
   const to = wordsOf(
     view,

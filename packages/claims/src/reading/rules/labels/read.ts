@@ -93,6 +93,8 @@ function byNaming(view: View, register: SpeakerRegister): Draft | null {
     const weakVerb = /^(?:call|see|count|refer|dismiss|declared|identif|deal|recogni)/i.test(verb[0]);
     const word = labels.find(([name]) => name === strong[0])?.[1].exec(after);
     const near = word?.index ?? 99;
+    // "does not treat them as refugees"
+    if (narrow.length === 0 && /\bnot\s(?:\p{L}+\s)?$/iu.test(text.slice(0, verb.index))) continue;
     if (/^deal/i.test(verb[0]) && /^(?:spy|traitor)$/.test(strong[0] ?? '')) continue;
     if (
       weakVerb &&

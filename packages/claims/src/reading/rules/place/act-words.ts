@@ -12,7 +12,7 @@ export const takesWith: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:led|lead|leading|carr|dragg?|haul|march|pull|escort|walk|hustl|order|yank)/,
     /^(?:away|off|out|from)$/,
   ],
-  [/^(?:tak|took)/, /^(?:away|off|from|in|out)$/],
+  [/^(?:tak|took)/, /^(?:away|off|from|in|out|while|as|when)$/],
   [/^(?:brought|bring)/, /^in$/],
   [/^(?:went|gone|going)$/, /^missing$/],
 ];
@@ -29,7 +29,7 @@ export const stops = /^(?:stopp|halt|refus|deni|block|pull)/;
 
 /** Verbs that keep people where they are, in custody by their own meaning. */
 export const holds =
-  /^(?:held|hold|holding|kept|confin|imprison|jail|incarcerat|lock|intern|languish|remand|interrogat|question|guard|penn|detain|isolat|chain|shackl|crammed|cramm|herd|corrall|quarantin)/;
+  /^(?:held|hold|holding|kept|shut|cag|coop|confin|imprison|jail|incarcerat|lock|intern|languish|remand|interrogat|question|guard|penn|detain|isolat|chain|shackl|crammed|cramm|herd|corrall|quarantin)/;
 
 /** Verbs that place people somewhere, custody or not: the place has to tell which. */
 export const stays =

@@ -126,10 +126,15 @@ export function actsOf(view: View, home: string | null): Act[] {
         ? 'back'
         : beginsThen(view, clause, spots)
           ? 'take'
-          : byEvent === 'take' && byVerb?.kind === 'move'
+          : (byEvent === 'take' && byVerb?.kind === 'move') || (byEvent === 'hand' && toCustody(spots))
             ? 'move'
-            : (byEvent ?? byVerb?.kind);
-    if (kind === undefined || (kind === 'back' && isRescue(spots, home))) continue;
+            : byEvent === 'take' && isHeldAt(view, clause, spots)
+              ? 'hold'
+              : madeToCross(clause, byEvent ?? byVerb?.kind)
+                ? 'back'
+                : (byEvent ?? byVerb?.kind);
+    if (kind === undefined || isOwnDoing(view, clause, kind) || (kind === 'back' && isRescue(spots, home)))
+      continue;
     const weak = event ? event.kind === 'remain' && weakly.test(clause.verb.head) : (byVerb?.weak ?? false);
     const told =
       event?.mood ?? clauseMood(clause, moodKind[kind], view.text.slice(0, clause.verb.start), view.text);
@@ -138,7 +143,11 @@ export function actsOf(view: View, home: string | null): Act[] {
       weak,
       clause,
       event,
-      mood: told === 'open' && (untilPast(view, clause) || hadTo(clause)) ? 'done' : told,
+      mood: isDenied(clause)
+        ? 'denied'
+        : told === 'open' && (untilPast(view, clause) || hadTo(clause))
+          ? 'done'
+          : told,
       agent: doer(clause),
       patient: clause.passive ? clause.subject : clause.object,
       spots,
@@ -146,6 +155,51 @@ export function actsOf(view: View, home: string | null): Act[] {
     });
   }
   return acts;
+}
+
+/** "transferred to the removal centre": moved on, not handed to anybody. */
+function toCustody(spots: readonly Spot[]): boolean {
+  return spots.some((spot) => spot.site === 'custody' && /^(?:to|into)$/.test(spot.preposition));
+}
+
+/** "are detained in two prisons": the verb of taking, for those who are held. */
+function isHeldAt(view: View, { verb }: Clause, spots: readonly Spot[]): boolean {
+  return (
+    verb.head === 'detained' &&
+    /\b(?:is|are|being|remains?|still)\b/.test(view.text.slice(verb.start, verb.end)) &&
+    spots.some((spot) => spot.site === 'custody' && /^(?:in|at|inside)$/.test(spot.preposition))
+  );
+}
+
+/** "were made to walk over the bridge": nobody's flight. */
+function madeToCross({ link, governor }: Clause, kind: ActKind | undefined): boolean {
+  return (
+    kind === 'cross' &&
+    link === 'to' &&
+    governor !== null &&
+    governor.verb.passive &&
+    /^(?:made|forced|ordered|compelled|told)$/.test(governor.verb.head)
+  );
+}
+
+/** "They flew out of Kuala Lumpur", "relatives turned to the commission": what people do, not what is done to them. */
+function isOwnDoing(
+  view: View,
+  { verb, object, passive, subject, start, end }: Clause,
+  kind: ActKind,
+): boolean {
+  if (passive || object !== null || !isPeople(view, subject)) return false;
+  if (kind === 'hand') return verb.head.startsWith('turn');
+  return (
+    kind === 'back' &&
+    /^(?:flew|fly|flying|sailed|drove|left)$/.test(verb.head) &&
+    !/\b(?:back|home)\b/i.test(view.text.slice(start, end + 6))
+  );
+}
+
+/** "The bureau denied having detained her" */
+function isDenied({ verb, governor }: Clause): boolean {
+  return verb.form === 'gerund' && governor !== null && /^den(?:y|ies|ied|ying)$/.test(governor.verb.head);
 }
 
 /** "lived quietly until police detained him": "until" with a past tense tells what happened. */

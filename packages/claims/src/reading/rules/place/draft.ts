@@ -3,6 +3,7 @@ import type { View } from '../../english/view.ts';
 import type { Draft } from '../../propose.ts';
 import type { Act } from './acts.ts';
 import { hedgesOn } from './hedging.ts';
+import { siteOf } from './sites.ts';
 import { type Ground, groundsOf, spotsOf } from './spots.ts';
 
 /** Prepositions behind which something is where it happens, not where it goes to. */
@@ -55,9 +56,26 @@ export function beforeWhere(view: View, act: Act): Ground | null {
   const relative = view.phrases.findLast(
     (phrase) => phrase.kind === 'relative' && phrase.word === 'where' && phrase.end <= act.clause.verb.start,
   );
-  const noun = view.phrases.findLast(
-    (phrase) => phrase.kind === 'noun' && relative !== undefined && phrase.end <= relative.start,
-  );
-  if (!relative || !noun || relative.start - noun.end > 2) return null;
-  return groundIn(view, noun.start, noun.end);
+  if (!relative) return null;
+  const before = view.phrases.filter((phrase) => phrase.end <= relative.start);
+  const last = before.at(-1);
+  if (last?.kind !== 'noun' || relative.start - last.end > 2) return null;
+  // "the immigration centre in Bangkok where": the name and what it says the place of.
+  const site = before.at(-3);
+  if (
+    before.at(-2)?.kind === 'preposition' &&
+    site?.kind === 'noun' &&
+    siteOf(view.text.slice(site.start, site.end)) !== null
+  ) {
+    const outer = groundIn(view, site.start, site.end);
+    const inner = groundIn(view, last.start, last.end);
+    if (outer && inner)
+      return {
+        ...outer,
+        end: inner.end,
+        name: `${outer.name}, ${inner.name}`,
+        spots: [...outer.spots, ...inner.spots],
+      };
+  }
+  return groundIn(view, last.start, last.end);
 }

@@ -5,12 +5,12 @@ import { beforeWhere, inside, placeDraft } from './draft.ts';
 import { goesOn, isLeg } from './legs.ts';
 import { type Ground, groundsOf, isLocal, type Spot, spotsOf } from './spots.ts';
 
-function known(spot: Spot): boolean {
+function isKnown(spot: Spot): boolean {
   return spot.mention?.place?.kind === 'facility' || spot.mention?.place?.kind === 'camp';
 }
 
 function isCustody(ground: Ground): boolean {
-  return ground.custody || ground.spots.some(known);
+  return ground.custody || ground.spots.some(isKnown);
 }
 
 function isNamed(ground: Ground): boolean {
@@ -20,18 +20,49 @@ function isNamed(ground: Ground): boolean {
 const gone =
   /\b(?:returned|sent back|deported|repatriated|handed (?:over|back)|deportees|returnees|expelled|extradited|brought home|came home|come home|went home|gone back|went back)\b/i;
 
+/** What is known before a sentence: the state people are sent to, and whether they have been sent already. */
+export interface Whereabouts {
+  readonly home: string | null;
+  readonly returned: boolean;
+}
+
+/** "a jail run by the State Security Department in Sinuiju": the name of the place after what the place is. */
+function inHome(view: View, ground: Ground, home: string): boolean {
+  const rest = /^(?:\s(?:run|operated|controlled|belonging|managed)\b)[^,.;]*/.exec(
+    view.text.slice(ground.end),
+  )?.[0];
+  return (
+    rest !== undefined &&
+    view.places.some(
+      (one) => one.start >= ground.end && one.end <= ground.end + rest.length && one.country === home,
+    )
+  );
+}
+
+/** "are now in two prisons", once the report has told of the return; "still" and "the rest" look back. */
+function isNow(view: View, { clause }: Act): boolean {
+  const words = view.text.slice(clause.start, clause.end);
+  const verb = view.text.slice(clause.verb.start, clause.verb.end);
+  return (
+    /^(?:is|are|have been|has been)\b/.test(verb) &&
+    !/\b(?:still|remain\w*|others?|rest|another|more|left|since|waiting|awaiting)\b/i.test(words)
+  );
+}
+
 /** Held after a return: in the state to which they were sent back, or told in one breath with the return. */
 function isAfterReturn(
   view: View,
   act: Act,
   ground: Ground,
   acts: readonly Act[],
-  home: string | null,
+  { home, returned }: Whereabouts,
 ): boolean {
   const who = act.clause.subject;
   if (who && gone.test(view.text.slice(who.start, act.clause.verb.start))) return true;
   const country = ground.spots.find((spot) => spot.mention)?.mention?.country ?? null;
-  if (home !== null && country !== null) return country === home;
+  if (country !== null && home !== null) return country === home;
+  if (country === null && home !== null && inHome(view, ground, home)) return true;
+  if (returned && isCustody(ground) && isNow(view, act)) return true;
   return acts.some(
     (other) =>
       /^(?:back|hand)$/.test(other.kind) &&
@@ -55,8 +86,36 @@ function isPunishment(view: View, ground: Ground): boolean {
   );
 }
 
-/** "caught in Sa Kaeo, are still in custody there". */
-function heldThere(view: View, act: Act): Draft | null {
+/** Walls without a name: "in jail", "in cells", "in prison camps". That they are held says as much. */
+function isBare(view: View, ground: Ground): boolean {
+  if (isNamed(ground) || ground.spots.length > 1) return false;
+  const { name } = ground;
+  if (/^\s(?:run|operated|controlled|belonging|managed|of)\b/.test(view.text.slice(ground.end))) return false;
+  if (/\p{Lu}/u.test(name)) return /^\p{Lu}\p{L}+ (?:detention|custody)$/u.test(name);
+  const where = /^\s(?:in|near|along|across|outside|at)\s(?!their|his|her|the past|which)/i.test(
+    view.text.slice(ground.end),
+  );
+  return (
+    /^\S+$/.test(name) ||
+    /\b(?:detention|custody)$/i.test(name) ||
+    (!where && /(?:camps|prisons|jails|cells|cent(?:re|er)s|facilities|stations|shelters)$/i.test(name))
+  );
+}
+
+/** Those who are held besides the people of the report: "about 300 others were at the centre". */
+function isOthers(view: View, act: Act): boolean {
+  const who = act.clause.subject;
+  return (
+    who !== null &&
+    /^(?:(?:about|some|around|at least|nearly|another|a further|the)\s)*(?:another\b|[\p{L}\d,]+ others\b|[\p{L}\d,]+ more\b|others\b)/iu.test(
+      view.text.slice(who.start, who.end),
+    ) &&
+    !/^(?:the )?others$/i.test(view.text.slice(who.start, who.end))
+  );
+}
+
+/** "caught in Sa Kaeo, are still in custody there", "were returned to Musan and are being questioned there". */
+function heldThere(view: View, act: Act, home: string | null): Draft | null {
   const rest = view.text.slice(act.clause.verb.start, act.clause.end + 16);
   if (!/\bthere\b/.test(rest) || act.event?.kind !== 'hold') return null;
   const last = view.clauses
@@ -66,14 +125,33 @@ function heldThere(view: View, act: Act): Draft | null {
       (ground) =>
         ground.end <= act.clause.verb.start &&
         isLocal(ground) &&
-        inside.test(ground.preposition) &&
+        (inside.test(ground.preposition) || /^(?:to|into)$/.test(ground.preposition)) &&
         isNamed(ground),
     );
-  return last ? placeDraft('place_held', view, act, [last], 'place/there') : null;
+  if (!last) return null;
+  const back = home !== null && last.spots.some((spot) => spot.mention?.country === home);
+  return placeDraft(back ? 'place_held_after_return' : 'place_held', view, act, [last], 'place/there');
+}
+
+/** "Ten of them are in Shenyang", "are thought to be in Tumen now": where those are who were taken. */
+function isWhereabouts(view: View, { clause }: Act): boolean {
+  if (!/^(?:is|are|be)$/.test(clause.verb.head)) return false;
+  const who = clause.subject ? view.text.slice(clause.subject.start, clause.subject.end) : '';
+  const part =
+    /\b(?:of (?:them|these|those)|the (?:other |remaining )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+))$/i.test(
+      who,
+    );
+  const thought =
+    clause.link === 'to' &&
+    clause.governor?.passive === true &&
+    /^(?:thought|believed|said|reported|known|understood)$/.test(clause.governor.verb.head) &&
+    /\bnow\b/.test(view.text);
+  return part || thought;
 }
 
 /** Where people are held; each lot of a sentence by itself: "the men in a camp, the women in a police station". */
-export function placesHeld(view: View, act: Act, acts: readonly Act[], home: string | null): Draft[] {
+export function placesHeld(view: View, act: Act, acts: readonly Act[], known: Whereabouts): Draft[] {
+  const { home } = known;
   const spends =
     /^(?:spen[dt]|stay|remain)/.test(act.clause.verb.head) &&
     /^(?:will|would)$/.test(act.clause.verb.modal ?? '');
@@ -92,17 +170,18 @@ export function placesHeld(view: View, act: Act, acts: readonly Act[], home: str
       event.start >= act.clause.verb.end &&
       event.end <= act.clause.end,
   );
-  const fit = act.weak && !stays && !state ? grounds.filter(isCustody) : grounds;
+  const fit = act.weak && !stays && !state && !isWhereabouts(view, act) ? grounds.filter(isCustody) : grounds;
   const best = fit.find(isCustody) ?? fit.find(isNamed) ?? fit[0];
   if (!best) {
-    const there = heldThere(view, act);
+    const there = heldThere(view, act, home);
     return there ? [there] : [];
   }
   if (isPunishment(view, best)) return [];
   const beside = isNamed(best)
     ? undefined
     : fit.find((ground) => ground !== best && !ground.custody && isNamed(ground));
-  const after = isAfterReturn(view, act, beside ?? best, acts, home);
+  const after = isAfterReturn(view, act, beside ?? best, acts, known);
+  if (isBare(view, best) && !(after && best.name.includes(' '))) return [];
   const swoop =
     /\b(?:operation|raid|swoop|sting|sweep)\b/i.test(view.text) &&
     /^(?:was|were|been)\b/i.test(view.text.slice(act.clause.verb.start));
@@ -110,8 +189,12 @@ export function placesHeld(view: View, act: Act, acts: readonly Act[], home: str
   const more = fit.filter((ground) => ground !== best && ground !== beside && ground.custody);
   return [[best, ...(beside ? [beside] : [])], ...more.map((ground) => [ground])]
     .map((each) => placeDraft(property, view, act, each, 'place/held'))
-    .filter((draft): draft is Draft => draft !== null);
+    .filter((draft): draft is Draft => draft !== null)
+    .map((draft) => (isOthers(view, act) ? { ...draft, particular: true } : draft));
 }
+
+/** Buildings in which people who were just taken are kept for the time. */
+const walls = /^(?:warehouse|school|stadium|hotel|hall|hangar|house|building|gym|garage|terminal|office)\b/i;
 
 /** Verbs by which people are moved within custody, whatever the place is called. */
 const transfer = /^(?:mov|transferr?|transport|relocat|shift|sent|convey)/;
@@ -125,7 +208,7 @@ export function leftBehind(view: View, act: Act): Draft | null {
       each.from >= act.clause.verb.start &&
       (each.preposition === 'from' || (act.kind === 'back' && each.preposition === 'at')),
   );
-  return ground ? placeDraft('place_held', view, act, [ground], 'place/left') : null;
+  return ground && !isBare(view, ground) ? placeDraft('place_held', view, act, [ground], 'place/left') : null;
 }
 
 /** "were moved to the detention house in Dandong". */
@@ -138,10 +221,12 @@ export function placeMoved(view: View, act: Act, acts: readonly Act[], home: str
       ground.from >= act.clause.verb.start &&
       isLocal(ground) &&
       /^(?:to|into|in|at|inside|on|onto)$/.test(ground.preposition) &&
-      (ground.custody || (isNamed(ground) && transfer.test(act.clause.verb.head))),
+      (ground.custody ||
+        (isNamed(ground) && transfer.test(act.clause.verb.head)) ||
+        (walls.test(ground.name) && acts.some((other) => other.kind === 'take' && goesOn(act, other)))),
   );
   const best = goals.find((ground) => ground.custody) ?? goals.at(-1);
-  if (!best) return null;
+  if (!best || isBare(view, best)) return null;
   const sent = acts.some((other) => other.kind === 'back' && other.mood === 'done' && goesOn(act, other));
   const there =
     best.custody &&

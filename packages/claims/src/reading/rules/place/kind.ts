@@ -105,6 +105,17 @@ export function kindOf(
     (spot) => spot.preposition === 'from' && spot.site === 'custody' && spot.from >= clause.verb.start,
   );
   if (moves.test(head) && outOfCustody && people) return { kind: 'move', weak: false };
+  if (
+    /^(?:saw|seen|visit|met|meet|interview|found)/.test(head) &&
+    isPeople(view, clause.object) &&
+    spots.some(
+      (spot) =>
+        spot.site === 'custody' &&
+        /^(?:in|at|inside)$/.test(spot.preposition) &&
+        spot.from >= clause.verb.end,
+    )
+  )
+    return { kind: 'hold', weak: true };
   const goal = spots.some(
     (spot) =>
       /^(?:to|into|in|at|onto|on|over|across|through|aboard)$/.test(spot.preposition) &&

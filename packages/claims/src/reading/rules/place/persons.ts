@@ -2,7 +2,7 @@ import type { View } from '../../english/view.ts';
 import type { Span } from '../../segment/sentences.ts';
 
 const persons =
-  /\b(?:they|them|he|she|him|her|we|us|I|me|who|whom|those|these|others?|all|both|some|most|many|one|none|people|persons?|men|man|wom[ae]n|child(?:ren)?|kids?|bab(?:y|ies)|infants?|boys?|girls?|sons?|daughters?|famil(?:y|ies)|couples?|wife|wives|husbands?|mothers?|fathers?|parents|grandmother|grandfather|brothers?|sisters?|siblings|relatives?|cousins?|uncles?|aunts?|nephew|niece|twins|nationals?|citizens?|foreigners?|refugees?|defectors?|escapees?|migrants?|immigrants?|asylum-seekers?|seekers?|detainees?|deportees?|returnees?|students?|pupils?|workers?|loggers?|labou?rers?|activists?|dissidents?|journalists?|bloggers?|monks?|nuns?|laym[ae]n|teachers?|engineers?|traders?|drivers?|guides?|brokers?|helpers?|missionar(?:y|ies)|pastors?|priests?|fugitives?|prisoners?|inmates?|suspects?|clients?|passengers?|travellers?|group|groups|party|pair|trio|victims?|villagers?|residents?|civilians?|teenagers?|youths?|minors?|newborns?|adults?|elders?|compatriots|footballer|politician|critic|members?|souls?|arrivals|rest|remainder|nobody|leaders?|lawyers?|soldiers?|crew|colleagues?|friends?|fishermen|lot)\b/iu;
+  /\b(?:they|them|he|she|him|her|we|us|I|me|who|whom|those|these|others?|all|both|some|most|many|one|none|people|persons?|men|man|wom[ae]n|child(?:ren)?|kids?|bab(?:y|ies)|infants?|boys?|girls?|sons?|daughters?|famil(?:y|ies)|couples?|wife|wives|husbands?|mothers?|fathers?|parents|grandmother|grandfather|brothers?|sisters?|siblings|relatives?|cousins?|uncles?|aunts?|nephew|niece|twins|nationals?|citizens?|foreigners?|refugees?|defectors?|escapees?|migrants?|immigrants?|asylum-seekers?|seekers?|detainees?|deportees?|returnees?|students?|pupils?|workers?|loggers?|labou?rers?|activists?|dissidents?|journalists?|bloggers?|monks?|nuns?|laym[ae]n|teachers?|engineers?|traders?|drivers?|guides?|brokers?|helpers?|missionar(?:y|ies)|pastors?|priests?|fugitives?|prisoners?|inmates?|suspects?|clients?|passengers?|travellers?|group|groups|party|pair|trio|victims?|villagers?|residents?|civilians?|teenagers?|youths?|minors?|newborns?|adults?|elders?|compatriots|footballer|politicians?|critics?|businessm[ae]n|businesswom[ae]n|principals?|academics?|professors?|lecturers?|scholars?|doctors?|surgeons?|nurses?|singers?|imams?|clerics?|farmers?|shopkeepers?|cooks?|writers?|editors?|reporters?|princes?|princess|heiress|converts?|believers?|Christians?|practitioners?|members?|souls?|arrivals|rest|remainder|nobody|leaders?|lawyers?|soldiers?|crew|colleagues?|friends?|fishermen|lot)\b/iu;
 const matter =
   /\b(?:letters?|petitions?|case|cases|request|appeal|papers?|documents?|passports?|phones?|matter|hearing|application|statement|report|reports|claim|list|number|figure|total|money|fine|agreement|issue|question|helicopter|decision|order|law|call|calls|talks|permits?|visas?|office|ministry|government|embassy|spokes\w+|body|bodies|news|video|photographs?|access|visit|border|phone|proceedings|information|delegation|bus|truck|plane|officers?|police|authorities|guards?|troops|interpreter|no lawyer|form|forms|certificates?|cards?|note|notes|list|hands?|elections?|consultations?|meetings?|press conference|trial|offences?|crimes?)$/iu;
 
@@ -12,12 +12,16 @@ export function isMatter(view: View, span: Span): boolean {
   return matter.test(words.split(/\s(?:of|who|from|in|at|for|over)\s/)[0] ?? '');
 }
 
+/** "the six", "all 41": nobody but people is called by a bare number in such reports. */
+const numbered =
+  /^(?:(?:the|these|those|all|other|another|remaining|first|last|some|about|at least|nearly|around) )+(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty(?:-\p{L}+)?|dozen|\d+)$/iu;
+
 /** Whether words stand for people to whom something may be done. */
 export function isPeople(view: View, span: Span | null): boolean {
   if (span === null) return false;
   const words = view.text.slice(span.start, span.end);
   if (isMatter(view, span)) return false;
-  if (persons.test(words)) return true;
+  if (persons.test(words) || numbered.test(words)) return true;
   if (view.counts.some((count) => count.start >= span.start && count.end <= span.end)) return true;
   if (/\b\p{Lu}\p{L}+(?:ans?|ese|is|ians|urs?|yas?|ards?|ks|ghans?|eans)\b/u.test(words)) return true;
   // A person's name: capitals, and no place or country.

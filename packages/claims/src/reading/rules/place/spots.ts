@@ -54,6 +54,15 @@ function firstGround(view: View, span: Span): Span {
 /** "the province of Luang Namtha", "a checkpoint south of Aswan": the name after the noun. */
 function withName(view: View, span: Span): Span {
   const after = view.text.slice(span.end);
+  // "the provincial capital, Kunming"
+  if (
+    /\b(?:capital|city|town|port|county|village)$/i.test(view.text.slice(span.start, span.end)) &&
+    after.startsWith(', ')
+  ) {
+    const named = view.places.find((one) => one.start === span.end + 2 && one.place !== null);
+    if (named && /^(?:[,.;]|$|\s(?:on|in|and|where|last|when)\b)/.test(view.text.slice(named.end)))
+      return { start: span.start, end: named.end };
+  }
   const link =
     /^(?:\s(?:just\s)?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|inland))?\sof\s(?:the\s)?/i.exec(
       after,
@@ -81,6 +90,22 @@ function wholeSite(view: View, span: Span): Span {
     : span;
 }
 
+/** "held in Silivri prison pending trial" */
+function upToPending(view: View, span: Span): Span {
+  const cut = /\s(?:pending|awaiting|facing|while)\s/.exec(view.text.slice(span.start, span.end));
+  return cut ? { start: span.start, end: span.start + cut.index } : span;
+}
+
+/** "a short way from the frontier", "two kilometres from the border": near it, not out of it. */
+function nearBy(view: View, { preposition, start }: Complement): boolean {
+  return (
+    preposition === 'from' &&
+    /\b(?:way|far|distance|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|yards?|walk|drive|ride|hours?|minutes)\s$/i.test(
+      view.text.slice(0, start),
+    )
+  );
+}
+
 function bare(words: string): string {
   return words
     .replace(/^(?:the|an?|their|his|her|its|this|that|these|those)\s/i, '')
@@ -90,7 +115,7 @@ function bare(words: string): string {
 /** The ground that a complement names; `null` where it names none. */
 function spotOf(view: View, complement: Complement): Spot | null {
   if (!locative.test(complement.preposition) || complement.words === null) return null;
-  const own = wholeSite(view, firstGround(view, complement.words));
+  const own = wholeSite(view, firstGround(view, upToPending(view, complement.words)));
   const words = view.text.slice(own.start, own.end);
   if (view.attributions.some((one) => own.start >= one.cueStart && own.end <= one.cueEnd)) return null;
   const span = withName(view, own);
@@ -98,8 +123,9 @@ function spotOf(view: View, complement: Complement): Spot | null {
   const local = inside.filter((one) => one.place !== null);
   const site = siteOf(words);
   const craft = vehicle.test(words) && !/\b(?:station|stand|stop|terminal|depot)s?$/i.test(words);
+  if (complement.preposition === 'by' && site === null) return null;
   const make = (name: string, mention: PlaceMention | null, country: string | null): Spot => ({
-    preposition: complement.preposition,
+    preposition: nearBy(view, complement) ? 'near' : complement.preposition,
     from: complement.start,
     start: span.start,
     end: span.end,

@@ -22,8 +22,13 @@ function agentGround(view: View, act: Act): Ground | null {
   return named ? groundIn(view, named.start, named.end) : null;
 }
 
+/** "led away by two men from the consulate": where those are from who did it. */
+function ofAgent({ agent, clause }: Act, ground: Ground): boolean {
+  return clause.passive && agent !== null && ground.from >= agent.end && ground.from - agent.end < 3;
+}
+
 const hiding =
-  /^(?:hiding|sheltering|staying|living|working|sleeping|waiting|resting|queu\w+|gathered|camped)$/;
+  /^(?:boarding|travel\w+|crossing|trying|walking|driving|changing|shopping|praying|hiding|sheltering|staying|living|working|sleeping|waiting|resting|queu\w+|gathered|camped)$/;
 
 /** "17 defectors hiding in two farmhouses": where those were who were taken. */
 function patientGrounds(view: View, act: Act): Ground[] {
@@ -80,7 +85,7 @@ export function placeTaken(view: View, act: Act): Draft | null {
     (ground) =>
       isLocal(ground) &&
       (inside.test(ground.preposition) ||
-        (out && outOf.test(ground.preposition)) ||
+        (out && outOf.test(ground.preposition) && !ofAgent(act, ground)) ||
         (arrival && /^(?:to|into)$/.test(ground.preposition))),
   );
   const all = [

@@ -93,6 +93,9 @@ function byAct(view: View, act: Act): Found | null {
   )
     return { ...found, start: act.start, what: 'proceedings' };
   if (matter.test(subject) && dealtWith.test(head)) {
+    // "her passport had been taken", "long sentences are to be expected"
+    if (/\b(?:passports?|papers)\b/i.test(subject) && /^t[ao]k/.test(head)) return null;
+    if (/\bto be expected\b/.test(view.text.slice(act.start, act.end + 12))) return null;
     const be = /^(?:is|are|was|were|been|remain)/.test(head);
     const state =
       /\b(?:pending|due|down for|set|scheduled|before|under (?:way|review|consideration)|expected|refused|rejected|on \p{L}+|still)\b/iu.test(
