@@ -176,6 +176,16 @@ export function byVerb(sentence: Sentence, register: SpeakerRegister): Attributi
     }
     const clause = clauseOfVerb(sentence, token.start);
     if (clause?.verb.negated === true) return;
+    // "troops found the group": an act, unless what was found is told in a clause of its own.
+    const act = /^(?:found|documented|verified|counted|noted)$/.test(token.lower) && clause !== null;
+    const told = sentence.clauses.some((one) => one.governor === clause && one.link === 'that');
+    if (
+      act &&
+      !told &&
+      !/^(?:that|,|:|\.)$/.test(tokens[at + 1]?.lower ?? '') &&
+      tokens[at + 1]?.pos !== 'NUM'
+    )
+      return;
     const toldTo = clause?.passive === true && /^(?:told|informed|assured|warned)$/.test(token.lower);
     const heard = hearing.test(token.lower) && clause !== null;
     if (!toldTo && !heard && !isSaying(sentence, at)) return;

@@ -82,7 +82,13 @@ export class SpeakerRegister {
         '',
       ),
     );
-    if (!isPersonName(bare) || !/\s/u.test(bare) || notPerson.test(bare) || placeByName(bare) !== null)
+    if (
+      !isPersonName(bare) ||
+      !/\s/u.test(bare) ||
+      notPerson.test(bare) ||
+      /(?:ans|ese|[uo]rs|ards|ains|eks|aks|ees|is)$/.test(bare) ||
+      placeByName(bare) !== null
+    )
       return;
     const at = this.#people.indexOf(bare);
     if (at >= 0) this.#people.splice(at, 1);
