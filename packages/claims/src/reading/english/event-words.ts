@@ -26,7 +26,7 @@ const detain = [
   `(?:${passive}) ${adverb}(?:stopped|intercepted|picked off|pulled off|pulled from|dragged (?:off|away|from)|led away|marched off|marched away|hauled (?:off|away|in)|bundled into|whisked (?:off|away)|tracked down|hunted down|swept up|taken captive|taken prisoner|ensnared|trapped|raided|rearrested|placed under arrest|put under arrest|taken in for questioning|taken in)`,
   `(?:placed|put) (?:${few})?(?:under arrest|in detention|in custody)`,
   `raided (?:${few})?(?:by)?`,
-  'stopped at|(?:stopp|intercept|halt|search|raid|surround)(?:ed|ing) (?:an? |the |two |three |several )?(?:\\p{L}+ ){0,3}?(?:vans?|bus(?:es)?|minibus(?:es)?|cars?|trucks?|lorr(?:y|ies)|boats?|dinghy|trains?|vehicles?|taxis?|convoy|pickups?) (?:carrying|with|full of|transporting|holding)',
+  'stopped at|(?:stopp|intercept|halt|search|raid|surround)(?:ed|ing) (?:an? |the |two |three |several )?(?:\\p{L}+ ){0,3}?(?:vans?|minivans?|jeeps?|coach(?:es)?|ferr(?:y|ies)|bus(?:es)?|minibus(?:es)?|cars?|trucks?|lorr(?:y|ies)|boats?|dinghy|trains?|vehicles?|taxis?|convoy|pickups?) (?:carrying|with|full of|transporting|holding)',
   `(?:${passive} )?${adverb}taken into custody`,
   `${passive} ${adverb}caught`,
   're-?captured|recaught|re-?arrested',

@@ -63,7 +63,8 @@ export function peopleOf(view: View, count: CountFound): People | null {
     )
   )
     return null;
-  if (/\ball but (?:about |some )?$/i.test(before)) return null;
+  // "ten, not nine", "all but two"
+  if (/(?:\ball but (?:about |some )?|, (?:and )?not )$/i.test(before)) return null;
   if (/\b(?:father|mother|parent|grandmother|grandfather)s? of $/i.test(before)) return null;
   const every = /\b(?:all|both)\s$/i.test(before);
   const subset =

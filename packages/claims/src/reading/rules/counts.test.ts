@@ -104,6 +104,8 @@ const incident: readonly (readonly [string, ...string[]])[] = [
   ['Two Eritreans died when guards opened fire.', 'count_dead 2'],
   ['Every month 200 to 300 people are sent back through Tumen.'],
   ['Ten North Koreans including a child are being held in China.', 'count_detained 10'],
+  ['The embassy was told that ten of its nationals, not nine, had been handed over.', 'count_returned 10'],
+  ['The Lao police stopped a minivan carrying six North Koreans on Tuesday.', 'count_detained 6'],
   ['A father of four was seized at his shelter on 12 May.'],
   ['China has sent all 31 refugees it arrested last month back, activists said.', 'count_returned 31'],
   [
