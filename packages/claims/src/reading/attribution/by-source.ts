@@ -14,7 +14,7 @@ export function bySource(sentence: Sentence, register: SpeakerRegister): Attribu
     const according = token.lower === 'according' && tokens[at + 1]?.lower === 'to';
     const own =
       token.lower === 'by' &&
-      /^by (?:(?:the |an? |one |his |her |their )?[^,.;]{2,50}['’]s?|his|her|its|their) (?:own |earlier |latest |last )*(?:reckoning|account|count|estimate|tally|figures|numbers)\b/i.exec(
+      /^by (?:(?:the |an? |one |his |her |their )?[^,.;]{2,50}['’]s?|his|her|its|their) (?:own |earlier |latest |last )*(?:reckoning|account|count|estimate|tally|figures|numbers|telling)\b/i.exec(
         text.slice(token.start, token.start + 90),
       );
     if (own) {
@@ -56,7 +56,9 @@ export function bySource(sentence: Sentence, register: SpeakerRegister): Attribu
       const speaker = passive ? through : run0 ? register.resolve(wordsOf(text, tokens, run0)) : null;
       if (speaker)
         found.push({
-          start: tokens[subject?.from ?? at]?.start ?? 0,
+          // "..., the agency quoted an activist as saying."
+          start:
+            text.length - token.end - quoted[0].length < 4 ? 0 : (tokens[subject?.from ?? at]?.start ?? 0),
           end: text.length,
           speaker,
           chain: passive || !through ? [] : [through.name],

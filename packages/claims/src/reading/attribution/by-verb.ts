@@ -120,6 +120,17 @@ function cueOf(sentence: Sentence, at: number, register: SpeakerRegister): Cue |
     inverted && !hasOwnSpeaker(sentence, at, register) ? register.resolve(inverted.words) : null;
   if (inverted && speakerOfInverted)
     return { speaker: speakerOfInverted, from: at, inverted: true, next: inverted.to, addressee: null };
+  // What stands behind the verb is nobody known: what stands before is what was said, not who said it.
+  if (inverted && !hasOwnSpeaker(sentence, at, register) && /^(?:an?|one|the) /i.test(inverted.words)) {
+    const words = inverted.words.replace(/^(?:an?|one|the) /i, '');
+    return {
+      speaker: { name: words, kind: 'anonymous_source' },
+      from: at,
+      inverted: true,
+      next: inverted.to,
+      addressee: null,
+    };
+  }
   const clause = clauseOfVerb(sentence, token.start);
   if (!clause) return null;
   if (hearing.test(token.lower)) {
@@ -166,7 +177,11 @@ export function byVerb(sentence: Sentence, register: SpeakerRegister): Attributi
   const found: Attribution[] = [];
   tokens.forEach((token, at) => {
     if (inQuote(sentence.quotes, token.start)) return;
-    if (continuingVerbs.has(token.lower) && token.pos === 'VERB' && tokens[at - 1]?.lower !== 'in') {
+    if (
+      continuingVerbs.has(token.lower) &&
+      token.pos === 'VERB' &&
+      !/^(?:in|its|his|her|their|the)$/.test(tokens[at - 1]?.lower ?? '')
+    ) {
       const clause = clauseOfVerb(sentence, token.start);
       const own = clause?.by === 'own' ? subjectWords(sentence, clause) : null;
       const speaker = found.at(-1)?.speaker ?? (own ? register.resolve(own.words) : null);

@@ -145,6 +145,10 @@ export function addresseeRun(tokens: readonly Token[], from: number): { from: nu
 const day =
   /^(?:online|aloud|publicly|privately|on|in|at|during|by|late|early|today|yesterday|tonight|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thurs?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|this|last|week|month|morning|afternoon|evening)\.?$/;
 
+/** "in a statement posted on X", "in a video filmed on a phone" */
+const published =
+  /^(?:posted|issued|released|published|sent|made|filmed|recorded|given|read|dated|seen|obtained|circulated|shared|e-?mailed)$/;
+
 /** Passes over "on Friday", "in a statement", "at Friday's briefing in Geneva" after a verb of saying. */
 export function skipAside(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
@@ -153,7 +157,9 @@ export function skipAside(tokens: readonly Token[], from: number): number {
   while (
     tokens[at] &&
     (/^(?:ADV|ADP|DET|NOUN|PROPN|ADJ|NUM|PART)$/.test(tokens[at]?.pos ?? '') ||
-      day.test(tokens[at]?.lower ?? '')) &&
+      day.test(tokens[at]?.lower ?? '') ||
+      published.test(tokens[at]?.lower ?? '') ||
+      /^['’]s$/u.test(tokens[at]?.text ?? '')) &&
     tokens[at]?.lower !== 'that'
   )
     at += 1;

@@ -4,11 +4,11 @@ import { isPersonName, speakerKindOf, withoutTitles } from './kinds.ts';
 
 /** Nouns for people who speak, beyond those of `kinds.ts`. */
 const human =
-  /\b(?:lawyers?|attorneys?|aides?|diplomats?|experts?|analysts?|researchers?|doctors?|scholars?|professors?|observers?|specialists?|neighbou?rs?|friends?|colleagues?|pastors?|priests?|traders?|drivers?|guides?|brokers?|teachers?|students?|employers?|officers?|agents?|chief|head|leader|director|chairman|chairwoman|founder|person|people|nurse|labourers?|farmers?|coordinator|warden|superintendent|commander|governor|clerk|nurse|deacon|driver|man|woman|men|women|boy|girl|monk|nun|villagers?|merchants?|advis[eo]rs?|representatives?|members?|survivor)$/i;
+  /\b(?:lawyers?|attorneys?|aides?|diplomats?|experts?|analysts?|researchers?|doctors?|scholars?|professors?|observers?|specialists?|neighbou?rs?|friends?|colleagues?|pastors?|priests?|traders?|drivers?|guides?|brokers?|teachers?|students?|employers?|officers?|agents?|chief|head|leader|director|chairman|chairwoman|founder|monitor|[\p{L}]+-designate|person|people|nurse|labourers?|farmers?|coordinator|warden|superintendent|commander|governor|clerk|nurse|deacon|driver|man|woman|men|women|boy|girl|monk|nun|villagers?|merchants?|advis[eo]rs?|representatives?|members?|survivor)$/iu;
 
 /** Papers that "show" and "say" without anybody named behind them. */
 const documents =
-  /^(?:[\p{L}-]+ ){0,3}(?:figures|statistics|data|documents|records?|footage|videos?|photographs|images|letter|transcript|judg?ment|ruling|indictment|notice|manifest|review|survey|accounts?)(?: of [^,]{3,60})?$/iu;
+  /^(?:[\p{L}-]+ ){0,3}(?:newsletter|bulletin|dispatch|briefing|complaint|petition|leaflet|figures|statistics|data|documents|records?|footage|videos?|photographs|images|letter|transcript|judg?ment|ruling|indictment|notice|manifest|review|survey|accounts?)(?: of [^,]{3,60})?$/iu;
 
 /** Words of places and things in capitals that look like a person's name. */
 const notPerson =
