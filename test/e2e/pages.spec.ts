@@ -133,7 +133,7 @@ test('the first page is light, and its letters are our own', async ({ browser })
       )
       .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
   );
-  expect(first).toBeLessThanOrEqual(250_000);
+  expect(first).toBeLessThanOrEqual(230_000);
   expect(bytes).toBeGreaterThan(0);
   await context.close();
 });

@@ -43,17 +43,20 @@ export function ReportHead(props: { readonly page: ReportPage }) {
         {t(`report:channel.${report.channel}`)}
       </p>
       <h1 lang={report.title === '' ? undefined : report.language}>
-        {report.title === '' ? t('report:untitled') : report.title}
+        {report.title || report.publisher || t('report:untitled')}
       </h1>
       <div className="report-byline">
         <Grade reliability={report.reliability} />
         <p>
           {report.publisher === '' ? (
-            <span className="blank">{t('report:no_publisher')}</span>
+            <>
+              <span className="blank">{t('report:no_publisher')}</span>
+              {' · '}
+            </>
           ) : (
-            report.publisher
+            // Without a title the publisher is the headline already.
+            report.title !== '' && `${report.publisher} · `
           )}
-          {' · '}
           <When edtf={report.publishedOn} />
           {report.genre !== '' && ` · ${report.genre}`}
           {report.url !== null && (
