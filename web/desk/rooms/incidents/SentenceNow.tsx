@@ -18,7 +18,7 @@ function Now(props: { readonly page: IncidentPage }) {
   return (
     <aside className="sentence-now" aria-label={t('incident:now.label')}>
       <p className="kicker">
-        {t('incident:now.label')} ·{' '}
+        <span>{t('incident:now.label')}</span>
         <Link to="/incidents/$id" params={{ id: page.incident.id }}>
           {page.incident.title}
         </Link>
