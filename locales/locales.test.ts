@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { properties, speakerKinds } from '@safeconduct/claims/model/index.ts';
 import { refusals } from '@safeconduct/claims/intake/types.ts';
 import { issueNames } from '@safeconduct/claims/reconcile/index.ts';
+import { importFaults } from '@safeconduct/contract/exchange.ts';
 import { PROBLEMS } from '@safeconduct/contract/problem.ts';
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../web/desk/furniture/details.ts';
@@ -132,12 +133,13 @@ describe('words of the desk', () => {
     expect([...codes, 'invalid_value', ...refusals].filter((code) => !spoken(code))).toEqual([]);
   });
 
-  it('names every property, speaker, issue and refusal', () => {
+  it('names every property, speaker, issue, refusal and fault of a sheet', () => {
     const wanted = [
       ...Object.keys(properties).map((name) => `terms:property.${name}`),
       ...speakerKinds.map((name) => `terms:speaker_kind.${name}`),
       ...issueNames.flatMap((name) => [`terms:issue.${name}.name`, `terms:issue.${name}.means`]),
       ...Object.keys(PROBLEMS).map((name) => `desk:problem.${name}`),
+      ...importFaults.map((name) => `exchange:import.wrong.${name}`),
     ];
     expect(wanted.filter((key) => !stems.has(key))).toEqual([]);
   });

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Doc, toHtml, toJson, toMarkdown, toText } from '@safeconduct/documents/index.ts';
-import { toDocx } from '@safeconduct/documents/render/docx/index.ts';
-import { renderPdf } from './papers.ts';
+import { setPaper } from './papers.ts';
 
 /** The formats a paper goes out in, with their media types. */
 export const PAPER_FORMATS = {
@@ -17,8 +16,8 @@ export type PaperFormat = keyof typeof PAPER_FORMATS;
 const text = (words: string) => new TextEncoder().encode(words);
 
 const renderers: Readonly<Record<PaperFormat, (doc: Doc) => Promise<Uint8Array> | Uint8Array>> = {
-  pdf: renderPdf,
-  docx: toDocx,
+  pdf: (doc) => setPaper(doc, 'pdf'),
+  docx: (doc) => setPaper(doc, 'docx'),
   md: (doc) => text(toMarkdown(doc)),
   html: (doc) => text(toHtml(doc)),
   txt: (doc) => text(toText(doc)),

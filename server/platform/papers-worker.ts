@@ -2,31 +2,40 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import type { Doc } from '@safeconduct/documents';
-import { type PdfParts, toPdf } from '@safeconduct/documents/render/pdf.ts';
+import { toDocx } from '@safeconduct/documents/render/docx/index.ts';
+import { toPdf } from '@safeconduct/documents/render/pdf.ts';
+import type { SetFormat } from './papers.ts';
 
 // Sets papers one after another in a thread of its own; see papers.ts for why.
 
 const fontFolder = new URL('../../data/fonts/', import.meta.url);
-const wasmFile = fileURLToPath(import.meta.resolve('@myriaddreamin/typst-ts-web-compiler/wasm'));
+const programs: Readonly<Record<SetFormat, string>> = {
+  pdf: import.meta.resolve('@myriaddreamin/typst-ts-web-compiler/wasm'),
+  docx: import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'),
+};
+const renderers = { pdf: toPdf, docx: toDocx };
 
-async function readParts(): Promise<PdfParts> {
+async function readFonts(): Promise<readonly Uint8Array[]> {
   const names = (await readdir(fontFolder)).filter((name) => name.endsWith('.ttf')).toSorted();
-  const fonts = await Promise.all(
-    names.map(async (name) => new Uint8Array(await readFile(new URL(name, fontFolder)))),
+  return Promise.all(names.map(async (name) => new Uint8Array(await readFile(new URL(name, fontFolder)))));
+}
+
+async function readParts(format: SetFormat) {
+  return { wasm: new Uint8Array(await readFile(fileURLToPath(programs[format]))), fonts: await fonts };
+}
+
+const fonts = readFonts();
+const parts = new Map<SetFormat, ReturnType<typeof readParts>>();
+
+async function set(doc: Doc, format: SetFormat): Promise<Uint8Array> {
+  const own = parts.get(format) ?? readParts(format);
+  parts.set(format, own);
+  return renderers[format](doc, await own);
+}
+
+parentPort?.on('message', ({ doc, format }: { readonly doc: Doc; readonly format: SetFormat }) => {
+  void set(doc, format).then(
+    (paper) => parentPort?.postMessage({ paper }),
+    (error: unknown) => parentPort?.postMessage({ fault: String(error) }),
   );
-  return { wasm: new Uint8Array(await readFile(wasmFile)), fonts };
-}
-
-const parts = readParts();
-
-async function set(doc: Doc): Promise<{ readonly pdf: Uint8Array } | { readonly fault: string }> {
-  try {
-    return { pdf: await toPdf(doc, await parts) };
-  } catch (error) {
-    return { fault: String(error) };
-  }
-}
-
-parentPort?.on('message', (doc: Doc) => {
-  void set(doc).then((answer) => parentPort?.postMessage(answer));
 });

@@ -1,11 +1,12 @@
 import { inflateSync } from 'node:zlib';
-import { caseFile } from '@safeconduct/documents';
+import { caseFile, type Doc } from '@safeconduct/documents';
 import { hostileInput, hostileTexts } from '@safeconduct/documents/testing/hostile.ts';
 import { sample } from '@safeconduct/documents/testing/sample.ts';
 import { isRefused, readBytes } from '@safeconduct/claims/intake/index.ts';
 import { describe, expect, it } from 'vitest';
-import { renderPdf } from './papers.ts';
+import { setPaper } from './papers.ts';
 
+const renderPdf = (doc: Doc) => setPaper(doc, 'pdf');
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
 async function textOf(pdf: Uint8Array): Promise<string> {

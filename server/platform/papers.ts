@@ -7,6 +7,9 @@ const longest = 60_000;
 /** The compiler keeps what it has set in memory; a fresh thread gives it back. */
 const papersPerThread = 40;
 
+/** Formats that are set here; the others are plain text and cost nothing. */
+export type SetFormat = 'pdf' | 'docx';
+
 interface Press {
   readonly worker: Worker;
   used: number;
@@ -16,30 +19,30 @@ let press: Press | null = null;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Sets a paper as PDF with the fonts of this installation; used by the server and the CLI.
+ * Sets a paper as PDF or DOCX with the fonts of this installation; used by the server and the CLI.
  *
- * Typesetting runs in one thread of its own, a paper at a time: it takes a second of computing, reads what
- * strangers wrote, and where its compiler fails (memory, a fault of its own) only a fresh one can go on. The
- * thread is started at the first paper and does not keep the process alive.
+ * Typesetting, and drawing a DOCX's charts, runs in one thread of its own, a paper at a time: it takes a second of
+ * computing, reads what strangers wrote, and where its WebAssembly fails (memory, a fault of its own) only a fresh
+ * one can go on. The thread is started at the first paper and does not keep the process alive.
  *
  * @throws Error where the paper cannot be set or takes longer than a minute
- * @example await writeFile('file.pdf', await renderPdf(caseFile(input, 'en')));
+ * @example await writeFile('file.pdf', await setPaper(caseFile(input, 'en'), 'pdf'));
  */
-export function renderPdf(doc: Doc): Promise<Uint8Array> {
-  const turn = last.then(() => setOne(doc));
+export function setPaper(doc: Doc, format: SetFormat): Promise<Uint8Array> {
+  const turn = last.then(() => setOne(doc, format));
   last = turn.catch(() => undefined);
   return turn;
 }
 
-async function setOne(doc: Doc): Promise<Uint8Array> {
+async function setOne(doc: Doc, format: SetFormat): Promise<Uint8Array> {
   const own = press ?? start();
   press = own;
   own.worker.ref();
   own.used += 1;
   try {
-    const pdf = await ask(own.worker, doc);
+    const paper = await ask(own.worker, doc, format);
     if (own.used >= papersPerThread) await stop(own);
-    return pdf;
+    return paper;
   } catch (error) {
     await stop(own);
     throw error;
@@ -52,15 +55,15 @@ function start(): Press {
   return { worker: new Worker(new URL('./papers-worker.ts', import.meta.url)), used: 0 };
 }
 
-async function ask(worker: Worker, doc: Doc): Promise<Uint8Array> {
+async function ask(worker: Worker, doc: Doc, format: SetFormat): Promise<Uint8Array> {
   const signal = AbortSignal.timeout(longest);
   // The rows behind the paper are not printed and need not be copied.
-  worker.postMessage({ ...doc, data: null });
+  worker.postMessage({ doc: { ...doc, data: null }, format });
   const answer: unknown = await once(worker, 'message', { signal }).then(
     ([message]: unknown[]) => message,
     (error: unknown) => ({ fault: signal.aborted ? 'it takes too long' : String(error) }),
   );
-  if (isPdf(answer)) return answer.pdf;
+  if (isPaper(answer)) return answer.paper;
   throw new Error(`The paper could not be set: ${reason(answer)}`);
 }
 
@@ -69,8 +72,10 @@ async function stop(own: Press): Promise<void> {
   await own.worker.terminate();
 }
 
-function isPdf(answer: unknown): answer is { readonly pdf: Uint8Array } {
-  return typeof answer === 'object' && answer !== null && 'pdf' in answer && answer.pdf instanceof Uint8Array;
+function isPaper(answer: unknown): answer is { readonly paper: Uint8Array } {
+  return (
+    typeof answer === 'object' && answer !== null && 'paper' in answer && answer.paper instanceof Uint8Array
+  );
 }
 
 function reason(answer: unknown): string {

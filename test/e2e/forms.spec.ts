@@ -257,6 +257,19 @@ test('an entry rests on a claim, whose sentence is shown and whose day dates are
   await looked('14-lot-of-a-claim');
   await page.keyboard.press('Escape');
   await expect(page.locator('#lots .lot').first()).toContainText('36');
+
+  // The lot's own form lists what was assigned to it.
+  await page
+    .locator('#lots .lot')
+    .first()
+    .getByRole('button', { name: /^Edit lot/ })
+    .first()
+    .click();
+  await drawer()
+    .getByText(/claims? assigned to this lot/)
+    .click();
+  await expect(drawer().locator('.group-claims')).toContainText('36');
+  await page.keyboard.press('Escape');
 });
 
 test('nothing typed is lost when the server is away, or the drawer closes', async () => {

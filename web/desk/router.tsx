@@ -1,14 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Frame } from './frame/Frame.tsx';
 import { Lost } from './frame/Lost.tsx';
-import { speakMore } from './furniture/language-start.ts';
-import { Today } from './rooms/today/Today.tsx';
-
-/** A page and the words that only it needs. */
-async function withMoreWords<Page>(page: Promise<Page>): Promise<Page> {
-  await speakMore();
-  return page;
-}
+import { withMoreWords } from './furniture/language-start.ts';
 
 /** `?claim=ID` opens the claim drawer over any page, so that a link to a claim is a link to its context too. */
 const root = createRootRoute({
@@ -18,7 +11,11 @@ const root = createRootRoute({
     typeof search.claim === 'string' ? { claim: search.claim } : {},
 });
 
-const today = createRoute({ getParentRoute: () => root, path: '/', component: Today });
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => withMoreWords(import('./rooms/today/Today.tsx')), 'Today'),
+});
 const setUp = createRoute({
   getParentRoute: () => root,
   path: '/set-up',
@@ -42,7 +39,10 @@ const people = createRoute({
 const incidents = createRoute({
   getParentRoute: () => root,
   path: '/incidents',
-  component: lazyRouteComponent(() => import('./rooms/incidents/IncidentsPage.tsx'), 'IncidentsPage'),
+  component: lazyRouteComponent(
+    () => withMoreWords(import('./rooms/incidents/IncidentsPage.tsx')),
+    'IncidentsPage',
+  ),
 });
 const incident = createRoute({
   getParentRoute: () => root,
@@ -70,7 +70,7 @@ const newReport = createRoute({
 const report = createRoute({
   getParentRoute: () => root,
   path: '/reports/$id',
-  component: lazyRouteComponent(() => import('./rooms/reports/ReportPage.tsx'), 'ReportPage'),
+  component: lazyRouteComponent(() => withMoreWords(import('./rooms/reports/ReportPage.tsx')), 'ReportPage'),
 });
 const search = createRoute({
   getParentRoute: () => root,
@@ -78,7 +78,7 @@ const search = createRoute({
   validateSearch: (search: Record<string, unknown>): { q: string } => ({
     q: typeof search.q === 'string' || typeof search.q === 'number' ? String(search.q) : '',
   }),
-  component: lazyRouteComponent(() => import('./rooms/search/SearchPage.tsx'), 'SearchPage'),
+  component: lazyRouteComponent(() => withMoreWords(import('./rooms/search/SearchPage.tsx')), 'SearchPage'),
 });
 const imports = createRoute({
   getParentRoute: () => root,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { Day, Done, HistoryEntry, Id, Locale } from './shared.ts';
+import { ClaimBody, Day, Done, HistoryEntry, Id, Locale } from './shared.ts';
 
 /** What comes in and goes out: search, history, sample, import, export. */
 
@@ -13,6 +13,14 @@ export const SearchHit = z.object({
   /** Words around the hit; the found parts stand between U+0002 and U+0003. */
   excerpt: z.string(),
   on: z.string().nullable(),
+  /** What a claim that was found says and of what; the title is then who says it. */
+  claim: ClaimBody.pick({
+    property: true,
+    valueNormalised: true,
+    bounds: true,
+    earliest: true,
+    latest: true,
+  }).nullable(),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
 
@@ -76,11 +84,33 @@ export const sampleRemove = endpoint({
   ok: Done,
 });
 
+/** What can be wrong with a row of a sheet; the desk has a sentence for each in every language. */
+export const importFaults = [
+  'not_csv',
+  'missing_column',
+  'wrong_number_of_cells',
+  'empty',
+  'not_allowed',
+  'not_a_number',
+  'not_a_date',
+  'duplicate',
+  'unknown_report',
+  'too_long',
+  'not_a_language',
+  'upper_below_lower',
+] as const;
+
 /** Line and column are counted from 1, in the sheet as sent. */
 export const ImportError = z.object({
   sheet: z.enum(['reports', 'claims']),
   line: z.number().int(),
   column: z.string(),
+  code: z.enum(importFaults),
+  /** The offending words, shortened. */
+  found: z.string(),
+  /** What the code compares with: the most characters that are kept, where it is about that. */
+  most: z.number().int().nullable(),
+  /** The same as an English sentence, for scripts and logs. */
   message: z.string(),
 });
 

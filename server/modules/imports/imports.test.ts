@@ -166,19 +166,19 @@ describe('an import', () => {
       'bounds crossed',
       CLAIMS.replace('21,21,21', '21,21,20'),
       REPORTS,
-      { sheet: 'claims', line: 3, column: 'upper' },
+      { sheet: 'claims', line: 3, column: 'upper', code: 'upper_below_lower' },
     ],
     [
       'a cell too long',
       CLAIMS,
       REPORTS.replace('Evening Paper', 'x'.repeat(300)),
-      { sheet: 'reports', line: 3, column: 'publisher' },
+      { sheet: 'reports', line: 3, column: 'publisher', code: 'too_long' },
     ],
     [
       'no language',
       CLAIMS,
       REPORTS.replace(',en,CN-KP-2012-02,news', ',english!,CN-KP-2012-02,news'),
-      { sheet: 'reports', line: 3, column: 'language' },
+      { sheet: 'reports', line: 3, column: 'language', code: 'not_a_language' },
     ],
   ])('with %s names sheet, line and column, and changes nothing', async (_, claims, reports, where) => {
     const before = await rows();

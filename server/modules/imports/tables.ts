@@ -35,6 +35,9 @@ const told =
     sheet,
     line,
     column: column ?? '',
+    code: problem,
+    found,
+    most: null,
     message: `${MEANINGS[problem]}${found === '' ? '' : ` ${found}`}`,
   });
 
@@ -57,51 +60,64 @@ const LONGEST_REPORT: readonly (readonly [column: string, most: number, of: (rep
   ['note', 4000, (report) => report.note],
 ];
 
-function rowErrors(reports: readonly Report[], claims: readonly Claim[]): Wrong[] {
-  const tooLong = (id: string, column: string, length: number, most: number) =>
-    `${id}: ${column} has ${length} characters, at most ${most} are kept`;
-  const ofReports = reports.flatMap((report, at) => [
-    ...LONGEST_REPORT.filter(([, most, of]) => of(report).length > most).map(([column, most, of]) => ({
-      sheet: 'reports' as const,
-      line: at + 2,
+type Long<Row> = readonly (readonly [column: string, most: number, of: (row: Row) => string])[];
+
+/** The cells of a row that the case file could not keep whole. */
+function tooLong<Row extends { readonly id: string }>(
+  sheet: Wrong['sheet'],
+  row: Row,
+  line: number,
+  longest: Long<Row>,
+): Wrong[] {
+  return longest
+    .filter(([, most, of]) => of(row).length > most)
+    .map(([column, most, of]) => ({
+      sheet,
+      line,
       column,
-      message: tooLong(report.id, column, of(report).length, most),
-    })),
-    ...(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(report.language)
-      ? []
-      : [
-          {
-            sheet: 'reports' as const,
-            line: at + 2,
-            column: 'language',
-            message: `${report.id}: not a language code: ${report.language}`,
-          },
-        ]),
-  ]);
-  const ofClaims = claims.flatMap((claim, at) => {
-    const long = LONGEST.filter(([, most, of]) => of(claim).length > most).map(([column, most, of]) => ({
-      sheet: 'claims' as const,
-      line: at + 2,
-      column,
-      message: tooLong(claim.id, column, of(claim).length, most),
+      code: 'too_long',
+      found: String(of(row).length),
+      most,
+      message: `${row.id}: ${column} has ${of(row).length} characters, at most ${most} are kept`,
     }));
-    const { lower, upper } = claim.bounds;
-    const crossed =
-      (lower !== null && upper !== null && lower > upper) ||
-      (claim.earliest !== null && claim.latest !== null && claim.earliest > claim.latest);
-    return crossed
-      ? [
-          ...long,
-          {
-            sheet: 'claims' as const,
-            line: at + 2,
-            column: 'upper',
-            message: `${claim.id}: upper is below lower`,
-          },
-        ]
-      : long;
-  });
-  return [...ofReports, ...ofClaims];
+}
+
+function reportErrors(report: Report, line: number): Wrong[] {
+  const long = tooLong('reports', report, line, LONGEST_REPORT);
+  if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(report.language)) return long;
+  return [
+    ...long,
+    {
+      sheet: 'reports',
+      line,
+      column: 'language',
+      code: 'not_a_language',
+      found: report.language,
+      most: null,
+      message: `${report.id}: not a language code: ${report.language}`,
+    },
+  ];
+}
+
+function claimErrors(claim: Claim, line: number): Wrong[] {
+  const long = tooLong('claims', claim, line, LONGEST);
+  const { lower, upper } = claim.bounds;
+  const crossed =
+    (lower !== null && upper !== null && lower > upper) ||
+    (claim.earliest !== null && claim.latest !== null && claim.earliest > claim.latest);
+  if (!crossed) return long;
+  return [
+    ...long,
+    {
+      sheet: 'claims',
+      line,
+      column: 'upper',
+      code: 'upper_below_lower',
+      found: String(claim.latest ?? upper ?? ''),
+      most: null,
+      message: `${claim.id}: upper is below lower`,
+    },
+  ];
 }
 
 const hashed = <Row>(row: Row): Hashed<Row> => ({
@@ -115,7 +131,11 @@ export function readSheets(reportsCsv: string, claimsCsv: string): Sheets {
   if (!reports.ok) return { ok: false, errors: reports.errors.map(told('reports')) };
   const claims = readClaims(claimsCsv, reports.reports);
   if (!claims.ok) return { ok: false, errors: claims.errors.map(told('claims')) };
-  const errors = rowErrors(reports.reports, claims.claims);
+  // Line 1 is the header.
+  const errors = [
+    ...reports.reports.flatMap((report, at) => reportErrors(report, at + 2)),
+    ...claims.claims.flatMap((claim, at) => claimErrors(claim, at + 2)),
+  ];
   if (errors.length > 0) return { ok: false, errors };
   return { ok: true, reports: reports.reports.map(hashed), claims: claims.claims.map(hashed) };
 }

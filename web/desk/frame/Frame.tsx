@@ -4,13 +4,14 @@ import { lazy, Suspense, useEffect } from 'react';
 import { RouterProvider } from 'react-aria-components';
 import { useAnnouncement } from '../furniture/announce.ts';
 import { Banner } from '../furniture/Banner.tsx';
+import { withMoreWords } from '../furniture/language-start.ts';
 import { useLanguage } from '../furniture/language.ts';
 import { Loaded } from '../furniture/Loaded.tsx';
 import { sessionQuery } from '../furniture/session.ts';
 import { SignIn } from '../rooms/accounts/SignIn.tsx';
 import { Masthead } from './Masthead.tsx';
 
-const ClaimDrawer = lazy(() => import('../rooms/claims/ClaimDrawer.tsx'));
+const ClaimDrawer = lazy(() => withMoreWords(import('../rooms/claims/ClaimDrawer.tsx')));
 
 function Drawer() {
   const claim = useRouterState({ select: ({ location }) => location.search.claim });

@@ -14,14 +14,20 @@ export function Grade(props: {
 }) {
   const { t } = useLanguage();
   const { reliability, credibility } = props;
-  const short = `${reliability}${credibility ?? ''}`;
+  // F and 6 are what a source and a claim bear until somebody grades them; a code that says nothing is not shown.
+  const isOpen = reliability === 'F' && (credibility === undefined || credibility === 6);
+  const short = isOpen ? t('terms:ungraded') : `${reliability}${credibility ?? ''}`;
   return (
     <DialogTrigger>
-      <Press className="grade" aria-label={t('terms:grade_label', { grade: short })}>
+      <Press
+        className={isOpen ? 'grade grade-open' : 'grade'}
+        aria-label={t('terms:grade_label', { grade: short })}
+      >
         {short}
       </Press>
       <Popover className="popover" placement="bottom start">
         <Dialog className="grade-help" aria-label={t('terms:grade_title')}>
+          {isOpen && <p>{t('terms:ungraded_means')}</p>}
           <h3>{t('terms:grade_source')}</h3>
           <ul>
             {reliabilities.map((letter) => (

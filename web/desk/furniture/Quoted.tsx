@@ -8,10 +8,14 @@ import type { Language } from './language-start.ts';
 import { speakerWords } from './speakers.ts';
 
 /** What the claim says once normalised: a range, a date, a place; never more exact than stated. */
-export function valueWords(claim: ClaimBody, language: Language): string {
+export function valueWords(
+  claim: Pick<ClaimBody, 'property' | 'valueNormalised' | 'bounds' | 'earliest' | 'latest'>,
+  t: Translate,
+  language: Language,
+): string {
   const kind = kindOf(claim.property);
   if (kind === 'count' && (claim.bounds.lower !== null || claim.bounds.upper !== null)) {
-    return formatBounds(claim.bounds, language);
+    return countWords(claim.valueNormalised, t) ?? formatBounds(claim.bounds, language);
   }
   if (kind === 'date') {
     if (claim.earliest === null && claim.latest === null)
@@ -19,8 +23,29 @@ export function valueWords(claim: ClaimBody, language: Language): string {
     if (claim.earliest === claim.latest) return dateWords(claim.earliest, language) ?? '';
     return dateWords(`${claim.earliest ?? '..'}/${claim.latest ?? '..'}`, language) ?? '';
   }
-  const terms = claim.valueNormalised.split(/\s*;\s*/).map((term) => renderTerm(term, language));
-  return terms.join('; ').replaceAll('->', ' → ').replaceAll('_', ' ');
+  if (kind === 'age') return ageWords(claim.valueNormalised, t);
+  if (kind === 'communication') return renderTerm(claim.valueNormalised, language);
+  const terms = claim.valueNormalised.split(/\s*;\s*/);
+  return terms.map((term) => renderTerm(term, language, claim.property)).join('; ');
+}
+
+/** "About 25" and "dozens" stay what was said: their bounds are a convention, and a span would look like knowledge. */
+function countWords(normalised: string, t: Translate): string | null {
+  const [, form, figure] = /^([~<])(\d+)$/.exec(normalised) ?? [];
+  if (figure !== undefined)
+    return t(form === '~' ? 'course:chart.about' : 'course:chart.nearly', { count: Number(figure) });
+  const magnitude = (['dozens', 'hundreds', 'thousands'] as const).find((word) => word === normalised);
+  return magnitude === undefined ? null : t(`course:chart.word.${magnitude}`);
+}
+
+/** `5`, `20 days`, `15..23`, `..17` as ages. */
+function ageWords(age: string, t: Translate): string {
+  const [, number = '', unit = 'years'] = /^(\d+)(?: (years|months|days))?$/.exec(age) ?? [];
+  if (number !== '') return t(`terms:age.${unit}`, { count: Number(number) });
+  const [, lower = '', upper = ''] = /^(\d*)\.\.(\d*)$/.exec(age) ?? [];
+  if (lower !== '' && upper !== '') return t('incident:persons.ages', { lower, upper });
+  if (lower !== '') return t('incident:persons.age_from', { age: lower });
+  return upper === '' ? age : t('incident:persons.age_to', { age: upper });
 }
 
 /** "Mahecic told The Diplomat, by Kim": who says it, through whom, to whom. */
@@ -38,7 +63,9 @@ export function Quoted(props: {
 }) {
   const { t, language } = useLanguage();
   const { claim } = props;
-  const value = valueWords(claim, language);
+  const value = valueWords(claim, t, language);
+  const speaker = saidBy(claim, props.publisher, t);
+  const kind = t(`terms:speaker_kind.${claim.speakerKind}`);
   return (
     <figure className="quoted">
       <p className="quoted-property">
@@ -47,8 +74,9 @@ export function Quoted(props: {
       </p>
       <blockquote lang={props.lang}>{claim.valueStated}</blockquote>
       <figcaption>
-        <span className="quoted-speaker">{saidBy(claim, props.publisher, t)}</span>
-        {claim.speakerKind !== 'unattributed' && ` · ${t(`terms:speaker_kind.${claim.speakerKind}`)}`}
+        <span className="quoted-speaker">{speaker}</span>
+        {/* "Activists · activists" says nothing twice. */}
+        {claim.speakerKind !== 'unattributed' && speaker.toLowerCase() !== kind.toLowerCase() && ` · ${kind}`}
         {claim.hedge !== '' && claim.hedge !== 'none' && (
           <>
             {' · '}

@@ -35,6 +35,6 @@ export function faultOf(error: Error | null, field: string): string | undefined 
 
 /** The name of a field for people; `null` where it has none in the reader's language. */
 export function fieldWords(field: string): string | null {
-  const key = `terms:field.${field}`;
+  const key = `desk:field.${field}`;
   return i18next.exists(key) ? i18next.t(key) : null;
 }

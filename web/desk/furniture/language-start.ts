@@ -36,7 +36,7 @@ const words = {
   'zh-Hans': () => import('../i18n/zh-Hans.ts'),
 } as const;
 
-/** What only incidents say and pages that take files: the first page need not wait for it. */
+/** What the rooms of the file say: whoever signs in or looks after the accounts need not wait for it. */
 const laterWords = {
   en: () => import('../i18n/later/en.ts'),
   ko: () => import('../i18n/later/ko.ts'),
@@ -81,10 +81,16 @@ export async function startLanguage(): Promise<void> {
 }
 
 /** Fetches the words of a page that has its own, in the language of the desk; other languages bring them along from then on. */
-export async function speakMore(): Promise<void> {
+async function speakMore(): Promise<void> {
   saysMore = true;
   const language = isLanguage(i18next.language) ? i18next.language : 'en';
   addRooms(language, (await laterWords[language]()).default);
+}
+
+/** A page and the words that it needs, fetched side by side. */
+export async function withMoreWords<Page>(page: Promise<Page>): Promise<Page> {
+  const [own] = await Promise.all([page, speakMore()]);
+  return own;
 }
 
 export async function keepLanguage(language: Language): Promise<void> {

@@ -1,9 +1,11 @@
 import { between, formatDate, type Locale } from '@safeconduct/dates';
+import type { Property } from '../model/properties.ts';
 import { countryOf } from '../places/country.ts';
 import { chinese } from './phrases/zh-hans.ts';
 import { english } from './phrases/en.ts';
 import { korean } from './phrases/ko.ts';
 import type { Phrases } from './phrases/types.ts';
+import { termWords } from './term-words.ts';
 import type { Param, RenderedWording, Wording, WordingPart } from './wording.ts';
 
 const languages: Readonly<Record<Locale, Phrases>> = { en: english, ko: korean, 'zh-Hans': chinese };
@@ -34,6 +36,13 @@ function say(part: WordingPart, phrases: Phrases, locale: Locale): string {
     if (name === 'counted_bare' && property?.kind === 'property')
       return fill(phrases.bare[property.property] ?? '{n}', n, phrases, locale);
     const param = part.params[name];
+    if (param?.kind === 'term')
+      return termWords(
+        param.term,
+        phrases,
+        locale,
+        property?.kind === 'property' ? property.property : undefined,
+      );
     return param === undefined ? '' : put(param, phrases, locale);
   };
   return phrases.text[part.key](words);
@@ -65,21 +74,14 @@ function placeName(name: string, locale: Locale): string {
   return (locale === 'ko' ? country?.ko[0] : locale === 'zh-Hans' ? country?.zh[0] : null) ?? name;
 }
 
-/** A word of a vocabulary, with what stands behind it in brackets: `none_used (North Koreans)`, `released (3)`. */
-function sayTerm(term: string, { terms, some }: Phrases): string {
-  const [, word = '', rest = ''] = /^([a-z_]+)\s*\((.*)\)$/.exec(term) ?? [];
-  const said = terms[word];
-  if (terms[term] !== undefined || said === undefined) return terms[term] ?? term.replaceAll('->', ' → ');
-  return /^\d+$/.test(rest) ? some(said, rest) : `${said} (${rest.replace(/[.,;:]+$/, '')})`;
-}
-
 /**
  * A term of a finding in the words of a language; words that are of no vocabulary stay as they are.
  *
+ * @param property what the term is of; places are then named in the language one by one
  * @example renderTerm('at_risk', 'en') // 'at risk of return'
  */
-export function renderTerm(term: string, locale: Locale): string {
-  return sayTerm(term, languages[locale]);
+export function renderTerm(term: string, locale: Locale, property?: Property): string {
+  return termWords(term, languages[locale], locale, property);
 }
 
 function put(param: Param, phrases: Phrases, locale: Locale): string {
@@ -96,7 +98,7 @@ function put(param: Param, phrases: Phrases, locale: Locale): string {
     case 'text':
       return param.text;
     case 'term':
-      return sayTerm(param.term, phrases);
+      return termWords(param.term, phrases, locale);
     case 'property':
       return (phrases.property[param.property] ?? param.property.replaceAll('_', ' '))
         .replace('{n}', '')

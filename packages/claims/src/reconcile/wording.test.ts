@@ -1,6 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { speakerKinds } from '../model/claim.ts';
 import { properties, type Property } from '../model/properties.ts';
 import { headline } from './headline/index.ts';
+import { vocabulary } from './phrases/vocabulary.ts';
 import { reconcile } from './reconcile.ts';
 import { renderTerm, renderWording } from './render.ts';
 import { claimRow, reportRow } from './rows.testing.ts';
@@ -136,17 +141,59 @@ describe('the sentence', () => {
   });
 });
 
+/** First words of the engine's word lists (`['none_used', /…/]`) and values that its rules set, as they stand in its sources. */
+function codesOf(folder: string): ReadonlySet<string> {
+  const sources = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => /(?<!\.test)\.ts$/.test(name))
+    // Who they are, how they speak and what becomes of a line are no values of claims.
+    .filter(
+      ({ parentPath, name }) =>
+        !/attribution|furniture|kinds|events|acts|segment|people|persons|read(?:ing|Report)\.ts/.test(
+          `${parentPath}/${name}`,
+        ),
+    )
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+  const found = sources.flatMap((source) =>
+    [
+      ...source.matchAll(/\[\s*'([a-z_]+)',\s*\//g),
+      ...source.matchAll(/\b(?:normalised|what):\s*'([a-z_ -]+)'/g),
+      ...source.matchAll(/'([a-z]+_[a-z_]+)'/g),
+    ].map(([, code = '']) => code),
+  );
+  const others = new Set(['lots', 'not_applied', ...speakerKinds, ...Object.keys(properties)]);
+  return new Set(found.filter((code) => !others.has(code)));
+}
+
 describe('terms on screen', () => {
   it.each([
     ['at_risk', 'at risk of return'],
     ['none_used (North Koreans.)', 'no legal label used (North Koreans)'],
     ['refugee_recognised (5)', 'recognised refugee status for 5 of them'],
     ['repatriated (some)', 'returned (some)'],
-    ['UNHCR->China; written', 'UNHCR → China; written'],
+    ['UNHCR->China; written', 'UNHCR → China; in writing'],
+    ['not stated->not stated; verbal', 'not stated → not stated; by word of mouth'],
+    ['court_order: a court ordered them back', 'court order: a court ordered them back'],
+    ['not_applied: did not ask for asylum', 'not applied: did not ask for asylum'],
+    ['Foreign ministry: denied (calls it false)', 'Foreign ministry: denied (calls it false)'],
+    ['no access (could not visit them)', 'no access (could not visit them)'],
+    ['a_code_of_tomorrow', 'a code of tomorrow'],
     ['Santaizi, Shenyang', 'Santaizi, Shenyang'],
   ])('%s is said as %s', (term, said) => {
     expect(renderTerm(term, 'en')).toBe(said);
     expect(renderTerm(term, 'ko')).not.toMatch(/_|->/);
+  });
+
+  it('names places and countries in the language, and leaves what the gazetteer does not hold', () => {
+    expect(renderTerm('Shenyang (10); Yanji', 'ko', 'place_held')).toBe('선양 (10); 옌지');
+    expect(renderTerm('Shenyang, Shenhe PSB', 'zh-Hans', 'place_detained')).toBe('沈阳, Shenhe PSB');
+    expect(renderTerm('UNHCR->China; written', 'ko')).toBe('UNHCR → 중국; 글로');
+    expect(renderTerm('Shenyang', 'en', 'place_held')).toBe('Shenyang');
+  });
+
+  it('has words for every code that the reading engine can propose', () => {
+    const codes = codesOf(fileURLToPath(new URL('../reading', import.meta.url)));
+    expect(codes.size).toBeGreaterThan(40);
+    expect([...codes].filter((code) => !Object.hasOwn(vocabulary, code))).toEqual([]);
   });
 });
 

@@ -29,6 +29,21 @@ describe('the case file', () => {
     expect(new Set(first)).toEqual(new Set(['c1', 'c2', 'c8'].map(numberOf)));
   });
 
+  it('keeps a figure apart from the raised figures before it', () => {
+    const headline = ['至少 21 人；', '1 个来源称 24 人；', '无国家证实。'].map((text) => ({
+      text,
+      claimIds: ['c1'],
+    }));
+    const lead = caseFile({ ...sample, headline }, 'zh-Hans').blocks.find(
+      (block) => block.kind === 'paragraph' && block.role === 'lead',
+    );
+    expect(lead?.kind === 'paragraph' && lead.runs.map(({ text }) => text)).toEqual([
+      '至少 21 人；',
+      '\u20091 个来源称 24 人；',
+      '无国家证实。',
+    ]);
+  });
+
   it('keeps hedge, range, scope and by whose account, to the note', () => {
     const tally = doc.notes.find((note) => note.claimId === 'c3');
     expect(tally).toMatchObject({

@@ -16,12 +16,12 @@ export function custody(input: CaseFileInput, set: Setting): readonly Draft[] {
   const { words } = set;
   const { columns: c } = words;
   const columns = [
-    column(c.who, 5),
-    column(c.place, 4),
-    column(c.authority, 5),
-    column(c.from, 3),
-    column(c.lastConfirmed, 3),
-    column(c.until, 3),
+    column(c.who, 4.4),
+    column(c.place, 3.6),
+    column(c.authority, 4),
+    column(c.from, 3.9),
+    column(c.lastConfirmed, 3.9),
+    column(c.until, 3.9),
   ];
   const body = input.custody.map((row) => [
     cell(row.who, set, row.claimIds),
@@ -68,10 +68,10 @@ export function communications(input: CaseFileInput, set: Setting): readonly Dra
   const columns = [
     column(c.by, 3),
     column(c.to, 3),
-    column(c.date, 3),
+    column(c.date, 3.7),
     column(c.medium, 3),
-    column(c.subject, 5),
-    column(c.answer, 5),
+    column(c.subject, 4.7),
+    column(c.answer, 4.6),
   ];
   const body = input.communications.map((row) => [
     cell(row.from, set, row.claimIds),
@@ -88,7 +88,7 @@ export function communications(input: CaseFileInput, set: Setting): readonly Dra
 export function positions(input: CaseFileInput, set: Setting): readonly Draft[] {
   const { words } = set;
   const { columns: c } = words;
-  const columns = [column(c.actor, 4), column(c.date, 3), column(c.position, 12)];
+  const columns = [column(c.actor, 4), column(c.date, 3.2), column(c.position, 11.8)];
   const body = input.positions.map((row) => [
     cell(row.actor, set),
     dateCell(row.on, set),
@@ -122,10 +122,10 @@ export function reports(input: CaseFileInput, set: Setting): readonly Draft[] {
   const { columns: c } = words;
   const columns = [
     column(c.publisher, 4),
-    column(c.title, 7),
-    column(c.published, 3),
+    column(c.title, 6),
+    column(c.published, 3.3),
     column(c.origin, 4),
-    column(c.language, 2),
+    column(c.language, 2.7),
   ];
   const body = input.reports.map((row) => [
     cell(row.publisher, set),

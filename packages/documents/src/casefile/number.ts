@@ -56,7 +56,7 @@ export function accounts(input: CaseFileInput, set: Setting): readonly Draft[] {
     column(c.stated, 5),
     column(c.range, 2, 'end'),
     column(c.scope, 4),
-    column(c.asOf, 3.6),
+    column(c.asOf, 4.4),
     column(c.standing, 3),
   ];
   const body = rows.map((row) => [

@@ -20,12 +20,19 @@ export function settle(drafts: readonly Draft[]): Settled {
       if (homes.get(id) === run && !numbers.has(id)) numbers.set(id, numbers.size + 1);
   }
   // The marks belong to the words before them, not to the space that leads to the next run.
-  const finish = (run: DraftRun): readonly Run[] => {
-    const words = run.text.trimEnd();
+  const finish = (run: DraftRun, at: number, all: readonly DraftRun[]): readonly Run[] => {
+    const words = `${runsInto(all[at - 1], run) ? '\u2009' : ''}${run.text.trimEnd()}`;
     const set: Run = { text: words, role: run.role, cites: citesOf(run, numbers, homes) };
-    return words === run.text ? [set] : [set, { text: ' ', role: 'plain', cites: [] }];
+    return run.text.trimEnd() === run.text ? [set] : [set, { text: ' ', role: 'plain', cites: [] }];
   };
   return { blocks: drafts.map((draft) => finished(draft, finish)), claimIds: [...numbers.keys()] };
+}
+
+/** A figure right after raised figures would read as one of them: Chinese sets no space between its clauses. */
+function runsInto(before: DraftRun | undefined, { text }: DraftRun): boolean {
+  return (
+    before !== undefined && before.claimIds.length > 0 && /\S$/.test(before.text) && /^\p{Nd}/u.test(text)
+  );
 }
 
 function citesOf(
@@ -64,7 +71,10 @@ function runsOf(draft: Draft): readonly DraftRun[] {
 }
 
 /** The block without its rank, which has done its work. */
-function finished(draft: Draft, finish: (run: DraftRun) => readonly Run[]): Block {
+function finished(
+  draft: Draft,
+  finish: (run: DraftRun, at: number, all: readonly DraftRun[]) => readonly Run[],
+): Block {
   switch (draft.kind) {
     case 'heading':
       return { kind: draft.kind, level: draft.level, text: draft.text };

@@ -57,7 +57,9 @@ describe('the range chart', () => {
           for (const [, x] of chart.svg.matchAll(/\bc?x[12]?="([^"]+)"/g)) {
             expect(Number(x) >= 0 && Number(x) <= chart.width).toBe(true);
           }
-          expect(chart.svg.replace(/<\/?(svg|text|line|circle|path)\b[^<>]*>/g, '')).not.toMatch(/[<>]/);
+          expect(chart.svg.replace(/<\/?(svg|text|tspan|line|circle|path)\b[^<>]*>/g, '')).not.toMatch(
+            /[<>]/,
+          );
         }
       }),
     );

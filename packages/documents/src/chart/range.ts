@@ -1,7 +1,7 @@
 import type { Locale } from '@safeconduct/dates';
 import type { AccountRow } from '../input.ts';
-import { oneLine } from '../one-line.ts';
 import { dateText, wordsOf } from '../words/index.ts';
+import { family, lettering } from './lettering.ts';
 import { type ChartGroup, type ChartRow, chartGroups, chartPages, hasHead } from './rows.ts';
 import { niceTicks } from './ticks.ts';
 
@@ -19,15 +19,16 @@ const right = 150;
 const reach = 26;
 const rowHeight = 17;
 const top = 26;
-const font =
-  "'Noto Sans KR','Noto Sans SC','Noto Sans Arabic','Noto Sans Thai','Noto Sans Lao','Noto Sans Khmer',sans-serif";
 const ink = '#1a1a1a';
 const quiet = '#6b6b6b';
 const accent = '#1f4e79';
 
-/** Most lines of the first chart of a paper, and of each further one. */
-const linesOnFirst = 25;
-const linesOnOthers = 40;
+/**
+ * Most lines of the first chart of a paper, and of each further one. A chart is never broken, so one that just
+ * misses the rest of its page leaves that much blank: two go on a page, whatever fonts a word processor has.
+ */
+const linesOnFirst = 13;
+const linesOnOthers = 19;
 
 /**
  * Draws accounts of a number as one bar each from its lower to its upper bound, grouped by origin. A bar that
@@ -102,12 +103,12 @@ function draw(groups: readonly ChartGroup[], ticks: readonly number[], locale: L
     const x = at(scale(tick));
     return `<line x1="${x}" x2="${x}" y1="${top - 4}" y2="${y - 4}" stroke="#e7e4dd" stroke-width="0.7"/><text x="${x}" y="${top - 10}" text-anchor="middle" fill="${quiet}">${tick}</text>`;
   });
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${font}" font-size="10.5">${axis.join('')}${drawn.join('')}${legend(y + 16, locale, broken)}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${family}" font-size="10.5">${axis.join('')}${drawn.join('')}${legend(y + 16, locale, broken)}</svg>`;
   return { svg, width, height };
 }
 
 function name(text: string, x: number, y: number, columns: number, bold: boolean): string {
-  return `<text x="${x}" y="${y + 12}"${bold ? ' font-weight="700"' : ''} fill="${ink}">${escape(clip(text, columns))}</text>`;
+  return `<text x="${x}" y="${y + 12}"${bold ? ' font-weight="700"' : ''} fill="${ink}">${lettering(clip(text, columns))}</text>`;
 }
 
 function bar(
@@ -123,10 +124,10 @@ function bar(
   const date =
     row.asOf === null
       ? ''
-      : `<text x="${labels - 14}" y="${y + 12}" text-anchor="end" fill="${quiet}" font-size="9">${escape(clip(dateText(row.asOf, locale), 16))}</text>`;
+      : `<text x="${labels - 14}" y="${y + 12}" text-anchor="end" fill="${quiet}" font-size="9">${lettering(clip(dateText(row.asOf, locale), 16))}</text>`;
   const known = row.lower ?? row.upper;
   if (known === null) {
-    return `${label}${date}<text x="${labels + reach}" y="${y + 12}" fill="${quiet}">${escape(clip(row.stated, 30))} ${escape(wordsOf(locale).unknown)}</text>`;
+    return `${label}${date}<text x="${labels + reach}" y="${y + 12}" fill="${quiet}">${lettering(clip(row.stated, 30))} ${lettering(wordsOf(locale).unknown)}</text>`;
   }
   const start = scale(row.lower ?? known);
   const end = scale(row.upper ?? known);
@@ -144,7 +145,7 @@ function bar(
         ? slashes(end, middle)
         : mark(end, middle, row),
   ];
-  const stated = `<text x="${at(to + 9)}" y="${y + 12}" fill="${ink}">${escape(clip(row.stated, Math.floor((width - to - 9) / 5.6)))}</text>`;
+  const stated = `<text x="${at(to + 9)}" y="${y + 12}" fill="${ink}">${lettering(fitted(row.stated, (width - to - 9) / 10.5 - 0.5))}</text>`;
   return `${label}${date}${shaft(from, to, middle, row)}${ends.join('')}${stated}`;
 }
 
@@ -174,13 +175,13 @@ function legend(y: number, locale: Locale, broken: boolean): string {
   const row = { lower: 0, upper: 0 } as AccountRow;
   let x = 4;
   const entries = (['used', 'against', 'other_scope'] as const).map((standing) => {
-    const drawn = `${shaft(x, x + 16, y, { ...row, standing })}${mark(x + 16, y, { ...row, standing })}<text x="${x + 25}" y="${y + 3.5}" fill="${quiet}" font-size="9">${escape(words[standing])}</text>`;
-    x += 25 + widthOf(words[standing]) + 18;
+    const drawn = `${shaft(x, x + 16, y, { ...row, standing })}${mark(x + 16, y, { ...row, standing })}<text x="${x + 25}" y="${y + 3.5}" fill="${quiet}" font-size="9">${lettering(words[standing])}</text>`;
+    x += 25 + 9 * widthOf(words[standing]) + 18;
     return drawn;
   });
   const note = (sign: string, text: string) => {
-    const drawn = `${sign}<text x="${x + 16}" y="${y + 3.5}" fill="${quiet}" font-size="9">${escape(text)}</text>`;
-    x += 16 + widthOf(text) + 18;
+    const drawn = `${sign}<text x="${x + 16}" y="${y + 3.5}" fill="${quiet}" font-size="9">${lettering(text)}</text>`;
+    x += 16 + 9 * widthOf(text) + 18;
     return drawn;
   };
   return [
@@ -190,9 +191,27 @@ function legend(y: number, locale: Locale, broken: boolean): string {
   ].join('');
 }
 
-/** Rough width of 9 px type: Chinese and Korean characters are square. */
+/** Rough width of type of one px, a little wide rather than narrow: Chinese and Korean characters are square. */
 function widthOf(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + (character > '\u2E80' ? 9 : 4.7), 0);
+  return Array.from(text).reduce((sum, character) => sum + emOf(character), 0);
+}
+
+function emOf(character: string): number {
+  if (character > '\u2E80') return 1;
+  if (/[mwMW]/.test(character)) return 0.85;
+  if (/[ ijltfrI.,:;'!|()[\]-]/.test(character)) return 0.33;
+  return /[A-Z%&@…—]/.test(character) ? 0.72 : 0.56;
+}
+
+/** Text that keeps within a width in em. */
+function fitted(text: string, room: number): string {
+  if (widthOf(text) <= room) return text;
+  let out = '';
+  for (const character of text) {
+    if (widthOf(`${out}${character}…`) > room) break;
+    out += character;
+  }
+  return `${out.trimEnd()}…`;
 }
 
 /** At most so many columns, Chinese and Korean characters counted double. */
@@ -210,12 +229,4 @@ function clip(text: string, columns: number): string {
 /** Positions to a tenth of a pixel, so that the same chart has the same bytes everywhere. */
 function at(value: number): string {
   return String(Math.round(value * 10) / 10);
-}
-
-function escape(text: string): string {
-  return oneLine(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

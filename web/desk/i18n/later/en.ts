@@ -1,5 +1,10 @@
+import claim from '../../../../locales/en/claim.json';
 import course from '../../../../locales/en/course.json';
 import exchange from '../../../../locales/en/exchange.json';
+import incident from '../../../../locales/en/incident.json';
 import parts from '../../../../locales/en/parts.json';
+import report from '../../../../locales/en/report.json';
+import terms from '../../../../locales/en/terms.json';
+import today from '../../../../locales/en/today.json';
 
-export default { course, exchange, parts };
+export default { claim, course, exchange, incident, parts, report, terms, today };

@@ -1,5 +1,10 @@
+import claim from '../../../../locales/ko/claim.json';
 import course from '../../../../locales/ko/course.json';
 import exchange from '../../../../locales/ko/exchange.json';
+import incident from '../../../../locales/ko/incident.json';
 import parts from '../../../../locales/ko/parts.json';
+import report from '../../../../locales/ko/report.json';
+import terms from '../../../../locales/ko/terms.json';
+import today from '../../../../locales/ko/today.json';
 
-export default { course, exchange, parts };
+export default { claim, course, exchange, incident, parts, report, terms, today };

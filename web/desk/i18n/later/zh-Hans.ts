@@ -1,5 +1,10 @@
+import claim from '../../../../locales/zh-Hans/claim.json';
 import course from '../../../../locales/zh-Hans/course.json';
 import exchange from '../../../../locales/zh-Hans/exchange.json';
+import incident from '../../../../locales/zh-Hans/incident.json';
 import parts from '../../../../locales/zh-Hans/parts.json';
+import report from '../../../../locales/zh-Hans/report.json';
+import terms from '../../../../locales/zh-Hans/terms.json';
+import today from '../../../../locales/zh-Hans/today.json';
 
-export default { course, exchange, parts };
+export default { claim, course, exchange, incident, parts, report, terms, today };

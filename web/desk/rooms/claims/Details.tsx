@@ -1,13 +1,14 @@
 import type { ClaimWire } from '@safeconduct/contract/domain.ts';
 import { dateWords } from '../../furniture/dates.ts';
 import { useLanguage } from '../../furniture/language.ts';
+import { valueWords } from '../../furniture/Quoted.tsx';
 
 /** Every field that the claim carries; what it does not say stands as a blank. */
 export function Details(props: { readonly claim: ClaimWire }) {
   const { t, language } = useLanguage();
   const { claim } = props;
   const rows: readonly (readonly [string, string | null])[] = [
-    [t('claim:form.normalised'), claim.valueNormalised],
+    [t('claim:form.normalised'), valueWords(claim, t, language)],
     [t('claim:form.chain'), claim.chain.join(' ← ')],
     [t('claim:form.verb'), claim.verb],
     [t('claim:form.addressee'), claim.addressee],

@@ -16,6 +16,9 @@ export type Result = {
   }[];
 };
 
+/** A sheet in the wrong format has an error on every line; nobody reads more than these. */
+const shown = 200;
+
 export function ImportResult(props: { readonly result: Result }) {
   const { t } = useLanguage();
   const { result } = props;
@@ -35,16 +38,19 @@ export function ImportResult(props: { readonly result: Result }) {
             </tr>
           </thead>
           <tbody>
-            {result.errors.slice(0, 200).map((error) => (
+            {result.errors.slice(0, shown).map((error) => (
               <tr key={`${error.sheet} ${error.line} ${error.column} ${error.message}`}>
                 <td>{t(`exchange:import.${error.sheet}`)}</td>
                 <td>{error.line}</td>
-                <td>{error.column}</td>
-                <td lang="en">{error.message}</td>
+                <td>{error.column === '' ? null : <code>{error.column}</code>}</td>
+                <td>{t(`exchange:import.wrong.${error.code}`, { found: error.found, most: error.most })}</td>
               </tr>
             ))}
           </tbody>
         </table>
+        {result.errors.length > shown && (
+          <p className="soft">{t('exchange:import.more', { count: result.errors.length - shown })}</p>
+        )}
       </section>
     );
   }

@@ -1,30 +1,13 @@
-import type { RenderedWording } from '@safeconduct/claims/reconcile/index.ts';
 import type { ReportSummary } from '@safeconduct/contract/domain.ts';
 import { Link } from '@tanstack/react-router';
 import { Button } from '../../furniture/Button.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { Quoted } from '../../furniture/Quoted.tsx';
+import { Sentence } from '../../furniture/Sentence.tsx';
 import type { Change, FindingChange, Said } from './change.ts';
 import { totalsWords } from './totals.ts';
 
-type Clause = { readonly text: string; readonly shown: string; readonly between: string };
-
-/** The clauses as they stand in the sentence (its first letter is a capital), with what follows each. */
-function clausesOf(sentence: RenderedWording): readonly Clause[] {
-  const whole = sentence.text;
-  let at = 0;
-  return sentence.parts.map(({ text }, index) => {
-    const from = Math.max(at, whole.toLowerCase().indexOf(text.toLowerCase(), at));
-    const end = from + text.length;
-    const next = sentence.parts[index + 1];
-    const until =
-      next === undefined ? whole.length : whole.toLowerCase().indexOf(next.text.toLowerCase(), end);
-    at = until < 0 ? end : until;
-    return { text, shown: whole.slice(from, end), between: whole.slice(end, at) };
-  });
-}
-
-function Sentence(props: { readonly said: Said; readonly other: Said; readonly kind: 'before' | 'after' }) {
+function Version(props: { readonly said: Said; readonly other: Said; readonly kind: 'before' | 'after' }) {
   const { t } = useLanguage();
   const { said, other, kind } = props;
   const Different = kind === 'before' ? 'del' : 'ins';
@@ -35,12 +18,10 @@ function Sentence(props: { readonly said: Said; readonly other: Said; readonly k
       <span className="change-label">
         {kind === 'before' ? t('incident:change.before') : t('incident:change.after')}
       </span>
-      {clausesOf(said.sentence).map(({ text, shown, between }) => (
-        <span key={text}>
-          {same.has(text) ? shown : <Different>{shown}</Different>}
-          {between}
-        </span>
-      ))}{' '}
+      <Sentence
+        sentence={said.sentence}
+        clause={({ text, shown }) => (same.has(text) ? shown : <Different>{shown}</Different>)}
+      />{' '}
       {totals === totalsWords(other.totals, t) ? totals : <Different>{totals}</Different>}
     </p>
   );
@@ -82,8 +63,8 @@ export function ChangeNote(props: {
         {sentenceDiffers ? t('incident:change.title') : t('incident:change.title_rest')}
       </h2>
       <div className="change-sentences">
-        <Sentence kind="before" said={before} other={after} />
-        <Sentence kind="after" said={after} other={before} />
+        <Version kind="before" said={before} other={after} />
+        <Version kind="after" said={after} other={before} />
       </div>
       {causes.length > 0 && (
         <p className="change-why">{t('incident:change.why', { count: causes.length })}</p>

@@ -1,9 +1,12 @@
 import type { Finding } from '@safeconduct/claims/reconcile/index.ts';
-import { renderWording } from '@safeconduct/claims/reconcile/index.ts';
-import { useState } from 'react';
+import { renderTerm, renderWording } from '@safeconduct/claims/reconcile/index.ts';
+import { useMemo, useState } from 'react';
 import { Button } from '../../furniture/Button.tsx';
-import { useLanguage } from '../../furniture/language.ts';
+import { isLong } from '../../furniture/clauses.ts';
+import { type Translate, useLanguage } from '../../furniture/language.ts';
+import type { Language } from '../../furniture/language-start.ts';
 import { Section } from '../../furniture/Section.tsx';
+import { Sentence } from '../../furniture/Sentence.tsx';
 import { useSession } from '../../furniture/session.ts';
 import { useIncident } from './context.ts';
 import { Decide } from './Decide.tsx';
@@ -23,12 +26,22 @@ function Against(props: { readonly finding: Finding }) {
       {reasons.map(([why, rows]) => (
         <li key={why}>
           <button type="button" className="chip" onClick={() => show(rows.map(({ claimId }) => claimId))}>
-            {rows.length} {t(`terms:against.${why}`)}
+            {t(`terms:against.${why}`, { count: rows.length })}
           </button>
         </li>
       ))}
     </ul>
   );
+}
+
+/** A part of the incident by its name in the claims: `8 people`, `Laos > China`, `second`. */
+function partName(name: string, t: Translate, language: Language): string {
+  const people = /^(\d+) (?:people|persons)$/.exec(name)?.[1];
+  if (people !== undefined) return t('incident:findings.people', { count: Number(people) });
+  return name
+    .split(' > ')
+    .map((one) => renderTerm(one, language))
+    .join(' → ');
 }
 
 function FindingRow(props: { readonly finding: Finding; readonly onDecide: (finding: Finding) => void }) {
@@ -37,17 +50,23 @@ function FindingRow(props: { readonly finding: Finding; readonly onDecide: (find
   const { show, asOf } = useIncident();
   const { finding } = props;
   const { scope } = finding;
+  const sentence = useMemo(() => renderWording(finding.wording, language), [finding, language]);
   return (
     <li className="found">
       <p className="found-name">
         {t(`terms:property.${finding.property}`)}
         {scope.lot !== null && <span className="lot-label">{scope.lot}</span>}
         {scope.part !== 'whole' && (
-          <span className="pale"> {scope.name ?? t(`terms:part.${scope.part}`)}</span>
+          <span className="pale">
+            {' '}
+            {scope.name === null ? t(`terms:part.${scope.part}`) : partName(scope.name, t, language)}
+          </span>
         )}
       </p>
       <div>
-        <p className="found-words">{renderWording(finding.wording, language).text}</p>
+        <p className={isLong(sentence) ? 'found-words statement-lines' : 'found-words'}>
+          <Sentence sentence={sentence} />
+        </p>
         <Decision finding={finding} />
         <div className="found-why">
           <button type="button" className="chip" onClick={() => show(finding.used)}>

@@ -11,6 +11,7 @@ export function Persons() {
   const labels = new Map(page.groups.map(({ id, label }) => [id, label]));
   const ages = (lower: number | null, upper: number | null) => {
     if (lower === null && upper === null) return t('incident:persons.age_unknown');
+    if (upper === 0) return t('incident:persons.age_infant');
     if (upper === null) return t('incident:persons.age_from', { age: lower });
     if (lower === null || lower === 0) return t('incident:persons.age_to', { age: upper });
     return lower === upper

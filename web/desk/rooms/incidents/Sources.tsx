@@ -2,6 +2,7 @@ import type { ReportSummary } from '@safeconduct/contract/domain.ts';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../furniture/Button.tsx';
+import { genreWords } from '../../furniture/genre.ts';
 import { Grade } from '../../furniture/Grade.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { Section } from '../../furniture/Section.tsx';
@@ -21,7 +22,8 @@ function Source(props: { readonly report: ReportSummary; readonly copy?: boolean
           {report.publisher || report.title || t('report:untitled')}
         </Link>{' '}
         <span className="pale">
-          <When edtf={report.publishedOn} /> · {report.genre} · {report.code}
+          <When edtf={report.publishedOn} />
+          {report.genre !== '' && ` · ${genreWords(report.genre)}`} · {report.code}
         </span>
       </p>
     </div>

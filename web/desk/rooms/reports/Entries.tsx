@@ -104,9 +104,6 @@ export function Entries(props: {
                 </Link>
               </div>
             )}
-            {entry.kind === 'proposal' && entry.id === selected && (
-              <p className="pale entry-rule">{t('report:rule', { rule: entry.proposal.proposed.rule })}</p>
-            )}
           </li>
         );
       })}

@@ -2,6 +2,7 @@ import type { ReportPage } from '@safeconduct/contract/domain.ts';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../furniture/Button.tsx';
+import { genreWords } from '../../furniture/genre.ts';
 import { Grade } from '../../furniture/Grade.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { useSession } from '../../furniture/session.ts';
@@ -39,23 +40,27 @@ export function ReportHead(props: { readonly page: ReportPage }) {
   return (
     <header className="page-head report-head">
       <p className="kicker">
-        <Link to="/reports">{t('desk:nav.reports')}</Link> · {report.code} ·{' '}
-        {t(`report:channel.${report.channel}`)}
+        <Link to="/reports">{t('desk:nav.reports')}</Link>
+        <span>{report.code}</span>
+        <span>{t(`report:channel.${report.channel}`)}</span>
       </p>
       <h1 lang={report.title === '' ? undefined : report.language}>
-        {report.title === '' ? t('report:untitled') : report.title}
+        {report.title || report.publisher || t('report:untitled')}
       </h1>
       <div className="report-byline">
         <Grade reliability={report.reliability} />
         <p>
           {report.publisher === '' ? (
-            <span className="blank">{t('report:no_publisher')}</span>
+            <>
+              <span className="blank">{t('report:no_publisher')}</span>
+              {' · '}
+            </>
           ) : (
-            report.publisher
+            // Without a title the publisher is the headline already.
+            report.title !== '' && `${report.publisher} · `
           )}
-          {' · '}
           <When edtf={report.publishedOn} />
-          {report.genre !== '' && ` · ${report.genre}`}
+          {report.genre !== '' && ` · ${genreWords(report.genre)}`}
           {report.url !== null && (
             <>
               {' · '}

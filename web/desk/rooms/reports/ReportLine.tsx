@@ -1,5 +1,6 @@
 import type { ReportSummary } from '@safeconduct/contract/domain.ts';
 import { Link } from '@tanstack/react-router';
+import { genreWords } from '../../furniture/genre.ts';
 import { useLanguage } from '../../furniture/language.ts';
 import { When } from '../../furniture/When.tsx';
 
@@ -18,7 +19,7 @@ export function ReportLine(props: { readonly report: ReportSummary }) {
         </Link>
       </p>
       <p className="pale">
-        {named ? publisher : report.genre || report.code}
+        {named ? publisher : genreWords(report.genre) || report.code}
         {' · '}
         <When edtf={report.publishedOn} />
         {' · '}

@@ -4,7 +4,9 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useLanguage } from '../../furniture/language.ts';
 import { Loaded } from '../../furniture/Loaded.tsx';
+import { valueWords } from '../../furniture/Quoted.tsx';
 import { reading } from '../../furniture/server.ts';
+import { speakerWords } from '../../furniture/speakers.ts';
 import { When } from '../../furniture/When.tsx';
 
 /** Found words stand between U+0002 and U+0003. */
@@ -29,6 +31,7 @@ function Excerpt(props: { readonly text: string }) {
 }
 
 function HitTitle(props: { readonly hit: SearchHit }) {
+  const { t, language } = useLanguage();
   const { hit } = props;
   if (hit.kind === 'incident') {
     return (
@@ -40,7 +43,13 @@ function HitTitle(props: { readonly hit: SearchHit }) {
   if (hit.kind === 'claim' && hit.reportId !== null) {
     return (
       <Link to="/reports/$id" params={{ id: hit.reportId }} search={{ claim: hit.id }}>
-        {hit.title}
+        {hit.claim === null ? (
+          hit.title
+        ) : (
+          <>
+            {t(`terms:property.${hit.claim.property}`)} <b>{valueWords(hit.claim, t, language)}</b>
+          </>
+        )}
       </Link>
     );
   }
@@ -72,14 +81,24 @@ function Hits(props: { readonly hits: readonly SearchHit[] }) {
                   <p className="hit-title">
                     <HitTitle hit={hit} />
                     {hit.on !== null && (
-                      <span className="pale">
+                      <span className="pale hit-day">
                         {' '}
                         <When edtf={hit.on} />
                       </span>
                     )}
                   </p>
                   <p className="excerpt">
-                    <Excerpt text={hit.excerpt} />
+                    {hit.kind === 'claim' ? (
+                      <>
+                        <q>
+                          <Excerpt text={hit.excerpt} />
+                        </q>
+                        {' — '}
+                        <span className="hit-speaker">{speakerWords(hit.title, undefined, t)}</span>
+                      </>
+                    ) : (
+                      <Excerpt text={hit.excerpt} />
+                    )}
                   </p>
                 </li>
               ))}

@@ -2,20 +2,26 @@ import { incidentsGet, type IncidentWire } from '@safeconduct/contract/domain.ts
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { isLong } from '../../furniture/clauses.ts';
 import { useLanguage } from '../../furniture/language.ts';
+import { Sentence } from '../../furniture/Sentence.tsx';
 import { reading } from '../../furniture/server.ts';
 import { Ago } from '../../furniture/When.tsx';
 import { findingsOf, sentenceOf } from '../incidents/findings.ts';
 
-function Sentence(props: { readonly id: string }) {
+function Known(props: { readonly id: string }) {
   const { t, language } = useLanguage();
   const { data } = useQuery(reading(incidentsGet, { params: { id: props.id } }));
-  const text = useMemo(
-    () => (data === undefined ? null : sentenceOf(findingsOf(data, null), language).text),
+  const sentence = useMemo(
+    () => (data === undefined ? null : sentenceOf(findingsOf(data, null), language)),
     [data, language],
   );
-  if (text === null) return <p className="pale">{t('desk:loading')}</p>;
-  return <p className="statement">{text}</p>;
+  if (sentence === null) return <p className="pale">{t('desk:loading')}</p>;
+  return (
+    <p className={isLong(sentence) ? 'statement statement-lines' : 'statement'}>
+      <Sentence sentence={sentence} />
+    </p>
+  );
 }
 
 export default function IncidentSentences(props: { readonly incidents: readonly IncidentWire[] }) {
@@ -41,7 +47,7 @@ export default function IncidentSentences(props: { readonly incidents: readonly 
             </Link>
           </h3>
           {/* Beyond the first dozen the sentence would cost more than it tells; the list stays quick. */}
-          {props.incidents.indexOf(incident) < 12 && <Sentence id={incident.id} />}
+          {props.incidents.indexOf(incident) < 12 && <Known id={incident.id} />}
           <p className="pale">
             {t('today:incidents.figures', { reports: incident.reports, claims: incident.claims })} ·{' '}
             <Ago at={incident.changedAt} />

@@ -1,4 +1,5 @@
 import type { Phrases } from './types.ts';
+import { termsIn } from './vocabulary.ts';
 
 const digits = new Intl.NumberFormat('en');
 
@@ -31,6 +32,7 @@ function all(names: string): string {
 export const english: Phrases = {
   count,
   some: (term, n) => `${term} for ${n} of them`,
+  not: (term) => `not ${term}`,
   names,
   join: '; ',
   end: '.',
@@ -80,41 +82,7 @@ export const english: Phrases = {
     return_route: 'returned by way of',
     status: 'status',
   },
-  terms: {
-    first: 'first',
-    second: 'second',
-    third: 'third',
-    last: 'last',
-    final: 'final',
-    at_risk: 'at risk of return',
-    repatriated: 'returned',
-    released: 'released',
-    resettled: 'resettled',
-    not_returned: 'not returned',
-    unknown: 'not known',
-    refugee_recognised: 'recognised refugee status',
-    refugee_temporary: 'temporary refugee status',
-    refugee: 'refugees',
-    asylum_seeker: 'asylum seekers',
-    asylum_seeker_status: 'asylum-seeker status',
-    unregistered: 'not registered as refugees',
-    illegal_entrant: 'illegal entrants',
-    economic_migrant: 'economic migrants',
-    none_used: 'no legal label used',
-    disputed: 'disputed',
-    denied: 'denied',
-    unconfirmed: 'not confirmed',
-    declined: 'declined to confirm',
-    execution: 'execution',
-    torture: 'torture',
-    forced_labour: 'forced labour',
-    prison_camp: 'prison camp',
-    imprisonment: 'imprisonment',
-    family_punishment: 'punishment of the family',
-    arbitrary_detention: 'arbitrary detention',
-    ill_treatment: 'ill-treatment',
-    enforced_disappearance: 'enforced disappearance',
-  },
+  terms: termsIn(0),
   text: {
     'count.single': (w) => `${w('counted')}, on one account (${w('who')})`,
     'count.agreed': (w) => `${w('counted')}, on ${w('k')} independent accounts (${w('who')})`,

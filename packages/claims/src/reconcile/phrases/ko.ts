@@ -1,4 +1,5 @@
 import type { Phrases } from './types.ts';
+import { termsIn } from './vocabulary.ts';
 
 const digits = new Intl.NumberFormat('ko');
 
@@ -29,6 +30,7 @@ function all(names: string): string {
 export const korean: Phrases = {
   count,
   some: (term, n) => `${term}(그중 ${n}명)`,
+  not: (term) => `${term} 아님`,
   names,
   join: '. ',
   end: '.',
@@ -78,41 +80,7 @@ export const korean: Phrases = {
     return_route: '송환 경로',
     status: '상태',
   },
-  terms: {
-    first: '첫째',
-    second: '둘째',
-    third: '셋째',
-    last: '마지막',
-    final: '마지막',
-    at_risk: '송환 위기',
-    repatriated: '송환됨',
-    released: '석방됨',
-    resettled: '재정착함',
-    not_returned: '송환되지 않음',
-    unknown: '알 수 없음',
-    refugee_recognised: '난민으로 인정됨',
-    refugee_temporary: '임시 난민 지위',
-    refugee: '난민',
-    asylum_seeker: '난민신청자',
-    asylum_seeker_status: '난민신청자 지위',
-    unregistered: '난민으로 등록되지 않음',
-    illegal_entrant: '불법 입국자',
-    economic_migrant: '경제적 이주민',
-    none_used: '법적 명칭을 쓰지 않음',
-    disputed: '이의를 제기함',
-    denied: '부인함',
-    unconfirmed: '확인되지 않음',
-    declined: '확인을 거부함',
-    execution: '처형',
-    torture: '고문',
-    forced_labour: '강제노동',
-    prison_camp: '수용소',
-    imprisonment: '징역',
-    family_punishment: '가족 처벌',
-    arbitrary_detention: '자의적 구금',
-    ill_treatment: '학대',
-    enforced_disappearance: '강제실종',
-  },
+  terms: termsIn(1),
   text: {
     'count.single': (w) => `${w('counted')}, 한 출처(${w('who')})에 따름`,
     'count.agreed': (w) => `${w('counted')}, 독립된 출처 ${w('k')}곳(${w('who')})이 일치`,

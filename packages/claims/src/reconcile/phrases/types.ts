@@ -22,6 +22,8 @@ export interface Phrases {
   readonly count: (lower: number | null, upper: number | null, about: boolean, between: boolean) => string;
   /** A status that holds for some of them only. */
   readonly some: (term: string, n: string) => string;
+  /** A step of a procedure that is told as not taken. */
+  readonly not: (term: string) => string;
   readonly names: (names: readonly string[]) => string;
   readonly join: string;
   readonly end: string;

@@ -1,4 +1,5 @@
 import type { Phrases } from './types.ts';
+import { termsIn } from './vocabulary.ts';
 
 const digits = new Intl.NumberFormat('zh-Hans');
 
@@ -29,6 +30,7 @@ function all(names: string): string {
 export const chinese: Phrases = {
   count,
   some: (term, n) => `${term}（其中${n}人）`,
+  not: (term) => `并非${term}`,
   names,
   join: '；',
   end: '。',
@@ -78,41 +80,7 @@ export const chinese: Phrases = {
     return_route: '遣返路线',
     status: '状况',
   },
-  terms: {
-    first: '第一',
-    second: '第二',
-    third: '第三',
-    last: '最后',
-    final: '最后',
-    at_risk: '面临遣返',
-    repatriated: '已被遣返',
-    released: '已获释',
-    resettled: '已获安置',
-    not_returned: '未被遣返',
-    unknown: '不详',
-    refugee_recognised: '获承认为难民',
-    refugee_temporary: '临时难民身份',
-    refugee: '难民',
-    asylum_seeker: '寻求庇护者',
-    asylum_seeker_status: '寻求庇护者身份',
-    unregistered: '未登记为难民',
-    illegal_entrant: '非法入境者',
-    economic_migrant: '经济移民',
-    none_used: '未使用法律称谓',
-    disputed: '有异议',
-    denied: '否认',
-    unconfirmed: '未证实',
-    declined: '拒绝证实',
-    execution: '处决',
-    torture: '酷刑',
-    forced_labour: '强迫劳动',
-    prison_camp: '集中营',
-    imprisonment: '监禁',
-    family_punishment: '株连家属',
-    arbitrary_detention: '任意拘留',
-    ill_treatment: '虐待',
-    enforced_disappearance: '强迫失踪',
-  },
+  terms: termsIn(2),
   text: {
     'count.single': (w) => `${w('counted')}，仅据一方（${w('who')}）`,
     'count.agreed': (w) => `${w('counted')}，${w('k')}个独立来源（${w('who')}）一致`,

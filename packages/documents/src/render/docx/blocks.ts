@@ -15,13 +15,20 @@ import {
 import type { Block, Cite, Run } from '../../model.ts';
 import { citeSpans } from '../notes.ts';
 import { oneLine } from '../../one-line.ts';
-import { colours } from './styles.ts';
+import { bullets, colours } from './styles.ts';
 
 /** Width of the text on A4 with 21 mm margins, in twentieths of a point. */
 const textWidth = 9525;
 
-/** @param position of the block in the paper, from 0; drawings take their ids from it */
-export function docxBlock(block: Block, position: number): readonly (Paragraph | Table)[] {
+/**
+ * @param position of the block in the paper, from 0; drawings take their ids from it
+ * @param draw SVG as PNG
+ */
+export function docxBlock(
+  block: Block,
+  position: number,
+  draw: (svg: string) => Uint8Array,
+): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block.level, block.text)];
@@ -38,7 +45,9 @@ export function docxBlock(block: Block, position: number): readonly (Paragraph |
         new Paragraph({ style: 'Small', indent: { left: 400 }, children: [new TextRun(oneLine(block.by))] }),
       ];
     case 'list':
-      return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: runs(item) }));
+      return block.items.map(
+        (item) => new Paragraph({ numbering: { reference: bullets, level: 0 }, children: runs(item) }),
+      );
     case 'figure':
       return [
         new Paragraph({
@@ -46,7 +55,7 @@ export function docxBlock(block: Block, position: number): readonly (Paragraph |
           keepNext: true,
           children: [new TextRun({ text: oneLine(block.caption), bold: true, color: colours.ink })],
         }),
-        new Paragraph({ children: [picture(block, position)] }),
+        new Paragraph({ children: [picture(block, position, draw)] }),
       ];
     case 'table':
       return [tableOf(block), new Paragraph({ style: 'Cell', children: [] })];
@@ -136,13 +145,10 @@ function tableOf({ columns, rows }: Extract<Block, { kind: 'table' }>): Table {
   });
 }
 
-/** One transparent pixel: what a word processor without SVG shows; the table below the chart says the same. */
-const pixel =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=';
-
 function picture(
   { svg, alt, width, height }: Extract<Block, { kind: 'figure' }>,
   position: number,
+  draw: (svg: string) => Uint8Array,
 ): ImageRun {
   const scale = Math.min(1, 630 / width);
   const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
@@ -151,6 +157,7 @@ function picture(
     data: new TextEncoder().encode(svg),
     transformation: size,
     altText: { id: String(position + 1), name: 'chart', title: alt, description: alt },
-    fallback: { type: 'png', data: pixel },
+    // What LibreOffice, older Word and previews show.
+    fallback: { type: 'png', data: draw(svg) },
   });
 }

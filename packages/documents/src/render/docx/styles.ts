@@ -1,5 +1,5 @@
 import type { Locale } from '@safeconduct/dates';
-import type { IStylesOptions } from 'docx';
+import { type IStylesOptions, LevelFormat } from 'docx';
 
 /** Fonts that the word processors of each language's readers have; East Asian text has its own slot in OOXML. */
 const fonts: Record<
@@ -15,6 +15,17 @@ const fonts: Record<
     language: 'zh-CN',
   },
 };
+
+/** Name of the list whose items have a dot; the library's own dot is a disc as large as a letter in many fonts. */
+export const bullets = 'dots';
+export const bulletLevels = [
+  {
+    level: 0,
+    format: LevelFormat.BULLET,
+    text: '•',
+    style: { paragraph: { indent: { left: 360, hanging: 260 } } },
+  },
+];
 
 export const colours = { ink: '1A1A1A', quiet: '5F5C56', hair: 'D5D1C8', accent: '1F4E79' };
 
@@ -70,7 +81,7 @@ export function styles(locale: Locale): IStylesOptions {
         name: 'Lead',
         basedOn: 'Normal',
         run: { size: 28 },
-        paragraph: { spacing: { after: 160, line: 300, lineRule: 'auto' } },
+        paragraph: { spacing: { before: 240, after: 160, line: 300, lineRule: 'auto' } },
       },
       {
         id: 'Small',

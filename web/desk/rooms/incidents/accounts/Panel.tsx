@@ -4,13 +4,15 @@ import { formatBounds } from '@safeconduct/claims/numbers/format.ts';
 import { dateWords } from '../../../furniture/dates.ts';
 import { type Translate, useLanguage } from '../../../furniture/language.ts';
 import type { Language } from '../../../furniture/language-start.ts';
+import { useNarrow } from '../../../furniture/narrow.ts';
 import { useIncident } from '../context.ts';
 import { axisOf, type FigureRow } from './rows.ts';
 
-const width = 980;
-const left = 300;
-const right = 680;
-const lane = 25;
+/** Names, marks and figures side by side; on a telephone the name stands over its figures, and these over their mark. */
+const shapes = {
+  wide: { width: 980, left: 286, right: 640, lane: 25, name: 0, mark: 0.5, room: 38 },
+  narrow: { width: 350, left: 8, right: 338, lane: 38, name: 24, mark: 0.74, room: 46 },
+} as const;
 const head = 26;
 
 /** "dozens" stays a word: its bounds are a convention, and a span of figures would look like knowledge. */
@@ -25,6 +27,20 @@ export function figureWords(row: FigureRow, normalised: string, t: Translate, la
   return t(row.nominal > row.upper ? 'course:chart.nearly' : 'course:chart.about', { count: row.nominal });
 }
 
+/** Where each row begins: one that names its account has room for the name above it where there is none beside it. */
+function topsOf(
+  rows: readonly FigureRow[],
+  { lane, name }: { readonly lane: number; readonly name: number },
+): readonly number[] {
+  let top: number = head;
+  return rows.map((row, at) => {
+    if (rows[at - 1]?.account !== row.account) top += name;
+    const own = top;
+    top += lane;
+    return own;
+  });
+}
+
 /** Figures as a mark (exact), a bar (range) or an arrow (open end), one row a figure, by origin. */
 export function Panel(props: {
   readonly title: string;
@@ -34,9 +50,12 @@ export function Panel(props: {
   readonly onClaims: (ids: readonly string[]) => void;
 }) {
   const { t, language } = useLanguage();
+  const shape = useNarrow() ? shapes.narrow : shapes.wide;
+  const { width, left, right, lane } = shape;
   const { max, ticks } = axisOf(props.rows);
   const x = (count: number) => left + (Math.min(count, max) / max) * (right - left);
-  const height = head + props.rows.length * lane + 4;
+  const tops = topsOf(props.rows, shape);
+  const height = (tops.at(-1) ?? head) + lane + 4;
   const { claim } = useIncident();
   const figure = (row: FigureRow) =>
     figureWords(row, claim(row.claimIds[0] ?? '')?.valueNormalised ?? '', t, language);
@@ -79,7 +98,9 @@ export function Panel(props: {
         </g>
       ))}
       {props.rows.map((row, at) => {
-        const y = head + at * lane + lane / 2;
+        const top = tops[at] ?? head;
+        const y = top + lane * shape.mark;
+        const words = shape.name === 0 ? { x: right + 18, y: y + 4.5 } : { x: 0, y: top + 14 };
         const first = props.rows[at - 1]?.account !== row.account;
         return (
           <g
@@ -96,17 +117,17 @@ export function Panel(props: {
             }}
           >
             <title>{aloud(row)}</title>
-            <rect className="lane-reach" x={0} y={y - lane / 2} width={width} height={lane} />
+            <rect className="lane-reach" x={0} y={top} width={width} height={lane} />
             {first && (
               <>
-                <path className="lot-rule" d={`M0 ${y - lane / 2}H${width}`} />
-                <text className="account-name" x={0} y={y + 4.5}>
-                  {shortened(row.account, 40)}
+                <path className="lot-rule" d={`M0 ${top - shape.name}H${width}`} />
+                <text className="account-name" x={0} y={shape.name === 0 ? y + 4.5 : top - 6}>
+                  {shortened(row.account, shape.room)}
                 </text>
               </>
             )}
             <Figure row={row} x={x} y={y} max={max} />
-            <text className="figure-words" x={right + 18} y={y + 4.5}>
+            <text className="figure-words" x={words.x} y={words.y}>
               <tspan className="figure-count">{figure(row)}</tspan>
               <tspan dx="8">{tail(row)}</tspan>
             </text>

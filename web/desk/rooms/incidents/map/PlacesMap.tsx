@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { dateWords } from '../../../furniture/dates.ts';
 import { useLanguage } from '../../../furniture/language.ts';
 import { WithTable } from '../../../furniture/WithTable.tsx';
-import { placeLabels } from './labels.ts';
+import { placeLabels, spacedFrame } from './labels.ts';
 import { type Land, loadLand, stateName } from './land.ts';
 import { MapLines } from './MapLines.tsx';
 import { Mark } from './Mark.tsx';
@@ -73,12 +73,19 @@ export function PlacesMap(props: {
       [view.width, view.height],
     ]),
   );
+  const states = (land?.states ?? []).flatMap((state) => {
+    const name = stateName(state.properties.name, language);
+    if (name === null || path.area(state) < 9000) return [];
+    const [x, y] = path.centroid(state);
+    return [{ name, x, y }];
+  });
   const marks = spread(points, ({ place }) => projection([place.longitude, place.latitude]) ?? [0, 0]);
   const named = [...new Map(marks.map((mark) => [mark.point.place.id, mark])).values()];
   const labels = placeLabels(
     named.map(({ point, x, y }) => ({ x, y, words: placeName(point.place, language) })),
     view,
     marks,
+    states.map(({ name, x, y }) => spacedFrame(x, y, name)),
   );
   const what = ({ kind, place, lots }: Point) =>
     [
@@ -121,16 +128,11 @@ export function PlacesMap(props: {
             return d === null ? null : <path key={state.properties.name} d={d} className="land" />;
           })}
           {land && <path d={path(land.borders) ?? ''} className="border" />}
-          {land?.states.map((state) => {
-            const name = stateName(state.properties.name, language);
-            if (name === null || path.area(state) < 9000) return null;
-            const [x, y] = path.centroid(state);
-            return (
-              <text key={state.properties.name} x={x} y={y} className="state-name" aria-hidden="true">
-                {name}
-              </text>
-            );
-          })}
+          {states.map(({ name, x, y }) => (
+            <text key={name} x={x} y={y} className="state-name" aria-hidden="true">
+              {name}
+            </text>
+          ))}
           <MapLines lines={lines} projection={projection} />
           {marks.map(({ point, x, y }) => (
             <g

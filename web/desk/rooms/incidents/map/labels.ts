@@ -5,7 +5,12 @@ export interface Label {
   readonly anchor: 'start' | 'end' | 'middle';
 }
 
-type Frame = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+export type Frame = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
 
 const height = 15;
 
@@ -26,15 +31,19 @@ function widthOf(words: string, em: number): number {
 }
 
 /**
- * Places one label beside each point (`marks`: all that is drawn, which labels keep clear of), trying right, left, above and below, and taking the position that covers the
+ * Places one label beside each point (`marks`: all that is drawn, `written`: words that stand already; labels keep clear of both), trying right, left, above and below, and taking the position that covers the
  * least of the marks and labels placed before: greedy, as most hand-set maps are.
  */
 export function placeLabels(
   points: readonly { readonly x: number; readonly y: number; readonly words: string }[],
   view: { readonly width: number; readonly height: number },
   marks: readonly { readonly x: number; readonly y: number }[] = points,
+  written: readonly Frame[] = [],
 ): readonly Label[] {
-  const taken: Frame[] = marks.map(({ x, y }) => ({ left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 }));
+  const taken: Frame[] = [
+    ...written,
+    ...marks.map(({ x, y }) => ({ left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 })),
+  ];
   return points.map(({ x, y, words }) => {
     const width = widthOf(words, 13);
     const tries: readonly [Label, Frame][] = [
@@ -56,6 +65,12 @@ export function placeLabels(
     taken.push(best[1]);
     return best[0];
   });
+}
+
+/** The room that spaced words take around their middle, as names of states are written. */
+export function spacedFrame(x: number, y: number, words: string): Frame {
+  const half = (widthOf(words, 13) + words.length * 1.8) / 2;
+  return { left: x - half, top: y - 14, right: x + half, bottom: y + 5 };
 }
 
 function frame(label: Label, width: number): [Label, Frame] {

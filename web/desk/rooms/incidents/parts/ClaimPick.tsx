@@ -94,7 +94,7 @@ function Search(props: Props) {
         shown: (
           <>
             <span className="soft">
-              {property} <b>{valueWords(one, language)}</b>
+              {property} <b>{valueWords(one, t, language)}</b>
             </span>
             <span className="suggestion-words">“{one.valueStated}”</span>
             <span className="pale">{voice}</span>

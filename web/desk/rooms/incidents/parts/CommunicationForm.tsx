@@ -60,7 +60,7 @@ export function CommunicationForm(props: {
     >
       <div className="form-row">
         <Suggest
-          label={t('terms:field.fromParty')}
+          label={t('desk:field.fromParty')}
           hint={t('parts:communication.from_hint')}
           value={draft.fromParty}
           onChange={(fromParty) => put({ fromParty })}
@@ -68,7 +68,7 @@ export function CommunicationForm(props: {
           error={faultOf('fromParty')}
         />
         <Suggest
-          label={t('terms:field.toParty')}
+          label={t('desk:field.toParty')}
           hint={t('parts:communication.to_hint')}
           value={draft.toParty}
           onChange={(toParty) => put({ toParty })}
@@ -91,7 +91,7 @@ export function CommunicationForm(props: {
         <span className="hint">{t('parts:communication.how_hint')}</span>
       </fieldset>
       <DateField
-        label={t('terms:field.on')}
+        label={t('desk:field.on')}
         value={draft.on}
         onChange={(on) => put({ on })}
         seenFrom={seenFrom(view, draft.claimId)}

@@ -96,13 +96,13 @@ export function CustodyForm(props: {
       />
       <Whom value={draft.whom} onChange={(whom) => put({ whom })} />
       <PlaceField
-        label={t('terms:field.place')}
+        label={t('desk:field.place')}
         value={draft.place}
         onChange={(place) => put({ place })}
         error={faultOf('place')}
       />
       <Suggest
-        label={t('terms:field.authority')}
+        label={t('desk:field.authority')}
         hint={t('parts:custody.authority_hint')}
         value={draft.authority}
         onChange={(authority) => put({ authority })}
@@ -110,14 +110,14 @@ export function CustodyForm(props: {
         error={faultOf('authority')}
       />
       <DateField
-        label={t('terms:field.from')}
+        label={t('desk:field.from')}
         value={draft.from}
         onChange={(day) => put({ from: day })}
         seenFrom={from}
         error={faultOf('from')}
       />
       <DateField
-        label={t('terms:field.lastConfirmed')}
+        label={t('desk:field.lastConfirmed')}
         hint={t('parts:custody.confirmed_hint')}
         value={draft.lastConfirmed}
         onChange={(lastConfirmed) => put({ lastConfirmed })}
@@ -125,7 +125,7 @@ export function CustodyForm(props: {
         error={faultOf('lastConfirmed')}
       />
       <DateField
-        label={t('terms:field.to')}
+        label={t('desk:field.to')}
         hint={t('parts:custody.to_hint')}
         value={draft.to}
         onChange={(to) => put({ to })}
@@ -133,7 +133,7 @@ export function CustodyForm(props: {
         error={faultOf('to')}
       />
       <Choice
-        label={t('terms:field.endReason')}
+        label={t('desk:field.endReason')}
         value={draft.endReason}
         options={[
           { value: '', label: t('parts:custody.no_end') },
@@ -159,7 +159,7 @@ export function CustodyForm(props: {
         ]}
       />
       <Field
-        label={t('terms:field.note')}
+        label={t('desk:field.note')}
         lines={3}
         value={draft.note}
         onChange={(note) => put({ note })}

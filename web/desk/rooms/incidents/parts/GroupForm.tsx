@@ -2,6 +2,7 @@ import type { GroupWire } from '@safeconduct/contract/domain.ts';
 import { Choice, Field } from '../../../furniture/Field.tsx';
 import { useLanguage } from '../../../furniture/language.ts';
 import { useIncident } from '../context.ts';
+import { GroupClaims } from './GroupClaims.tsx';
 import { PartBox } from './PartBox.tsx';
 import { orNull } from './read.ts';
 import { usePart } from './usePart.ts';
@@ -51,7 +52,7 @@ export function GroupForm(props: {
       onClose={props.onClose}
     >
       <Field
-        label={t('terms:field.label')}
+        label={t('desk:field.label')}
         hint={t('parts:group.label_hint')}
         value={draft.label}
         onChange={(label) => put({ label })}
@@ -65,7 +66,7 @@ export function GroupForm(props: {
         error={faultOf('title')}
       />
       <Choice
-        label={t('terms:field.parentId')}
+        label={t('desk:field.parentId')}
         value={draft.parent}
         options={[
           { value: '', label: t('parts:group.no_parent') },
@@ -80,12 +81,13 @@ export function GroupForm(props: {
         error={faultOf('parentId')}
       />
       <Field
-        label={t('terms:field.note')}
+        label={t('desk:field.note')}
         lines={3}
         value={draft.note}
         onChange={(note) => put({ note })}
         error={faultOf('note')}
       />
+      {row !== null && <GroupClaims group={row} />}
     </PartBox>
   );
 }

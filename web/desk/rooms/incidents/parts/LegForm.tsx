@@ -75,7 +75,7 @@ export function LegForm(props: {
       onClose={props.onClose}
     >
       <Explained
-        label={t('terms:field.status')}
+        label={t('desk:field.status')}
         value={draft.status}
         options={states.map((value) => ({
           value,
@@ -88,27 +88,27 @@ export function LegForm(props: {
       <Whom value={draft.whom} onChange={(whom) => put({ whom })} />
       <div className="form-row">
         <PlaceField
-          label={t('terms:field.fromPlace')}
+          label={t('desk:field.fromPlace')}
           value={draft.fromPlace}
           onChange={(fromPlace) => put({ fromPlace })}
           error={faultOf('fromPlace')}
         />
         <PlaceField
-          label={t('terms:field.toPlace')}
+          label={t('desk:field.toPlace')}
           value={draft.toPlace}
           onChange={(toPlace) => put({ toPlace })}
           error={faultOf('toPlace')}
         />
       </div>
       <PlaceField
-        label={t('terms:field.route')}
+        label={t('desk:field.route')}
         hint={t('parts:leg.route_hint')}
         value={draft.route}
         onChange={(route) => put({ route })}
         error={faultOf('route')}
       />
       <DateField
-        label={t('terms:field.plannedFor')}
+        label={t('desk:field.plannedFor')}
         hint={t('parts:leg.planned_hint')}
         value={draft.plannedFor}
         onChange={(plannedFor) => put({ plannedFor })}
@@ -116,7 +116,7 @@ export function LegForm(props: {
         error={faultOf('plannedFor')}
       />
       <DateField
-        label={t('terms:field.executedOn')}
+        label={t('desk:field.executedOn')}
         hint={t('parts:leg.executed_hint')}
         value={draft.executedOn}
         onChange={(executedOn) => put({ executedOn })}
@@ -124,7 +124,7 @@ export function LegForm(props: {
         error={faultOf('executedOn')}
       />
       <Suggest
-        label={t('terms:field.authority')}
+        label={t('desk:field.authority')}
         value={draft.authority}
         onChange={(authority) => put({ authority })}
         find={(typed) => namesIn(view, 'authority', typed)}
@@ -142,7 +142,7 @@ export function LegForm(props: {
         ]}
       />
       <Field
-        label={t('terms:field.note')}
+        label={t('desk:field.note')}
         lines={3}
         value={draft.note}
         onChange={(note) => put({ note })}

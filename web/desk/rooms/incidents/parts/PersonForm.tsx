@@ -69,21 +69,21 @@ export function PersonForm(props: {
       {row === null && <p className="notice">{t('parts:person.code')}</p>}
       <div className="form-row form-row-three">
         <Choice
-          label={t('terms:field.sex')}
+          label={t('desk:field.sex')}
           value={draft.sex}
           options={sexes.map((value) => ({ value, label: t(`terms:sex.${value}`) }))}
           onChange={(value) => put({ sex: sexes.find((sex) => sex === value) ?? 'unknown' })}
           error={faultOf('sex')}
         />
         <Field
-          label={t('terms:field.ageLower')}
+          label={t('desk:field.ageLower')}
           inputMode="numeric"
           value={draft.ageLower}
           onChange={(ageLower) => put({ ageLower })}
           error={faultOf('ageLower')}
         />
         <Field
-          label={t('terms:field.ageUpper')}
+          label={t('desk:field.ageUpper')}
           inputMode="numeric"
           value={draft.ageUpper}
           onChange={(ageUpper) => put({ ageUpper })}
@@ -92,7 +92,7 @@ export function PersonForm(props: {
       </div>
       <p className="hint form-aside">{t('parts:person.age_hint')}</p>
       <Choice
-        label={t('terms:field.groupId')}
+        label={t('desk:field.groupId')}
         value={draft.group}
         options={[
           { value: '', label: t('parts:person.no_lot') },
@@ -105,7 +105,7 @@ export function PersonForm(props: {
         error={faultOf('groupId')}
       />
       <Explained
-        label={t('terms:field.status')}
+        label={t('desk:field.status')}
         value={draft.status}
         options={states.map((value) => ({
           value,
@@ -116,14 +116,14 @@ export function PersonForm(props: {
         error={faultOf('status')}
       />
       <DateField
-        label={t('terms:field.statusOn')}
+        label={t('desk:field.statusOn')}
         value={draft.statusOn}
         onChange={(statusOn) => put({ statusOn })}
         seenFrom={from}
         error={faultOf('statusOn')}
       />
       <Field
-        label={t('terms:field.note')}
+        label={t('desk:field.note')}
         hint={t('parts:person.note_hint')}
         lines={3}
         value={draft.note}

@@ -1,8 +1,8 @@
+import { renderTerm } from '@safeconduct/claims/reconcile/index.ts';
 import type { LegWire } from '@safeconduct/contract/domain.ts';
 import type { Language } from '../../../furniture/language-start.ts';
 import type { Suggestion } from '../../../furniture/Suggest.tsx';
 import type { IncidentView } from '../context.ts';
-import { typedPlace } from './place-names.ts';
 
 const most = 8;
 
@@ -14,7 +14,7 @@ function named({ page }: IncidentView, role: 'authority' | 'party'): readonly st
       ...page.legs.map(({ authority }) => authority),
       ...page.claims
         .filter(({ property }) => property === 'detaining_authority' || property === 'receiving_authority')
-        .map(({ valueNormalised }) => valueNormalised.replaceAll('_', ' ')),
+        .map(({ valueNormalised }) => valueNormalised),
     ];
   }
   return [
@@ -46,5 +46,5 @@ export function legWords(
   language: Language,
 ): string {
   const places = [fromPlace, route, toPlace].filter((place) => place !== '');
-  return places.map((place) => typedPlace(place, language)).join(' → ');
+  return places.map((place) => renderTerm(place, language, 'place_held')).join(' → ');
 }

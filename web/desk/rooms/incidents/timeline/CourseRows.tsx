@@ -1,3 +1,4 @@
+import { renderTerm } from '@safeconduct/claims/reconcile/index.ts';
 import type { ReactNode } from 'react';
 import { dateWords } from '../../../furniture/dates.ts';
 import { useLanguage } from '../../../furniture/language.ts';
@@ -5,7 +6,6 @@ import { useIncident } from '../context.ts';
 import { inView } from '../map/points.ts';
 import { AddPart, BlankPart, EditPart, PartNote } from '../parts/AddPart.tsx';
 import { legWords } from '../parts/names.ts';
-import { typedPlace } from '../parts/place-names.ts';
 import type { Kind } from '../parts/verbs.ts';
 
 function useWhom() {
@@ -88,10 +88,10 @@ export function CustodyRows() {
   return (
     <Rows kind="custody" empty={rows.length === 0}>
       {rows.map((row) => {
-        const place = typedPlace(row.place, language);
+        const place = renderTerm(row.place, language, 'place_held');
         const kind = t(`terms:custody_kind.${row.kind}`);
         const dated = (key: 'from' | 'to' | 'lastConfirmed') =>
-          row[key] === null ? [] : [`${t(`terms:field.${key}`)}: ${dateWords(row[key], language)}`];
+          row[key] === null ? [] : [`${t(`desk:field.${key}`)}: ${dateWords(row[key], language)}`];
         return (
           <Row
             key={row.id}
@@ -134,7 +134,7 @@ export function LegRows() {
       {rows.map((row) => {
         const way = legWords(row, language);
         const dated = (key: 'plannedFor' | 'executedOn') =>
-          row[key] === null ? [] : [`${t(`terms:field.${key}`)}: ${dateWords(row[key], language)}`];
+          row[key] === null ? [] : [`${t(`desk:field.${key}`)}: ${dateWords(row[key], language)}`];
         return (
           <Row
             key={row.id}

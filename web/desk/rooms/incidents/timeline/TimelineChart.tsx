@@ -1,3 +1,4 @@
+import { renderTerm } from '@safeconduct/claims/reconcile/index.ts';
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- SVG has no elements for buttons and groups
 import type { IncidentFindings } from '@safeconduct/claims/reconcile/index.ts';
 import type { GroupWire } from '@safeconduct/contract/domain.ts';
@@ -6,7 +7,6 @@ import { dateWords, intlTag, todayIso } from '../../../furniture/dates.ts';
 import { useLanguage } from '../../../furniture/language.ts';
 import type { Language } from '../../../furniture/language-start.ts';
 import { WithTable } from '../../../furniture/WithTable.tsx';
-import { placeName, placeOf } from '../map/points.ts';
 import { shortened } from '../accounts/Panel.tsx';
 import { type Entry, entriesOf, type Rows } from './entries.ts';
 import { Lane } from './Lane.tsx';
@@ -17,14 +17,11 @@ const left = 310;
 const lane = 25;
 const head = 34;
 
-/** Place names in the reader's language where the gazetteer knows the whole name; other words as they stand. */
+/** Places and countries in the reader's language where the gazetteer knows the whole name; other words as they stand. */
 function inWords(words: string, language: Language): string {
   return words
     .split(' → ')
-    .map((part) => {
-      const place = placeOf(part);
-      return place !== null && [place.name, ...place.en].includes(part) ? placeName(place, language) : part;
-    })
+    .map((part) => renderTerm(part, language, 'place_held'))
     .join(' → ');
 }
 
