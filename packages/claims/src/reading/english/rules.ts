@@ -14,7 +14,7 @@ import { readProcedure } from '../rules/procedure/read.ts';
 import { readPunishment } from '../rules/punishment.ts';
 import { readStatus } from '../rules/status.ts';
 import { readDestination } from '../rules/destination.ts';
-import { actsOf } from '../rules/place/acts.ts';
+import { actsOf, type Course } from '../rules/place/acts.ts';
 import { readRoute } from '../rules/route.ts';
 import { readSeason } from '../rules/season.ts';
 import { readDates } from '../rules/when.ts';
@@ -31,9 +31,19 @@ export interface RuleContext {
   readonly bearings: Bearings;
 }
 
+/** What a report has told so far of the fate of its people; where it tells of both, neither can be taken for granted. */
+function courseOf({ made }: Story): Course {
+  const keys = [...made];
+  const back = keys.some((key) =>
+    /^(?:date_return|count_returned|return_route|status\|repatriated)\b/.test(key),
+  );
+  const free = keys.some((key) => /^(?:date_released|count_released|status\|released)\b/.test(key));
+  return back === free ? 'none' : back ? 'returned' : 'released';
+}
+
 /** All drafts of one English sentence, in the order in which they stand in it. */
 export function draftsOf(view: View, { story, register, self, bearings }: RuleContext): Draft[] {
-  const acts = actsOf(view, bearings.home);
+  const acts = actsOf(view, bearings.home, courseOf(story));
   const counts = readCounts(view, story);
   const twoLegs = readTwoLegs(view);
   const positions = readPositions(view, register, self);
@@ -59,7 +69,7 @@ export function draftsOf(view: View, { story, register, self, bearings }: RuleCo
     ...readSeason(view, bearings.publishedOn),
     ...readPlaces(view, acts, bearings, counts, story),
     ...readRoute(view, acts, bearings),
-    ...readDestination(view),
+    ...readDestination(view, bearings),
     ...readAges(view),
     ...labels,
     ...readProcedure(view),

@@ -70,6 +70,17 @@ const nameless = /^(?:the |some )?(?:police|officers|authorities|officials)$/i;
 const plain =
   /^(?:the )?(?:local |\p{Lu}\p{L}+ ){0,2}(?:police|officers|authorities|officials|government)(?: (?:in|of|from) .*)?$/u;
 
+/**
+ * "Lao police rounded them up", "Police detained the man": where those who were taken are known already, it is the
+ * force that the sentence tells.
+ */
+function newsIsTheForce(view: View, { clause }: Act): boolean {
+  if (clause.passive || clause.object === null) return false;
+  return /^(?:them|him|her|both|all of them|the (?:man|woman|men|women|boy|girl|group|family|couple|pair|party|trio|lot|sisters|brothers|others|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|\d+)))\b(?!\sof\b)/iu.test(
+    view.text.slice(clause.object.start, clause.object.end),
+  );
+}
+
 /** "caught in the net of local police": a figure of speech that names the force. */
 function netOf(view: View, act: Act): Span | null {
   const match =
@@ -94,10 +105,11 @@ export function readDetaining(view: View, acts: readonly Act[], story: Story): D
     if (start === undefined) continue;
     const end = both ? start + (both[1] ?? '').length : (doer?.end ?? start);
     const words = view.text.slice(start, end);
+    const news = newsIsTheForce(view, act) && !before;
     if (
       foreign.test(words) ||
-      (nameless.test(words) && !both && doerOf(view, act) !== null) ||
-      (plain.test(words) && !act.clause.passive && !both)
+      (nameless.test(words) && !both && !news && doerOf(view, act) !== null) ||
+      (plain.test(words) && !act.clause.passive && !both && !news)
     )
       continue;
     if (generic.test(words) && (before || drafts.length > 0)) continue;

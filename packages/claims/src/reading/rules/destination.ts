@@ -1,4 +1,5 @@
 import { countries, countryOf } from '../../places/index.ts';
+import type { Bearings } from '../english/bearings.ts';
 import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { Draft } from '../propose.ts';
@@ -6,19 +7,22 @@ import type { Span } from '../segment/sentences.ts';
 import { siteOf } from './place/sites.ts';
 
 const reach =
-  '(?:reach|set(?:ting)? out for|get(?:ting)? (?:in)?to|go(?:ing)?(?: on)? to|travel(?:l?ing)?(?: on)? to|fly(?:ing)?(?: on| out)? to|mak(?:e|ing) (?:it|(?:their|his|her) way) to|cross(?:ing)? (?:over )?(?:in)?to|com(?:e|ing) to|enter(?:ing)?|defect(?:ing)? to|mov(?:e|ing) (?:on )?to|escap(?:e|ing) to|flee(?:ing)? to|sail(?:ing)? (?:to|for)|head(?:ing)? (?:to|for)|leav(?:e|ing) for|settl(?:e|ing) in|resettl(?:e|ing) in|seek(?:ing)? (?:asylum|refuge|protection) in|apply(?:ing)? for asylum in|be (?:sent|flown|taken|resettled|allowed to go) (?:on )?(?:to|in)|board(?:ing)? (?:an? |the )?(?:[\\w-]+ )?(?:plane|flight|boat|ship|bus|train|ferry|vessel)(?: bound)? (?:to|for)|catch (?:an? )?(?:[\\w-]+ )?(?:flight|boat|bus|train) (?:to|for)|continue (?:on )?to|proceed to|join (?:\\w+ ){1,3}in|start (?:a )?new (?:life|lives) in|find (?:refuge|safety|asylum) in)';
+  '(?:reach(?:ing)?|set(?:ting)? out for|get(?:ting)? (?:in)?to|go(?:ing)?(?: on)? to|travel(?:l?ing)?(?: on)? to|fly(?:ing)?(?: on| out)? to|mak(?:e|ing) (?:it|(?:their|his|her) way) to|cross(?:ing)? (?:over )?(?:in)?to|com(?:e|ing) to|enter(?:ing)?|defect(?:ing)? to|mov(?:e|ing) (?:on )?to|escap(?:e|ing) to|flee(?:ing)? to|sail(?:ing)? (?:to|for)|head(?:ing)? (?:to|for)|leav(?:e|ing)(?: (?:by|over) \\w+)? for|depart(?:ing)? for|liv(?:e|ing) in|sett?(?:ing)? (?:off|sail) (?:for|to)|swim(?:ming)? to|walk(?:ing)? (?:on )?(?:in)?to|cross(?:ing)? the (?:border|frontier|river) (?:in)?to|slip(?:ping)? (?:over|across|in)(?:to)?|push(?:ing)? on to|emigrat(?:e|ing) to|mak(?:e|ing) for|settl(?:e|ing) in|resettl(?:e|ing) in|seek(?:ing)? (?:asylum|refuge|protection) in|apply(?:ing)? for asylum in|be (?:sent|flown|taken|resettled|smuggled|led|driven|guided|moved|ferried|allowed to go) (?:on )?(?:over the border |across the border |across the river )?(?:to|in|into|for)|board(?:ing)? (?:an? |the )?(?:[\\w-]+ )?(?:plane|flight|boat|ship|bus|train|ferry|vessel)(?: bound)? (?:to|for)|catch (?:an? )?(?:[\\w-]+ )?(?:flight|boat|bus|train) (?:to|for)|continue (?:on )?to|proceed to|join (?:\\w+ ){1,3}in|start (?:a )?new (?:life|lives) in|find (?:refuge|safety|asylum) in)';
 const wish =
   '(?:hop(?:e|es|ed|ing)|mean(?:s|t|ing)?|want(?:s|ed|ing)?|wish(?:es|ed|ing)?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|order|begg(?:ed|ing)|ask(?:ed|ing)|beg|dream(?:s|ed|t)? of|prepar(?:ed|ing)|were|was|due|about|waiting|waited|on (?:their|his|her) way|bid|effort|attempt|set|bound|supposed)';
 /** Phrases that end right before the place meant. */
 const before = new RegExp(
-  `(?:\\b${wish}\\b(?: (?:in vain|desperately|again|eventually|ultimately|once more|\\p{L}+ly))?(?: to| of| at)?\\s(?:then |finally |\\p{L}+ly )?${reach}|\\b(?:on (?:their|his|her|the|its) way|en route|bound|head(?:ed|ing)|mak(?:ing)|destined|on (?:the|their|his|her) journey|journey(?:ing)?|travel(?:l?ing)|onward travel|passage|trip|going on)(?: (?:on|onwards?|overland|by \\w+|from [\\p{Lu}]\\p{L}+))?(?: to| for| towards?| into)|\\b(?:flight|plane|boat|ship|bus|train|ticket)s? (?:to|for) |\\b(?:guides?|brokers?|smugglers?|helpers?|someone) (?:who (?:would|was to|were to) |to )(?:take|lead|guide|bring|smuggle) (?:them|him|her) (?:[\\w ,]{0,40}?)(?:in)?to|\\b(?:were|was) to (?:be )?(?:driven|taken|flown|fly|travel|go|leave|sail)(?: on)? (?:to|for)|\\b(?:to|and) (?:seek|claim|apply for|request) (?:asylum|refuge|protection) in|\\b(?:seeking|sought) (?:asylum|refuge) in|\\bdefect(?:ing)? to|\\b(?:waiting|waited) to (?:receive|meet|welcome) (?:them|him|her) (?:at|in)|\\b(?:escape|flight) (?:on )?to|\\b(?:while|by|when|as they were|as he was|as she was) (?:\\p{L}+ ){0,3}?${reach})\\s*(?:the\\s)?$`,
+  `(?:\\b${wish}\\b(?: (?:in vain|desperately|again|eventually|ultimately|once more|\\p{L}+ly))?(?: to| of| at)?\\s(?:then |finally |\\p{L}+ly )?${reach}|\\b(?:on (?:their|his|her|the|its) way|en route|bound|head(?:ed|ing)|mak(?:ing)|destined|on (?:the|their|his|her) journey|journey(?:ing)?|travel(?:l?ing)|onward travel|passage|trip|going on)(?: (?:on|onwards?|overland|by \\w+|from [\\p{Lu}]\\p{L}+))?(?: to| for| towards?| into)|\\b(?:flight|plane|boat|ship|bus|train|ticket)s? (?:to|for) |\\b(?:guides?|brokers?|smugglers?|helpers?|someone) (?:who (?:would|was to|were to) |to )(?:take|lead|guide|bring|smuggle) (?:them|him|her) (?:[\\w ,]{0,40}?)(?:in)?to|\\b(?:were|was) to (?:be )?(?:driven|taken|flown|fly|travel|go|leave|sail)(?: on)? (?:to|for)|\\b(?:to|and) (?:seek|claim|apply for|request) (?:asylum|refuge|protection) in|\\b(?:seeking|sought) (?:asylum|refuge) in|\\bdefect(?:ing)? to|\\b(?:waiting|waited) to (?:receive|meet|welcome) (?:them|him|her) (?:at|in)|\\b(?:escape|flight) (?:on )?to|\\b(?:turned|set) (?:their|his|her) (?:faces?|eyes|steps|sights) (?:toward|to|on|for)s?|\\b(?:made|making|make|struck out|set (?:off|out)) for|\\b(?:look|looking|looked|wait|waiting|waited|search|searching) for (?:an? |the |\\w+ )?(?:boats?|buses|bus|ships?|flights?|visas?|planes?|lift|ride|passage|guides?)(?: \\w+ \\w+ \\w+)? (?:to|into)|\\b(?:lead|take|guide|bring|smuggle|help) (?:them|him|her) (?:on |across |over |\\w+ to )?towards?|\\b(?:may|might|could|can|will)(?: \\w+)? (?:soon )?(?:come|go|fly|travel|leave) (?:to|for)|\\b(?:while|by|when|as they were|as he was|as she was) (?:\\p{L}+ ){0,3}?${reach})\\s*(?:the\\s)?$`,
   'iu',
 );
 const ticket = /\b(?:flight|plane|boat|ship|bus|train|tickets?)s? (?:to|for) (?:the )?$/i;
 const wanting =
-  /\b(?:hop\w+|want\w*|wish\w*|tr(?:y|ied|ying)\b|attempt\w*|wait\w*|plann?\w*|intend\w*|about to|board|boarding|boarded|catch|bought|booked)\b/i;
+  /\b(?:hop\w+|want\w*|wish\w*|tr(?:y|ied|ying)\b|attempt\w*|wait\w*|plan(?:s|n\w*)?\b|intend\w*|about to|board|boarding|boarded|catch|bought|booked|look\w*|search\w*)\b/i;
 const sending =
-  /\b(?:sent|send|returned?|deport\w*|repatriat\w*|handed?|back|home|expel\w*|extradit\w*|forcibly|against (?:their|his|her) will|put on|placed on|forced on\w*|embark\w*|bundled)\b/i;
+  /\b(?:sent|send|returned?|deport\w*|repatriat\w*|handed?|back|home|expel\w*|extradit\w*|forcibly|against (?:their|his|her) will|put on|placed on|forced on\w*|embark\w*|bundled|(?:put|plac\w+|carr\w+|load\w*|led?a?d?|tak\w+|escort\w*) (?:[\p{L}\d-]+ ){0,8}(?:on|onto|aboard|in|to) (?:[\p{L}-]+ ){0,3}(?:planes?|flights?|jets?|aircraft|bus|buses|trucks?|lorr(?:y|ies)|ships?|trains?))\b/iu;
+/** "those caught on their way to the South may be executed": what becomes of people like them. */
+const anyone =
+  /\b(?:those (?:who|caught|found|accused|suspected|trying|proved)|anyone|whoever|whether|people who (?:try|tried|flee|leave))\b/i;
 const wider = /\b(?:Southeast Asia|South-?[Ee]ast Asia|Europe|a third country|third countries|the West)\b/g;
 
 interface Target extends Span {
@@ -34,12 +38,25 @@ const territory = new RegExp(
   'gu',
 );
 
-function targets(view: View): Target[] {
-  const found: Target[] = view.places.map((place) => {
-    const country = countries.find((each) => each.code === place.country)?.en[0];
-    const named = place.place !== null && country !== undefined && country !== place.name;
-    return { start: place.start, end: place.end, name: named ? `${place.name}, ${country}` : place.name };
-  });
+/** "hoped to reach the South": of people from the North, the other Korea. */
+function theSouth(view: View, home: string | null): Target[] {
+  if (home !== 'KP') return [];
+  return [...view.text.matchAll(/\b(?<=the )South\b(?! (?:China|East|Korea|Asia|Hamgy|Pyong|of)|ern)/g)].map(
+    (match) => ({ start: match.index, end: match.index + match[0].length, name: 'South Korea' }),
+  );
+}
+
+function targets(view: View, home: string | null): Target[] {
+  const found: Target[] = [
+    ...theSouth(view, home),
+    ...view.places
+      .filter((place) => place.country !== home)
+      .map((place) => {
+        const country = countries.find((each) => each.code === place.country)?.en[0];
+        const named = place.place !== null && country !== undefined && country !== place.name;
+        return { start: place.start, end: place.end, name: named ? `${place.name}, ${country}` : place.name };
+      }),
+  ];
   for (const match of view.text.matchAll(wider))
     found.push({ start: match.index, end: match.index + match[0].length, name: match[0] });
   for (const match of view.text.matchAll(territory)) {
@@ -66,15 +83,26 @@ function isOtherGround(view: View, target: Target): boolean {
 }
 
 /** Where people meant to go: "on their way to South Korea", "as they tried to board a flight to Istanbul". */
-export function readDestination(view: View): Draft[] {
+export function readDestination(view: View, { home }: Bearings): Draft[] {
   let best: Target | null = null;
-  for (const target of targets(view)) {
+  for (const target of targets(view, home)) {
     const lead = view.text.slice(Math.max(0, target.start - 110), target.start);
     const clause = /[^;.–—]*$/.exec(lead)?.[0] ?? '';
     if (!before.test(clause) || isOtherGround(view, target) || target.name === 'a third country') continue;
+    if (anyone.test(clause)) continue;
+    if (
+      /\b(?:their|his|her|the|its) (?:plane|flight|train|bus|ship|boat)s? (?:to|for) (?:the )?$/i.test(
+        clause,
+      ) &&
+      !wanting.test(clause.slice(-70))
+    )
+      continue;
     if (ticket.test(clause) && !wanting.test(clause)) continue;
     const near = clause.slice(-60);
-    if (sending.test(near) && !/\b(?:begg?\w*|ask\w*|wish\w*|want\w*|hop\w+) to be sent\b/i.test(near))
+    if (
+      sending.test(near) &&
+      !/\b(?:begg?\w*|ask\w*|wish\w*|want\w*|hop\w+|wait\w*|due|about) to be \w+\b/i.test(near)
+    )
       continue;
     if (
       /\b(?:urg\w+|call\w* on|demand\w*|told|warn\w*|officials?|delegation|diplomats?|envoys?|ministers?) (?:\p{L}+ ){0,6}$/iu.test(

@@ -46,13 +46,9 @@ function pieceOf(act: Act, spot: Spot, home: string | null, view: View): Piece |
     return (crossing && !bare) || spot.mention !== null || (spot.site === null && spot.country === null)
       ? piece(spot.name)
       : null;
-  if (preposition === 'of')
-    return spot.mention !== null && /\bout\s(?:of\s)?$/.test(view.text.slice(0, spot.from))
-      ? piece(`from ${spot.name}`)
-      : null;
   if (preposition === 'from')
     return spot.mention !== null &&
-      act.clause.passive &&
+      (act.clause.passive || act.event === null || /\bout\s(?:of\s)?$/.test(view.text.slice(0, spot.from))) &&
       spot.from >= act.clause.verb.start &&
       spot.mention.country !== home
       ? piece(`from ${spot.name}`)

@@ -8,6 +8,7 @@ import type { Draft } from '../propose.ts';
 import type { Act } from './place/acts.ts';
 import { hedgesOn } from './place/hedging.ts';
 import { isLeg } from './place/legs.ts';
+import { passesBorder } from './place/borders.ts';
 import { isPeople } from './place/persons.ts';
 import { nounAct, raidsIn } from './place/nouns.ts';
 import { expectedBy } from './expected.ts';
@@ -46,11 +47,29 @@ function ofAct(view: View, act: Act, date: DateFound): Property | null {
   }
   if (kind === 'free') return 'date_released';
   if (kind === 'die') return 'date_death';
-  return kind === 'cross' && !/^(?:after|before)$/.test(date.relation) ? 'date_crossed' : null;
+  return kind === 'cross' && !/^(?:after|before)$/.test(date.relation) && passesBorder(view, act, date)
+    ? 'date_crossed'
+    : null;
 }
 
 /** The clause in which a date stands; where the grammar lost it, the one whose verb comes last before it. */
 function clauseOf(view: View, date: DateFound): Clause | null {
+  const clause = clauseNearest(view, date);
+  return clause ? beyondAside(view, clause, date.start) : null;
+}
+
+/** "detained the man, who is 29, in a hostel on 11 November": what follows an aside goes on with the clause before it. */
+function beyondAside(view: View, clause: Clause, at: number): Clause {
+  const aside =
+    clause.by === 'relative' &&
+    clause.governor !== null &&
+    clause.verb.start > clause.governor.verb.end &&
+    /^(?:is|are|was|were|had|has|have)$/.test(clause.verb.head) &&
+    /^[^,]{1,60},\s(?:in|on|at|near|outside)\b/.test(view.text.slice(clause.verb.end, at + 1));
+  return aside && clause.governor ? clause.governor : clause;
+}
+
+function clauseNearest(view: View, date: DateFound): Clause | null {
   const all = view.clauses.filter((clause) =>
     clause.dates.some((span) => span.start < date.end && span.end > date.start),
   );
@@ -296,6 +315,23 @@ function ofDate(view: View, date: DateFound, acts: readonly Act[], bearings: Bea
   return { property, clause: act.clause, rule: `date/${act.kind}-${act.mood}` };
 }
 
+/** "In 2003 Nepal sent back 18 Tibetans": an older matter, which the report only looks back on. */
+function isBygone(date: DateFound, { property, clause }: Dated, publishedOn: string | null): boolean {
+  if (!/^(?:19|20)\d\d$/.test(date.stated) || publishedOn === null || date.value.latest === null)
+    return false;
+  if (date.value.latest.slice(0, 4) >= publishedOn.slice(0, 4)) return false;
+  return property !== 'date_detained' || clause === null || !/^(?:own|shared)$/.test(clause.by);
+}
+
+/** "more than 200 have been caught since September": how long it has been going on, not the day of a taking. */
+function isCampaign(date: DateFound, { property }: Dated): boolean {
+  return (
+    property === 'date_detained' &&
+    date.relation === 'since' &&
+    !/day\b|\d|^since (?:early|mid|late)/i.test(date.stated)
+  );
+}
+
 /** Dates of a sentence with what each one dates. Days of saying and of publication are left alone. */
 export function readDates(view: View, acts: readonly Act[], bearings: Bearings): Draft[] {
   const drafts: Draft[] = [];
@@ -311,7 +347,7 @@ export function readDates(view: View, acts: readonly Act[], bearings: Bearings):
     }
     if (date.value.earliest === null && date.value.latest === null) continue;
     const what = ofDate(view, date, acts, bearings);
-    if (!what) continue;
+    if (!what || isBygone(date, what, bearings.publishedOn) || isCampaign(date, what)) continue;
     const year = /^(?:in )?(?:early |late |mid-)?(?:19|20)\d\d$/.test(date.stated);
     if (spanDays(date) > 62 && what.property !== 'date_crossed' && !year) continue;
     const wide = /^this year$/i.test(date.stated);

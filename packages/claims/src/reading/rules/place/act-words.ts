@@ -3,11 +3,13 @@ export type ActKind = 'take' | 'hold' | 'move' | 'back' | 'hand' | 'cross' | 'fr
 
 /** Verbs that take people into custody, with the particle or noun they need where they need one. */
 export const takes =
-  /^(?:arrest|re-?arrest|detain|seiz|captur|re-?captur|apprehend|nabb|nett|snatch|abduct|kidnap|intercept|ambush|corner|collar|grabb|caught|catch|trapp|entrapp|bundl|whisk|frogmarch|rounded|rounding|overpower|disappear|vanish)/;
+  /^(?:arrest|re-?arrest|detain|seiz|captur|re-?captur|apprehend|nabb|nett|snatch|abduct|kidnap|intercept|ambush|corner|collar|grabb|caught|catch|bagg|fetch|nick|trapp|entrapp|bundl|whisk|frogmarch|rounded|rounding|overpower|disappear|vanish)/;
 
 /** "picked up", "led away", "pulled off a bus": these take somebody only together with the word after them. */
 export const takesWith: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:pick|sweep|swept|scoop)/, /^up$/],
+  [/^(?:pick|sweep|swept|scoop|gather|snapp|hoover|mopp|wound)/, /^up$/],
+  [/^(?:ran|run|hunt|track|chas|gunn)/, /^down$/],
+  [/^(?:took|tak)/, /^into$/],
   [
     /^(?:led|lead|leading|carr|dragg?|haul|march|pull|escort|walk|hustl|order|yank)/,
     /^(?:away|off|out|from)$/,

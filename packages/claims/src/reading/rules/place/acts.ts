@@ -4,6 +4,7 @@ import { clauseMood } from '../../english/mood.ts';
 import type { View } from '../../english/view.ts';
 import type { Span } from '../../segment/sentences.ts';
 import type { ActKind } from './act-words.ts';
+import { departs } from './departures.ts';
 import { arrivesHome, beginsThen, doer, hadTo, kindOf, weakly } from './kind.ts';
 import { isMatter, isPeople } from './persons.ts';
 import { later } from './nouns.ts';
@@ -112,12 +113,16 @@ function goesHome(view: View, clause: Clause, spots: readonly Spot[], home: stri
   );
 }
 
+/** What a report has told of before a sentence: that its people were sent back, that they were let go, or neither. */
+export type Course = 'returned' | 'released' | 'none';
+
 /** What is done to people in a sentence, clause by clause. */
-export function actsOf(view: View, home: string | null): Act[] {
+export function actsOf(view: View, home: string | null, course: Course = 'none'): Act[] {
   const acts: Act[] = [];
   for (const clause of view.clauses) {
     const spots = ownSpots(clause, allSpots(view, clause));
     const found = eventOn(view, clause);
+    const left = course === 'none' || found ? null : departs(view, clause, home);
     const event = found && happensToPeople(view, clause, found) ? found : null;
     const byEvent = event ? ofEvent[event.kind] : undefined;
     const byVerb = kindOf(view, clause, spots);
@@ -133,6 +138,21 @@ export function actsOf(view: View, home: string | null): Act[] {
               : madeToCross(clause, byEvent ?? byVerb?.kind)
                 ? 'back'
                 : (byEvent ?? byVerb?.kind);
+    if (left && !/^(?:take|hand|free|die)$/.test(kind ?? '')) {
+      const ways = spots.filter((spot) => spot.from >= clause.verb.start);
+      acts.push({
+        kind: course === 'released' ? 'free' : 'back',
+        weak: true,
+        clause,
+        event: null,
+        mood: clauseMood(clause, 'return', view.text.slice(0, clause.verb.start), view.text),
+        agent: null,
+        patient: clause.subject,
+        spots: ways,
+        grounds: groundsOf(view, ways),
+      });
+      continue;
+    }
     if (kind === undefined || isOwnDoing(view, clause, kind) || (kind === 'back' && isRescue(spots, home)))
       continue;
     const weak = event ? event.kind === 'remain' && weakly.test(clause.verb.head) : (byVerb?.weak ?? false);
@@ -145,9 +165,11 @@ export function actsOf(view: View, home: string | null): Act[] {
       event,
       mood: isDenied(clause)
         ? 'denied'
-        : told === 'open' && (untilPast(view, clause) || hadTo(clause))
+        : byVerb?.visit && kind === 'hold'
           ? 'done'
-          : told,
+          : told === 'open' && (untilPast(view, clause) || hadTo(clause))
+            ? 'done'
+            : told,
       agent: doer(clause),
       patient: clause.passive ? clause.subject : clause.object,
       spots,

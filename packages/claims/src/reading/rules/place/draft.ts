@@ -52,7 +52,11 @@ export function groundIn(view: View, start: number, end: number): Ground | null 
 
 /** "the police station where his clients were being kept": the place stands before "where". */
 export function beforeWhere(view: View, act: Act): Ground | null {
-  if (act.clause.link !== 'where') return null;
+  const { clause } = act;
+  // "the prison where some 70 are believed to be"
+  const opens =
+    clause.link === 'to' && clause.by === 'controlled' && clause.governor ? clause.governor : clause;
+  if (opens.link !== 'where') return null;
   const relative = view.phrases.findLast(
     (phrase) => phrase.kind === 'relative' && phrase.word === 'where' && phrase.end <= act.clause.verb.start,
   );
@@ -69,6 +73,8 @@ export function beforeWhere(view: View, act: Act): Ground | null {
   ) {
     const outer = groundIn(view, site.start, site.end);
     const inner = groundIn(view, last.start, last.end);
+    if (outer && !inner && /\bfor\s(?:the\s)?$/.test(view.text.slice(outer.end, last.start)))
+      return { ...outer, end: last.end, name: view.text.slice(outer.start, last.end).replace(/^the /, '') };
     if (outer && inner)
       return {
         ...outer,

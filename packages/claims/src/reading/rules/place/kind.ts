@@ -50,7 +50,7 @@ export function kindOf(
   view: View,
   clause: Clause,
   spots: readonly Spot[],
-): { kind: ActKind; weak: boolean } | null {
+): { kind: ActKind; weak: boolean; visit?: boolean } | null {
   const head = clause.verb.head;
   const patient = clause.passive ? clause.subject : clause.object;
   const agent = doer(clause);
@@ -106,8 +106,12 @@ export function kindOf(
   );
   if (moves.test(head) && outOfCustody && people) return { kind: 'move', weak: false };
   if (
-    /^(?:saw|seen|visit|met|meet|interview|found)/.test(head) &&
-    isPeople(view, clause.object) &&
+    /^(?:saw|see|visit|met|meet|interview|found|reach|contact|spoke|speak|talk|phon|telephon|call|question)/.test(
+      head,
+    ) &&
+    !clause.passive &&
+    (isPeople(view, clause.object) ||
+      clause.complements.some((one) => /^(?:to|with)$/.test(one.preposition) && isPeople(view, one.words))) &&
     spots.some(
       (spot) =>
         spot.site === 'custody' &&
@@ -115,7 +119,7 @@ export function kindOf(
         spot.from >= clause.verb.end,
     )
   )
-    return { kind: 'hold', weak: true };
+    return { kind: 'hold', weak: true, visit: true };
   const goal = spots.some(
     (spot) =>
       /^(?:to|into|in|at|onto|on|over|across|through|aboard)$/.test(spot.preposition) &&
@@ -182,7 +186,7 @@ function sentAway(view: View, clause: Clause, spots: readonly Spot[], people: bo
     return true;
   return spots.some(
     (spot) =>
-      /^(?:on|onto|aboard)$/.test(spot.preposition) &&
+      /^(?:on|onto|aboard|to|into)$/.test(spot.preposition) &&
       /\b(?:planes?|aircraft|flights?|airliners?|jets?)\b/i.test(spot.name),
   );
 }

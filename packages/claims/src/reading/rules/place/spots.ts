@@ -106,6 +106,11 @@ function nearBy(view: View, { preposition, start }: Complement): boolean {
   );
 }
 
+/** "driven out of the immigration centre": from it. */
+function outOf(view: View, { preposition, start }: Complement): boolean {
+  return preposition === 'of' && /\bout\s$/.test(view.text.slice(0, start));
+}
+
 function bare(words: string): string {
   return words
     .replace(/^(?:the|an?|their|his|her|its|this|that|these|those)\s/i, '')
@@ -125,7 +130,11 @@ function spotOf(view: View, complement: Complement): Spot | null {
   const craft = vehicle.test(words) && !/\b(?:station|stand|stop|terminal|depot)s?$/i.test(words);
   if (complement.preposition === 'by' && site === null) return null;
   const make = (name: string, mention: PlaceMention | null, country: string | null): Spot => ({
-    preposition: nearBy(view, complement) ? 'near' : complement.preposition,
+    preposition: nearBy(view, complement)
+      ? 'near'
+      : outOf(view, complement)
+        ? 'from'
+        : complement.preposition,
     from: complement.start,
     start: span.start,
     end: span.end,

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../readReport.ts';
+
+type Row = readonly [text: string, property: string, value: string | null];
+
+function valuesOf(text: string, property: string): string[] {
+  return readReport({ text, publisher: 'The Paper', publishedOn: '2015-06-15', language: 'en' })
+    .claims.filter((claim) => claim.property === property)
+    .map((claim) => claim.valueNormalised);
+}
+
+const meant: readonly Row[] = [
+  ['The three North Koreans were caught as they made for the South.', 'destination_intended', 'South Korea'],
+  ['Nine North Koreans in Laos want to live in the South.', 'destination_intended', 'South Korea'],
+  ['The women had hoped to leave by sea for Japan.', 'destination_intended', 'Japan'],
+  ['They were waiting to be smuggled over the border to Vietnam.', 'destination_intended', 'Vietnam'],
+  ['The family were looking for a boat to Malaysia.', 'destination_intended', 'Malaysia'],
+  // Sent, not wishing to go.
+  ['Thailand put about 100 people of Turkic origin on planes to China.', 'destination_intended', null],
+  ['Their plane to Asmara left on the 5th.', 'destination_intended', null],
+  ['Those caught on their way to South Korea may be executed.', 'destination_intended', null],
+];
+
+const crossed: readonly Row[] = [
+  ['The four waded across the river on 3 June.', 'date_crossed', '2015-06-03'],
+  ['They had slipped into Laos from China in May.', 'date_crossed', '2015-05'],
+  ['The eight walked into the embassy in Beijing on 3 June.', 'date_crossed', null],
+  ['Two uncles arrived on 3 June.', 'date_crossed', null],
+  ['Eleven men escaped from a cell on 3 June.', 'date_crossed', null],
+  ['Six Tibetans who crossed into Nepal last week were sent back.', 'date_crossed', null],
+];
+
+const bygone: readonly Row[] = [
+  ['In 2003 Nepal sent back 18 Tibetans.', 'date_return', null],
+  ['At least 1,500 have been arrested in Sindh since May.', 'date_detained', null],
+  ['Two men have been held in Aswan since 3 June.', 'date_detained', '2015-06-03/..'],
+  ['Officers detained the man, who is 29, in a hostel in Omsk on 3 June.', 'date_detained', '2015-06-03'],
+];
+
+const forces: readonly Row[] = [
+  ['Lao police rounded them up near the border.', 'detaining_authority', 'Lao police'],
+  ['Thai soldiers caught the six in a field.', 'detaining_authority', 'Thai soldiers'],
+  ['Chinese police have arrested 35 North Koreans.', 'detaining_authority', null],
+];
+
+describe('whereabouts', () => {
+  it.each(meant)('where they meant to go: %s', (text, property, value) =>
+    expect(valuesOf(text, property)).toEqual(value === null ? [] : [value]),
+  );
+  it.each(crossed)('when they crossed: %s', (text, property, value) =>
+    expect(valuesOf(text, property)).toEqual(value === null ? [] : [value]),
+  );
+  it.each(bygone)('what is no day of the matter: %s', (text, property, value) =>
+    expect(valuesOf(text, property)).toEqual(value === null ? [] : [value]),
+  );
+  it.each(forces)('by whom: %s', (text, property, value) =>
+    expect(valuesOf(text, property)).toEqual(value === null ? [] : [value]),
+  );
+});
