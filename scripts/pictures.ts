@@ -32,7 +32,7 @@ try {
       locale: locale ?? 'en-GB',
       colorScheme: dark === true ? 'dark' : 'light',
       reducedMotion: 'reduce',
-      viewport: { width: 1240, height: 820 },
+      viewport: { width: 1240, height: 1000 },
     });
     const page = await context.newPage();
     await page.goto(path);

@@ -91,10 +91,11 @@ test('a finding is decided otherwise with a reason, and both stay', async () => 
     .click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('At least 21');
-  await dialog.getByLabel('Your finding').fill('31');
+  await dialog.getByLabel('Your finding').fill('>=31');
   await dialog.getByLabel('Why').fill('Two lists of names were compared');
   await dialog.getByRole('button', { name: 'Decide', exact: true }).click();
   const decision = page.locator('.decision').first();
+  await expect(decision).toContainText('at least 31');
   await expect(decision).toContainText('Two lists of names were compared');
   await decision.getByRole('button', { name: 'Withdraw' }).click();
   await expect(page.locator('.decision')).toHaveCount(0);

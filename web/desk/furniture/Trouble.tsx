@@ -4,6 +4,9 @@ import { detailWords } from './details.ts';
 import { faultWords, fieldName, fieldWords } from './faults.ts';
 import { useLanguage } from './language.ts';
 
+/** Only what the server is to blame for needs somebody who reads its log; a mistyped password does not. */
+const needsHelp: ReadonlySet<string> = new Set(['internal', 'unavailable', 'unreadable-file']);
+
 /** What went wrong, in plain words, with the fields concerned and the trace by which the log entry is found. */
 export function Trouble(props: {
   readonly error: Error | null;
@@ -35,7 +38,7 @@ export function Trouble(props: {
           })}
         </ul>
       )}
-      {problem !== null && problem.trace !== '' && (
+      {problem !== null && problem.trace !== '' && needsHelp.has(problem.id) && (
         <p className="pale">{t('desk:problem_trace', { trace: problem.trace })}</p>
       )}
       {props.again !== undefined && (

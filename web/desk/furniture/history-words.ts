@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '@safeconduct/contract/domain.ts';
 import { dateWords } from './dates.ts';
+import { decidedWords } from './decided.ts';
 import { fieldWords } from './faults.ts';
 import type { Translate } from './language.ts';
 import { i18next, type Language } from './language-start.ts';
@@ -60,6 +61,7 @@ function valueWords(
   // An id tells nobody anything; what it stands for does.
   if (id.test(value)) return names(value);
   if (dates.has(field)) return dateWords(value, language);
+  if (field === 'value' && kind === 'decision') return decidedWords(value, t, language);
   const key = lists[`${kind}.${field}`]?.(value);
   return key !== undefined && i18next.exists(key) ? i18next.t(key) : value;
 }

@@ -1,5 +1,6 @@
 import type { Decision, Finding, FindingValue } from './types.ts';
 import { readCount } from './value.ts';
+import { countParam, type Param } from './wording.ts';
 
 /**
  * Puts decisions of persons beside what the rules give. The latest decision on a property and lot holds; the
@@ -30,9 +31,10 @@ export function applyDecisions(
           key: 'decided.by' as const,
           params: {
             property: { kind: 'property' as const, property: finding.property },
-            value: { kind: 'text' as const, text: decision.value },
+            value: valueParam(decision, finding.computed),
             who: { kind: 'names' as const, names: [decision.by] },
-            reason: { kind: 'text' as const, text: decision.reason },
+            // The sentence has a mark of its own behind it.
+            reason: { kind: 'text' as const, text: decision.reason.trim().replace(/[.。]+$/, '') },
             days: { kind: 'days' as const, earliest: decision.on, latest: decision.on },
           },
           claimIds: finding.used,
@@ -41,6 +43,14 @@ export function applyDecisions(
       ],
     };
   });
+}
+
+/** The decided value as it is said: a figure with its bound, a day, or the person's own words. */
+function valueParam(decision: Decision, computed: FindingValue): Param {
+  const value = valueOf(decision, computed);
+  if (value.kind === 'count') return countParam(value, value.about);
+  if (value.kind === 'date') return { kind: 'days', earliest: value.earliest, latest: value.latest };
+  return { kind: 'term', term: decision.value };
 }
 
 /** Reads the decided value in the kind of the finding; what does not read stays words. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Report } from '../model/claim.ts';
 import { reconcile } from './reconcile.ts';
+import { renderWording } from './render.ts';
 import { claimRow, reportRow } from './rows.testing.ts';
 import type { CountKnown, Finding } from './types.ts';
 
@@ -270,6 +271,13 @@ describe('decisions of persons', () => {
       computed: { lower: 21, upper: 31 },
       decision: { reason: 'names seen' },
     });
+  });
+
+  it('are said in words, with no mark of the form and no second full stop', () => {
+    const decided = { ...decision, reason: 'names seen.' };
+    const [finding] = reconcile({ claims, reports: reports('r1', 'r2'), decisions: [decided] }).findings;
+    const said = renderWording(finding?.wording.slice(0, 1) ?? [], 'en').text;
+    expect(said).toBe('At least 31, decided by A. Lee on 1 Feb 2020: names seen.');
   });
 
   it('are not known before their day', () => {

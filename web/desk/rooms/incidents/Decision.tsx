@@ -2,6 +2,7 @@ import type { Finding } from '@safeconduct/claims/reconcile/index.ts';
 import { decisionsWithdraw } from '@safeconduct/contract/domain.ts';
 import { Button } from '../../furniture/Button.tsx';
 import { dateWords } from '../../furniture/dates.ts';
+import { decidedWords } from '../../furniture/decided.ts';
 import { useLanguage } from '../../furniture/language.ts';
 import { useSession } from '../../furniture/session.ts';
 import { useWriting } from '../../furniture/server.ts';
@@ -25,7 +26,7 @@ export function Decision(props: { readonly finding: Finding }) {
         {t('incident:decide.decided', {
           by: decision.by,
           on: dateWords(decision.on, language),
-          value: decision.value,
+          value: decidedWords(decision.value, t, language),
         })}
       </p>
       <p className="soft">{decision.reason}</p>
