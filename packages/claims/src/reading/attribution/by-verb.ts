@@ -183,7 +183,8 @@ export function byVerb(sentence: Sentence, register: SpeakerRegister): Attributi
       !/^(?:in|its|his|her|their|the)$/.test(tokens[at - 1]?.lower ?? '')
     ) {
       const clause = clauseOfVerb(sentence, token.start);
-      const own = clause?.by === 'own' ? subjectWords(sentence, clause) : null;
+      const own =
+        clause && (clause.by === 'own' || clause.link === 'ing') ? subjectWords(sentence, clause) : null;
       const speaker = found.at(-1)?.speaker ?? (own ? register.resolve(own.words) : null);
       if (speaker)
         found.push(build(sentence, { at, from: at, speaker, ...afterVerb(sentence, at), place: 'front' }));

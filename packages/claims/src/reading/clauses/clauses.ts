@@ -353,6 +353,18 @@ function governorOf(phrases: readonly Phrase[], draft: Draft, clauses: readonly 
     );
     return equal ?? last;
   }
+  if (draft.link === 'ing') {
+    const outside = clauses.filter(
+      (clause) => quoted(phrases, clause.verb.start) === quoted(phrases, draft.verb.start),
+    );
+    const told = outside.findLast(
+      (clause) =>
+        clause.by === 'own' &&
+        /^(?:finite|participle)$/.test(clause.verb.form) &&
+        /^(?:|that|and)$/.test(clause.link),
+    );
+    return told ?? last;
+  }
   if (draft.by === 'controlled' || draft.link !== '') return last;
   return null;
 }
@@ -373,4 +385,9 @@ function isBase(head: string): boolean {
       head,
     ) || /^(?:send|hold|press|discuss|process|release|leave|have)$/.test(head)
   );
+}
+
+/** Whether an offset stands between quotation marks. */
+function quoted(phrases: readonly Phrase[], offset: number): boolean {
+  return phrases.filter((one) => one.kind === 'quote' && one.start < offset).length % 2 === 1;
 }

@@ -194,6 +194,10 @@ export function findSubject(phrases: readonly Phrase[], verb: number): Found {
       }
       case 'comma':
       case 'dash': {
+        // "the agency responded, approaching the authorities": what -ing adds is done by the one before.
+        const own = phrases[verb];
+        if (own?.kind === 'verb' && own.form === 'gerund' && verb > 2)
+          return { by: 'controlled', noun: null, from: at + 1, link: 'ing' };
         const noun = overInserted(phrases, at);
         return noun === null
           ? { by: 'none', noun: null, from: at + 1, link: '' }
