@@ -28,9 +28,11 @@ export function wholeOf(story: Story): number | null {
 }
 
 function isPart(people: People, story: Story, view: View): boolean {
-  if (people.subset || (people.more && (people.count.form === 'exact' || story.numbers.size > 0)))
-    return true;
   const whole = wholeOf(story);
+  // "Ten more have been caught": more than those of whom another text told.
+  const first = whole === null && view.counts.length === 1 && story.numbers.size === 0;
+  if (people.subset || (people.more && !first && (people.count.form === 'exact' || story.numbers.size > 0)))
+    return true;
   if (whole === null) return false;
   if (people.more) return true;
   if (earlierFigure.test(view.text) || elsewhere(view, people)) return false;

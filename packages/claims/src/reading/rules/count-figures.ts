@@ -25,7 +25,7 @@ const courtAfter =
 const fate =
   /^["”]?(?: others?| more| of (?:them|these|those|the \w+))? (?:have|has|had|were|was|are)(?: \w+ly| not| never| later| since| now){0,2} (?:been )?(?:heard (?:from|of)|seen|located|traced|missing|in touch|disappeared|vanished|accounted for|spared)\b/i;
 const unknownFate =
-  /\bnothing is known of (?:the |another )?$|\bwhat became of (?:the )?(?:other |remaining )?$/i;
+  /\b(?:nothing (?:is|has been|was) (?:known|heard|said) (?:of|about|from)|(?:what|where) (?:has |had )?(?:became|become|happened) (?:of|to)|where|the (?:fate|whereabouts|status|condition) of) (?:the |another )?(?:about |around |some )?(?:other |others |remaining )?$/i;
 
 const groupBefore =
   /\b(?:part of|belong(?:s|ed|ing)? to|members of|among) (?:a |the )?(?:larger |wider |bigger )?(?:group|party|total) of (?:\w+ )?$/i;
@@ -141,7 +141,10 @@ function ofThose(view: View, people: People, story: Story): boolean {
   if (story.numbers.size === 0 || people.single) return false;
   const size = upper(people.count);
   const part =
-    people.subset || (isBare(people) && !people.definite && size !== null && size < (wholeOf(story) ?? 0));
+    people.subset &&
+    !/^["”]?\sof\s(?:the|these|those)\s(?:\p{L}+\s)?(?:adults|men|women|children|girls|boys|minors)\b/iu.test(
+      view.text.slice(people.count.end),
+    );
   if (!part || /^(?:vague|unknown|magnitude)$/.test(people.count.form) || (size ?? 0) > 100_000) return false;
   if (people.role === 'helpers' || people.role === 'informants') return false;
   if (view.attributions.some((one) => one.cueStart <= people.count.start && one.cueEnd > people.count.start))
@@ -232,7 +235,9 @@ export function withoutEvent(view: View, people: People, story: Story): Property
   const untold = people.subset || /\b(?:for|of|to|with|from|by)\s(?:another\s)?$/i.test(before);
   const told = fate.test(after) || unknownFate.test(before) || (people.more && !untold);
   if (people.count.form === 'exact' && size < known && !people.single && told)
-    return /\bremaining\b/i.test(before.slice(-16)) ? 'count_remaining' : 'count_component';
+    return /\bremaining\b/i.test(before.slice(-16)) || unknownFate.test(before)
+      ? 'count_remaining'
+      : 'count_component';
   if (comprised.test(before) && story.numbers.size > 0) return 'count_component';
   return ofThose(view, people, story) ? 'count_component' : null;
 }

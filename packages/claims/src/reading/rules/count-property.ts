@@ -117,7 +117,10 @@ function byWords(
     !/\bparty of/i.test(text)
   )
     return 'count_group_total';
-  if (amongSome(view, people)) return story.numbers.size > 0 ? 'count_component' : 'none';
+  if (amongSome(view, people) && !(event?.mood === 'done' && /^(?:detain|hold|return|handover)$/.test(event.kind)))
+    return story.numbers.size > 0 ? 'count_group_total' : 'none';
+  if (/\b(?:original|initial|whole|entire|full|first) (?:group|party|number|total|band) of $/i.test(before))
+    return 'count_group_total';
   const background = backgroundOf(view, people, event, story);
   if (background) return background;
   if (perWeek.test(after) || perMonthBefore.test(before)) return 'none';
@@ -208,16 +211,15 @@ function takenBefore(view: View, people: People, event: EventFound): EventFound 
     /^(?:could|may|might)$/.test(event.clause?.verb.modal ?? '') ||
     weakly.test(event.clause?.governor?.verb.head ?? '') ||
     weakly.test(event.clause?.verb.head ?? '');
-  if (!threatened || /\b(?:hundreds|thousands)\b/i.test(people.count.stated)) return null;
+  if (!threatened || people.more || /\b(?:hundreds|thousands|dozens)\b/i.test(people.count.stated)) return null;
   return (
     view.events.find(
       (one) =>
-        one.kind === 'detain' &&
+        /^(?:detain|hold)$/.test(one.kind) &&
         one.mood === 'done' &&
-        one.clause?.by === 'relative' &&
-        one.start > people.end &&
+        one.start >= people.end &&
         one.end < event.start &&
-        within(one.patient, people),
+        (within(one.patient, people) || /^[^,.;]{0,40}$/.test(view.text.slice(people.end, one.start))),
     ) ?? null
   );
 }
