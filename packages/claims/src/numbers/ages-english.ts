@@ -64,7 +64,7 @@ const kin =
 const child =
   'bab(?:y|ies)|boys?|girls?|child|children|infants?|sons?|daughters?|eldest|oldest|youngest|orphan|pupil';
 const single =
-  'monk|nun|layman|man|woman|youth|teenager|student|pupil|teacher|farmer|trader|worker|logger|driver|widow|orphan|soldier|refugee|defector|detainee|nurse|doctor|lawyer|engineer';
+  '[\\p{L}-]+(?:ist|cian|eer|maker|keeper|workers?|woman|man)|(?:foot|basket)?baller|player|runner|boxer|wrestler|blogger|singer|rapper|preacher|labou?rer|baker|barber|hairdresser|tailor|officer|broker|painter|writer|builder|carpenter|welder|miner|sailor|deserter|reporter|photographer|translator|interpreter|tutor|pastor|actor|professor|lecturer|herder|shepherd|mullah|imam|cleric|priest|deacon|fugitive|escapee|migrant|merchant|accountant|assistant|servant|mechanic|cook|clerk|cleaner|waiter|waitress|seamstress|poet|pilot|athlete|housewife|prisoner|opponent|critic|supporter|follower|dissident|campaigner|protester|seeker|monk|nun|layman|man|woman|youth|teenager|student|pupil|teacher|farmer|trader|worker|logger|driver|widow|orphan|soldier|refugee|defector|detainee|nurse|doctor|lawyer|engineer';
 const somebody = `she|he|who|both|(?:the|his|her|their)\\s(?:${kin})`;
 const small =
   '(?:(?:only|just|now|still|barely|about|around|some|past|over|nearly|almost|approximately|perhaps)\\s)*';
@@ -144,7 +144,7 @@ export const englishAges: readonly AgeRule[] = [
   {
     // "who are 36 and 32": the second of two; "The father is 52, his mother 78": the verb is not said again.
     pattern: new RegExp(
-      `(?<=(?<![\\p{L}])(?:${somebody})\\s(?:are|were)\\s${number}\\sand\\s|(?<![\\p{L}])aged\\s${number}(?:,\\s${number}){0,5}(?:,|,?\\sand)\\s|\\b(?:is|was)\\s${small}${number},\\s(?:and\\s)?(?:his|her|their|the)\\s(?:${kin})(?:,\\s[^,.;]{3,45},)?\\s)(?<a>${number})(?=[.,;)]|\\s(?:and|were|was|who)\\b|$)`,
+      `(?<=(?<![\\p{L}])(?:${somebody})\\s(?:are|were)\\s${number}\\sand\\s|(?<![\\p{L}])(?:children|boys|girls|sons|daughters|sisters|brothers|men|women)\\sof\\s${number}\\sand\\s|(?<![\\p{L}])aged\\s${number}(?:,\\s${number}){0,5}(?:,|,?\\sand)\\s|\\b(?:is|was)\\s${small}${number},\\s(?:and\\s)?(?:his|her|their|the)\\s(?:${kin})(?:,\\s[^,.;]{3,45},)?\\s)(?<a>${number})(?=[.,;)]|\\s(?:and|were|was|who)\\b|$)`,
       'giu',
     ),
     read: readAlone,

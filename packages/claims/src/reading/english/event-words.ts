@@ -21,7 +21,7 @@ const detain = [
   'apprehend(?:ed|ing|s)?',
   'apprehension of',
   `round(?:ed|ing|s)? (?:${few})?up`,
-  'nabbed|netted|snatched|abducted|kidnapped|ambushed|cornered|collared|entrapped',
+  'nabbed|netted|bagged|nicked|grabbed|swooped on|pounced on|snatched|abducted|kidnapped|ambushed|cornered|collared|entrapped',
   'intercept(?:ed|ing|s)?',
   `(?:${passive}) ${adverb}(?:stopped|intercepted|picked off|pulled off|pulled from|dragged (?:off|away|from)|led away|marched off|marched away|hauled (?:off|away|in)|bundled into|whisked (?:off|away)|tracked down|hunted down|swept up|taken captive|taken prisoner|ensnared|trapped|raided|rearrested|placed under arrest|put under arrest|taken in for questioning|taken in)`,
   `(?:placed|put) (?:${few})?(?:under arrest|in detention|in custody)`,
@@ -34,6 +34,8 @@ const detain = [
   `(?:stopped|halted|ambushed|surrounded|trapped|cornered|held)(?= (?:at least |about |around |some |more than |over |up to |nearly |another )?(?:\\d|${few10})\\S* )`,
   `tak(?:en|ing) (?:${few})?into custody`,
   `took (?:${few})?into custody`,
+  '(?:fetched|dragged|hauled|plucked|wrenched|ripped|pulled) (?:[\\p{L}\\d’-]+\\s){0,4}?(?:from|out of)(?= )',
+  `${passive} (?:also |all |both |too )?taken(?=(?: too| as well| also)?[.,;])`,
   `${passive} ${adverb}taken(?= (?:in|at|from|by|near|on|during|into|away|off)\\b)`,
   '(?:pulled|dragged|hauled|taken|ordered) (?:off|from)(?= (?:a|an|the|their|buses|trains) ?(?:\\p{L}+ )?(?:train|bus|plane|boat|ship|flight|truck|lorry|vehicle|car|van|trains|buses|boats|home|flat|house))',
   '(?:found|discovered) (?=(?:at least |about |some |around |more than )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\\p{L}+ ){1,3}(?:hiding|hidden|crammed|packed|inside|concealed|huddled))',
@@ -72,6 +74,11 @@ const returning = [
   '(?:driven|trucked|bussed|bused|marched|ferried|rowed|shipped|taken|walked|carried|escorted|forced|herded|sent|chased) (?:back )?(?:across|over)(?= (?:the )?(?:\\p{L}+ )?(?:mekong|yalu|tumen|amnok|naf|evros|meri[cç]|bridge|river|border|frontier|line))',
   `pushed (?:\\p{L}+ ){0,3}?(?:across|into no|over|through)`,
   'repatriat\\p{L}+',
+  'renditions?(?= (?:of|to) )|rendered (?:to|back)(?= )',
+  `made to (?:return|go (?:back|home))`,
+  `(?:packed|bundled|shipped|sent|marched|carted) (?:[\\p{L}\\d’-]+\\s){0,7}?off to(?= )`,
+  `(?:put|pushed|forced|sent|thrown|ferried|shoved|dumped|left|taken|driven) (?:back )?(?:over|across|beyond)(?= (?:the )?(?:\\p{L}+ )?(?:border|frontier|line|river))`,
+  `ha(?:d|ve) (?:them|him|her|all of them) out(?= of the country)`,
   'deport(?:ed|ing|s|ation|ations)?',
   'refoul(?:ed|ement)',
   'expel(?:led|ling|s)?|expulsions?|eject(?:ed|ing)|pushbacks?|push-backs?',
@@ -125,7 +132,7 @@ const resettle = [
 const die = [
   'died|dead|die(?= (?:in|of|on|at|from))|perished|executed|put to death|lost (?:their|his|her) (?:life|lives)|drowned|succumbed|committed suicide|shot dead|found dead|starved to death|froze to death|took poison|swallowed poison',
   `${passive} ${adverb}killed`,
-  'killed(?= (?:themselves|himself|herself|at least|about|some|around|more|\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one))',
+  'killed (?:themselves|himself|herself)|hanged (?:themselves|himself|herself)|killed(?= (?:at least|about|some|around|more|\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one))',
   '(?:took|taken|taking) (?:his|her|their) own (?:life|lives)|deaths? of|bod(?:y|ies) of',
 ];
 

@@ -29,7 +29,12 @@ const suffers =
 
 function verbRoles(clause: Clause, kind: EventKind, words: string): Roles {
   if (clause.passive) return { clause, agent: byAgent(clause), patient: clause.subject };
-  if (kind === 'die' && clause.object !== null && /^(?:kill|shot|execut)/iu.test(words))
+  if (
+    kind === 'die' &&
+    clause.object !== null &&
+    /^(?:kill|shot|execut)/iu.test(words) &&
+    !/sel(?:f|ves)$/iu.test(words)
+  )
     return { clause, agent: clause.subject, patient: clause.object };
   if (happens.has(kind) || suffers.test(words))
     return { clause, agent: null, patient: clause.subject ?? clause.object };

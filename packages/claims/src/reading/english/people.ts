@@ -39,6 +39,10 @@ function unitName(unit: string): string | null {
   return null;
 }
 
+/** "with two Bahraini officers": those who do it, whose nationality is no number of nationals. */
+const official =
+  /^(?:officers?|officials|guards|police|policem[ae]n|policewom[ae]n|constables|troops|commandos|agents|escorts|envoys|ministers|lawmakers|judges|prosecutors|inspectors|marshals|wardens|jailers|investigators|observers|monitors|experts|embassies|banks|companies|cities|towns|villages|airports|planes|buses|flights)$/i;
+
 /** "which would take the number of defectors ... to 34". */
 export const raised =
   /\b(?:bring|brings|brought|bringing|tak(?:es|ing)|took) to (?:at least |about )?$|\b(?:numbers?|total|tally|toll|figure|count) (?:of \p{L}+(?: \p{L}+)?(?: (?:arrested|detained|held|deported|returned|repatriated))? )?(?:has |have |had )?(?:now )?(?:risen|rose|climbed|grown|grew|increased|reached|stood|stands|gone up) (?:to |at )?(?:at least |about |around |some )?$|\b(?:numbers?|total|tally|toll) (?:of [^.;,]{2,50}|(?:taken|caught|arrested|detained|seized|held|deported|returned|repatriated|known|believed|thought|said)\b[^.;,]{0,60}) (?:has |have |had )?(?:now )?(?:risen|rises|rose|climbed|climbs|grown|grew|increased|reached|reaches|stood|stands|gone up|goes up|comes?|came) (?:to |at )?(?:at least |about |around |some )?$|\b(?:tak|bring|brought|took|rais|push)\w* (?:the|its|their) (?:\w+ )?(?:number|total|tally|figure|count)\b[^.;]{0,90}\bto (?:at least |about |around |some )?$/iu;
@@ -47,6 +51,24 @@ export const raised =
 const ownVerb =
   /^["”]?\s(?:\w+ly\s|also\s|then\s|still\s|already\s)?(?:are|were|was|is|have|has|had|will|would|may|might|could|can|did|do|made|went|came|got|gave|took|go|come|turned|reached|passed|slipped|signed|live|lived|followed|managed|tried|wanted|through|via|across|over|near|along|by|on|under|without|between|since)\b/i;
 
+/** "a musician of 41", "two children under ten", "gives the age of the youngest as 17": years of life, no people. */
+function isAge(view: View, { start, end, stated, bounds }: CountFound): boolean {
+  const years = bounds.upper ?? bounds.lower ?? 0;
+  if (years > 110) return false;
+  const before = view.text.slice(Math.max(0, start - 60), start);
+  return (
+    view.ages.some((age) => age.start <= start && age.end >= end) ||
+    /\bages?\b[^.;,]{0,40}\b(?:as|at|of|is|was)\s$/i.test(before) ||
+    (/^(?:under|below|over)\s\S+$/i.test(stated) &&
+      /\b(?:wom[ae]n|m[ae]n|child|children|girls?|boys?|are|were|is|was|those|anyone|people|all)\s$/i.test(
+        before,
+      ) &&
+      !/^\s(?:(?:other|of|more|north|people|refugees|in)\b|\p{L}+(?:s|ese)\s(?:were|are|have|had)\b)/iu.test(
+        view.text.slice(end),
+      ))
+  );
+}
+
 /**
  * Reads a number as one of people; `null` where it counts something else.
  */
@@ -54,7 +76,7 @@ export function peopleOf(view: View, count: CountFound): People | null {
   const { text } = view;
   const before = text.slice(Math.max(0, count.start - 40), count.start);
   const after = text.slice(count.end, count.end + 80);
-  if (/^['’"”]?\s*(?:%|per ?cent)/.test(after)) return null;
+  if (/^['’"”]?\s*(?:%|per ?cent)/.test(after) || isAge(view, count)) return null;
   // "One refugee's wife", "two of my uncles": those counted are not those told of.
   if (/^(?: [\p{L}-]+){1,3}['’]s?\s\p{Ll}/u.test(after)) return null;
   if (
@@ -117,6 +139,7 @@ export function peopleOf(view: View, count: CountFound): People | null {
   );
   const head = phrase?.kind === 'noun' && direct !== null && phrase.end > count.end + direct ? phrase : null;
   const named = head ? roleOf(head.head) : null;
+  if (head && named === null && official.test(head.head)) return null;
   if (named && role === 'persons') role = named;
   if (role === null && unit !== null && direct !== null && suffering(view, count)) role = 'persons';
   if (role === null && unit !== null && direct !== null && !(subset || more)) return null;

@@ -117,7 +117,10 @@ function byWords(
     !/\bparty of/i.test(text)
   )
     return 'count_group_total';
-  if (amongSome(view, people) && !(event?.mood === 'done' && /^(?:detain|hold|return|handover)$/.test(event.kind)))
+  if (
+    amongSome(view, people) &&
+    !(event?.mood === 'done' && /^(?:detain|hold|return|handover)$/.test(event.kind))
+  )
     return story.numbers.size > 0 ? 'count_group_total' : 'none';
   if (/\b(?:original|initial|whole|entire|full|first) (?:group|party|number|total|band) of $/i.test(before))
     return 'count_group_total';
@@ -211,7 +214,8 @@ function takenBefore(view: View, people: People, event: EventFound): EventFound 
     /^(?:could|may|might)$/.test(event.clause?.verb.modal ?? '') ||
     weakly.test(event.clause?.governor?.verb.head ?? '') ||
     weakly.test(event.clause?.verb.head ?? '');
-  if (!threatened || people.more || /\b(?:hundreds|thousands|dozens)\b/i.test(people.count.stated)) return null;
+  if (!threatened || people.more || /\b(?:hundreds|thousands|dozens)\b/i.test(people.count.stated))
+    return null;
   return (
     view.events.find(
       (one) =>

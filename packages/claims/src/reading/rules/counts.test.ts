@@ -83,7 +83,7 @@ const incident: readonly (readonly [string, ...string[]])[] = [
   ['Activists speak of about 30, and some of them say that all have now been sent back.'],
   [
     'Eleven were deported. They were among 20 who broke out of a jail last year.',
-    'count_component 20',
+    'count_group_total 20',
     'count_returned 11',
   ],
   ['He was led away by two men while the officers looked on.'],

@@ -7,6 +7,7 @@ import { predicateOf } from '../english/predicate.ts';
 import { singlesOf } from '../english/singles.ts';
 import type { Story } from '../english/story.ts';
 import { attributionAt } from '../english/voice.ts';
+import { withoutTopic } from '../english/topic.ts';
 import { type View } from '../english/view.ts';
 import type { Draft } from '../propose.ts';
 import { elsewhere, upper } from './count-events.ts';
@@ -111,6 +112,17 @@ function tellsNothing(view: View, people: People, story: Story, told: EventFound
   }
   if (!people.definite || people.subset) return false;
   if (known && confirms(view, people, told)) return false;
+  // "The 16 were netted on 6 August": a number not yet given, of whom the sentence tells what was done to them.
+  const apposed = /^,\s(?:an?|one|two)\b/i.test(view.text.slice(people.end));
+  const first = !known && !apposed && people.count.form === 'exact' && value !== null && value > 2;
+  if (
+    first &&
+    told?.mood === 'done' &&
+    !told.noun &&
+    /^(?:own|shared)$/.test(told.clause?.by ?? '') &&
+    /^(?:detain|die)$/.test(told.kind)
+  )
+    return false;
   // "the 29 who were handed over": a number that the text has not given yet tells something.
   const described =
     /^\s(?:who|whom|of (?:those|the)|caught|taken|held|sent|seized|arrested|detained|deported|returned|repatriated|handed|abducted|extradited|expelled)\b/.test(
@@ -225,7 +237,9 @@ function withoutMembers(drafts: readonly Draft[], whole: readonly Draft[]): Draf
  * populations, those who helped or informed, and figures that only repeat what was said.
  */
 export function readCounts(view: View, story: Story): CountsRead {
-  const numbered = view.counts.map((count) => peopleOf(view, count)).filter((people) => people !== null);
+  const numbered = view.counts
+    .map((count) => peopleOf(view, withoutTopic(view, count)))
+    .filter((people) => people !== null);
   const all = [...numbered, ...singlesOf(view)].toSorted((a, b) => a.count.start - b.count.start);
   const drafts: Draft[] = [];
   let last: Last | null = null;

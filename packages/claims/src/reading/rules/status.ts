@@ -27,7 +27,7 @@ const told: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'unknown',
-    /\b(?:fate|whereabouts|status|condition|location)s?\b[^.;]{0,60}?\b(?:unknown|not known|unclear|uncertain|not clear|remains? a mystery)|\b(?:unknown|no (?:word|news|information|trace)|nothing)\b[^.;]{0,30}\b(?:fate|whereabouts)\b|\b(?:no one|nobody) knows\b|\b(?:do|did|could|is|are)(?: not|n['’]t) (?:to )?know(?:n)? (?:where|what (?:has )?(?:happened|became|become))|\bwhere (?:he|she|they|the \p{L}+|his|her|their) [^.;]{0,50}\b(?:is|are|remains?) (?:still )?(?:not known|unknown|unclear|a mystery)|\b(?:no one|nobody|none of (?:them|his|her|their|the) ?\p{L}*) (?:has|have|had) (?:since )?(?:been able to|managed to|succeeded in) (?:reach|contact|locate|trac|find|speak)|\bno idea (?:where|what)\b|\bnothing (?:is|has been|was|more (?:is|has been)) (?:known|heard) (?:of|about|from)\b|\b(?:what|where) (?:has |have )?(?:became|become|happened)\b[^.;]{0,50}\b(?:not|un)\s?(?:yet )?known\b|\blost (?:all )?contact\b|\bcontact (?:was|has been|with (?:him|her|them) (?:was|has been)) (?:lost|broken|cut)\b|\bdid not (?:come back|return to)\b/iu,
+    /\b(?:fate|whereabouts|status|condition|location)s?\b[^.;]{0,60}?\b(?:unknown|not known|unclear|uncertain|not clear|remains? a mystery)|\b(?:unknown|no (?:word|news|information|trace)|nothing)\b[^.;]{0,30}\b(?:fate|whereabouts)\b|\b(?:no one|nobody) knows\b|\b(?:do|did|could|is|are)(?: not|n['’]t) (?:to )?know(?:n)? (?:where|what (?:has )?(?:happened|became|become))|\bwhere (?:he|she|they|the \p{L}+|his|her|their) [^.;]{0,50}\b(?:is|are|remains?) (?:still )?(?:not known|unknown|unclear|a mystery)|\b(?:no one|nobody|none of (?:them|his|her|their|the) ?\p{L}*) (?:has|have|had) (?:since )?(?:been able to|managed to|succeeded in) (?:reach|contact|locate|trac|find|speak)|\bno idea (?:where|what)\b|\bnothing (?:is|has been|was|more (?:is|has been)) (?:known|heard) (?:of|about|from)\b|\bnone of (?:them|the \p{L}+|the \d+)\b[^.;]{0,40}\b(?:heard|seen|in touch|in contact)\b[^.;]{0,25}\b(?:since|again)\b|\b(?:had|have|has) (?:had )?no (?:word|news|trace) (?:from|of) (?:him|her|them)\b|\b(?:what|where) (?:has |have )?(?:became|become|happened)\b[^.;]{0,50}\b(?:not|un)\s?(?:yet )?known\b|\blost (?:all )?contact\b|\bcontact (?:was|has been|with (?:him|her|them) (?:was|has been)) (?:lost|broken|cut)\b|\bdid not (?:come back|return to)\b/iu,
   ],
   [
     'in_hiding',
@@ -102,7 +102,11 @@ function threatened(
   view: View,
 ): { readonly start: number; readonly end: number; readonly hedges: string[] } | null {
   const words = danger.exec(view.text);
-  if (words && !general.test(view.text.slice(0, words.index)))
+  if (
+    words &&
+    !/\bfor $/i.test(view.text.slice(0, words.index)) &&
+    !general.test(view.text.slice(0, words.index))
+  )
     return {
       start: words.index,
       end: words.index + words[0].length,
@@ -124,6 +128,10 @@ function threatened(
       ) &&
       !/\bif (?:he|she|they|it)\b[^,;.]{0,30}$/i.test(view.text.slice(0, one.start)) &&
       !decreed.test(one.clause?.governor?.verb.head ?? '') &&
+      !one.clause?.governor?.verb.perfect &&
+      !/\b(?:should not|(?:must|should|to) (?:stop|end|halt)|end(?:s|ed|ing) (?:the )?fears?)\b[^,;]{0,30}$/i.test(
+        view.text.slice(0, one.start + 12),
+      ) &&
       feared.test(view.text.slice(Math.max(0, one.start - 70), one.end + 40)),
   );
   if (!event) return null;
@@ -233,6 +241,9 @@ function believedBack(view: View, counted: readonly string[]): Draft[] {
   ];
 }
 
+const hidden =
+  /(?:^|[.,;]\s|\b(?:that|and|but|while)\s)(?:he|she|they|both|all|(?:his|her|their) [^,;]{3,40}|the \p{L}+)(?: who [^,;]{3,40},?[^;]{0,40})?(?: (?:is|are|have|has))?\s$/iu;
+
 const countsTell: Readonly<Record<string, string>> = {
   resettled: 'count_resettled',
   dead: 'count_dead',
@@ -259,6 +270,8 @@ export function readStatus(view: View, counted: readonly string[], story: Story)
     )
       continue;
     if (counter !== undefined && counted.includes(counter)) continue;
+    // "13 others are in hiding", "the leader, who is in hiding": counted as those who remain, or somebody else.
+    if (normalised === 'in_hiding' && !hidden.test(view.text.slice(0, match.index))) continue;
     if (/^(?:repatriated|released)$/.test(normalised) && view.dates.length > 0) continue;
     if (usual && !/^(?:unknown|dead)$/.test(normalised)) continue;
     if (normalised === 'missing' && drafts.some((draft) => draft.normalised === 'unknown')) continue;

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../readReport.ts';
+
+/** Numbers and ages claimed of a text, as `property value`. */
+function told(text: string, wanted = /^count_/): string[] {
+  return readReport({ text, publisher: 'The Paper', publishedOn: '2023-02-15', language: 'en' })
+    .claims.filter(({ property }) => wanted.test(property))
+    .map(({ property, valueNormalised }) => `${property} ${valueNormalised}`)
+    .toSorted();
+}
+
+describe('those taken and those threatened', () => {
+  it.each([
+    ['Fifteen Eritreans seized last week in Aswan could be sent home within days.', ['count_detained 15']],
+    ['Ten North Koreans detained in Dandong are at risk of being returned.', ['count_detained 10']],
+    ['Ten more North Koreans have been caught in China.', ['count_detained 10']],
+    ['Dozens of defectors are now waiting to be sent home.', ['count_at_risk dozens']],
+    [
+      'Eleven were sent back to China. The 16 were netted in raids in Johor.',
+      ['count_detained 16', 'count_returned 11'],
+    ],
+    [
+      'Police caught 20 Uyghurs. Nothing is known of the other eight.',
+      ['count_detained 20', 'count_remaining 8'],
+    ],
+    ['The agency has written to Phnom Penh about 36 Montagnards who were deported.', ['count_returned 36']],
+    ['Five members of one family killed themselves in custody.', ['count_dead 5']],
+  ])('are told apart: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    'He was put on a flight with two Bahraini officers.',
+    'A musician of 41 was led away.',
+    'The letter gives the age of the youngest as 17.',
+    'Soldiers asked for a reply to their letter of 17 March.',
+  ])('are not years, nor those who do it: %s', (text) => {
+    expect(told(text, /^count_(?!detained 1$)/)).toEqual([]);
+  });
+
+  it('keeps an age behind a trade', () => {
+    expect(told('Police led away a footballer of 25 and a tailor of 41.', /^age/)).toEqual([
+      'age_of_person 25',
+      'age_of_person 41',
+    ]);
+  });
+
+  it.each([
+    'On no account should the five be returned to North Korea, the agency said; it must stop sending them back.',
+    'She has heard nothing since he rang from the barracks.',
+    'He put the number at 150, said the leader, who is in hiding.',
+  ])('no status: %s', (text) => {
+    expect(told(text, /^status$/)).toEqual([]);
+  });
+});
