@@ -34,7 +34,7 @@ const kinds: readonly (readonly [PartyKind, RegExp])[] = [
   ],
   [
     'body',
-    /\b(?:unhcr|ohchr|osce|asean|european union|european commission|council of europe|african union|echo|msf|caritas|iom|icrc|hrw|unicef|ngos?|u\.?n\.?|united nations|red cross|red crescent|human rights watch|rapporteurs?|working group|high commissioner|refugee agency|secretary-general|(?:human rights|un|u\.n\.) (?:council|committee)|experts|committee against torture|commission|committee|council|coalition|foundation|association|federation|network|alliance|society|solidarity|fellowship|organi[sz]ations?|charit(?:y|ies)|(?:rights|relief|aid|support|advocacy|monitoring|civic) groups?|agency|agencies|mission|watchdog|international community|all parties|parties concerned|sides|everyone (?:involved|concerned)|all (?:those )?(?:involved|concerned)|staff members?|ombuds\p{L}+|delegates?|delegation|aid workers?|monitors?|mandate[- ]holders?|(?:the|its|human rights) office|our (?:staff|representatives?|colleagues|office|team|partners?|field workers?|researchers?|inspectors?)|her colleagues|his colleagues|partner staff|caseworkers?|committee of \p{L}+)\b/iu,
+    /\b(?:unhcr|ohchr|osce|asean|european union|european commission|council of europe|african union|echo|msf|caritas|iom|icrc|hrw|unicef|ngos?|u\.?n\.?|united nations|red cross|red crescent|human rights watch|rapporteurs?|working group|high commissioner|refugee agency|secretary-general|(?:human rights|un|u\.n\.) (?:council|committee)|experts|committee against torture|commission|committee|council|coalition|foundation|association|federation|network|alliance|society|solidarity|fellowship|organi[sz]ations?|charit(?:y|ies)|(?:rights|relief|aid|support|advocacy|monitoring|civic) groups?|agency|agencies|mission|watchdog|international community|all parties|parties concerned|sides|everyone (?:involved|concerned)|all (?:those )?(?:involved|concerned)|staff members?|ombuds\p{L}+|delegates?|delegation|aid workers?|monitors?|mandate[- ]holders?|(?:the|its|human rights) office|(?:its|their|the agency['’]s|the centre['’]s) (?:staff|representatives?|members|observers|inspectors|lawyers|colleagues|doctors|teams?|volunteers|field workers?)|(?:his|her) (?:staff|team)|our (?:staff|members|observers|representatives?|colleagues|office|team|partners?|field workers?|researchers?|inspectors?)|her colleagues|his colleagues|partner staff|caseworkers?|committee of \p{L}+)\b/iu,
   ],
   [
     'lawyer',
@@ -62,6 +62,10 @@ const kinds: readonly (readonly [PartyKind, RegExp])[] = [
   ],
 ];
 
+/** "Thirteen of them", "the other 12": a number by itself stands for people. */
+const numbered =
+  /^(?:(?:about|around|some|another|nearly|almost|over|at least|all|both|the|only|other|more than)\s)*(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|dozens|hundreds|several|many|most|both)(?:\sof\s(?:them|these|those|the \p{L}+))?$/iu;
+
 const adjective = new RegExp(
   `^(?:both |all )?(?:the )?(?:${countries
     .flatMap((country) => [...country.en, ...country.capitals, ...country.adjectives])
@@ -82,6 +86,7 @@ export function partyKind(words: string): PartyKind | null {
     .replace(/\s(?:alone|itself|too|also|themselves|himself|herself|ourselves|myself)$/i, '');
   if (/^(?:we|us|i|me|my|our|ourselves|my office|our office)$/i.test(text)) return 'self';
   if (/^(?:he|she|him|her|they|them|it|who|which|whom)$/i.test(text)) return 'pronoun';
+  if (numbered.test(text)) return 'detained';
   if (adjective.test(text) || countryOf(text) !== null) return 'state';
   const joined = text.replace(/^both\s(?:the\s)?/i, '').split(/\sand\s(?:the\s)?/);
   if (joined.length === 2 && joined.every((one) => adjective.test(one) || countryOf(one) !== null))

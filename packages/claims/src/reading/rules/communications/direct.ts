@@ -9,6 +9,14 @@ import { asks, contacts, informs, requested } from './verbs.ts';
 const sound =
   /\b(?:phone|telephone|call|text|message|rang|evening|morning|night|noon|on [A-Z]|to say|to tell|twice|again|at \d|from (?:an?|the|her|his|unknown)|saying|yesterday|last)\b/u;
 
+/** Houses in which things are said for all to hear. */
+const heard =
+  /\b(?:lawmakers?|parliament\p{L}*|assembly|congress|senat\p{L}+|mps|house of (?:lords|commons)|deputies|legislat\p{L}+|diet|knesset|bundestag|select committee|briefing|conference|listeners|hearing)\b/iu;
+
+/** What is wanted of someone who is not named, or only behind it. */
+const wanted =
+  /^\s(?:(?:again|hard|repeatedly|publicly|in vain)\s)?(?:for\s(?:[\p{L}'’-]+\s){1,5}to be (?:\p{L}+ly )?(?:sent|handed|freed|released|returned|let|allowed|given|spared|stopped|halted|brought|extradited|deported|surrendered)|for (?:his|her|their|the [\p{L}'’]+['’]s?) (?:immediate )?(?:extradition|return|release|surrender|hand-?over|deportation)|to be (?:shown|admitted|told|informed|heard|let in|allowed)|to the (?:[\p{L}]+\s){1,4}(?:to (?:visit|see|meet)|for (?:access|permission|leave)))\b/iu;
+
 /** Offices that have a telephone. */
 const office = /\b(?:ministry|embassy|consulate|hotline|police|office|bureau)\b/i;
 
@@ -80,6 +88,33 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
       };
     }
   }
+  // "let both Beijing and Moscow know of its decision"
+  if (
+    /^let(?:s|ting)?$/.test(head) &&
+    /^[^;,.]{3,60}\s(?:know|understand)\b/.test(after) &&
+    isInstitution(kind)
+  )
+    return isInstitution(subjectKind)
+      ? { from: subject, to: named, speaks: true, rule: 'communication/told' }
+      : null;
+  // "pressed for him to be sent home", "asked for their extradition": what is wanted says enough, though not of whom.
+  if (
+    /^(?:press(?:es|ed|ing)?|push(?:es|ed|ing)?|ask(?:s|ed|ing)?|call(?:s|ed|ing)?|appeal(?:s|ed)?|lobb(?:y|ied|ying)|plead(?:s|ed)?|appl(?:y|ies|ied)|petition(?:s|ed)?)$/.test(
+      head,
+    ) &&
+    (isInstitution(subjectKind) || subjectKind === 'pronoun' || subjectKind === 'family') &&
+    subjectKind !== 'court' &&
+    wanted.test(after) &&
+    !/\basylum\b/i.test(after)
+  ) {
+    const target = wordsOf(view, nounBehind(view, /^(?:to|of|from|with)$/, at, Math.min(act.end, at + 40)));
+    return {
+      from: subject,
+      to: isInstitution(partyKind(target)) ? target : '',
+      speaks: false,
+      rule: 'communication/wanted',
+    };
+  }
   if (/^(?:seek|seeks|seeking|sought)$/.test(head)) {
     const wants = requested.exec(after);
     const target = wordsOf(view, nounBehind(view, /^(?:from|of|with)$/, at, act.end));
@@ -122,6 +157,11 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
       const single = /\b(?:officers?|guards?|policem[ae]n|investigators?|soldiers?|agents?)\b/i.test(subject);
       if (subjectKind === 'pronoun' && !/^(?:which|it)$/i.test(subject) && !isInstitution(kind)) return null;
       if (single && kind === 'pronoun') return null;
+      if (heard.test(named) || kind === 'detained') return null;
+      // "what a group there told it", "the Lao side told him": what someone learnt, and no word between parties.
+      if (kind === 'self' || (kind === 'pronoun' && !(subjectKind === 'state' && /^it$/i.test(named))))
+        return null;
+      if (subjectKind !== 'state' && /\b(?:organi[sz]ation|group|charity)$/i.test(named)) return null;
       return { from: subject, to: named, speaks: true, rule: 'communication/told' };
     }
     return null;

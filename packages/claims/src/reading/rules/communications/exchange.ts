@@ -3,7 +3,7 @@ import type { Act } from '../../acts/acts.ts';
 import { isInstitution } from '../../acts/parties.ts';
 import type { View } from '../../english/view.ts';
 import { direct } from './direct.ts';
-import { oblique, reply } from './oblique.ts';
+import { oblique } from './oblique.ts';
 import { passive } from './passive.ts';
 import { speechAct, speechMade } from './speech.ts';
 import type { Exchange } from './told.ts';
@@ -19,7 +19,7 @@ export function exchangeOf(
   if (act.subject !== '' && act.subjectKind === null && !act.passive) return null;
   const found = act.passive
     ? (passive(view, act) ?? speechMade(view, act))
-    : (direct(view, act, self) ?? oblique(view, act, self) ?? speechAct(view, act) ?? reply(act));
+    : (direct(view, act, self) ?? oblique(view, act, self) ?? speechAct(view, act));
   if (!found) return null;
   const sender = found.from === '' && !act.passive ? 'we' : found.from;
   const from =

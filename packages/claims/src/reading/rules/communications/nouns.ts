@@ -18,14 +18,9 @@ const letterSent = new RegExp(
   `\\b${things}\\s(?:that |which )?(?<from>(?!(?:was|were|is|are|has|have|to|by)\\b)(?:[\\p{L}\\p{N}.'’-]+\\s){1,5}?)(?:had |has |have )?(?:sent|wrote|written|dictated|addressed|delivered|smuggled)\\b`,
   'iu',
 );
-/** "a letter of the Prosecutor General", "a letter from her brother". */
-const letterFrom = new RegExp(
-  `\\b(?:letters?|notes? verbales?|e-?mails?|text messages?)\\s(?:of|from)\\s`,
-  'iu',
-);
 /** "In a second call, the youngest said": the one who speaks wrote or rang. */
 const medium =
-  /\bin (?:an?|its|his|her|their|the) (?:\p{L}+ ){0,2}?(?:e-?mail(?! address)|e-?mailed (?:statement|reply|response|answer)|written (?:statement|reply|answer|response)|reply|(?:phone |telephone )?call|letter|text message|note verbale)\b(?! (?:to|for|from|of|the|that|sent|handed)\b)/iu;
+  /\bin (?:an?|its|his|her|their|the) (?:\p{L}+ ){0,2}?(?:e-?mail(?! address)|(?:phone |telephone )?call|letter|text message|note verbale)\b(?! (?:to|for|from|of|the|that|sent|handed)\b)/iu;
 const inTouch =
   /\bin (?:[\p{L}-]+ )?(?:communication|contacts?|touch|talks|consultations?|discussions?|dialogue|negotiations?) with\s|\b(?:brought|bring|bringing|drew|drawn|call(?:ed)?|put)\s(?:[\p{L}'’]+\s){1,6}?(?:to the attention of|before)\s/giu;
 const callOn = /\bcall(?:s|ed|ing)? (?:up)?on\s/giu;
@@ -62,10 +57,9 @@ function byMedium(view: View, acts: readonly Act[], self: Speaker | null): Excha
       .at(-1)
       ?.trim() ?? '';
   const from = speaks.subjectKind !== null && speaks.clause.by !== 'controlled' ? speaks.subject : between;
-  const press = /e-?mail|written/i.test(match[0]);
+  const press = /e-?mail/i.test(match[0]);
   const kind = partyKind(from);
-  const reply = /\breply\b/i.test(match[0]);
-  if (!(isInstitution(kind) || (!press && !reply && /^(?:detained|family|lawyer|pronoun)$/.test(kind ?? ''))))
+  if (!(isInstitution(kind) || (!press && /^(?:detained|family|lawyer|pronoun)$/.test(kind ?? ''))))
     return null;
   const one = told(
     from,
@@ -120,14 +114,6 @@ export function byNoun(
     more.push(
       told(from, '', sent.index, sent.index + sent[0].length, 'communication/letter-sent', 'written'),
     );
-  const received = letterFrom.exec(view.text);
-  const writer = received ? nounAfter(view, received.index + received[0].length) : null;
-  if (received && writer && !taken(received.index)) {
-    const words = view.text.slice(writer.start, writer.end);
-    const kind = partyKind(words);
-    if (isInstitution(kind) || kind === 'family' || kind === 'lawyer')
-      more.push(told(words, '', received.index, writer.end, 'communication/letter-from', 'written'));
-  }
   for (const match of view.text.matchAll(callOn)) {
     if (found.some((one) => match.index >= one.start - 2 && match.index < one.end)) continue;
     const target = nounAfter(view, match.index + match[0].length);

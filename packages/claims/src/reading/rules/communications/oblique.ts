@@ -140,12 +140,3 @@ export function oblique(view: View, act: Act, self: Speaker | null): Told | null
     rule: 'communication/to',
   };
 }
-
-/** "General Security replied", "which answered by e-mail that". */
-export function reply(act: Act): Told | null {
-  if (!/^(?:answer(?:ed|s)|repli(?:ed|es)|responded|responds)$/.test(act.head)) return null;
-  if (!isInstitution(act.subjectKind) && !/^(?:which|it)$/i.test(act.subject)) return null;
-  if (/^\s(?:the|his|her|a) (?:tele)?phone/i.test(act.after)) return null;
-  if (act.subjectKind === 'court' || /\bspokes/i.test(act.subject)) return null;
-  return { from: act.subject, to: '', speaks: true, rule: 'communication/reply' };
-}

@@ -19,13 +19,18 @@ export function passive(view: View, act: Act): Told | null {
   if (act.clause.by === 'reduced') return null;
   if (informs.test(act.head)) {
     // "told they would be sent home", "told to leave": what those in custody hear from their guards.
-    if (by === '' && (subject === 'detained' || /^\s(?:that\s)?(?:they|he|she) would be\b/.test(act.after)))
+    if (by === '' && /^\s(?:that\s)?(?:they|he|she) would be\b/.test(act.after)) return null;
+    // "lawyers were told that the group had gone": who told them is not said, and so no party's word.
+    if (
+      by === '' &&
+      (!isInstitution(subject) || act.clause.by === 'shared' || /\bconsuls?$/i.test(act.subject))
+    )
       return null;
-    if (by === '' && subject === 'pronoun' && /^\s*[,.]/.test(act.after)) return null;
+    if (by !== '' && !isInstitution(byKind)) return null;
     if (/^\s*(?:to|by \p{L}+ to|nothing|little)\s(?!\p{Lu})/u.test(act.after)) return null;
     if (
       subject === 'court' ||
-      (by === '' && isInstitution(subject) && !/^\s(?:of|about|that)\b/.test(act.after))
+      (by === '' && !/^\s(?:repeatedly\s|again\s|twice\s)?(?:of|about|that)\b/.test(act.after))
     )
       return null;
     if (/^(?:promised|advised)$/.test(act.head) && by === '') return null;

@@ -2,7 +2,6 @@ import type { Act } from '../../acts/acts.ts';
 import { nounBehind } from '../../acts/nouns.ts';
 import { isInstitution, partyKind } from '../../acts/parties.ts';
 import { countryInName } from '../../../places/index.ts';
-import { attributionAt } from '../../english/voice.ts';
 import type { View } from '../../english/view.ts';
 import { type Exchange, type Told, wordsOf } from './told.ts';
 
@@ -18,14 +17,12 @@ const subject = new RegExp(
 /** Verbs that do no more than perform what their noun says. */
 const performs =
   /^(?:gives?|gave|given|giving|ma[dk]es?|making|issue[sd]?|issuing|offer(?:s|ed)?|sen[dt]|sends|lodge[sd]?|lodging|file[sd]?|deliver(?:s|ed)?|convey(?:s|ed)?|hand(?:s|ed)?|submit(?:s|ted)?|put|renew(?:s|ed)?|repeat(?:s|ed)?|reiterate[sd]?|extend(?:s|ed)?|address(?:ed)?|present(?:ed)?|received?|got)$/;
-const promises =
-  /^(?:promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|guarantee(?:s|d)?|undertook|undertaken|undertakes|vow(?:s|ed)?)$/;
-
-/** "China had given assurances that", "Beijing had promised to": its word to another, where that other tells of it. */
+/** "China had given assurances that": its word to another, told by a noun. */
 export function speechAct(view: View, act: Act): Told | null {
   if (!isInstitution(act.subjectKind) || act.subjectKind === 'court') return null;
   const noun = performs.test(act.head) && spoken.test(act.after);
   if (noun) {
+    if (/^\s(?:\p{L}+\s)?no\b/u.test(act.after)) return null;
     if (/\b(?:asylum|court|to the media|reporters)\b/i.test(act.after)) return null;
     const to = wordsOf(view, nounBehind(view, /^(?:to|with)$/, act.clause.verb.end, act.end));
     const known = isInstitution(partyKind(to));
@@ -37,12 +34,7 @@ export function speechAct(view: View, act: Act): Told | null {
         : null;
     return { from: act.subject, to: known ? to : '', speaks: false, rule: 'communication/speech' };
   }
-  if (!promises.test(act.head) || act.passive) return null;
-  const said = attributionAt(view, act.start);
-  const teller = countryInName(said?.speaker.name ?? '');
-  const own = countryInName(act.subject);
-  const other = said !== null && own !== null && teller?.code !== own.code;
-  return other ? { from: act.subject, to: '', speaks: false, rule: 'communication/speech' } : null;
+  return null;
 }
 
 /** "A first approach was made in writing", "assurances had been given by Beijing". */

@@ -7,7 +7,7 @@ import type { Exchange } from './told.ts';
 
 /** Verbs that hardly mean anything but a communication, for sentences whose clauses are too tangled to give the roles. */
 const plain =
-  /\b(?<verb>telephoned|phoned|rang|rung|e-?mailed|faxed|texted|cabled|alerted|notified|informed|briefed|summoned|petitioned|contacted|approached|wrote(?: \p{L}+)? to|written(?: \p{L}+)? to|appealed to|protested to|complained to|spoken? (?:by (?:tele)?phone )?(?:to|with)|spoke (?:by (?:tele)?phone )?(?:to|with)|turned to|urged|got word to|got through to|pleaded with|lobbied|called in|replied to|put (?:\p{L}+ ){1,4}to)\s/giu;
+  /\b(?<verb>telephoned|phoned|rang|rung|e-?mailed|faxed|texted|cabled|alerted|notified|informed|briefed|summoned|petitioned|contacted|approached|wrote(?: \p{L}+)? to|written(?: \p{L}+)? to|appealed to|protested to|complained to|turned to|urged|got word to|got through to|pleaded with|lobbied|called in|replied to)\s/giu;
 const unreal =
   /\b(?:not|never|n['’]t|should|must|could|can|may|might|if|to|will|would|without|nobody|no one|none|be|being|been|was|were|is|are)\s(?:\p{L}+\s)?$/iu;
 const messageSubject =
@@ -44,7 +44,7 @@ export function bySurface(
     const kind = partyKind(to);
     const from = senderBefore(acts, match.index);
     const personal = /^(?:family|lawyer|pronoun|self)$/.test(kind ?? '');
-    const speech = /^(?:spoke|put|turned|replied)/i.test(match[0]);
+    const speech = /^(?:turned|replied)/i.test(match[0]);
     if (!target || !(isInstitution(kind) || (personal && !speech)) || kind === 'court') continue;
     if (kind === 'self' && self === null && !/^(?:me|my)\b/i.test(to)) continue;
     if (from !== '' && partyKind(from) === 'media') continue;
