@@ -25,6 +25,12 @@ const told: readonly (readonly [string, string, string?, string?])[] = [
   ['The minister said China had given assurances that they would be safe.', 'communication_made', 'China'],
   ['Malaysia freed them in spite of a Chinese request to hand them over.', 'communication_made', 'Chinese'],
   ['Both Moscow and Beijing had been told that the seven were refugees.', 'communication_made', 'Moscow'],
+  ['The Chinese Foreign Ministry let UNHCR know that they had been sent on.', 'communication_made', 'UNHCR'],
+  ['The Australian government pressed for him to be sent home.', 'communication_made', 'Australian'],
+  ['The UN refugee agency protested that it had been refused a meeting with the men.', 'access_denied'],
+  ['UNHCR asked for access to the group twice, but it was not granted.', 'access_denied', 'UNHCR'],
+  ['The bureau denied ever having detained her.', 'denial', 'bureau'],
+  ['The ministry denied in a statement that it forces anyone to sign.', 'denial', 'ministry'],
   ['UNHCR plans to write to the Interior Ministry next week.', 'communication_planned', 'Interior Ministry'],
   [
     'The foreign minister will raise the case with his Chinese counterpart.',
@@ -207,5 +213,21 @@ describe('what was asked, answered, refused and decided', () => {
       ({ property }) => property === 'communication_made',
     );
     expect(made?.valueNormalised).toMatch(/^embassy->wife/);
+  });
+});
+
+/** Sentence, and the property that it must not tell. */
+const notOfKind: readonly (readonly [string, string])[] = [
+  ['Lawyers who went to the office were told that the group had gone.', 'communication_made'],
+  ['The foreign minister told lawmakers that the police had entered without consent.', 'communication_made'],
+  ['Thirteen told the officers that they were afraid to return.', 'communication_made'],
+  ['Twenty Uighurs who came to Phnom Penh to seek asylum were expelled.', 'legal_status_procedure'],
+  ['The official said the men were driven to the border, without giving a reason.', 'denial'],
+  ['Egyptian officials have not let the agency see them.', 'access_given'],
+];
+
+describe('what is no claim of its kind', () => {
+  it.each(notOfKind)('%s', (text, property) => {
+    expect(properties(text)).not.toContain(property);
   });
 });

@@ -10,6 +10,7 @@ export function given(view: View, act: Act): Found | null {
   const { head, after, subject, subjectKind, passive } = act;
   if (
     act.negative ||
+    (/^(?:let|allow)/.test(act.clause.governor?.verb.head ?? '') && act.clause.governor?.verb.negated) ||
     nobody.test(subject) ||
     /\bnor (?:has|have|had|did)\b[^,;]*$/i.test(view.text.slice(0, act.start))
   )

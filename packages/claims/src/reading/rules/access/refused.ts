@@ -9,7 +9,8 @@ import { goods } from './words.ts';
 export function refused(view: View, act: Act): Found | null {
   const { head, after, passive, subjectKind, subject } = act;
   const near = after.slice(0, 70);
-  if (act.negative || act.mood === 'unreal') return null;
+  if (act.negative || act.mood === 'unreal' || /\brather than\s$/i.test(view.text.slice(0, act.start)))
+    return null;
   if (/^(?:refus(?:ed|es|ing)|den(?:ied|ies|ying|y)|withh[eo]ld|block(?:ed|s|ing)|cut)$/.test(head)) {
     // "she has refused to see them": her own will
     if (

@@ -9,7 +9,7 @@ import { type Answer, startOf } from './answer.ts';
 const reported =
   /\b(?:reports?|claims?|allegations?|accounts?|accusations?|criticism|stor(?:y|ies)|figures?|numbers?|rumou?rs?|charges?|suggestions?|assertions?|versions?)\b/i;
 const thing =
-  /^\s(?:that|having|any\b|the (?:report|claim|allegation|account|arrest|detention|deport|repatriat|charge|existence|presence|stor|accusation)|detaining|arresting|deporting|repatriating|knowledge|reports?|claims?|allegations?|it\b|this\b|forcibly|returning|sending|holding|responsibility|involvement|wrongdoing|to (?:an?|the) [^.;,]{3,40} that\b|all\b)/i;
+  /^\s(?:(?:in|on|through) (?:an?|the|its|\p{Lu}\p{L}+)(?: \p{L}+){0,2} )?(?:ever )?(?:that|having|any\b|the (?:report|claim|allegation|account|arrest|detention|deport|repatriat|charge|existence|presence|stor|accusation)|detaining|arresting|deporting|repatriating|knowledge|reports?|claims?|allegations?|it\b|this\b|forcibly|returning|sending|holding|responsibility|involvement|wrongdoing|to (?:an?|the) [^.;,]{3,40} that\b|all\b)/iu;
 const untrue =
   /\b(?:(?:is|are|was|were|as|it|them|report|reports|story|claims?|allegations?|this) (?:\p{L}+ly )?["“]?(?:untrue|not true|false|incorrect|baseless|groundless|unfounded|fabricat(?:ed|ions?)|nonsense|a lie|lies|(?:pure )?inventions?|a fairy tale|fiction|a hoax|staged|faked|doctored|a slander|slanderous|rumou?rs?(?= and)|without basis|far from the truth|misleading|slander)\b(?! (?:passports?|papers|documents?|names?|identit\p{L}+|visas?|charges|confessions?))|(?:incorrect|untrue|not true|false|wrong) that|no truth (?:in|to)|without foundation|(?:this|that|it) (?:is|was|did) not (?:the case|so|happen|true))\b/iu;
 const contrary =
@@ -90,6 +90,12 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
     (speaksForState(view, act.start, register, self) || governedByState(view, act))
   ) {
     // "nobody is handed over while a case is pending" is a rule and no denial
+    if (
+      act.clause.verb.form === 'gerund' ||
+      /^g[ia]v/.test(head) ||
+      /\bno (?:\p{L}+ )?(?:question|issue|problem)\b/iu.test(after)
+    )
+      return null;
     const rule = /^(?:is|are)\s/i.test(view.text.slice(act.clause.verb.start)) && !/^(?:is|are)$/.test(head);
     if (rule && !/\bbeing\b/.test(view.text.slice(act.clause.verb.start, act.clause.verb.end))) return null;
     if (

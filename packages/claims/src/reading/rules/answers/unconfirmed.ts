@@ -41,7 +41,7 @@ const nouns: readonly (readonly [RegExp, string, boolean?])[] = [
     'no answer',
   ],
   [
-    /\bwould say only\b|\bsaid only that (?:it|they|he|she) (?:was|were|is)\b|\b(?:was|were|is|are|has been|have been|had been) (?:still |now |also |currently )?["“]?(?:checking|looking into|verifying|(?:trying|seeking|working|attempting) to (?:confirm|verify|check|ascertain|establish|find out|determine)|seeking (?:confirmation|to learn))\b/i,
+    /\b(?:was|were|is|are|has been|have been|had been) (?:still |now |also |currently )?["“]?(?:checking|looking into|verifying|(?:trying|seeking|working|attempting) to (?:confirm|verify|check|ascertain|establish|find out|determine)|seeking (?:confirmation|to learn))\b/i,
     'still checking',
     true,
   ],

@@ -148,6 +148,9 @@ function byAct(view: View, act: Act): Found | null {
       const appeal = /\bappeals?\b/i.test(thing[0]);
       if (appeal && /^(?:ask|ha|ma|put|t[ao]k|took|issu|sign|receiv|seek|sought|renew)/.test(head))
         return null;
+      // "came to seek asylum", "no way to apply": a wish, and no step that was taken.
+      if (negative || (act.clause.verb.form === 'infinitive' && !act.clause.verb.perfect && !hold))
+        return null;
       if (subjectKind === 'state' && hold && !/\b(?:claims?|applications?)\b/.test(near)) return null;
       if (head.startsWith('claim') && !/^\s(?:political )?asylum\b/i.test(near)) return null;
       if (
@@ -155,14 +158,18 @@ function byAct(view: View, act: Act): Found | null {
         !/^\s(?:for )?(?:political |temporary )?asylum\b|^\s(?:the |a )?(?:\p{L}+ )?court\b/iu.test(near)
       )
         return null;
-      return { ...found, start: act.start, what: negative ? 'not_applied' : hold ? 'documents' : 'applied' };
+      return { ...found, start: act.start, what: hold ? 'documents' : 'applied' };
     }
     if (
       /^appeal(?:ed|s)$/.test(head) &&
       /^\s*(?:$|[.,]|against\b|the (?:ruling|decision|verdict|order)|on \p{Lu})/u.test(near)
     )
       return { ...found, what: 'appealed' };
-    if (head.startsWith('regist') && /^\swith (?:the )?(?:un\b|u\.n\.|unhcr)/i.test(near))
+    if (
+      head.startsWith('regist') &&
+      act.clause.verb.form !== 'infinitive' &&
+      /^\swith (?:the )?(?:un\b|u\.n\.|unhcr)/i.test(near)
+    )
       return { ...found, start: act.start, what: 'registered' };
   }
   return null;
@@ -178,12 +185,7 @@ export function readProcedure(view: View): Draft[] {
   }
   for (const [what, pattern] of steps) {
     const match = pattern.exec(view.text);
-    if (
-      !match ||
-      (found.length > 0 && what !== 'red_notice') ||
-      !free(match.index, match.index + match[0].length)
-    )
-      continue;
+    if (!match || found.length > 0 || !free(match.index, match.index + match[0].length)) continue;
     const before = view.text.slice(Math.max(0, match.index - 45), match.index);
     if (
       unheld.test(before) ||

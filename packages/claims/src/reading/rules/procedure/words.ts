@@ -44,7 +44,10 @@ export const steps: readonly Step[] = [
     'hearing',
     /\b(?:due|expected|set|scheduled|ordered|summoned|will|to) (?:to )?(?:appear|be (?:brought|taken|produced|tried)|go on trial|stand trial)\b[^.;,]{0,30}?\b(?:in|before|at) (?:an? |the )?(?:\p{L}+ ){0,3}?(?:courts?|judges?|magistrates?|tribunal)\b|\b(?:brought|taken|produced|appeared) (?:in|before) (?:an? |the )?(?:\p{L}+ ){0,3}?(?:court|judge|magistrate|tribunal)\b/iu,
   ],
-  ['red_notice', /\b(?:red notice|interpol notice)\b/i],
+  [
+    'red_notice',
+    /\b(?:issued|circulated|published|requested|obtained) (?:an? )?(?:interpol )?(?:red notice|interpol notice)\b/i,
+  ],
   [
     'extradition',
     /\bextradition (?:request|hearing|ruling|proceedings|papers|documents|order|treaty case|case)\b/i,
@@ -54,10 +57,6 @@ export const steps: readonly Step[] = [
     /\bby (?:an? )?order of the\b|\b(?:detention|deportation|removal|expulsion) order\b|\binterim measures?\b|\bhabeas corpus\b|\binjunction\b/i,
   ],
   ['status_determination', /\brefugee status determination\b/i],
-  [
-    'without_charge',
-    /(?<!\b(?:detention|imprisonment|arrest) )\bwithout (?:charge|trial|being charged|any charge)\b/i,
-  ],
   [
     'reporting',
     /\bobligation to report\b|\breport(?:ing)? (?:weekly|daily|monthly|once a (?:week|month)) to\b/i,
@@ -86,10 +85,6 @@ export const steps: readonly Step[] = [
   [
     'charges',
     /\b(?:laid|filed|pressed|brought) (?:\p{L}+ )?charges\b|\b(?:criminal )?(?:file|case) (?:had|has|was) (?:been )?opened against\b/iu,
-  ],
-  [
-    'days_to_leave',
-    /\b(?:given|gave|has|have|had) (?:\p{L}+ )?(?:\d+|two|three|seven|ten|fourteen|thirty|sixty|ninety) (?:days|hours|weeks) (?:to leave|in which to|to appeal|to contest)\b|\buntil [^.;,]{3,20} to (?:contest|appeal|challenge|leave)\b/iu,
   ],
   [
     'temporary_protection',
