@@ -1,6 +1,6 @@
 import type { ProposedClaim } from '../model/claim.ts';
 import { countryInName, countryOf } from '../places/index.ts';
-import { dayTold } from './rules/told-dates.ts';
+import { dayTold, placeTold } from './rules/told-dates.ts';
 import type { ReadText } from './english/read.ts';
 import { namedLater } from './named-later.ts';
 import type { Segmented } from './reading.ts';
@@ -122,7 +122,8 @@ export function settle(read: ReadText, text: string, segmented: Segmented): Read
       seasonOutdone(told, read.claims) ||
       toldReceiver(told, claims) ||
       lesser(told, claims) ||
-      dayTold(told, claims, read.claims)
+      dayTold(told, claims, read.claims) ||
+      placeTold(told, claims, read.claims)
     )
       particulars.push(told);
     else claims.push(told);

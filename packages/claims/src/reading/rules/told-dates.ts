@@ -37,3 +37,26 @@ export function dayTold(
     );
   });
 }
+
+/**
+ * Whether where people were taken is told by another claim: the same ground again whoever says it, or a town or region
+ * that another claim names with the place in it ("in Manila", then "at Manila airport").
+ */
+export function placeTold(
+  claim: ProposedClaim,
+  earlier: readonly ProposedClaim[],
+  all: readonly ProposedClaim[],
+): boolean {
+  if (claim.property !== 'place_detained') return false;
+  const own = claim.valueNormalised.toLowerCase();
+  if (/[,;]/.test(own)) return false;
+  const parts = (other: ProposedClaim) => other.valueNormalised.toLowerCase();
+  const same = (other: ProposedClaim) => other.property === claim.property && other !== claim;
+  return (
+    earlier.some((other) => same(other) && parts(other) === own) ||
+    all.some(
+      (other) =>
+        same(other) && parts(other) !== own && ` ${parts(other).replace(/[,;]/g, ' ')} `.includes(` ${own} `),
+    )
+  );
+}

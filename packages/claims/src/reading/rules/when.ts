@@ -10,6 +10,7 @@ import { hedgesOn } from './place/hedging.ts';
 import { isLeg } from './place/legs.ts';
 import { passesBorder } from './place/borders.ts';
 import { isPeople } from './place/persons.ts';
+import { sceneOf } from './place/when-taken.ts';
 import { nounAct, raidsIn } from './place/nouns.ts';
 import { expectedBy } from './expected.ts';
 
@@ -122,22 +123,6 @@ function followed(view: View, clause: Clause, acts: readonly Act[]): boolean {
     acts.some(
       (act) =>
         /^(?:back|hand|move)$/.test(act.kind) && act.mood === 'done' && act.clause.start < clause.verb.start,
-    )
-  );
-}
-
-/** "They were boarding a bus on Friday when they were stopped": the day of what broke in. */
-function stoppedThen(view: View, clause: Clause): boolean {
-  return (
-    clause.verb.head.endsWith('ing') &&
-    isPeople(view, clause.subject) &&
-    view.clauses.some(
-      (one) =>
-        one.link === 'when' &&
-        one.start >= clause.verb.end &&
-        /^(?:stopp|caught|arrest|detain|seiz|intercept|captur|apprehend|pull|pick|raid|grabb|surround)/.test(
-          one.verb.head,
-        ),
     )
   );
 }
@@ -299,7 +284,8 @@ function ofDate(view: View, date: DateFound, acts: readonly Act[], bearings: Bea
   if (happened) return happened;
   if (departed(view, clause)) return { property: 'date_return', clause, rule: 'date/departed' };
   if (followed(view, clause, acts)) return { property: 'date_return', clause, rule: 'date/followed' };
-  if (stoppedThen(view, clause)) return { property: 'date_detained', clause, rule: 'date/when-stopped' };
+  if (view.clauses.some((one) => one.start > date.start && sceneOf(view, one) === clause))
+    return { property: 'date_detained', clause, rule: 'date/when-stopped' };
   const act = onwards(acts, clause, date) ?? actOf(acts, clause);
   if (!act) return null;
   const leg = act.kind === 'move' && isLeg(act, acts, bearings.home);

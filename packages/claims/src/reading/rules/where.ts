@@ -8,7 +8,7 @@ import { inside, placeDraft } from './place/draft.ts';
 import { leftBehind, placeLetGo, placeMoved, placesHeld } from './place/held.ts';
 import { later, nounAct, raidsIn } from './place/nouns.ts';
 import { groundsOf, isLocal, spotsOf } from './place/spots.ts';
-import { placeTaken } from './place/taken.ts';
+import { placeTaken, sceneGrounds } from './place/taken.ts';
 
 function onlyDrafts(drafts: readonly (Draft | null)[]): Draft[] {
   return drafts.filter((draft): draft is Draft => draft !== null);
@@ -66,15 +66,22 @@ function byNoun(view: View): Draft[] {
 }
 
 /** "the North Koreans now behind bars in Tachileik", "under investigation in Shenyang": custody without a verb of its own. */
-function byState(view: View): Draft[] {
+function byState(view: View, home: string | null): Draft[] {
   return onlyDrafts(
     view.events.map((event) => {
       if (event.kind !== 'hold' || event.noun || event.mood !== 'done') return null;
       if (!/^(?:in|under|behind|into)\b/i.test(event.words)) return null;
       const [first] = groundsOf(view, spotsOf(view, later(view, event.end))).filter(
-        (ground) => isLocal(ground) && inside.test(ground.preposition) && ground.from - event.end < 4,
+        (ground) =>
+          isLocal(ground) &&
+          inside.test(ground.preposition) &&
+          (ground.from - event.end < 4 ||
+            /^\s(?:by|of)\s[^,.;]{3,60}\s$/.test(view.text.slice(event.end, ground.from))),
       );
-      return first ? placeDraft('place_held', view, null, [first], 'place/state') : null;
+      const back = home !== null && first?.spots.some((spot) => spot.mention?.country === home);
+      return first
+        ? placeDraft(back ? 'place_held_after_return' : 'place_held', view, null, [first], 'place/state')
+        : null;
     }),
   );
 }
@@ -104,7 +111,12 @@ export function readPlaces(
     else if (act.kind === 'back') drafts.push(...onlyDrafts([leftBehind(view, act)]));
     else if (act.kind === 'free') drafts.push(...onlyDrafts([placeLetGo(view, act)]));
   }
-  drafts.push(...byState(view));
+  for (const clause of view.clauses)
+    if (!acts.some((act) => act.kind === 'take' && act.clause === clause))
+      drafts.push(
+        ...onlyDrafts([placeDraft('place_detained', view, null, sceneGrounds(view, clause), 'place/scene')]),
+      );
+  drafts.push(...byState(view, home));
   return drafts
     .filter(
       (draft, at) => drafts.findIndex((other) => other.start < draft.end && other.end > draft.start) === at,

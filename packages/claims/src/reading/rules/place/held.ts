@@ -1,3 +1,4 @@
+import { countries } from '../../../places/index.ts';
 import type { View } from '../../english/view.ts';
 import type { Draft } from '../../propose.ts';
 import type { Act } from './acts.ts';
@@ -61,6 +62,14 @@ function isAfterReturn(
   if (who && gone.test(view.text.slice(who.start, act.clause.verb.start))) return true;
   const country = ground.spots.find((spot) => spot.mention)?.mention?.country ?? null;
   if (country !== null && home !== null) return country === home;
+  if (
+    country === null &&
+    home !== null &&
+    /^(?:Back )?in\s/i.test(view.text) &&
+    view.places[0]?.country === home &&
+    view.places[0].start < 12
+  )
+    return true;
   if (country === null && home !== null && inHome(view, ground, home)) return true;
   if (returned && isCustody(ground) && isNow(view, act)) return true;
   return acts.some(
@@ -86,10 +95,17 @@ function isPunishment(view: View, ground: Ground): boolean {
   );
 }
 
+const ofNation = new RegExp(
+  `^(?:\\d+ |two |three |several )?(?:${countries.flatMap((country) => [...country.adjectives, ...country.en.map((name) => `${name}['’]s?`)]).join('|')}) (?:\\p{Ll}+ )*(?:prisons?|jails?|cells?|custody|detention|cent(?:re|er)s?|facilit(?:y|ies)|camps?)$`,
+  'u',
+);
+
 /** Walls without a name: "in jail", "in cells", "in prison camps". That they are held says as much. */
 function isBare(view: View, ground: Ground): boolean {
   if (isNamed(ground) || ground.spots.length > 1) return false;
   const { name } = ground;
+  // "a Lao prison", "Malaysia's detention centres"
+  if (ofNation.test(name)) return true;
   if (/^\s(?:run|operated|controlled|belonging|managed|of)\b/.test(view.text.slice(ground.end))) return false;
   if (/\p{Lu}/u.test(name)) return /^\p{Lu}\p{L}+ (?:detention|custody)$/u.test(name);
   const where = /^\s(?:in|near|along|across|outside|at)\s(?!their|his|her|the past|which)/i.test(

@@ -1,8 +1,10 @@
+import type { Clause } from '../../clauses/clause.ts';
 import type { View } from '../../english/view.ts';
 import type { Draft } from '../../propose.ts';
 import type { Act } from './acts.ts';
 import { beforeWhere, groundIn, inside, placeDraft } from './draft.ts';
 import { force, isPeople } from './persons.ts';
+import { sceneOf } from './when-taken.ts';
 import { siteOf } from './sites.ts';
 import { type Ground, groundsOf, isLocal, spotsOf } from './spots.ts';
 
@@ -76,6 +78,32 @@ function there(view: View, act: Act, own: readonly Ground[]): Ground[] {
   return ground ? [ground] : [];
 }
 
+/** "had gone to the embassy in Yarze when army intelligence led them away": where they were just then. */
+export function sceneGrounds(view: View, taking: Clause): Ground[] {
+  const scene = sceneOf(view, taking);
+  if (!scene) return [];
+  return groundsOf(view, spotsOf(view, scene.complements))
+    .filter(
+      (ground) =>
+        isLocal(ground) && (inside.test(ground.preposition) || /^(?:to|into)$/.test(ground.preposition)),
+    )
+    .slice(0, 1);
+}
+
+/** "the gate", "a camp": ground without a name, which says nothing of where it is. */
+function saysNothing(view: View, grounds: readonly Ground[]): boolean {
+  const [only, second] = grounds;
+  return (
+    only !== undefined &&
+    second === undefined &&
+    only.spots.every((spot) => spot.mention === null) &&
+    /^(?:camps?|gates?|prisons?|jails?|mosques?|streets?|buildings?|embassy|consulate|cells?|place|area|(?:north|south|east|west) of the country|country['’]s \p{L}+)$/iu.test(
+      only.name,
+    ) &&
+    !/^\s(?:in|near|of|at)\s/.test(view.text.slice(only.end))
+  );
+}
+
 /** Where people were taken. */
 export function placeTaken(view: View, act: Act): Draft | null {
   if (act.mood !== 'done') return null;
@@ -95,12 +123,14 @@ export function placeTaken(view: View, act: Act): Draft | null {
     ...ofEarlier(view, act, own),
     ...there(view, act, own),
     own.length === 0 ? beforeWhere(view, act) : null,
+    ...(own.length === 0 ? sceneGrounds(view, act.clause) : []),
   ].filter(
     (ground): ground is Ground =>
       ground !== null &&
       !/^(?:this|that|these|those|the same)\s/i.test(view.text.slice(ground.start, ground.end)),
   );
   const grounds = all.filter((ground, at) => all.findIndex((other) => other.start === ground.start) === at);
+  if (saysNothing(view, grounds)) return null;
   if (grounds.length === 0) {
     const agent = agentGround(view, act);
     return agent ? placeDraft('place_detained', view, act, [agent], 'place/agent') : null;

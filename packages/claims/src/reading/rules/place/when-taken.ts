@@ -1,0 +1,35 @@
+import type { Clause } from '../../clauses/clause.ts';
+import type { View } from '../../english/view.ts';
+import { searches, takes } from './act-words.ts';
+import { doer } from './kind.ts';
+import { force, isPeople } from './persons.ts';
+
+const seizes =
+  /^(?:stopp|halt|pull|pick|led|lead|took|tak|came|come|approach|surround|open|fir|charg|appear|arriv|enter|pounc|swoop|held|knock|ask|demand|challeng|spott|found|discover|notic|caught)/;
+
+/**
+ * "She was changing planes in Manila on 10 April when airport staff took her passport": the clause that says where and
+ * when people were, for the clause in which they are taken; `null` where a clause is not of this kind.
+ */
+export function sceneOf(view: View, taking: Clause): Clause | null {
+  if (taking.link !== 'when' || taking.verb.negated || taking.verb.modal !== null) return null;
+  const head = taking.verb.head;
+  const agent = doer(taking);
+  const armed =
+    agent !== null &&
+    (force.test(view.text.slice(agent.start, agent.end)) ||
+      staff.test(view.text.slice(agent.start, agent.end)));
+  const taken = taking.passive && isPeople(view, taking.subject);
+  if (
+    !(armed && (takes.test(head) || searches.test(head) || seizes.test(head))) &&
+    !(taken && (takes.test(head) || /^(?:stopp|pull|pick|led|found|discover|surround)/.test(head)))
+  )
+    return null;
+  let scene = taking.governor;
+  while (scene && scene.by === 'controlled' && scene.governor) scene = scene.governor;
+  if (!scene || !isPeople(view, scene.subject) || scene.verb.modal !== null) return null;
+  const words = view.text.slice(scene.verb.start, scene.verb.end);
+  return /^(?:was|were|had)\b/.test(words) ? scene : null;
+}
+
+const staff = /\b(?:staff|men|crew|personnel|patrols?)\b/i;
