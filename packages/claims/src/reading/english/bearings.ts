@@ -1,4 +1,4 @@
-import { countries, findPlaces } from '../../places/index.ts';
+import { countries, countryOf, findPlaces } from '../../places/index.ts';
 
 /** Which way a report looks: the state that its people would be sent back to, as far as their names tell. */
 export interface Bearings {
@@ -55,6 +55,23 @@ function onlyNation(times: ReadonlyMap<string, number>): string | null {
   return named.length === 1 && only ? only[0] : null;
 }
 
+const sentTo = new RegExp(
+  `\\b(?:sen[dt]|sending|flown|forced|return(?:ed|ing)?|deport(?:ed|ing|ation)|repatriat(?:ed|ing|ion)|extradit(?:ed|ing|ion)|expelled|handed|back|home)\\s(?:\\p{Ll}+\\s){0,4}?to\\s(?:the\\s)?(${countries
+    .map((country) => country.en.map(escape).join('|'))
+    .join('|')})\\b`,
+  'gu',
+);
+
+/** "have been sent back to North Korea": where no people is named, the state to which they are sent most often. */
+function sentHome(text: string): string | null {
+  const times = new Map<string, number>();
+  for (const match of text.matchAll(sentTo)) {
+    const code = countryOf(match[1] ?? '')?.code;
+    if (code !== undefined) times.set(code, (times.get(code) ?? 0) + 1);
+  }
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
 /** "All of the defectors have been repatriated": where Korea is named beside them, they are of the North. */
 function isKorean(text: string): boolean {
   return (
@@ -80,5 +97,5 @@ export function homeOf(text: string): string | null {
     ])
     .filter(([, count]) => count > 0)
     .sort((a, b) => b[1] - a[1]);
-  return weighed[0]?.[0] ?? (isKorean(text) ? 'KP' : onlyNation(times));
+  return weighed[0]?.[0] ?? (isKorean(text) ? 'KP' : (sentHome(text) ?? onlyNation(times)));
 }

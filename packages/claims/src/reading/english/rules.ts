@@ -43,7 +43,8 @@ function courseOf({ made }: Story): Course {
 
 /** All drafts of one English sentence, in the order in which they stand in it. */
 export function draftsOf(view: View, { story, register, self, bearings }: RuleContext): Draft[] {
-  const acts = actsOf(view, bearings.home, courseOf(story));
+  const course = courseOf(story);
+  const acts = actsOf(view, bearings.home, course);
   const counts = readCounts(view, story);
   const twoLegs = readTwoLegs(view);
   const positions = readPositions(view, register, self);
@@ -65,10 +66,10 @@ export function draftsOf(view: View, { story, register, self, bearings }: RuleCo
       counts.drafts.map((draft) => draft.property),
       story,
     ),
-    ...readDates(view, acts, bearings),
+    ...readDates(view, acts, bearings, course),
     ...readSeason(view, bearings.publishedOn),
     ...readPlaces(view, acts, bearings, counts, story),
-    ...readRoute(view, acts, bearings),
+    ...readRoute(view, acts, bearings, course),
     ...readDestination(view, bearings),
     ...readAges(view),
     ...labels,

@@ -3,7 +3,7 @@ import type { View } from '../english/view.ts';
 import type { Draft } from '../propose.ts';
 import type { Span } from '../segment/sentences.ts';
 import { countries, countryOf } from '../../places/index.ts';
-import type { Act } from './place/acts.ts';
+import type { Act, Course } from './place/acts.ts';
 import { hedgesOn } from './place/hedging.ts';
 import type { Spot } from './place/spots.ts';
 import { isLeg } from './place/legs.ts';
@@ -130,8 +130,50 @@ function listed(view: View, piece: Piece): Piece {
   return { ...piece, end, words };
 }
 
+const craft =
+  /\b(?:flights?|planes?|aircraft|jets?|airliners?|convoys?|buses|bus|trucks?|lorr(?:y|ies)|trains?|ships?|vessels?|vans?)\b(?=$|\s(?:with|carrying|of|full|loaded|bound|that|which|to)\b)/i;
+
+/** "A China Southern plane took off for Kashgar", "Three buses with 112 people left for Chaman": what carries them, and whither. */
+function craftsOf(view: View, acts: readonly Act[]): Draft[] {
+  for (const clause of view.clauses) {
+    const { subject, verb } = clause;
+    if (!subject || clause.passive || verb.negated || verb.modal !== null || verb.form === 'infinitive')
+      continue;
+    if (!/^(?:took|taken|left|departed|flew|set|sailed|landed|reached|lifted|arrived|drove)$/.test(verb.head))
+      continue;
+    if (clause.object !== null && !/^reached$/.test(verb.head)) continue;
+    const who = view.text.slice(subject.start, subject.end);
+    if (!craft.test(who) || /\b(?:pilots?|crew|drivers?)\b/i.test(who)) continue;
+    if (acts.some((act) => act.clause === clause && act.mood !== 'done')) continue;
+    const goal = view.places.find(
+      (place) =>
+        place.place !== null &&
+        ((place.start >= verb.end && place.start - verb.end < 60) ||
+          (place.start >= subject.start && place.end <= subject.end)),
+    );
+    const line =
+      /^(?:[Aa]n? |[Tt]he )?(?:\p{Ll}+ )?(?!(?:Their|His|Her|The|An?|Two|Three|Several|Both)\b)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)* (?:flights?|planes?|aircraft|jets?))/u.exec(
+        who,
+      )?.[1];
+    const way = line ?? /\b(?:buses|bus|trucks?|trains?|ships?|vessels?)\b/i.exec(who)?.[0] ?? 'flight';
+    if (!goal && line === undefined) continue;
+    const end = goal && goal.start > verb.start ? goal.end : subject.end;
+    return [
+      {
+        property: 'return_route',
+        start: subject.start,
+        end,
+        normalised: goal ? `${way}, ${goal.name}` : way,
+        hedges: hedgesOn(view, clause, verb.start),
+        rule: 'route/craft',
+      },
+    ];
+  }
+  return [];
+}
+
 /** By which way people were or will be sent back: crossing, bridge, airport, town on the way, craft. */
-export function readRoute(view: View, acts: readonly Act[], { home }: Bearings): Draft[] {
+export function readRoute(view: View, acts: readonly Act[], { home }: Bearings, course: Course): Draft[] {
   const drafts: Draft[] = [];
   const used = new Set<Act>();
   const way = shares(view, acts);
@@ -160,7 +202,7 @@ export function readRoute(view: View, acts: readonly Act[], { home }: Bearings):
     const last = pieces.at(-1);
     const coach =
       pieces.length === 1 &&
-      /^by (?:(?:[\p{L}-]+ )*(?:vehicles?|vans?|cars?|trucks?|lorr(?:y|ies))|(?:\p{Ll}+ )*(?:bus|buses|trucks?|cars?|vans?|lorr(?:y|ies)|vehicles?|flights?|planes?|boats?|trains?|ships?|jets?|aircraft))$/u.test(
+      /^by (?:(?:[\p{L}-]+ )*(?:vehicles?|vans?|cars?|trucks?|lorr(?:y|ies))|(?!(?:(?:an?|the) )?(?:private|chartered|charter|military|special|government|unmarked|presidential|leased) )(?:\p{Ll}+ )*(?:bus|buses|trucks?|cars?|vans?|lorr(?:y|ies)|vehicles?|flights?|planes?|boats?|trains?|ships?|jets?|aircraft))$/u.test(
         first?.words ?? '',
       );
     if (!first || !last || coach || way.some((draft) => draft.start < last.end && draft.end > first.start))
@@ -174,5 +216,5 @@ export function readRoute(view: View, acts: readonly Act[], { home }: Bearings):
       rule: `route/${act.kind}`,
     });
   }
-  return [...drafts, ...way];
+  return [...drafts, ...way, ...(drafts.length === 0 && course !== 'released' ? craftsOf(view, acts) : [])];
 }

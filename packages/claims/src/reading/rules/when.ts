@@ -5,7 +5,7 @@ import type { Bearings } from '../english/bearings.ts';
 import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { Draft } from '../propose.ts';
-import type { Act } from './place/acts.ts';
+import type { Act, Course } from './place/acts.ts';
 import { hedgesOn } from './place/hedging.ts';
 import { isLeg } from './place/legs.ts';
 import { passesBorder } from './place/borders.ts';
@@ -107,7 +107,7 @@ function departed(view: View, { subject, verb, passive, object }: Clause): boole
     verb.form === 'finite' &&
     object === null &&
     /^(?:left|departed|took|lifted|set|flew|crossed)$/.test(verb.head) &&
-    /^(?:the|a|an|two|three|several|both)\s(?:\p{L}+\s){0,2}?(?:flights?|planes?|aircraft|jets?|convoys?|buses)$/iu.test(
+    /^(?:the|a|an|two|three|several|both|their|his|her)\s(?:\p{L}+\s){0,2}?(?:flights?|planes?|aircraft|jets?|convoys?|buses|bus|trains?|ships?|trucks?)(?:\s(?:to|with|carrying|for)\s.*)?$/iu.test(
       view.text.slice(subject.start, subject.end),
     )
   );
@@ -196,10 +196,21 @@ function byNoun(view: View, date: DateFound): Dated | null {
 }
 
 /** "The raid came at 3 a.m. Sunday", "The arrests took place on the 8th", "put the arrest a day later". */
-function byHappening(view: View, clause: Clause): Dated | null {
+function byHappening(view: View, clause: Clause, course: Course): Dated | null {
   const happens =
     /^(?:came|come|happen\w*|occurr\w*|took|taken|follow\w*|was|were|dates?|dated|put|began|carried|place[sd]?)$/;
   if (!happens.test(clause.verb.head)) return null;
+  const it = clause.subject ? view.text.slice(clause.subject.start, clause.subject.end) : '';
+  if (
+    /^(?:it|this|that|all this)$/i.test(it) &&
+    /^(?:happen\w*|occurr\w*|took)$/.test(clause.verb.head) &&
+    !clause.verb.negated
+  )
+    return {
+      property: course === 'returned' ? 'date_return' : 'date_detained',
+      clause,
+      rule: 'date/happened',
+    };
   const span = /^(?:put|date|place)/.test(clause.verb.head) ? clause.object : clause.subject;
   if (!span) return null;
   const words = view.text.slice(span.start, span.end);
@@ -271,7 +282,13 @@ function spanDays(date: DateFound): number {
   return earliest !== null && latest !== null ? (Date.parse(latest) - Date.parse(earliest)) / 86_400_000 : 0;
 }
 
-function ofDate(view: View, date: DateFound, acts: readonly Act[], bearings: Bearings): Dated | null {
+function ofDate(
+  view: View,
+  date: DateFound,
+  acts: readonly Act[],
+  bearings: Bearings,
+  course: Course,
+): Dated | null {
   const noun = byNoun(view, date);
   if (noun) return noun;
   const expected = expectedBy(view, date, bearings);
@@ -280,7 +297,7 @@ function ofDate(view: View, date: DateFound, acts: readonly Act[], bearings: Bea
   if (!clause) return null;
   // "have not said how many were detained in February": a question is no account.
   if (/^(?:how|whether|why|what|if)$/.test(clause.link) && clause.verb.modal === null) return null;
-  const happened = byHappening(view, clause);
+  const happened = byHappening(view, clause, course);
   if (happened) return happened;
   if (departed(view, clause)) return { property: 'date_return', clause, rule: 'date/departed' };
   if (followed(view, clause, acts)) return { property: 'date_return', clause, rule: 'date/followed' };
@@ -319,7 +336,7 @@ function isCampaign(date: DateFound, { property }: Dated): boolean {
 }
 
 /** Dates of a sentence with what each one dates. Days of saying and of publication are left alone. */
-export function readDates(view: View, acts: readonly Act[], bearings: Bearings): Draft[] {
+export function readDates(view: View, acts: readonly Act[], bearings: Bearings, course: Course): Draft[] {
   const drafts: Draft[] = [];
   for (const date of view.dates) {
     if (date.recurring || /\bas of\s*$/i.test(view.text.slice(0, date.start))) continue;
@@ -332,7 +349,7 @@ export function readDates(view: View, acts: readonly Act[], bearings: Bearings):
       continue;
     }
     if (date.value.earliest === null && date.value.latest === null) continue;
-    const what = ofDate(view, date, acts, bearings);
+    const what = ofDate(view, date, acts, bearings, course);
     if (!what || isBygone(date, what, bearings.publishedOn) || isCampaign(date, what)) continue;
     const year = /^(?:in )?(?:early |late |mid-)?(?:19|20)\d\d$/.test(date.stated);
     if (spanDays(date) > 62 && what.property !== 'date_crossed' && !year) continue;

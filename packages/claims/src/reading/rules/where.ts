@@ -86,6 +86,23 @@ function byState(view: View, home: string | null): Draft[] {
   );
 }
 
+/** "It happened on 28 October at Pingxiang": what the sentence before told. */
+function itHappened(view: View, returned: boolean): Draft[] {
+  if (returned) return [];
+  return onlyDrafts(
+    view.clauses.map((clause) => {
+      const { subject, verb } = clause;
+      if (!subject || verb.negated || !/^(?:happened|occurred|took)$/.test(verb.head)) return null;
+      if (!/^(?:it|this|that|all this)$/i.test(view.text.slice(subject.start, subject.end))) return null;
+      if (verb.head === 'took' && !/^\splace\b/.test(view.text.slice(verb.end))) return null;
+      const [first] = groundsOf(view, spotsOf(view, clause.complements)).filter(
+        (ground) => isLocal(ground) && inside.test(ground.preposition),
+      );
+      return first ? placeDraft('place_detained', view, null, [first], 'place/happened') : null;
+    }),
+  );
+}
+
 /** Where people were taken, where they are held, and where they are held once they have been sent back. */
 export function readPlaces(
   view: View,
@@ -111,6 +128,7 @@ export function readPlaces(
     else if (act.kind === 'back') drafts.push(...onlyDrafts([leftBehind(view, act)]));
     else if (act.kind === 'free') drafts.push(...onlyDrafts([placeLetGo(view, act)]));
   }
+  drafts.push(...itHappened(view, returned));
   for (const clause of view.clauses)
     if (!acts.some((act) => act.kind === 'take' && act.clause === clause))
       drafts.push(

@@ -43,6 +43,46 @@ const forces: readonly Row[] = [
   ['Chinese police have arrested 35 North Koreans.', 'detaining_authority', null],
 ];
 
+const scenes: readonly Row[] = [
+  [
+    'She was changing planes in Manila on 3 June when airport staff took her passport.',
+    'place_detained',
+    'Manila',
+  ],
+  [
+    'The six had gone to a market in Daraa on 3 June when soldiers led them away.',
+    'date_detained',
+    '2015-06-03',
+  ],
+  [
+    'Twelve North Koreans were arrested in China. It happened at Pingxiang on 3 June.',
+    'place_detained',
+    'Pingxiang',
+  ],
+  ['Officers came for them at a rented house in Almaty.', 'place_detained', 'rented house, Almaty'],
+  ['They were intercepted by guards outside the gate.', 'place_detained', null],
+  ['She was shopping in Manila when the president spoke.', 'place_detained', null],
+];
+
+const held: readonly Row[] = [
+  ['She was refused permission to meet the group at Evin prison.', 'place_held', 'Evin prison'],
+  ['The three have been in a Lao prison since May.', 'place_held', null],
+];
+
+const sent: readonly Row[] = [
+  [
+    'Nine North Koreans were sent back. A China Southern plane took off for Kashgar at dawn.',
+    'return_route',
+    'China Southern plane, Kashgar',
+  ],
+  [
+    'Egypt has deported eight Eritreans. They left on 5 June from Cairo airport.',
+    'date_return',
+    '2015-06-05',
+  ],
+  ['Twelve men were released. They flew on 5 June.', 'date_return', null],
+];
+
 describe('whereabouts', () => {
   it.each(meant)('where they meant to go: %s', (text, property, value) =>
     expect(valuesOf(text, property)).toEqual(value === null ? [] : [value]),
@@ -51,6 +91,9 @@ describe('whereabouts', () => {
     expect(valuesOf(text, property)).toEqual(value === null ? [] : [value]),
   );
   it.each(bygone)('what is no day of the matter: %s', (text, property, value) =>
+    expect(valuesOf(text, property)).toEqual(value === null ? [] : [value]),
+  );
+  it.each([...scenes, ...held, ...sent])('how it went: %s', (text, property, value) =>
     expect(valuesOf(text, property)).toEqual(value === null ? [] : [value]),
   );
   it.each(forces)('by whom: %s', (text, property, value) =>

@@ -122,7 +122,7 @@ export function actsOf(view: View, home: string | null, course: Course = 'none')
   for (const clause of view.clauses) {
     const spots = ownSpots(clause, allSpots(view, clause));
     const found = eventOn(view, clause);
-    const left = course === 'none' || found ? null : departs(view, clause, home);
+    const left = course === 'none' || (found && found.kind !== 'cross') ? null : departs(view, clause, home);
     const event = found && happensToPeople(view, clause, found) ? found : null;
     const byEvent = event ? ofEvent[event.kind] : undefined;
     const byVerb = kindOf(view, clause, spots);

@@ -130,6 +130,14 @@ export function kindOf(
     return { kind: 'hold', weak: false };
   if (stays.test(head) && staysWhere(view, clause, spots))
     return { kind: 'hold', weak: weakly.test(head) || !clause.passive };
+  if (
+    !clause.passive &&
+    /^(?:came|come|call)/.test(head) &&
+    armed &&
+    !clause.object &&
+    clause.complements.some((one) => one.preposition === 'for' && isPeople(view, one.words))
+  )
+    return { kind: 'take', weak: false };
   if (!clause.passive && arrivals.test(head) && armed && !clause.object && takesLater(view, clause))
     return { kind: 'take', weak: false };
   if (dies.test(head) && isPeople(view, clause.subject)) return { kind: 'die', weak: false };
