@@ -202,7 +202,7 @@ export function readRoute(view: View, acts: readonly Act[], { home }: Bearings, 
     const last = pieces.at(-1);
     const coach =
       pieces.length === 1 &&
-      /^by (?:(?:[\p{L}-]+ )*(?:vehicles?|vans?|cars?|trucks?|lorr(?:y|ies))|(?!(?:(?:an?|the) )?(?:private|chartered|charter|military|special|government|unmarked|presidential|leased) )(?:\p{Ll}+ )*(?:bus|buses|trucks?|cars?|vans?|lorr(?:y|ies)|vehicles?|flights?|planes?|boats?|trains?|ships?|jets?|aircraft))$/u.test(
+      /^by (?:(?:[\p{L}-]+ )*(?:vehicles?|vans?|cars?|trucks?|lorr(?:y|ies))|(?:\p{Ll}+ )*(?:bus|buses|trucks?|cars?|vans?|lorr(?:y|ies)|vehicles?|flights?|planes?|boats?|trains?|ships?|jets?|aircraft))$/u.test(
         first?.words ?? '',
       );
     if (!first || !last || coach || way.some((draft) => draft.start < last.end && draft.end > first.start))
