@@ -203,7 +203,14 @@ export function nameOf(words: string, register: SpeakerRegister, self: Speaker |
     .replace(/\s+/gu, ' ')
     .replace(/^(?:the|its|their|his|her|an?|all|both|some)\s/i, '')
     .replace(/['’]s$/u, '')
+    .replace(/\s(?:of|about|over|to|for)(?:\s(?:its|their|his|her|the))?$/i, '')
     .trim();
+  // "the agency", "the United Nations refugee agency": the body that the report has named
+  if (
+    /^(?:(?:UN|U\.N\.|United Nations|refugee)(?:['’]s)? )*(?:agency|organi[sz]ation|body)$/i.test(bare) &&
+    /^(?:the|its)\s/i.test(words.trim())
+  )
+    return register.resolve(words.trim())?.name ?? bare;
   if (/^(?:we|us|our|i|me|my)$/i.test(bare)) return self?.name ?? bare;
   if (/^(?:he|she|it|they|him|them|who|which|whom|her)$/i.test(bare)) {
     const name = register.resolve(bare)?.name ?? bare;

@@ -156,7 +156,9 @@ function denied(view: View, act: Act): Found | null {
 }
 
 function draftOf(view: View, found: Found): Draft {
-  const who = found.who.replace(/^(?:the|an?)\s/i, '');
+  const who = found.who
+    .replace(/^(?:the|an?)\s/i, '')
+    .replace(/^(?:we|i|us|they|he|she|it|who|which|there)$/i, '');
   return {
     property: found.given ? 'access_given' : 'access_denied',
     start: found.start,
