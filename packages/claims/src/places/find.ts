@@ -110,25 +110,35 @@ export function findPlaces(text: string, language: string): PlaceMention[] {
  * @example countryInName('Chinese authorities')?.code // 'CN'
  */
 export function countryInName(name: string): Country | null {
+  const known = inName.get(name);
+  if (known !== undefined) return known;
   const cleaned = name.replace(/^(?:the|a|an)\s+/i, '');
-  let best: { readonly country: Country; readonly length: number } | null = null;
-  for (const country of countries) {
-    for (const word of [
-      ...country.en,
-      ...country.adjectives,
-      ...country.capitals,
-      ...country.ko,
-      ...country.zh,
-    ]) {
-      if (best && word.length <= best.length) continue;
-      const at = cleaned.toLowerCase().indexOf(word.toLowerCase());
-      if (at < 0 || (word.length <= 3 && cleaned.indexOf(word) < 0)) continue;
-      const edge = /^[\p{L}\d]/u;
-      const asian = /[\p{Script=Hangul}\p{Script=Han}]/u.test(word);
-      if (!asian && (edge.test(cleaned.slice(at + word.length)) || /[\p{L}\d]$/u.test(cleaned.slice(0, at))))
-        continue;
-      best = { country, length: word.length };
-    }
-  }
-  return best?.country ?? null;
+  const lower = cleaned.toLowerCase();
+  const found = countryWords.find(({ word, folded, asian }) => {
+    const at = lower.indexOf(folded);
+    if (at < 0 || (word.length <= 3 && !cleaned.includes(word))) return false;
+    return (
+      asian ||
+      !(/^[\p{L}\d]/u.test(cleaned.slice(at + word.length)) || /[\p{L}\d]$/u.test(cleaned.slice(0, at)))
+    );
+  });
+  const country = found?.country ?? null;
+  // Asked of the same few names over and over while a report is read; forgotten before it can grow.
+  if (inName.size > 5000) inName.clear();
+  inName.set(name, country);
+  return country;
 }
+
+const inName = new Map<string, Country | null>();
+
+/** Every word for a country, longest first, so that the first found is the longest. */
+const countryWords = countries
+  .flatMap((country) =>
+    [...country.en, ...country.adjectives, ...country.capitals, ...country.ko, ...country.zh].map((word) => ({
+      word,
+      folded: word.toLowerCase(),
+      asian: /[\p{Script=Hangul}\p{Script=Han}]/u.test(word),
+      country,
+    })),
+  )
+  .sort((a, b) => b.word.length - a.word.length);
