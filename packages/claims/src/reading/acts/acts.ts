@@ -150,7 +150,18 @@ function joinedToNegated(clause: Clause, text: string): boolean {
 const nobody = /^(?:nobody|no one|none|no|neither|not (?:one|a single|any))\b/i;
 
 /** The acts of a sentence, one a verb, in order. */
-export function actsOf(view: View): Act[] {
+export function actsOf(view: View): readonly Act[] {
+  const known = told.get(view);
+  if (known) return known;
+  const acts = readActs(view);
+  told.set(view, acts);
+  return acts;
+}
+
+/** Five kinds of rules ask the same sentence. */
+const told = new WeakMap<View, readonly Act[]>();
+
+function readActs(view: View): Act[] {
   const { text } = view;
   return view.clauses.map((clause): Act => {
     const subject = subjectOf(view, clause, text);
