@@ -24,8 +24,10 @@ function nameFor(
     if (at < 0 || next.length === 0 || found < 0) return false;
     const before = words.slice(Math.max(0, found - 60), found);
     const after = words.slice(found + name.length, found + name.length + 70);
-    // the next sentence begins with the name: it is the same voice that goes on
-    if (found === 0 && /^(?:, [^,]{3,60},)? (?:said|told|added|also said|explained|says)\b/.test(after))
+    // The next sentence begins with a name that nobody has introduced: it is the same voice that goes on. With a role of
+    // its own ("Kim Min-ho, a pastor, said") it is another's, unless the role is the one told before.
+    const introduced = text.slice(0, segmented.sentences[at + 1]?.start ?? 0).includes(name);
+    if (found === 0 && !introduced && /^ (?:said|told|added|also said|explained|says)\b/.test(after))
       return true;
     if (/^(?:lawmaker|legislator)$/.test(noun)) return titled.test(before);
     return (

@@ -26,6 +26,14 @@ describe('readReport', () => {
     expect(claims.find(({ property }) => property === 'count_detained')?.speaker).toContain('Ana Lee');
   });
 
+  it('gives one told by a role the name that follows, and nobody else’s', () => {
+    const speaker = (text: string) =>
+      read(text).find(({ property }) => property === 'count_detained')?.speaker;
+    const lead = 'Nine North Koreans were arrested in Yanji, a lawyer in Seoul said on Friday. ';
+    expect(speaker(`${lead}Ana Lee, the lawyer, said they were on their way to Laos.`)).toBe('Ana Lee');
+    expect(speaker(`${lead}Kim Min-ho, a pastor, said they were on their way to Laos.`)).toContain('lawyer');
+  });
+
   it('never throws, and its offsets cut words out of the text', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), (text) => {

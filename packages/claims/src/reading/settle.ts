@@ -50,7 +50,7 @@ function withoutAgent(claim: ProposedClaim): ProposedClaim {
   const estimated =
     claim.speakerKind === 'self' && /\b(?:it is|is|are) (?:\w+ )?estimated\b/i.test(claim.hedge);
   return estimated || (claim.speakerKind === 'reporter' && agentless.test(claim.hedge))
-    ? { ...claim, speaker: 'none', speakerKind: 'unattributed', chain: ['reporter'] }
+    ? { ...claim, speaker: 'none', speakerKind: 'unattributed', chain: [claim.speaker] }
     : claim;
 }
 

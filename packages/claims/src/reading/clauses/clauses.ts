@@ -381,7 +381,7 @@ function sameForm(a: VerbGroup, b: VerbGroup): boolean {
 /** "to detain and deport": a plain form, which a verb told as past ("said") or of one ("says") is not. */
 function isBase(head: string): boolean {
   return (
-    !/(?:ed|s|ent|eld|aid|ook|ot|ave|old|ound|ought|aught|ent|ept|rote|poke|ame|went|was|were|had|did)$/.test(
+    !/(?:ed|s|ent|eld|aid|ook|ot|ave|old|ound|ought|aught|ept|rote|poke|ame|went|was|were|had|did)$/.test(
       head,
     ) || /^(?:send|hold|press|discuss|process|release|leave|have)$/.test(head)
   );
