@@ -1,5 +1,5 @@
 // Runs after `npm ci`. Removes from node_modules what no part of Safeconduct ever loads
-// (C++ headers of the bundled Node, source maps, browser bundles of docx), about 110 MB,
+// (C++ headers of the bundled Node, source maps, CommonJS twins of docx, sources beside builds), about 125 MB,
 // so that the installed tree stays below 650 MB on an old laptop. Leaving it out is harmless.
 import { readdirSync, rmSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,12 @@ function dropFrom(folder, pattern) {
   }
 }
 
-dropFrom(join(modules, 'docx/dist'), /\.(iife\.js|umd\.cjs)$/);
+dropFrom(join(modules, 'docx/dist'), /\.(iife\.js|cjs|d\.cts)$/);
+// TypeScript sources that ship beside what is built from them.
+for (const name of ['zod', '@tanstack/router-core', '@tanstack/query-core', '@tanstack/react-router']) {
+  rmSync(join(modules, name, 'src'), { recursive: true, force: true });
+}
+dropFrom(join(modules, 'world-atlas'), /^(land-.*|countries-10m)\.json$/);
 for (const name of readdirSync(modules)) {
   if (!name.startsWith('.')) dropFrom(join(modules, name), /\.(js|mjs|cjs|ts|css)\.map$/);
 }

@@ -15,6 +15,16 @@ export const PERMISSIONS = [
   'search.read',
   'history.read',
   'exports.make',
+  'assessments.read',
+  'assessments.answer',
+  'assessments.decide',
+  'interventions.read',
+  'interventions.write',
+  'consents.read',
+  'consents.write',
+  'documents.read',
+  'documents.write',
+  'documents.release',
   'sample.manage',
   'accounts.manage',
   'teams.manage',
@@ -36,6 +46,10 @@ const READING: readonly Permission[] = [
   'tasks.read',
   'search.read',
   'history.read',
+  'assessments.read',
+  'interventions.read',
+  'consents.read',
+  'documents.read',
 ];
 
 const REVIEWING: readonly Permission[] = [
@@ -44,13 +58,25 @@ const REVIEWING: readonly Permission[] = [
   'findings.decide',
   'tasks.write',
   'exports.make',
+  'assessments.answer',
+  'assessments.decide',
+  'interventions.write',
+  'documents.write',
+  'documents.release',
 ];
 
-const CASEWORK: readonly Permission[] = [...REVIEWING, 'reports.write', 'incidents.write', 'sample.manage'];
+const CASEWORK: readonly Permission[] = [
+  ...REVIEWING,
+  'reports.write',
+  'incidents.write',
+  'consents.write',
+  'sample.manage',
+];
 
 /**
- * What each role may do. A reader only reads; a reviewer confirms claims, decides findings and makes
- * exports; a caseworker also takes in reports and keeps incidents; an administrator may do everything.
+ * What each role may do. A reader only reads; a reviewer confirms claims, decides findings and legal judgements,
+ * writes and releases documents, logs communications and makes exports; a caseworker also takes in reports, keeps
+ * incidents and records consents; an administrator may do everything.
  *
  * @example
  * PERMISSIONS_OF.reader.includes('claims.write') // false

@@ -1,0 +1,180 @@
+/** An ISO day, `YYYY-MM-DD`. */
+export type Day = string;
+/** ISO 3166-1 alpha-3, e.g. `CHN`. */
+export type StateCode = string;
+/** Stable name of an instrument in data/law, e.g. `REFCONV`, `CAT`, `ICCPR-OP1`, `ECHR`. */
+export type InstrumentId = string;
+/** Stable name of a mechanism in data/law, e.g. `SP`, `WGAD`, `HRCTTEE-OP1`, `CED-30`. */
+export type MechanismId = string;
+
+/** How sure a datum is: `sure` as published; `check` where the official source must be re-read before relying on it. */
+export type Certainty = 'sure' | 'check';
+
+/** Where a statement of law stands. */
+export interface Cite {
+  /** Instrument or document, e.g. `CAT`, `CAT/C/GC/4`, `A/HRC/25/63`. */
+  readonly instrument: string;
+  /** Article or paragraph, e.g. `3(1)`, `para 12`. */
+  readonly pin: string;
+  readonly authority:
+    | 'treaty'
+    | 'committee'
+    | 'court'
+    | 'workingGroup'
+    | 'unhcr'
+    | 'un'
+    | 'state'
+    | 'ngo'
+    | 'scholar';
+  /** `seen`: read when the datum was made; `known`: from general knowledge; `check`: to be verified. */
+  readonly certainty: 'seen' | 'known' | 'check';
+  readonly url?: string;
+}
+
+/** A treaty or other instrument. */
+export interface Instrument {
+  readonly id: InstrumentId;
+  readonly name: string;
+  readonly adopted: Day | null;
+  /** Day on which the instrument itself entered into force. */
+  readonly inForce: Day | null;
+  readonly reference: string;
+  readonly provisions: string;
+  readonly scope: string;
+  readonly authenticLanguages: string;
+  /** How long after deposit a new party is bound. */
+  readonly commencement: Commencement;
+  /** A committee's optional competence is modelled as an instrument of its own in `procedures`. */
+  readonly kind: 'treaty' | 'protocol' | 'regional' | 'soft' | 'custom';
+}
+
+/** Time from deposit to entry into force for a party that joins later. */
+export type Commencement =
+  | { readonly kind: 'days'; readonly days: number }
+  | { readonly kind: 'months'; readonly months: number }
+  | { readonly kind: 'firstOfMonthAfterMonths'; readonly months: number }
+  | { readonly kind: 'onDeposit' }
+  | { readonly kind: 'unknown' };
+
+/** What one state has done about one instrument, as the data hold it. */
+export interface StatusRow {
+  readonly state: StateCode;
+  readonly instrument: InstrumentId;
+  /** `partyUndated`: reported to be a party, the day of deposit not seen. */
+  readonly kind: 'party' | 'partyUndated' | 'signed' | 'none' | 'withdrawn';
+  /** Day of deposit (ratification, accession, succession), or a year `YYYY` where only that is known. */
+  readonly deposited: string | null;
+  readonly action: 'ratification' | 'accession' | 'succession' | 'declaration' | null;
+  readonly signed: Day | null;
+  /** Day on which a withdrawal took effect. */
+  readonly endsOn: Day | null;
+  /** Last day for which the sources speak: silence after it must be re-checked. */
+  readonly asOf: Day;
+  readonly certainty: Certainty;
+  readonly source: string;
+  readonly note: string;
+  /** Territories to which it is extended or not, where that matters. */
+  readonly territory: string;
+}
+
+/** An optional competence (`CAT-22`, `CED-31`, `ICERD-14`, `CAT-20`, `CED-30`, `CMW-77`) by state. */
+export interface ProcedureRow {
+  readonly state: StateCode;
+  readonly procedure: string;
+  readonly kind: 'accepted' | 'notAccepted' | 'excluded' | 'notInForce';
+  readonly accepted: string | null;
+  readonly asOf: Day;
+  readonly certainty: Certainty;
+  readonly source: string;
+  readonly note: string;
+}
+
+/** A reservation or declaration that changes what the engine may say. */
+export interface Reservation {
+  readonly state: StateCode;
+  readonly instrument: InstrumentId;
+  /** Machine-readable effect; `none` where the text is kept only to be shown. */
+  readonly effect:
+    | 'none'
+    | 'geographicLimitation'
+    | 'noInquiry'
+    | 'noCourt'
+    | 'alreadyExaminedElsewhere'
+    | 'beingExaminedElsewhere'
+    | 'onlyFactsAfter'
+    | 'standardOfProof'
+    | 'scopeOfNonRefoulement';
+  readonly summary: string;
+  /** Official wording, as deposited. */
+  readonly text: string;
+  readonly source: string;
+  readonly asOf: Day;
+}
+
+/** One field of a mechanism's form, in the form's order. */
+export interface FormField {
+  readonly id: string;
+  /** As the form numbers it, e.g. `II.3`; empty where it does not. */
+  readonly number: string;
+  readonly label: string;
+  readonly required: boolean;
+}
+
+/** A procedure that may be open. */
+export interface Mechanism {
+  readonly id: MechanismId;
+  readonly name: string;
+  readonly basis: string;
+  readonly admissibility: readonly string[];
+  readonly urgent: string;
+  readonly consent: string;
+  readonly languages: readonly string[];
+  readonly channel: string;
+  /** Day on which the channel was last seen to be right; the desk warns when it is older than 90 days. */
+  readonly channelVerifiedOn: Day | null;
+  readonly track: readonly string[];
+  readonly fields: readonly FormField[];
+  readonly sources: readonly string[];
+  readonly certainty: Certainty;
+}
+
+/** A node of the refugee definition, exclusion and complementary protection. */
+export interface DefinitionNode {
+  readonly id: string;
+  readonly question: string;
+  readonly kind: 'factual' | 'legal' | 'evaluative' | 'checklist';
+  readonly provisions: readonly Cite[];
+  readonly sources: readonly Cite[];
+  readonly facts: readonly string[];
+  readonly humanDecides: boolean;
+  readonly note: string;
+}
+
+/** A statement on the country of destination: dated, sourced, and answered where somebody denies it. */
+export interface CountryStatement {
+  readonly id: string;
+  readonly state: StateCode;
+  readonly statement: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly supports: readonly string[];
+  readonly sources: readonly Cite[];
+  readonly against: readonly Cite[];
+  readonly reviewedOn: Day;
+}
+
+/** All law data, checked and indexed. Made by `loadLaw`. */
+export interface Law {
+  /** Day to which the data as a whole are kept. */
+  readonly asOf: Day;
+  readonly states: ReadonlyMap<StateCode, { readonly alpha2: string }>;
+  readonly instruments: ReadonlyMap<InstrumentId, Instrument>;
+  /** Keyed `STATE INSTRUMENT`, e.g. `CHN CAT`. */
+  readonly status: ReadonlyMap<string, StatusRow>;
+  /** Keyed `STATE PROCEDURE`, e.g. `CHN CAT-22`. */
+  readonly procedures: ReadonlyMap<string, ProcedureRow>;
+  readonly reservations: readonly Reservation[];
+  readonly mechanisms: ReadonlyMap<MechanismId, Mechanism>;
+  readonly nodes: ReadonlyMap<string, DefinitionNode>;
+  readonly statements: readonly CountryStatement[];
+}
