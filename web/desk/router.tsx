@@ -44,6 +44,7 @@ const incidents = createRoute({
     'IncidentsPage',
   ),
 });
+/** The rooms of an incident share its head, its as-of day and its claims: rooms/incidents/IncidentPage.tsx. */
 const incident = createRoute({
   getParentRoute: () => root,
   path: '/incidents/$id',
@@ -52,6 +53,19 @@ const incident = createRoute({
   component: lazyRouteComponent(
     () => withMoreWords(import('./rooms/incidents/IncidentPage.tsx')),
     'IncidentPage',
+  ),
+});
+const incidentFile = createRoute({
+  getParentRoute: () => incident,
+  path: '/',
+  component: lazyRouteComponent(() => withMoreWords(import('./rooms/incidents/TheFile.tsx')), 'TheFile'),
+});
+const protection = createRoute({
+  getParentRoute: () => incident,
+  path: '/protection',
+  component: lazyRouteComponent(
+    () => withMoreWords(import('./rooms/protection/ProtectionPage.tsx')),
+    'ProtectionPage',
   ),
 });
 const reports = createRoute({
@@ -94,7 +108,7 @@ export const router = createRouter({
     account,
     people,
     incidents,
-    incident,
+    incident.addChildren([incidentFile, protection]),
     reports,
     newReport,
     report,
