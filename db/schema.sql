@@ -163,19 +163,44 @@ table communications, row-level security forced
   claim_id uuid
   recorded_at timestamp with time zone not null default now()
   recorded_by uuid
+  direction text not null default 'others'::text
+  media text[] not null default '{}'::text[]
+  at timestamp with time zone
+  intervention_id uuid
+  answers_id uuid
+  answer_due_on date
+  promise text not null default ''::text
+  promise_due_on date
+  promise_kept boolean
+  noted_by text not null default ''::text
+  noted_at timestamp with time zone not null default now()
+  constraint communication_promise_has_words CHECK (((promise <> ''::text) OR ((promise_due_on IS NULL) AND (promise_kept IS NULL))))
+  constraint communication_true_to_its_media CHECK ((((NOT (media && ARRAY['call'::text, 'meeting'::text])) OR verbal) AND ((NOT (media && ARRAY['letter'::text, 'email'::text, 'portal'::text, 'fax'::text])) OR written)))
+  constraint communications_answers FOREIGN KEY (answers_id, incident_id) REFERENCES communications(id, incident_id) ON DELETE SET NULL (answers_id)
   constraint communications_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
   constraint communications_check CHECK ((on_earliest <= on_latest))
   constraint communications_claim_id_case_id_fkey FOREIGN KEY (claim_id, case_id) REFERENCES claims(id, case_id)
+  constraint communications_direction_check CHECK ((direction = ANY (ARRAY['others'::text, 'out'::text, 'in'::text])))
   constraint communications_from_party_check CHECK (((length(from_party) >= 1) AND (length(from_party) <= 300)))
+  constraint communications_id_incident_key UNIQUE (id, incident_id)
   constraint communications_incident_id_case_id_fkey FOREIGN KEY (incident_id, case_id) REFERENCES incidents(id, case_id)
+  constraint communications_intervention FOREIGN KEY (intervention_id, incident_id) REFERENCES interventions(id, incident_id) ON DELETE SET NULL (intervention_id)
+  constraint communications_media CHECK ((media <@ ARRAY['call'::text, 'meeting'::text, 'letter'::text, 'email'::text, 'portal'::text, 'messenger'::text, 'fax'::text, 'other'::text]))
+  constraint communications_noted_by_check CHECK ((length(noted_by) <= 300))
   constraint communications_pkey PRIMARY KEY (id)
+  constraint communications_promise_check CHECK ((length(promise) <= 1000))
   constraint communications_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
   constraint communications_summary_check CHECK ((length(summary) <= 2000))
   constraint communications_to_party_check CHECK (((length(to_party) >= 1) AND (length(to_party) <= 300)))
+  CREATE INDEX communications_answering ON public.communications USING btree (answers_id) WHERE (answers_id IS NOT NULL)
+  CREATE INDEX communications_answers_due ON public.communications USING btree (team_id, answer_due_on) WHERE (answer_due_on IS NOT NULL)
   CREATE INDEX communications_case ON public.communications USING btree (case_id)
   CREATE INDEX communications_claim ON public.communications USING btree (claim_id) WHERE (claim_id IS NOT NULL)
   CREATE INDEX communications_incident ON public.communications USING btree (incident_id, id)
+  CREATE INDEX communications_of_intervention ON public.communications USING btree (intervention_id) WHERE (intervention_id IS NOT NULL)
+  CREATE INDEX communications_promises ON public.communications USING btree (team_id, promise_due_on) WHERE ((promise_due_on IS NOT NULL) AND (promise_kept IS NULL))
   policy communications_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  CREATE TRIGGER answers_form_a_tree BEFORE INSERT OR UPDATE OF answers_id ON public.communications FOR EACH ROW WHEN ((new.answers_id IS NOT NULL)) EXECUTE FUNCTION answers_form_a_tree()
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -341,6 +366,56 @@ table incidents, row-level security forced
   safeconduct_app may select
   safeconduct_app may update
 
+table interventions, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  incident_id uuid not null
+  kind text not null
+  addressee text not null default ''::text
+  purpose text not null default ''::text
+  group_id uuid
+  person_id uuid
+  state text not null default 'planned'::text
+  due_at timestamp with time zone
+  owner_id uuid
+  sent_at timestamp with time zone
+  playbook text
+  step text
+  document_id uuid
+  drop_reason text not null default ''::text
+  note text not null default ''::text
+  recorded_at timestamp with time zone not null default now()
+  recorded_by uuid
+  constraint intervention_dropped_for_a_reason CHECK (((state <> 'dropped'::text) OR (drop_reason <> ''::text)))
+  constraint intervention_sent_has_its_time CHECK (((state <> ALL (ARRAY['sent'::text, 'answered'::text])) OR (sent_at IS NOT NULL)))
+  constraint interventions_addressee_check CHECK ((length(addressee) <= 300))
+  constraint interventions_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint interventions_drop_reason_check CHECK ((length(drop_reason) <= 1000))
+  constraint interventions_group_id_incident_id_fkey FOREIGN KEY (group_id, incident_id) REFERENCES groups(id, incident_id) ON DELETE SET NULL (group_id)
+  constraint interventions_id_incident_key UNIQUE (id, incident_id)
+  constraint interventions_incident_id_case_id_fkey FOREIGN KEY (incident_id, case_id) REFERENCES incidents(id, case_id)
+  constraint interventions_kind_check CHECK ((kind ~ '^([A-Z][A-Z0-9-]{1,29}|[a-z][a-z_]{1,29})$'::text))
+  constraint interventions_note_check CHECK ((length(note) <= 2000))
+  constraint interventions_owner_in_team FOREIGN KEY (team_id, owner_id) REFERENCES team_members(team_id, user_id) ON DELETE SET NULL (owner_id)
+  constraint interventions_person_id_incident_id_fkey FOREIGN KEY (person_id, incident_id) REFERENCES persons(id, incident_id) ON DELETE SET NULL (person_id)
+  constraint interventions_pkey PRIMARY KEY (id)
+  constraint interventions_playbook_check CHECK (((length(playbook) >= 1) AND (length(playbook) <= 60)))
+  constraint interventions_purpose_check CHECK ((length(purpose) <= 2000))
+  constraint interventions_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint interventions_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'drafting'::text, 'sent'::text, 'answered'::text, 'closed'::text, 'dropped'::text])))
+  constraint interventions_step_check CHECK (((length(step) >= 1) AND (length(step) <= 60)))
+  CREATE INDEX interventions_case ON public.interventions USING btree (case_id)
+  CREATE INDEX interventions_group ON public.interventions USING btree (group_id) WHERE (group_id IS NOT NULL)
+  CREATE INDEX interventions_incident ON public.interventions USING btree (incident_id, id)
+  CREATE INDEX interventions_owner ON public.interventions USING btree (owner_id) WHERE (owner_id IS NOT NULL)
+  CREATE INDEX interventions_person ON public.interventions USING btree (person_id) WHERE (person_id IS NOT NULL)
+  policy interventions_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
 table near_copies, row-level security forced
   case_id uuid not null
   team_id uuid not null
@@ -356,6 +431,55 @@ table near_copies, row-level security forced
   CREATE INDEX near_copies_b ON public.near_copies USING btree (b)
   CREATE INDEX near_copies_case ON public.near_copies USING btree (case_id)
   policy near_copies_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table outcomes, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  incident_id uuid not null
+  group_id uuid
+  person_id uuid
+  outcome text not null
+  how_many integer
+  lower integer
+  upper integer
+  since text
+  since_earliest date
+  since_latest date
+  as_of text not null
+  as_of_earliest date
+  as_of_latest date
+  claim_id uuid
+  note text not null default ''::text
+  recorded_at timestamp with time zone not null default now()
+  recorded_by uuid
+  constraint outcome_began_before_it_was_seen CHECK ((since_earliest <= as_of_latest))
+  constraint outcome_bounds_hold_its_number CHECK (((lower <= upper) AND ((how_many >= lower) IS NOT FALSE) AND ((how_many <= upper) IS NOT FALSE)))
+  constraint outcome_of_one_person CHECK (((person_id IS NULL) OR (COALESCE(how_many, 1) = 1)))
+  constraint outcomes_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint outcomes_check CHECK ((since_earliest <= since_latest))
+  constraint outcomes_check1 CHECK ((as_of_earliest <= as_of_latest))
+  constraint outcomes_claim_id_case_id_fkey FOREIGN KEY (claim_id, case_id) REFERENCES claims(id, case_id)
+  constraint outcomes_group_id_incident_id_fkey FOREIGN KEY (group_id, incident_id) REFERENCES groups(id, incident_id) ON DELETE SET NULL (group_id)
+  constraint outcomes_how_many_check CHECK (((how_many >= 0) AND (how_many <= 1000000)))
+  constraint outcomes_incident_id_case_id_fkey FOREIGN KEY (incident_id, case_id) REFERENCES incidents(id, case_id)
+  constraint outcomes_lower_check CHECK ((lower >= 0))
+  constraint outcomes_note_check CHECK ((length(note) <= 2000))
+  constraint outcomes_outcome_check CHECK ((outcome = ANY (ARRAY['held'::text, 'released'::text, 'returned'::text, 'resettled'::text, 'unknown'::text])))
+  constraint outcomes_person_id_incident_id_fkey FOREIGN KEY (person_id, incident_id) REFERENCES persons(id, incident_id) ON DELETE SET NULL (person_id)
+  constraint outcomes_pkey PRIMARY KEY (id)
+  constraint outcomes_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint outcomes_upper_check CHECK (((upper >= 0) AND (upper <= 1000000)))
+  CREATE INDEX outcomes_case ON public.outcomes USING btree (case_id)
+  CREATE INDEX outcomes_claim ON public.outcomes USING btree (claim_id) WHERE (claim_id IS NOT NULL)
+  CREATE INDEX outcomes_group ON public.outcomes USING btree (group_id) WHERE (group_id IS NOT NULL)
+  CREATE INDEX outcomes_incident ON public.outcomes USING btree (incident_id, id)
+  CREATE INDEX outcomes_person ON public.outcomes USING btree (person_id) WHERE (person_id IS NOT NULL)
+  policy outcomes_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -705,16 +829,32 @@ table tasks, row-level security forced
   note text not null default ''::text
   recorded_at timestamp with time zone not null default now()
   recorded_by uuid
+  owner_id uuid
+  intervention_id uuid
+  playbook text
+  step text
+  done_at timestamp with time zone
+  done_by uuid
+  drop_reason text not null default ''::text
+  constraint task_dropped_for_a_reason CHECK (((state <> 'dropped'::text) OR (drop_reason <> ''::text)))
   constraint tasks_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint tasks_done_by_fkey FOREIGN KEY (done_by) REFERENCES users(id)
+  constraint tasks_drop_reason_check CHECK ((length(drop_reason) <= 1000))
   constraint tasks_incident_id_case_id_fkey FOREIGN KEY (incident_id, case_id) REFERENCES incidents(id, case_id)
+  constraint tasks_intervention FOREIGN KEY (intervention_id, incident_id) REFERENCES interventions(id, incident_id) ON DELETE SET NULL (intervention_id)
   constraint tasks_note_check CHECK ((length(note) <= 2000))
+  constraint tasks_owner_in_team FOREIGN KEY (team_id, owner_id) REFERENCES team_members(team_id, user_id) ON DELETE SET NULL (owner_id)
   constraint tasks_pkey PRIMARY KEY (id)
+  constraint tasks_playbook_check CHECK (((length(playbook) >= 1) AND (length(playbook) <= 60)))
   constraint tasks_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
-  constraint tasks_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text])))
+  constraint tasks_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text])))
+  constraint tasks_step_check CHECK (((length(step) >= 1) AND (length(step) <= 60)))
   constraint tasks_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
   CREATE INDEX tasks_case ON public.tasks USING btree (case_id)
   CREATE INDEX tasks_incident ON public.tasks USING btree (incident_id, id)
+  CREATE INDEX tasks_intervention ON public.tasks USING btree (intervention_id) WHERE (intervention_id IS NOT NULL)
   CREATE INDEX tasks_open ON public.tasks USING btree (team_id, due_at, id) WHERE (state = 'open'::text)
+  CREATE INDEX tasks_owner ON public.tasks USING btree (owner_id, due_at) WHERE (owner_id IS NOT NULL)
   policy tasks_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
   safeconduct_app may delete
   safeconduct_app may insert
@@ -778,6 +918,8 @@ function actor_is_sealed() returns boolean, s, security definer, md5 b733a8a18b8
 
 function acts_as_administrator() returns boolean, s, md5 944861c85acda48e23bf0ed611d53fa5
 
+function answers_form_a_tree() returns trigger, v, md5 410504a0459369770db4c212d6602cf1
+
 function audit_chain() returns trigger, v, security definer, md5 185ff542cfa8e25cf76a7e383c798b92
 
 function audit_first_break() returns bigint, s, security definer, md5 07273001d2c1481b2f42536f4e80734d
@@ -802,7 +944,7 @@ function enqueue(task text, payload json, job_key text) returns void, v, securit
 
 function enrolment_for(token_hash bytea) returns TABLE(open boolean, user_id uuid, login text, name text), s, security definer, md5 ffd8541b73dcc0f2321ef39980859aa5
 
-function entries_of_incident(incident text, most integer) returns TABLE(id bigint), s, security definer, md5 9cfb80558ab3edd227a1ec176c65439b
+function entries_of_incident(incident text, most integer) returns TABLE(id bigint), s, security definer, md5 9e4a330f81e888b90c03763af2df8d0f
 
 function find_words(wanted tsquery, of_kind text, most integer) returns TABLE(subject_id uuid), s, security definer, md5 718e27ae30c04df74621a5d058763723
 

@@ -7,6 +7,7 @@ import { exports } from './exports/exports.ts';
 import { history } from './history/history.ts';
 import { imports } from './imports/imports.ts';
 import { incidents } from './incidents/incidents.ts';
+import { interventions } from './interventions/interventions.ts';
 import { reports } from './reports/reports.ts';
 import { sample } from './sample/sample.ts';
 import { search } from './search/search.ts';
@@ -17,6 +18,7 @@ export const modulesOn = (store: Store): readonly Module[] => [
   accounts,
   cases,
   incidents,
+  interventions,
   reports(store),
   claims,
   today,

@@ -24,6 +24,8 @@ const rolesWith: Readonly<Record<string, readonly Role[]>> = {
   'search.read': ['administrator', 'caseworker', 'reviewer', 'reader'],
   'history.read': ['administrator', 'caseworker', 'reviewer', 'reader'],
   'exports.make': ['administrator', 'caseworker', 'reviewer'],
+  'interventions.read': ['administrator', 'caseworker', 'reviewer', 'reader'],
+  'interventions.write': ['administrator', 'caseworker', 'reviewer'],
   'sample.manage': ['administrator', 'caseworker'],
   'accounts.manage': ['administrator'],
   'teams.manage': ['administrator'],

@@ -3,5 +3,6 @@ export * from './cases.ts';
 export * from './claims.ts';
 export * from './exchange.ts';
 export * from './incidents.ts';
+export * from './interventions.ts';
 export * from './reports.ts';
 export * from './shared.ts';

@@ -55,6 +55,8 @@ export const history = endpoint({
       'leg',
       'communication',
       'task',
+      'intervention',
+      'outcome',
       'decision',
       'proposal',
     ]),

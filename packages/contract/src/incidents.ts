@@ -1,5 +1,19 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import {
+  CommunicationBody,
+  CommunicationNew,
+  CommunicationWire,
+  InterventionBody,
+  InterventionNew,
+  InterventionWire,
+  OutcomeBody,
+  OutcomeWire,
+  TaskBody,
+  TaskNew,
+  TaskWire,
+} from './interventions.ts';
+import type { Permission } from './permissions.ts';
 import { ClaimWire, Day, Done, Edtf, Id, Instant, PropertyName, ReportSummary } from './shared.ts';
 
 /** ISO 3166-1 alpha-2 codes, separated by `;` where a return went through several states. */
@@ -67,22 +81,6 @@ export const LegBody = z.object({
   claimId: Id.nullable(),
   note: z.string().max(2000),
 });
-/** A communication made by others (UNHCR to China); ours come with interventions. */
-export const CommunicationBody = z.object({
-  fromParty: z.string().trim().min(1).max(300),
-  toParty: z.string().trim().min(1).max(300),
-  verbal: z.boolean(),
-  written: z.boolean(),
-  on: Edtf.nullable(),
-  summary: z.string().max(2000),
-  claimId: Id.nullable(),
-});
-export const TaskBody = z.object({
-  title: z.string().trim().min(1).max(300),
-  dueAt: Instant.nullable(),
-  state: z.enum(['open', 'done']),
-  note: z.string().max(2000),
-});
 /** A person decides a finding otherwise than the rule; both stay in view. */
 export const DecisionBody = z.object({
   property: PropertyName,
@@ -96,15 +94,11 @@ export const GroupWire = GroupBody.extend(row);
 export const PersonWire = PersonBody.extend({ ...row, code: z.string() });
 export const CustodyWire = CustodyBody.extend(row);
 export const LegWire = LegBody.extend(row);
-export const CommunicationWire = CommunicationBody.extend(row);
-export const TaskWire = TaskBody.extend({ ...row, incidentId: Id.nullable() });
 export const DecisionWire = DecisionBody.extend({ ...row, withdrawnAt: Instant.nullable() });
 export type GroupWire = z.infer<typeof GroupWire>;
 export type PersonWire = z.infer<typeof PersonWire>;
 export type CustodyWire = z.infer<typeof CustodyWire>;
 export type LegWire = z.infer<typeof LegWire>;
-export type CommunicationWire = z.infer<typeof CommunicationWire>;
-export type TaskWire = z.infer<typeof TaskWire>;
 export type DecisionWire = z.infer<typeof DecisionWire>;
 
 /**
@@ -124,6 +118,8 @@ export const IncidentPage = z.object({
   communications: z.array(CommunicationWire),
   decisions: z.array(DecisionWire),
   tasks: z.array(TaskWire),
+  interventions: z.array(InterventionWire),
+  outcomes: z.array(OutcomeWire),
 });
 export type IncidentPage = z.infer<typeof IncidentPage>;
 
@@ -154,7 +150,7 @@ export const incidentsGet = endpoint({
   path: '/api/1/incidents/:id',
   may: 'incidents.read',
   summary:
-    'An incident with its claims, reports, lots, persons, custody, legs, communications, decisions, tasks',
+    'An incident with its claims, reports, lots, persons, custody, legs, communications, decisions, tasks, interventions, outcomes',
   params: id,
   ok: IncidentPage,
 });
@@ -169,24 +165,43 @@ export const incidentsUpdate = endpoint({
   ok: IncidentWire,
 });
 
-/** The kinds of row that hang on an incident and are added, changed, removed and brought back alike. */
+/**
+ * The kinds of row that hang on an incident and are added, changed, removed and brought back alike. `body` is what a
+ * row is added with; where it has defaults, `fields` are the same fields without them, since a change says only what
+ * changes.
+ */
 export const parts = {
-  groups: { body: GroupBody, wire: GroupWire },
-  persons: { body: PersonBody, wire: PersonWire },
-  custody: { body: CustodyBody, wire: CustodyWire },
-  legs: { body: LegBody, wire: LegWire },
-  communications: { body: CommunicationBody, wire: CommunicationWire },
-  tasks: { body: TaskBody, wire: TaskWire },
+  groups: { body: GroupBody, fields: GroupBody, wire: GroupWire, may: 'incidents.write' },
+  persons: { body: PersonBody, fields: PersonBody, wire: PersonWire, may: 'incidents.write' },
+  custody: { body: CustodyBody, fields: CustodyBody, wire: CustodyWire, may: 'incidents.write' },
+  legs: { body: LegBody, fields: LegBody, wire: LegWire, may: 'incidents.write' },
+  communications: {
+    body: CommunicationNew,
+    fields: CommunicationBody,
+    wire: CommunicationWire,
+    may: 'interventions.write',
+  },
+  tasks: { body: TaskNew, fields: TaskBody, wire: TaskWire, may: 'tasks.write' },
+  interventions: {
+    body: InterventionNew,
+    fields: InterventionBody,
+    wire: InterventionWire,
+    may: 'interventions.write',
+  },
+  outcomes: { body: OutcomeBody, fields: OutcomeBody, wire: OutcomeWire, may: 'interventions.write' },
 } as const;
 export type PartKind = keyof typeof parts;
 
-function partEndpoints<B extends z.ZodObject, W extends z.ZodObject>(kind: PartKind, body: B, wire: W) {
+function partEndpoints<B extends z.ZodObject, F extends z.ZodObject, W extends z.ZodObject>(
+  kind: PartKind,
+  { body, fields, wire, may }: { body: B; fields: F; wire: W; may: Permission },
+) {
   return {
     add: endpoint({
       id: `${kind}.add`,
       method: 'POST',
       path: `/api/1/incidents/:id/${kind}`,
-      may: kind === 'tasks' ? 'tasks.write' : 'incidents.write',
+      may,
       summary: `Add to an incident: ${kind}`,
       params: id,
       body,
@@ -197,17 +212,17 @@ function partEndpoints<B extends z.ZodObject, W extends z.ZodObject>(kind: PartK
       id: `${kind}.change`,
       method: 'PATCH',
       path: `/api/1/${kind}/:id`,
-      may: kind === 'tasks' ? 'tasks.write' : 'incidents.write',
+      may,
       summary: `Change one of: ${kind}`,
       params: id,
-      body: body.partial(),
+      body: fields.partial(),
       ok: wire,
     }),
     remove: endpoint({
       id: `${kind}.remove`,
       method: 'DELETE',
       path: `/api/1/${kind}/:id`,
-      may: kind === 'tasks' ? 'tasks.write' : 'incidents.write',
+      may,
       summary: `Remove one of: ${kind}; its history stays`,
       params: id,
       ok: Done,
@@ -216,7 +231,7 @@ function partEndpoints<B extends z.ZodObject, W extends z.ZodObject>(kind: PartK
       id: `${kind}.restore`,
       method: 'POST',
       path: `/api/1/${kind}/:id/restoration`,
-      may: kind === 'tasks' ? 'tasks.write' : 'incidents.write',
+      may,
       summary: `Bring back one of: ${kind}, removed before, as it was`,
       params: id,
       ok: wire,
@@ -224,12 +239,14 @@ function partEndpoints<B extends z.ZodObject, W extends z.ZodObject>(kind: PartK
   };
 }
 
-export const groupsEndpoints = partEndpoints('groups', GroupBody, GroupWire);
-export const personsEndpoints = partEndpoints('persons', PersonBody, PersonWire);
-export const custodyEndpoints = partEndpoints('custody', CustodyBody, CustodyWire);
-export const legsEndpoints = partEndpoints('legs', LegBody, LegWire);
-export const communicationsEndpoints = partEndpoints('communications', CommunicationBody, CommunicationWire);
-export const tasksEndpoints = partEndpoints('tasks', TaskBody, TaskWire);
+export const groupsEndpoints = partEndpoints('groups', parts.groups);
+export const personsEndpoints = partEndpoints('persons', parts.persons);
+export const custodyEndpoints = partEndpoints('custody', parts.custody);
+export const legsEndpoints = partEndpoints('legs', parts.legs);
+export const communicationsEndpoints = partEndpoints('communications', parts.communications);
+export const tasksEndpoints = partEndpoints('tasks', parts.tasks);
+export const interventionsEndpoints = partEndpoints('interventions', parts.interventions);
+export const outcomesEndpoints = partEndpoints('outcomes', parts.outcomes);
 
 export const decisionsMake = endpoint({
   id: 'decisions.make',
@@ -255,6 +272,19 @@ export const decisionsWithdraw = endpoint({
 export const Today = z.object({
   newReports: z.array(ReportSummary),
   tasks: z.array(TaskWire.extend({ incident: z.string().nullable() })),
+  /** Promises not yet marked kept or broken, and answers awaited, with a day; soonest first. */
+  awaited: z.array(
+    z.object({
+      what: z.enum(['promise', 'answer']),
+      communicationId: Id,
+      incidentId: Id,
+      incident: z.string(),
+      /** Who promised, or who owes the answer. */
+      party: z.string(),
+      words: z.string(),
+      by: Day,
+    }),
+  ),
   /** Announced or feared returns with a day still to come or lately past. */
   clocks: z.array(
     z.object({
@@ -275,6 +305,6 @@ export const today = endpoint({
   method: 'GET',
   path: '/api/1/today',
   may: 'incidents.read',
-  summary: 'New reports, open tasks and removal clocks',
+  summary: 'New reports, open tasks, promises and answers awaited, and removal clocks',
   ok: Today,
 });

@@ -12,11 +12,20 @@ const LINKS: Partial<Record<PartKind, readonly Link[]>> = {
     ['custody_periods', 'group_id'],
     ['removal_legs', 'group_id'],
     ['claims', 'group_id'],
+    ['interventions', 'group_id'],
+    ['outcomes', 'group_id'],
   ],
   persons: [
     ['custody_periods', 'person_id'],
     ['removal_legs', 'person_id'],
+    ['interventions', 'person_id'],
+    ['outcomes', 'person_id'],
   ],
+  interventions: [
+    ['tasks', 'intervention_id'],
+    ['communications', 'intervention_id'],
+  ],
+  communications: [['communications', 'answers_id']],
 };
 
 /** Ids of the rows that name a part, by `table.column`, so that a removal can be taken back whole. */
@@ -45,13 +54,16 @@ export async function linkAgain(tx: Tx, kind: PartKind, id: string, incidentId: 
   }
 }
 
-const NAMED: readonly (readonly [field: string, table: 'groups' | 'persons'])[] = [
+type Named = 'groups' | 'persons' | 'interventions' | 'communications';
+const NAMED: readonly (readonly [field: string, table: Named])[] = [
   ['parentId', 'groups'],
   ['groupId', 'groups'],
   ['personId', 'persons'],
+  ['interventionId', 'interventions'],
+  ['answersId', 'communications'],
 ];
 
-/** The fields of a part without those that name a lot or a person removed meanwhile. */
+/** The fields of a part without those that name a part removed meanwhile, or an owner who left the team. */
 export async function withoutGone(
   tx: Tx,
   incidentId: string,
@@ -68,6 +80,17 @@ export async function withoutGone(
       .where('incident_id', '=', incidentId)
       .executeTakeFirst();
     if (row === undefined) kept[field] = null;
+  }
+  const owner = kept['ownerId'];
+  if (typeof owner === 'string') {
+    const member = await tx
+      .selectFrom('team_members as m')
+      .innerJoin('incidents as i', 'i.team_id', 'm.team_id')
+      .select('m.user_id')
+      .where('i.id', '=', incidentId)
+      .where('m.user_id', '=', owner)
+      .executeTakeFirst();
+    if (member === undefined) kept['ownerId'] = null;
   }
   return kept;
 }

@@ -1,4 +1,5 @@
 import { type PartKind, parts } from '@safeconduct/contract/incidents.ts';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { found, Refusal } from '../../platform/http/refusal.ts';
 import type { Tx, Visit } from '../../platform/http/visit.ts';
@@ -10,7 +11,12 @@ import { insertRow } from './part-write.ts';
 
 const Removed = z.object({
   incidentId: z.uuid(),
-  was: z.looseObject({ recordedAt: z.string(), code: z.string().optional() }),
+  was: z.looseObject({
+    recordedAt: z.string(),
+    code: z.string().optional(),
+    doneAt: z.string().nullish(),
+    notedAt: z.string().optional(),
+  }),
   links: z.record(z.string(), z.array(z.uuid())),
 });
 
@@ -24,6 +30,20 @@ async function lastEntry(tx: Tx, kind: string, id: string, act?: string) {
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
+}
+
+/** Who marked a task done: the actor of the last entry that says so. */
+async function doneBy(tx: Tx, kind: string, id: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('audit')
+    .select('actor_id')
+    .where('subject_kind', '=', kind)
+    .where('subject_id', '=', id)
+    .where(sql<boolean>`coalesce(detail -> 'changes' -> 'state' ->> 'to', detail ->> 'state') = 'done'`)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.actor_id ?? null;
 }
 
 /** Brings a removed part back as it was: its id, its code, who recorded it when, and what hung on it. */
@@ -40,11 +60,19 @@ export async function restorePart(visit: Visit, kind: PartKind, id: string): Pro
   const place = await placeOf(tx, 'incidents', incidentId, 'This incident');
   const fields = await withoutGone(tx, incidentId, body.data);
   const added = await lastEntry(tx, name, id, `${name}.added`);
+  const { doneAt, notedAt } = was;
   await insertRow(visit, place, incidentId, kind, fields, [
     ['id', id],
     ['recorded_at', was.recordedAt],
     ['recorded_by', added?.actor_id ?? visit.actor.id],
     ...(was.code === undefined ? [] : [['code', was.code] as const]),
+    ...(notedAt === undefined ? [] : [['noted_at', notedAt] as const]),
+    ...(typeof doneAt === 'string'
+      ? ([
+          ['done_at', doneAt],
+          ['done_by', await doneBy(tx, name, id)],
+        ] as const)
+      : []),
   ]);
   await linkAgain(tx, kind, id, incidentId, links);
   await touchIncident(tx, incidentId);

@@ -2,7 +2,9 @@ import {
   communicationsEndpoints,
   custodyEndpoints,
   groupsEndpoints,
+  interventionsEndpoints,
   legsEndpoints,
+  outcomesEndpoints,
   type PartKind,
   personsEndpoints,
   tasksEndpoints,
@@ -17,9 +19,11 @@ type Endpoints =
   | typeof custodyEndpoints
   | typeof legsEndpoints
   | typeof communicationsEndpoints
-  | typeof tasksEndpoints;
+  | typeof tasksEndpoints
+  | typeof interventionsEndpoints
+  | typeof outcomesEndpoints;
 
-/** The six kinds behave alike; that a row has the wire's shape is held by encoding with the endpoint's `ok`. */
+/** The kinds behave alike; that a row has the wire's shape is held by encoding with the endpoint's `ok`. */
 function routesOf<K extends PartKind>(kind: K, endpoints: Endpoints): Route[] {
   type Add = Handler<Endpoints['add']>;
   type Change = Handler<Endpoints['change']>;
@@ -44,4 +48,6 @@ export const partRoutes: readonly Route[] = [
   ...routesOf('legs', legsEndpoints),
   ...routesOf('communications', communicationsEndpoints),
   ...routesOf('tasks', tasksEndpoints),
+  ...routesOf('interventions', interventionsEndpoints),
+  ...routesOf('outcomes', outcomesEndpoints),
 ];

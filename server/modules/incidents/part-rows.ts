@@ -17,7 +17,12 @@ function selected(shape: PartShape): RawBuilder<unknown> {
 /** What some kinds carry beside the fields that are typed. */
 const EXTRAS: Partial<Record<PartKind, RawBuilder<unknown>>> = {
   persons: sql`, t.code`,
-  tasks: sql`, t.incident_id as "incidentId"`,
+  tasks: sql`, t.incident_id as "incidentId", t.done_at as "doneAt",
+    coalesce((select o.name from users o where o.id = t.owner_id), '') as owner,
+    coalesce((select d.name from users d where d.id = t.done_by), '') as "doneBy"`,
+  communications: sql`, t.noted_at as "notedAt"`,
+  interventions: sql`, t.document_id as "documentId",
+    coalesce((select o.name from users o where o.id = t.owner_id), '') as owner`,
 };
 
 function rowsWhere<Row>(tx: Tx, kind: PartKind, where: RawBuilder<unknown>): Promise<Row[]> {
@@ -37,8 +42,8 @@ export function partsOf<Row>(tx: Tx, kind: PartKind, incidentId: string): Promis
 }
 
 /** One part as it goes over the wire. */
-export async function partById(tx: Tx, kind: PartKind, id: string): Promise<PartRow | undefined> {
-  const [row] = await rowsWhere<PartRow>(tx, kind, sql`t.id = ${id}`);
+export async function partById<Row = PartRow>(tx: Tx, kind: PartKind, id: string): Promise<Row | undefined> {
+  const [row] = await rowsWhere<Row>(tx, kind, sql`t.id = ${id}`);
   return row;
 }
 

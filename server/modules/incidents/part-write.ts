@@ -12,8 +12,10 @@ import {
   touchIncident,
   withConstraints,
 } from '../casefile/casefile.ts';
+import { afterwards } from './part-after.ts';
 import { assignments, lockPart, partById, type PartRow } from './part-rows.ts';
 import { linksTo } from './part-links.ts';
+import { following } from './part-rules.ts';
 import { partShapes } from './part-shapes.ts';
 
 export type PartBody<K extends PartKind> = z.output<(typeof partBodies)[K]['body']>;
@@ -67,11 +69,17 @@ export async function insertPart<K extends PartKind>(
   code?: string,
 ): Promise<string> {
   const own = kind === 'persons' ? [['code', code ?? (await freeCode(visit, place))] as const] : [];
-  const id = await insertRow(visit, place, incidentId, kind, body, [['recorded_by', visit.actor.id], ...own]);
+  const { fields, columns } = following(visit, kind, body);
+  const id = await insertRow(visit, place, incidentId, kind, fields, [
+    ['recorded_by', visit.actor.id],
+    ...own,
+    ...columns,
+  ]);
   visit.audit(`${partShapes[kind].kind}.added`, subject(partShapes[kind].kind, id, place), {
     incidentId,
-    ...body,
+    ...fields,
   });
+  await afterwards(visit, kind, fields);
   return id;
 }
 
@@ -89,15 +97,16 @@ export async function addPart<K extends PartKind>(
 }
 
 /** Changes the fields that are given. */
-export async function changePart(
+export async function changePart<Row extends Readonly<Record<string, unknown>> = PartRow>(
   visit: Visit,
   kind: PartKind,
   id: string,
   body: Readonly<Record<string, unknown>>,
-): Promise<PartRow> {
+): Promise<Row> {
   const at = found(await lockPart(visit.tx, kind, id));
-  const before = found(await partById(visit.tx, kind, id));
-  const set = assignments(kind, body);
+  const before = found<PartRow>(await partById(visit.tx, kind, id));
+  const { fields, columns } = following(visit, kind, body, before);
+  const set = [...assignments(kind, fields), ...columns];
   if (set.length > 0) {
     await withConstraints(() =>
       sql`update ${sql.table(partShapes[kind].table)} set
@@ -107,11 +116,12 @@ export async function changePart(
     );
   }
   await touchIncident(visit.tx, at.incidentId);
-  const after = found(await partById(visit.tx, kind, id));
+  const after = found<Row>(await partById<Row>(visit.tx, kind, id));
   visit.audit(`${partShapes[kind].kind}.changed`, subject(partShapes[kind].kind, id, at), {
     incidentId: at.incidentId,
     changes: changes(before, after),
   });
+  await afterwards(visit, kind, after);
   return after;
 }
 

@@ -1,12 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import {
-  CommunicationBody,
-  CustodyBody,
-  IncidentBody,
-  LegBody,
-  PersonBody,
-  TaskBody,
-} from '@safeconduct/contract/incidents.ts';
+import { CustodyBody, IncidentBody, LegBody, PersonBody } from '@safeconduct/contract/incidents.ts';
+import { CommunicationNew, TaskNew } from '@safeconduct/contract/interventions.ts';
 import { readTable } from '@safeconduct/claims/table/index.ts';
 import { z } from 'zod';
 
@@ -22,9 +16,9 @@ const SampleIncident = z.object({
   incident: IncidentBody,
   custody: z.array(CustodyBody.omit({ groupId: true, personId: true, claimId: true }).extend({ lot, claim })),
   legs: z.array(LegBody.omit({ groupId: true, personId: true, claimId: true }).extend({ lot, claim })),
-  communications: z.array(CommunicationBody.omit({ claimId: true }).extend({ claim })),
+  communications: z.array(CommunicationNew.omit({ claimId: true }).extend({ claim })),
   persons: z.array(PersonBody.omit({ groupId: true }).extend({ lot, code: z.string() })),
-  tasks: z.array(TaskBody.omit({ dueAt: true })),
+  tasks: z.array(TaskNew.omit({ dueAt: true })),
 });
 export type SampleIncident = z.infer<typeof SampleIncident>;
 

@@ -52,7 +52,13 @@ describe('today', () => {
 
   it('shows another team nothing', async () => {
     const stranger = await world.addPerson('caseworker');
-    expect(await stranger.call(today, {})).toEqual({ newReports: [], tasks: [], clocks: [], incidents: [] });
+    expect(await stranger.call(today, {})).toEqual({
+      newReports: [],
+      tasks: [],
+      awaited: [],
+      clocks: [],
+      incidents: [],
+    });
   });
 });
 

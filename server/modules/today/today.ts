@@ -23,15 +23,35 @@ async function clocks(tx: Tx, now: Date): Promise<Today['clocks']> {
 async function openTasks(tx: Tx): Promise<Today['tasks']> {
   const { rows } = await sql<Today['tasks'][number]>`
     select t.id, t.title, t.due_at as "dueAt", t.state, t.note, t.incident_id as "incidentId", i.title as incident,
+      t.owner_id as "ownerId", coalesce(o.name, '') as owner, t.intervention_id as "interventionId", t.playbook, t.step,
+      t.drop_reason as "dropReason", t.done_at as "doneAt", '' as "doneBy",
       t.recorded_at as "recordedAt", coalesce(u.name, '') as "recordedBy"
     from tasks t join incidents i on i.id = t.incident_id left join users u on u.id = t.recorded_by
+      left join users o on o.id = t.owner_id
     where t.state = 'open' order by t.due_at nulls last, t.id limit 200`.execute(tx);
+  return rows;
+}
+
+/** Promises not yet marked kept or broken, and answers that were awaited by a day and have not come. */
+async function awaited(tx: Tx): Promise<Today['awaited']> {
+  const { rows } = await sql<Today['awaited'][number]>`
+    select 'promise' as what, c.id as "communicationId", c.incident_id as "incidentId", i.title as incident,
+      case c.direction when 'out' then c.to_party else c.from_party end as party, c.promise as words, c.promise_due_on as by
+    from communications c join incidents i on i.id = c.incident_id
+    where c.promise_due_on is not null and c.promise_kept is null and i.state = 'open'
+    union all
+    select 'answer', c.id, c.incident_id, i.title, c.to_party, c.summary, c.answer_due_on
+    from communications c join incidents i on i.id = c.incident_id
+    where c.answer_due_on is not null and i.state = 'open'
+      and not exists (select from communications a where a.answers_id = c.id)
+    order by 7, 2 limit 100`.execute(tx);
   return rows;
 }
 
 const get = route(todayEndpoint, async ({ tx, now }) => ({
   newReports: await reportRows(tx).where('r.state', '=', 'new').orderBy('r.id', 'desc').limit(50).execute(),
   tasks: await openTasks(tx),
+  awaited: await awaited(tx),
   clocks: await clocks(tx, now),
   incidents: await incidentRows(tx)
     .orderBy('i.changed_at', 'desc')

@@ -103,6 +103,17 @@ export type CommunicationsTable = {
   claim_id: string | null;
   recorded_at: Generated<Timestamp>;
   recorded_by: string | null;
+  direction: Generated<string>;
+  media: Generated<string[]>;
+  at: Timestamp | null;
+  intervention_id: string | null;
+  answers_id: string | null;
+  answer_due_on: string | null;
+  promise: Generated<string>;
+  promise_due_on: string | null;
+  promise_kept: boolean | null;
+  noted_by: Generated<string>;
+  noted_at: Generated<Timestamp>;
 };
 
 export type CustodyPeriodsTable = {
@@ -181,12 +192,58 @@ export type IncidentsTable = {
   import_id: string | null;
 };
 
+export type InterventionsTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  incident_id: string;
+  kind: string;
+  addressee: Generated<string>;
+  purpose: Generated<string>;
+  group_id: string | null;
+  person_id: string | null;
+  state: Generated<string>;
+  due_at: Timestamp | null;
+  owner_id: string | null;
+  sent_at: Timestamp | null;
+  playbook: string | null;
+  step: string | null;
+  document_id: string | null;
+  drop_reason: Generated<string>;
+  note: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+};
+
 export type NearCopiesTable = {
   case_id: string;
   team_id: string;
   a: string;
   b: string;
   likeness: number;
+};
+
+export type OutcomesTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  incident_id: string;
+  group_id: string | null;
+  person_id: string | null;
+  outcome: string;
+  how_many: number | null;
+  lower: number | null;
+  upper: number | null;
+  since: string | null;
+  since_earliest: string | null;
+  since_latest: string | null;
+  as_of: string;
+  as_of_earliest: string | null;
+  as_of_latest: string | null;
+  claim_id: string | null;
+  note: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
 };
 
 export type PasskeyChallengesTable = {
@@ -359,6 +416,13 @@ export type TasksTable = {
   note: Generated<string>;
   recorded_at: Generated<Timestamp>;
   recorded_by: string | null;
+  owner_id: string | null;
+  intervention_id: string | null;
+  playbook: string | null;
+  step: string | null;
+  done_at: Timestamp | null;
+  done_by: string | null;
+  drop_reason: Generated<string>;
 };
 
 export type TeamMembersTable = {
@@ -394,7 +458,9 @@ export type Tables = {
   enrolments: EnrolmentsTable;
   groups: GroupsTable;
   incidents: IncidentsTable;
+  interventions: InterventionsTable;
   near_copies: NearCopiesTable;
+  outcomes: OutcomesTable;
   passkey_challenges: PasskeyChallengesTable;
   passkeys: PasskeysTable;
   persons: PersonsTable;
