@@ -28,7 +28,7 @@ export interface Cite {
     | 'scholar';
   /** `seen`: read when the datum was made; `known`: from general knowledge; `check`: to be verified. */
   readonly certainty: 'seen' | 'known' | 'check';
-  readonly url?: string;
+  readonly url?: string | undefined;
 }
 
 /** A treaty or other instrument. */
@@ -62,12 +62,18 @@ export interface StatusRow {
   readonly instrument: InstrumentId;
   /** `partyUndated`: reported to be a party, the day of deposit not seen. */
   readonly kind: 'party' | 'partyUndated' | 'signed' | 'none' | 'withdrawn';
-  /** Day of deposit (ratification, accession, succession), or a year `YYYY` where only that is known. */
+  /** Day of deposit (ratification, accession, succession), or `YYYY-MM` or `YYYY` where no more is known. */
   readonly deposited: string | null;
   readonly action: 'ratification' | 'accession' | 'succession' | 'declaration' | null;
   readonly signed: Day | null;
+  /** Day on which the state became bound, where the source says so; else it follows from the deposit. */
+  readonly inForce: Day | null;
   /** Day on which a withdrawal took effect. */
   readonly endsOn: Day | null;
+  /** Times bound before the deposit above, from the first day to the day on which it ended. */
+  readonly earlier: readonly { readonly from: Day; readonly until: Day }[];
+  /** For `partyUndated`: the last day on which it was still known not to be a party. */
+  readonly noneUntil: Day | null;
   /** Last day for which the sources speak: silence after it must be re-checked. */
   readonly asOf: Day;
   readonly certainty: Certainty;
@@ -77,12 +83,34 @@ export interface StatusRow {
   readonly territory: string;
 }
 
-/** An optional competence (`CAT-22`, `CED-31`, `ICERD-14`, `CAT-20`, `CED-30`, `CMW-77`) by state. */
+/** A competence that a treaty gives to its committee or court, and how it comes to bind a party. */
+export interface Competence {
+  readonly id: string;
+  /** The treaty to which it belongs; nobody accepts it without being a party. */
+  readonly instrument: InstrumentId;
+  readonly provision: string;
+  /** `declaration`: only where declared; `automatic`: with the treaty; `unlessExcluded`: with the treaty unless a
+   *  reservation shuts it out; `notInForce`: too few declarations, for nobody. */
+  readonly rule: 'declaration' | 'automatic' | 'unlessExcluded' | 'notInForce';
+  /** First day on which the competence could bind anyone. */
+  readonly inForce: Day | null;
+  /** Day from which every party is bound without a declaration (ECHR 34: Protocol 11). */
+  readonly automaticFrom: Day | null;
+  /** Last day for which the sources speak of states that have no row of their own. */
+  readonly asOf: Day;
+  readonly source: string;
+  readonly note: string;
+}
+
+/** What one state has done about one competence (`CAT-22`, `CED-31`, `ICERD-14`, `CAT-20`, `ECHR-34` ...). */
 export interface ProcedureRow {
   readonly state: StateCode;
   readonly procedure: string;
-  readonly kind: 'accepted' | 'notAccepted' | 'excluded' | 'notInForce';
+  readonly kind: 'accepted' | 'notAccepted' | 'excluded' | 'withdrawn';
+  /** Day of the declaration (not of the accession to the treaty), or `YYYY-MM` or `YYYY`. */
   readonly accepted: string | null;
+  /** Day on which a withdrawal of the declaration, or of the exclusion, took effect. */
+  readonly endsOn: Day | null;
   readonly asOf: Day;
   readonly certainty: Certainty;
   readonly source: string;
@@ -111,6 +139,27 @@ export interface Reservation {
   readonly asOf: Day;
 }
 
+/** An address of a mechanism. Warned of when not seen to be right for 90 days. */
+export interface Contact {
+  readonly id: string;
+  readonly mechanism: MechanismId;
+  readonly kind: 'email' | 'fax' | 'web' | 'post' | 'phone' | 'hours';
+  readonly value: string;
+  readonly verifiedOn: Day | null;
+  readonly certainty: Certainty;
+  readonly source: string;
+  readonly note: string;
+}
+
+/** A number of parties as the depositary or a UN body published it: a checksum on the rows. */
+export interface PublishedCount {
+  readonly instrument: string;
+  readonly on: Day;
+  readonly parties: number;
+  readonly certainty: Certainty;
+  readonly source: string;
+}
+
 /** One field of a mechanism's form, in the form's order. */
 export interface FormField {
   readonly id: string;
@@ -132,6 +181,8 @@ export interface Mechanism {
   readonly channel: string;
   /** Day on which the channel was last seen to be right; the desk warns when it is older than 90 days. */
   readonly channelVerifiedOn: Day | null;
+  /** Times the mechanism sets, as `what: how long`. */
+  readonly times: Readonly<Record<string, string | number>>;
   readonly track: readonly string[];
   readonly fields: readonly FormField[];
   readonly sources: readonly string[];
@@ -167,14 +218,17 @@ export interface CountryStatement {
 export interface Law {
   /** Day to which the data as a whole are kept. */
   readonly asOf: Day;
-  readonly states: ReadonlyMap<StateCode, { readonly alpha2: string }>;
+  readonly states: ReadonlyMap<StateCode, { readonly alpha2: string; readonly names: readonly string[] }>;
   readonly instruments: ReadonlyMap<InstrumentId, Instrument>;
   /** Keyed `STATE INSTRUMENT`, e.g. `CHN CAT`. */
   readonly status: ReadonlyMap<string, StatusRow>;
   /** Keyed `STATE PROCEDURE`, e.g. `CHN CAT-22`. */
   readonly procedures: ReadonlyMap<string, ProcedureRow>;
+  readonly competences: ReadonlyMap<string, Competence>;
   readonly reservations: readonly Reservation[];
   readonly mechanisms: ReadonlyMap<MechanismId, Mechanism>;
   readonly nodes: ReadonlyMap<string, DefinitionNode>;
   readonly statements: readonly CountryStatement[];
+  readonly contacts: readonly Contact[];
+  readonly counts: readonly PublishedCount[];
 }
