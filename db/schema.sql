@@ -9,6 +9,55 @@ table actor_keys, row-level security
   constraint actor_keys_pkey PRIMARY KEY (singleton)
   constraint actor_keys_singleton_check CHECK (singleton)
 
+table assessment_answers, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  incident_id uuid not null
+  group_id uuid
+  person_id uuid
+  fact text not null
+  truth text not null
+  value text
+  said_by text not null
+  claim_id uuid
+  sensitivity text not null
+  note text not null default ''::text
+  superseded_by uuid
+  withdrawn_at timestamp with time zone
+  recorded_at timestamp with time zone not null default now()
+  recorded_by uuid
+  constraint answer_has_one_subject CHECK (((group_id IS NULL) OR (person_id IS NULL)))
+  constraint assessment_answers_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint assessment_answers_check CHECK ((superseded_by <> id))
+  constraint assessment_answers_claim_id_case_id_fkey FOREIGN KEY (claim_id, case_id) REFERENCES claims(id, case_id)
+  constraint assessment_answers_fact_check CHECK ((fact ~ '^[A-Za-z][A-Za-z0-9_.:-]{0,99}$'::text))
+  constraint assessment_answers_group_id_incident_id_fkey FOREIGN KEY (group_id, incident_id) REFERENCES groups(id, incident_id)
+  constraint assessment_answers_id_incident_key UNIQUE (id, incident_id)
+  constraint assessment_answers_incident_id_case_id_fkey FOREIGN KEY (incident_id, case_id) REFERENCES incidents(id, case_id)
+  constraint assessment_answers_note_check CHECK ((length(note) <= 2000))
+  constraint assessment_answers_person_id_incident_id_fkey FOREIGN KEY (person_id, incident_id) REFERENCES persons(id, incident_id)
+  constraint assessment_answers_pkey PRIMARY KEY (id)
+  constraint assessment_answers_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint assessment_answers_said_by_check CHECK (((length(said_by) >= 1) AND (length(said_by) <= 300)))
+  constraint assessment_answers_sensitivity_check CHECK ((sensitivity = ANY (ARRAY['public'::text, 'restricted'::text, 'lifeRisk'::text])))
+  constraint assessment_answers_superseded_by_incident_id_fkey FOREIGN KEY (superseded_by, incident_id) REFERENCES assessment_answers(id, incident_id) DEFERRABLE INITIALLY DEFERRED
+  constraint assessment_answers_truth_check CHECK ((truth = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text, 'notApplicable'::text, 'contested'::text])))
+  constraint assessment_answers_value_check CHECK (((length(value) >= 1) AND (length(value) <= 500)))
+  CREATE INDEX assessment_answers_case ON public.assessment_answers USING btree (case_id)
+  CREATE INDEX assessment_answers_claim ON public.assessment_answers USING btree (claim_id) WHERE (claim_id IS NOT NULL)
+  CREATE INDEX assessment_answers_group ON public.assessment_answers USING btree (group_id) WHERE (group_id IS NOT NULL)
+  CREATE INDEX assessment_answers_incident ON public.assessment_answers USING btree (incident_id, id)
+  CREATE INDEX assessment_answers_person ON public.assessment_answers USING btree (person_id) WHERE (person_id IS NOT NULL)
+  CREATE INDEX assessment_answers_superseded ON public.assessment_answers USING btree (superseded_by) WHERE (superseded_by IS NOT NULL)
+  policy assessment_answers_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  CREATE TRIGGER answers_only_give_way BEFORE UPDATE ON public.assessment_answers FOR EACH ROW EXECUTE FUNCTION answers_only_give_way()
+  CREATE TRIGGER answers_stay BEFORE DELETE ON public.assessment_answers FOR EACH ROW EXECUTE FUNCTION only_samples_go()
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
 table audit, row-level security
   id bigint not null
   at timestamp with time zone not null
@@ -334,6 +383,22 @@ table groups, row-level security forced
   safeconduct_app may select
   safeconduct_app may update
 
+table incident_zones, row-level security forced
+  incident_id uuid not null
+  case_id uuid not null
+  team_id uuid not null
+  zones text[] not null
+  constraint incident_zones_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint incident_zones_incident_id_case_id_fkey FOREIGN KEY (incident_id, case_id) REFERENCES incidents(id, case_id)
+  constraint incident_zones_pkey PRIMARY KEY (incident_id)
+  constraint incident_zones_zones_check CHECK (((cardinality(zones) >= 1) AND (cardinality(zones) <= 4)))
+  CREATE INDEX incident_zones_case ON public.incident_zones USING btree (case_id)
+  policy incident_zones_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
 table incidents, row-level security forced
   id uuid not null default new_id()
   case_id uuid not null
@@ -411,6 +476,42 @@ table interventions, row-level security forced
   CREATE INDEX interventions_owner ON public.interventions USING btree (owner_id) WHERE (owner_id IS NOT NULL)
   CREATE INDEX interventions_person ON public.interventions USING btree (person_id) WHERE (person_id IS NOT NULL)
   policy interventions_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table judgements, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  incident_id uuid not null
+  group_id uuid
+  person_id uuid
+  node text not null
+  result text not null
+  note text not null
+  withdrawn_at timestamp with time zone
+  recorded_at timestamp with time zone not null default now()
+  recorded_by uuid
+  constraint judgement_has_one_subject CHECK (((group_id IS NULL) OR (person_id IS NULL)))
+  constraint judgements_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint judgements_group_id_incident_id_fkey FOREIGN KEY (group_id, incident_id) REFERENCES groups(id, incident_id)
+  constraint judgements_incident_id_case_id_fkey FOREIGN KEY (incident_id, case_id) REFERENCES incidents(id, case_id)
+  constraint judgements_node_check CHECK ((node ~ '^[A-Za-z][A-Za-z0-9_.:-]{0,59}$'::text))
+  constraint judgements_note_check CHECK (((length(note) >= 1) AND (length(note) <= 4000)))
+  constraint judgements_person_id_incident_id_fkey FOREIGN KEY (person_id, incident_id) REFERENCES persons(id, incident_id)
+  constraint judgements_pkey PRIMARY KEY (id)
+  constraint judgements_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint judgements_result_check CHECK ((result = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text, 'notApplicable'::text, 'contested'::text])))
+  CREATE INDEX judgements_case ON public.judgements USING btree (case_id)
+  CREATE INDEX judgements_group ON public.judgements USING btree (group_id) WHERE (group_id IS NOT NULL)
+  CREATE INDEX judgements_incident ON public.judgements USING btree (incident_id, id)
+  CREATE INDEX judgements_person ON public.judgements USING btree (person_id) WHERE (person_id IS NOT NULL)
+  CREATE UNIQUE INDEX judgements_standing ON public.judgements USING btree (incident_id, node, group_id, person_id) NULLS NOT DISTINCT WHERE (withdrawn_at IS NULL)
+  policy judgements_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  CREATE TRIGGER judgements_only_withdrawn BEFORE UPDATE ON public.judgements FOR EACH ROW EXECUTE FUNCTION decisions_only_withdrawn()
+  CREATE TRIGGER judgements_stay BEFORE DELETE ON public.judgements FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -920,6 +1021,8 @@ function acts_as_administrator() returns boolean, s, md5 944861c85acda48e23bf0ed
 
 function answers_form_a_tree() returns trigger, v, md5 410504a0459369770db4c212d6602cf1
 
+function answers_only_give_way() returns trigger, v, md5 fceb744a94966680801ebd8e287865dd
+
 function audit_chain() returns trigger, v, security definer, md5 185ff542cfa8e25cf76a7e383c798b92
 
 function audit_first_break() returns bigint, s, security definer, md5 07273001d2c1481b2f42536f4e80734d
@@ -944,7 +1047,7 @@ function enqueue(task text, payload json, job_key text) returns void, v, securit
 
 function enrolment_for(token_hash bytea) returns TABLE(open boolean, user_id uuid, login text, name text), s, security definer, md5 ffd8541b73dcc0f2321ef39980859aa5
 
-function entries_of_incident(incident text, most integer) returns TABLE(id bigint), s, security definer, md5 9e4a330f81e888b90c03763af2df8d0f
+function entries_of_incident(incident text, most integer) returns TABLE(id bigint), s, security definer, md5 45967cada8c7c779f970e52125a5edb8
 
 function find_words(wanted tsquery, of_kind text, most integer) returns TABLE(subject_id uuid), s, security definer, md5 718e27ae30c04df74621a5d058763723
 

@@ -163,15 +163,3 @@ begin
       with check (team_id = any ((select current_teams())::uuid[]))', t || '_of_team', t);
   end loop;
 end $$;
-
--- The history of an incident is that of its interventions and outcomes too.
-create or replace function entries_of_incident(incident text, most integer) returns table (id bigint)
-  language sql stable security definer set search_path = public, pg_temp
-  begin atomic
-    select a.id from audit a
-    where a.detail ? 'incidentId' and a.detail ->> 'incidentId' = incident
-      and a.subject_kind in ('group', 'person', 'custody', 'leg', 'communication', 'task', 'decision', 'intervention',
-        'outcome')
-      and a.team_id = any ((select current_teams())::uuid[])
-    order by a.id desc limit most;
-  end;

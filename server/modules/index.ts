@@ -1,6 +1,7 @@
 import type { Store } from '../platform/files/store.ts';
 import type { Module } from '../platform/module.ts';
 import { accounts } from './accounts/accounts.ts';
+import { assessments } from './assessments/assessments.ts';
 import { cases } from './cases/cases.ts';
 import { claims } from './claims/claims.ts';
 import { exports } from './exports/exports.ts';
@@ -19,6 +20,7 @@ export const modulesOn = (store: Store): readonly Module[] => [
   cases,
   incidents,
   interventions,
+  assessments,
   reports(store),
   claims,
   today,

@@ -1,4 +1,5 @@
 /** The endpoints of the case file: cases, incidents, reports, claims, and what comes in and goes out. */
+export * from './assessments.ts';
 export * from './cases.ts';
 export * from './claims.ts';
 export * from './exchange.ts';

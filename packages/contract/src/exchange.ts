@@ -58,6 +58,8 @@ export const history = endpoint({
       'intervention',
       'outcome',
       'decision',
+      'answer',
+      'judgement',
       'proposal',
     ]),
     id: Id,

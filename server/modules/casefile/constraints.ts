@@ -23,6 +23,9 @@ const MEANINGS: Readonly<Record<string, readonly [at: string, message: string]>>
     'body.since',
     'It cannot have begun after the day as of which it is told.',
   ],
+  judgements_standing: ['body', 'Somebody decided this meanwhile. Take that decision back first.'],
+  answer_has_one_subject: ['body.personId', 'About a lot or about a person, not both.'],
+  judgement_has_one_subject: ['body.personId', 'About a lot or about a person, not both.'],
   persons_check: ['body.ageUpper', 'The upper age is below the lower.'],
   persons_age_lower_check: ['body.ageLower', 'Not an age.'],
 };

@@ -18,6 +18,26 @@ export type ActorKeysTable = {
   outer_key: Buffer;
 };
 
+export type AssessmentAnswersTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  incident_id: string;
+  group_id: string | null;
+  person_id: string | null;
+  fact: string;
+  truth: string;
+  value: string | null;
+  said_by: string;
+  claim_id: string | null;
+  sensitivity: string;
+  note: Generated<string>;
+  superseded_by: string | null;
+  withdrawn_at: Timestamp | null;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+};
+
 export type AuditTable = {
   id: number;
   at: Timestamp;
@@ -176,6 +196,13 @@ export type GroupsTable = {
   recorded_by: string | null;
 };
 
+export type IncidentZonesTable = {
+  incident_id: string;
+  case_id: string;
+  team_id: string;
+  zones: string[];
+};
+
 export type IncidentsTable = {
   id: Generated<string>;
   case_id: string;
@@ -211,6 +238,21 @@ export type InterventionsTable = {
   document_id: string | null;
   drop_reason: Generated<string>;
   note: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+};
+
+export type JudgementsTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  incident_id: string;
+  group_id: string | null;
+  person_id: string | null;
+  node: string;
+  result: string;
+  note: string;
+  withdrawn_at: Timestamp | null;
   recorded_at: Generated<Timestamp>;
   recorded_by: string | null;
 };
@@ -448,6 +490,7 @@ export type UsersTable = {
 
 export type Tables = {
   actor_keys: ActorKeysTable;
+  assessment_answers: AssessmentAnswersTable;
   audit: AuditTable;
   audit_head: AuditHeadTable;
   cases: CasesTable;
@@ -457,8 +500,10 @@ export type Tables = {
   decisions: DecisionsTable;
   enrolments: EnrolmentsTable;
   groups: GroupsTable;
+  incident_zones: IncidentZonesTable;
   incidents: IncidentsTable;
   interventions: InterventionsTable;
+  judgements: JudgementsTable;
   near_copies: NearCopiesTable;
   outcomes: OutcomesTable;
   passkey_challenges: PasskeyChallengesTable;

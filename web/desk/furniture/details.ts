@@ -6,6 +6,8 @@ import { i18next } from './language-start.ts';
  */
 export const sentences: Readonly<Record<string, string>> = {
   'This decision was withdrawn already.': 'decision_withdrawn',
+  'This answer no longer stands.': 'answer_gone',
+  'This judgement was taken back already.': 'judgement_gone',
   'It is not removed.': 'not_removed',
   'It was removed by an earlier version that did not keep enough of it.': 'kept_too_little',
   'No free code was found; try again.': 'no_code',

@@ -32,6 +32,9 @@ const lists: Readonly<Record<string, (value: string) => string>> = {
   'incident.state': (value) => `incident:state_is.${value}`,
   'report.state': (value) => `report:state.${value}`,
   'claim.property': (value) => `terms:property.${value}`,
+  'answer.truth': (value) => `terms:truth.${value}`,
+  'answer.sensitivity': (value) => `terms:sensitivity.${value}`,
+  'judgement.result': (value) => `terms:truth.${value}`,
   'decision.property': (value) => `terms:property.${value}`,
 };
 
