@@ -3,6 +3,11 @@ import { wordsValue, smallWordPattern } from './english-words.ts';
 import type { AgeUnit } from './types.ts';
 
 const number = `(?:\\d{1,3}|${smallWordPattern})`;
+/** Without a number there is no age, save that of a decade: most sentences need not be searched. */
+export const englishNumber = new RegExp(
+  `\\d|(?<![\\p{L}])(?:${smallWordPattern}|teens|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)`,
+  'iu',
+);
 const edge = '(?<![\\p{L}\\p{N}.,-])';
 const korean = '(?:\\s\\(?in\\sKorean\\sage\\)?)?';
 const most = '(?:\\s(?<most>or\\s(?:under|younger|less|below)|and\\s(?:under|younger)))?';

@@ -1,6 +1,7 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import { foldDigits } from './digits.ts';
 import { hanAges, koreanAges } from './ages-asian.ts';
-import { englishAges } from './ages-english.ts';
+import { englishAges, englishNumber } from './ages-english.ts';
 import type { AgeFound, AgeUnit } from './types.ts';
 
 /** One way of writing ages; the pattern is global and bounded. */
@@ -31,11 +32,22 @@ const rules: Readonly<Record<string, readonly AgeRule[]>> = {
  * @param language BCP 47 code; en, ko, zh and ja have rules, other languages none.
  * @example findAges('a 20-day-old infant', 'en')[0] // { lower: 20, upper: 20, unit: 'days', ... }
  */
-export function findAges(text: string, language: string): AgeFound[] {
+export function findAges(text: string, language: string): readonly AgeFound[] {
+  if (latest?.text !== text || latest.language !== language)
+    latest = { text, language, found: ages(text, language) };
+  return latest.found;
+}
+
+/** What was found last: whoever reads a sentence asks for its ages, and then for its numbers, which are no ages. */
+let latest: { text: string; language: string; found: readonly AgeFound[] } | null = null;
+
+function ages(text: string, language: string): readonly AgeFound[] {
   const folded = foldDigits(text);
+  const primary = language.toLowerCase().split(/[-_]/u)[0] ?? '';
+  if (primary === 'en' && !englishNumber.test(folded)) return [];
   const found: AgeFound[] = [];
-  for (const { pattern, read } of rules[language.toLowerCase().split(/[-_]/u)[0] ?? ''] ?? []) {
-    for (const match of folded.matchAll(pattern)) {
+  for (const { pattern, read } of rules[primary] ?? []) {
+    for (const match of matches(folded, pattern)) {
       const reading = read(match.groups ?? {});
       if (!reading) continue;
       const start = match.index;

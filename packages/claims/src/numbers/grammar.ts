@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import { range, toCount } from './bounds.ts';
 import type { Amount, CountFound, Modifier } from './types.ts';
 
@@ -59,7 +60,7 @@ interface Token {
 /** Runs a grammar over a text whose digits are folded; `original` gives the words as written. */
 export function findByGrammar(text: string, original: string, grammar: CountGrammar): CountFound[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(grammar.token)) {
+  for (const match of matches(text, grammar.token)) {
     const amount = grammar.amount(match.groups ?? {}, match[0]);
     const start = match.index;
     if (amount)

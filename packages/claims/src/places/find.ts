@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import { type Country, countries } from './country.ts';
 import { type Place, places } from './place.ts';
 
@@ -58,7 +59,7 @@ indexNames();
 const notAPlace = /^(?:족|인(?=[\s,.이은을의과들]|$)|어|산시)/u;
 
 function findEnglish(text: string, found: PlaceMention[]): void {
-  for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}\d]*/gu)) {
+  for (const match of matches(text, /\p{Lu}[\p{L}\p{M}\d]*/gu)) {
     const start = match.index;
     const last = found.at(-1);
     if (last && start < last.end) continue;

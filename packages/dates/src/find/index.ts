@@ -1,3 +1,4 @@
+import { matches } from './matches.ts';
 import { addDays } from '../days.ts';
 import { between, type DateValue, qualify } from '../value.ts';
 import { languageOf } from './languages.ts';
@@ -47,7 +48,7 @@ export function findDates(text: string, context: DateContext): DateFound[] {
   const placed: Placed[] = [];
   let anchor = context.anchor ?? null;
   let month = anchor?.slice(0, 7) ?? null;
-  for (const candidate of leftmostLongest(candidates(text, [...language.rules, ...numericRules]))) {
+  for (const candidate of candidatesOf(text, language)) {
     const [before, after] = around(text, candidate.start, candidate.end);
     const future = language.isFuture(before, after);
     const reading = candidate.rule.read(candidate.groups, { published, future, anchor, month });
@@ -60,10 +61,10 @@ export function findDates(text: string, context: DateContext): DateFound[] {
   return finish(text, placed, language);
 }
 
-function candidates(text: string, rules: readonly DateRule[]): Candidate[] {
+function candidates(text: string, rules: readonly DateRule[]): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const rule of rules) {
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of matches(text, rule.pattern)) {
       if (match[0].length === 0) continue;
       found.push({
         start: match.index,
@@ -73,7 +74,16 @@ function candidates(text: string, rules: readonly DateRule[]): Candidate[] {
       });
     }
   }
-  return found;
+  return leftmostLongest(found);
+}
+
+/** What was found last: whoever reads a sentence asks for its dates, and then for its numbers, which are no dates. */
+let latest: { text: string; language: DateLanguage; found: readonly Candidate[] } | null = null;
+
+function candidatesOf(text: string, language: DateLanguage): readonly Candidate[] {
+  if (latest?.text !== text || latest.language !== language)
+    latest = { text, language, found: candidates(text, [...language.rules, ...numericRules]) };
+  return latest.found;
 }
 
 function leftmostLongest(found: readonly Candidate[]): Candidate[] {

@@ -81,6 +81,18 @@ const adjective = new RegExp(
  * @example partyKind("Vietnam's Ministry of Public Security") // 'state'
  */
 export function partyKind(words: string): PartyKind | null {
+  const known = asked.get(words);
+  if (known !== undefined) return known;
+  if (asked.size > 4000) asked.clear();
+  const kind = kindOf(words);
+  asked.set(words, kind);
+  return kind;
+}
+
+/** The same few phrases are asked about again and again by every rule of a sentence. */
+const asked = new Map<string, PartyKind | null>();
+
+function kindOf(words: string): PartyKind | null {
   const text = words
     .trim()
     .replace(/\s(?:alone|itself|too|also|themselves|himself|herself|ourselves|myself)$/i, '');

@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import { countryInName, countryOf, placeByName } from '../../places/index.ts';
 import type { Speaker } from './attribution.ts';
 import { isPersonName, speakerKindOf, withoutTitles } from './kinds.ts';
@@ -127,7 +128,7 @@ export class SpeakerRegister {
   /** Notes bodies named anywhere ("UNHCR", "Human Rights Watch"), so that "the agency" finds them. */
   noteMentions(sentence: string): void {
     if (/\bUNHCR\b/.test(sentence)) this.#unhcr = true;
-    for (const match of sentence.matchAll(bodyMention)) {
+    for (const match of matches(sentence, bodyMention)) {
       const name = match[0].replace(/^the /i, '');
       if (countryOf(name) === null) this.#mentioned = name;
     }

@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import { countries, countryOf, findPlaces } from '../../places/index.ts';
 
 /** Which way a report looks: the state that its people would be sent back to, as far as their names tell. */
@@ -29,16 +30,29 @@ function escape(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-const patterns: readonly (readonly [string, RegExp])[] = [
-  ...peoples,
+interface People {
+  readonly code: string;
+  /** Most reports name few peoples: without one of these words the pattern need not be tried. */
+  readonly names: readonly string[];
+  readonly pattern: RegExp;
+}
+
+const nations: readonly People[] = [
+  ...peoples.map(([words, code]): readonly [string, readonly string[]] => [code, words.split('|')]),
   ...countries
     .filter((country) => country.adjectives.length > 0)
-    .map((country): readonly [string, string] => [country.adjectives.map(escape).join('|'), country.code]),
-].map(([words, code]): readonly [string, RegExp] => [
-  code,
-  // "Laos" is the state, not several of its people.
-  new RegExp(`\\b(?!Laos\\b)(?:${words})(?:s\\b|(?:['’]s?)?\\s(?:[a-z-]+\\s){0,2}?${persons})`, 'gu'),
-]);
+    .map((country): readonly [string, readonly string[]] => [country.code, country.adjectives]),
+].map(
+  ([code, names]): People => ({
+    code,
+    names,
+    // "Laos" is the state, not several of its people.
+    pattern: new RegExp(
+      `\\b(?!Laos\\b)(?:${names.map(escape).join('|')})(?:s\\b|(?:['’]s?)?\\s(?:[a-z-]+\\s){0,2}?${persons})`,
+      'gu',
+    ),
+  }),
+);
 
 /** The state in which most of the places of a text lie: where the report happens. */
 function hostOf(text: string): string | null {
@@ -65,7 +79,7 @@ const sentTo = new RegExp(
 /** "have been sent back to North Korea": where no people is named, the state to which they are sent most often. */
 function sentHome(text: string): string | null {
   const times = new Map<string, number>();
-  for (const match of text.matchAll(sentTo)) {
+  for (const match of matches(text, sentTo)) {
     const code = countryOf(match[1] ?? '')?.code;
     if (code !== undefined) times.set(code, (times.get(code) ?? 0) + 1);
   }
@@ -87,8 +101,10 @@ function isKorean(text: string): boolean {
  */
 export function homeOf(text: string): string | null {
   const times = new Map<string, number>();
-  for (const [code, pattern] of patterns)
-    times.set(code, (times.get(code) ?? 0) + [...text.matchAll(pattern)].length);
+  for (const { code, names, pattern } of nations) {
+    const found = names.some((name) => text.includes(name)) ? matches(text, pattern).length : 0;
+    times.set(code, (times.get(code) ?? 0) + found);
+  }
   const host = hostOf(text);
   const weighed = [...times]
     .map(([code, count]): readonly [string, number] => [

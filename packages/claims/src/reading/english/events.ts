@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { eventPatterns } from './event-words.ts';
@@ -130,7 +131,7 @@ export function eventsIn(
 ): EventFound[] {
   const found: EventFound[] = [];
   for (const [kind, pattern] of eventPatterns) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matches(sentence, pattern)) {
       const words = match[0].trimStart();
       const start = match.index + (match[0].length - words.length);
       const end = match.index + match[0].length;

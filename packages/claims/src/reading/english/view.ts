@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import { type DateFound, findDates } from '@safeconduct/dates';
 import type { Attribution } from '../attribution/attribution.ts';
 import { attributionsIn } from '../attribution/english.ts';
@@ -66,7 +67,7 @@ export function viewOf(
 ): View {
   const text = report.slice(sentence.start, sentence.end).replace(/\s/gu, ' ');
   const tokens = tokenize(text);
-  for (const match of text.matchAll(personName)) context.register.notePerson(match[0]);
+  for (const match of matches(text, personName)) context.register.notePerson(match[0]);
   context.register.noteMentions(text);
   const segments = segmentsOf(tokens, text.length);
   const dates = findDates(text, { publishedOn: context.publishedOn, language: 'en', anchor: context.anchor });

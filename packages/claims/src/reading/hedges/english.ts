@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { Span } from '../segment/sentences.ts';
 
 /** Adverbs and phrases that weaken what stands after them in the same clause. */
@@ -27,7 +28,7 @@ export interface HedgeFound extends Span {
  */
 export function hedgesIn(sentence: string, from: number, to: number): HedgeFound[] {
   const found: HedgeFound[] = [];
-  for (const match of sentence.slice(from, to).matchAll(hedges)) {
+  for (const match of matches(sentence.slice(from, to), hedges)) {
     const start = from + match.index;
     if (!isWord(match[0], sentence, start)) continue;
     found.push({ start, end: start + match[0].length, words: match[0].toLowerCase() });

@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { AgeFound } from '../../numbers/index.ts';
@@ -37,7 +38,7 @@ function suffered(view: View, end: number): boolean {
 /** "Murager Alimuly, 25, entered": the age after a name, unless it is the name of the one who speaks. */
 function readAfterName(view: View): Draft[] {
   const drafts: Draft[] = [];
-  for (const match of view.text.matchAll(afterName)) {
+  for (const match of matches(view.text, afterName)) {
     const age = Number(match[1]);
     const start = match.index + match[0].length - 1 - (match[1]?.length ?? 0);
     const speaks =

@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import { countries, countryOf } from '../../places/index.ts';
 import type { Bearings } from '../english/bearings.ts';
 import { segmentAt, type View } from '../english/view.ts';
@@ -41,7 +42,7 @@ const territory = new RegExp(
 /** "hoped to reach the South": of people from the North, the other Korea. */
 function theSouth(view: View, home: string | null): Target[] {
   if (home !== 'KP') return [];
-  return [...view.text.matchAll(/\b(?<=the )South\b(?! (?:China|East|Korea|Asia|Hamgy|Pyong|of)|ern)/g)].map(
+  return matches(view.text, /\b(?<=the )South\b(?! (?:China|East|Korea|Asia|Hamgy|Pyong|of)|ern)/g).map(
     (match) => ({ start: match.index, end: match.index + match[0].length, name: 'South Korea' }),
   );
 }
@@ -57,13 +58,14 @@ function targets(view: View, home: string | null): Target[] {
         return { start: place.start, end: place.end, name: named ? `${place.name}, ${country}` : place.name };
       }),
   ];
-  for (const match of view.text.matchAll(wider))
+  for (const match of matches(view.text, wider))
     found.push({ start: match.index, end: match.index + match[0].length, name: match[0] });
-  for (const match of view.text.matchAll(territory)) {
+  for (const match of matches(view.text, territory)) {
     const name = countryOf(match[1] ?? '')?.en[0];
     if (name !== undefined) found.push({ start: match.index, end: match.index + match[0].length, name });
   }
-  for (const match of view.text.matchAll(
+  for (const match of matches(
+    view.text,
     /(?<=\b(?:for|to|reach) )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=[,.;]|\s(?:on|when|at|via|by|in|to)\b)/gu,
   ))
     if (!found.some((other) => match.index < other.end && match.index + match[0].length > other.start))

@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { Speaker } from '../attribution/attribution.ts';
 import { speakerKindOf } from '../attribution/kinds.ts';
 import type { View } from '../english/view.ts';
@@ -122,7 +123,7 @@ export function readPunishment(view: View, statePosition: boolean): Draft[] {
       normalised: named.map((harm) => harm.name).join(';'),
       hedges: [
         order ? (ordered.exec(text)?.[0].split(' ')[0] ?? null) : null,
-        ...Array.from(text.slice(0, end).matchAll(fearHedge), (match) => match[0].toLowerCase()),
+        ...matches(text.slice(0, end), fearHedge).map((match) => match[0].toLowerCase()),
         ...scoped.map((hedge) => hedge.words),
       ],
       note: camp?.[1] ? `camp named: ${camp[1]}` : '',

@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { Bearings } from '../english/bearings.ts';
 import type { View } from '../english/view.ts';
 import type { Draft } from '../propose.ts';
@@ -98,7 +99,7 @@ function shares(view: View, acts: readonly Act[]): Draft[] {
   const flow = acts.find((act) => act.kind === 'back' && act.mood === 'done');
   if (!flow) return [];
   const drafts: Draft[] = [];
-  for (const match of view.text.matchAll(share)) {
+  for (const match of matches(view.text, share)) {
     const at = match.index + match[0].length;
     const count = view.counts.find(
       (each) => each.start <= match.index && each.end >= match.index + (match[1] ?? '').length,

@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { Span } from './sentences.ts';
 
 const terminal = /[.!?…。！？:]["'”’»」』）)\]]*$/u;
@@ -46,7 +47,7 @@ export function blocksOf(text: string): Span[] {
     open = [];
   };
   let start = 0;
-  for (const gap of text.matchAll(/\r\n?|[\n\f\u2028\u2029]|$/gu)) {
+  for (const gap of matches(text, /\r\n?|[\n\f\u2028\u2029]|$/gu)) {
     const line = trimmed(text, start, gap.index);
     start = gap.index + gap[0].length;
     if (line) open.push(line);

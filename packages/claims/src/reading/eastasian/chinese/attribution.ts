@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { Attribution, Speaker } from '../../attribution/attribution.ts';
 import type { Span } from '../../segment/sentences.ts';
 import type { SpeakersSoFar } from '../speakers.ts';
@@ -46,7 +47,7 @@ function citations(text: string, quotes: readonly Span[], known: SpeakersSoFar):
     [cited, false],
     [quoting, true],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(text, pattern)) {
       const who = match.groups?.who ?? match.groups?.body ?? '';
       if (inside(quotes, match.index) || /^(?:信|称|悉|说|传|报道?|了解|媒体|估|我们)$/u.test(who)) continue;
       // 据《南华早报》援引韩国媒体的消息: the media speak, through the paper.
@@ -120,7 +121,7 @@ function sayings(
   known: SpeakersSoFar,
 ): Said[] {
   const found: Said[] = [];
-  for (const match of text.matchAll(saying)) {
+  for (const match of matches(text, saying)) {
     const at = match.index;
     const end = at + match[0].length;
     if (inside(quotes, at) || notSaying.test(text.slice(Math.max(0, at - 4), at))) continue;

@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { EventFound, EventKind, Mood } from '../types.ts';
 
 const roots: readonly (readonly [EventKind, RegExp])[] = [
@@ -63,7 +64,7 @@ function moodOf(text: string, start: number, end: number): readonly [Mood, strin
 export function chineseEvents(text: string): EventFound[] {
   const found: EventFound[] = [];
   for (const [kind, root] of roots) {
-    for (const match of text.matchAll(root)) {
+    for (const match of matches(text, root)) {
       const start = match.index;
       const end = start + match[0].length;
       const [mood, plan] = moodOf(text, start, end);

@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { Span } from '../../segment/sentences.ts';
 import type { HedgeFound } from '../types.ts';
 
@@ -14,7 +15,7 @@ const trailing =
 /** Hedges of a Chinese sentence in simplified script, each with the stretch that it weakens. */
 export function chineseHedges(text: string, clauses: readonly Span[]): HedgeFound[] {
   const found: HedgeFound[] = [];
-  for (const match of text.matchAll(reportive)) {
+  for (const match of matches(text, reportive)) {
     const end = match.index + match[0].length;
     // "据韩联社报道" names its teller and is an attribution.
     const clauseEnd = /[；;。！？]/u.exec(text.slice(end));
@@ -27,7 +28,7 @@ export function chineseHedges(text: string, clauses: readonly Span[]): HedgeFoun
       reportive: true,
     });
   }
-  for (const match of text.matchAll(doubtful)) {
+  for (const match of matches(text, doubtful)) {
     const end = match.index + match[0].length;
     const clause = clauses.find((one) => match.index >= one.start && match.index < one.end);
     const own = clause && text.slice(end, clause.end).replace(/[，,\s]/gu, '') === '';
@@ -41,7 +42,7 @@ export function chineseHedges(text: string, clauses: readonly Span[]): HedgeFoun
       reportive: false,
     });
   }
-  for (const match of text.matchAll(trailing)) {
+  for (const match of matches(text, trailing)) {
     found.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -58,7 +59,7 @@ export function chineseHedges(text: string, clauses: readonly Span[]): HedgeFoun
 /** Chinese clauses end at a comma or a stronger mark; enumeration commas and those within numbers do not cut. */
 export function chineseClauses(text: string): Span[] {
   const cuts = [0];
-  for (const match of text.matchAll(/[，；：。！？;]|,(?!\d{3})/gu)) cuts.push(match.index + 1);
+  for (const match of matches(text, /[，；：。！？;]|,(?!\d{3})/gu)) cuts.push(match.index + 1);
   if (cuts.at(-1) !== text.length) cuts.push(text.length);
   return cuts.slice(1).map((end, at) => ({ start: cuts[at] ?? 0, end }));
 }

@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { PlaceMention } from '../../../places/index.ts';
 import type { SiteFound, SiteRole } from '../types.ts';
 
@@ -27,7 +28,7 @@ export function chineseSites(
   verbs: readonly number[],
 ): SiteFound[] {
   const found: SiteFound[] = [];
-  for (const match of text.matchAll(preposition)) {
+  for (const match of matches(text, preposition)) {
     const start = match.index + match[0].length;
     const rest = text.slice(start, start + 30);
     const stop = Math.min(
@@ -38,7 +39,7 @@ export function chineseSites(
     if (window.length < 2 || notPlace.test(window)) continue;
     const named = places.filter((place) => place.start >= start && place.end <= start + stop);
     const last = named.at(-1);
-    const fixed = [...window.matchAll(facility)].at(-1);
+    const fixed = matches(window, facility).at(-1);
     const length = Math.max(
       last ? last.end - start : 0,
       fixed && (last || strong.test(window.slice(0, fixed.index + fixed[0].length)))

@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { Attribution, Speaker } from '../../attribution/attribution.ts';
 import type { Span } from '../../segment/sentences.ts';
 import type { SpeakersSoFar } from '../speakers.ts';
@@ -76,7 +77,7 @@ function addresseeOf(text: string): string | null {
 
 function citations(text: string, quotes: readonly Span[], known: SpeakersSoFar): Attribution[] {
   const found: Attribution[] = [];
-  for (const match of text.matchAll(cited)) {
+  for (const match of matches(text, cited)) {
     const who = match.groups?.who ?? '';
     const cue = match.groups?.cue ?? match.groups?.quoting ?? '';
     const cueEnd = match.index + match[0].length;
@@ -115,7 +116,7 @@ interface Mark extends Span {
 
 /** Marks of saying outside quotations, each with its verb. */
 function marksIn(text: string, quotes: readonly Span[]): Mark[] {
-  const all = [...text.matchAll(complement)].filter(
+  const all = matches(text, complement).filter(
     (match) => !inside(quotes, match.index) && !noSaying.test(text.slice(match.index + match[0].length)),
   );
   return all.flatMap((match, at): Mark[] => {
@@ -124,7 +125,7 @@ function marksIn(text: string, quotes: readonly Span[]): Mark[] {
     const until = all[at + 1]?.index ?? text.length;
     let verb = '';
     let verbEnd = end;
-    for (const found of text.slice(end, until).matchAll(verbs)) {
+    for (const found of matches(text.slice(end, until), verbs)) {
       if (inside(quotes, end + found.index)) continue;
       verb = found[0].trim();
       verbEnd = end + found.index + found[0].length;

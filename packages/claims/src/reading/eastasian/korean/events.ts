@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { EventFound, EventKind, Mood } from '../types.ts';
 
 /** Verbal nouns and verbs, each up to where its ending begins. */
@@ -78,7 +79,7 @@ function moodOf(text: string, end: number): readonly [Mood, string] {
 export function koreanEvents(text: string): EventFound[] {
   const found: EventFound[] = [];
   for (const [kind, root] of roots) {
-    for (const match of text.matchAll(root)) {
+    for (const match of matches(text, root)) {
       const start = match.index;
       const stem = start + match[0].length;
       const [mood, ending] = moodOf(text, stem);

@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 /** A text without its glosses, and for each of its units the offset in the text as written. */
 export interface Plain {
   readonly text: string;
@@ -14,7 +15,7 @@ export function withoutGlosses(text: string): Plain {
   const at: number[] = [];
   let plain = '';
   let from = 0;
-  for (const gloss of text.matchAll(/(?<=\p{Script=Hangul})\([\p{Script=Han}·\s]{1,12}\)/gu)) {
+  for (const gloss of matches(text, /(?<=\p{Script=Hangul})\([\p{Script=Han}·\s]{1,12}\)/gu)) {
     for (let unit = from; unit < gloss.index; unit += 1) at.push(unit);
     plain += text.slice(from, gloss.index);
     from = gloss.index + gloss[0].length;

@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { Span } from '../../segment/sentences.ts';
 import type { HedgeFound } from '../types.ts';
 
@@ -18,9 +19,9 @@ const hardEnd = /[ㄱ-힣](?:지만|으나|반면|는데)[,\s]/gu;
 /** Hedges of a Korean sentence, each with the stretch that it weakens. Negated ones (알려지지 않았다) are none. */
 export function koreanHedges(text: string, clauses: readonly Span[]): HedgeFound[] {
   const found: HedgeFound[] = [];
-  const turns = [...text.matchAll(hardEnd)].map((match) => match.index + match[0].length);
+  const turns = matches(text, hardEnd).map((match) => match.index + match[0].length);
   const add = (pattern: RegExp, told: boolean) => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       const clause = clauses.find((one) => start >= one.start && start < one.end);
@@ -31,7 +32,7 @@ export function koreanHedges(text: string, clauses: readonly Span[]): HedgeFound
   add(reportive, true);
   add(rumour, true);
   add(doubtful, false);
-  for (const match of text.matchAll(leading)) {
+  for (const match of matches(text, leading)) {
     const clause = clauses.find((one) => match.index >= one.start && match.index < one.end);
     const end = match.index + match[0].length;
     found.push({
@@ -49,16 +50,16 @@ export function koreanHedges(text: string, clauses: readonly Span[]): HedgeFound
 /** Ends of Korean clauses with a verb of their own: a past or present stem and a connective, or a mark. */
 export function koreanClauses(text: string): Span[] {
   const cuts = [0];
-  for (const match of text.matchAll(/([가-힣])(?:으며|고|지만|으나|는데|으면서)(?=[\s,])/gu)) {
+  for (const match of matches(text, /([가-힣])(?:으며|고|지만|으나|는데|으면서)(?=[\s,])/gu)) {
     // Final ㅆ, the twentieth of the 28 finals of a Hangul syllable (Unicode 3.12), marks the past or 있다.
     const final = ((match[1]?.codePointAt(0) ?? 0) - 0xac00) % 28;
     const plain =
       /^(?:이|하|되)(?:고|며|지만)/u.test(match[0]) && text[match.index + match[0].length] === ',';
     if (final === 20 || plain) cuts.push(match.index + match[0].length);
   }
-  for (const match of text.matchAll(/(?:되며|하며|이며|라며|된다며|다며|지만|[;；])(?=[\s,]|$)/gu))
+  for (const match of matches(text, /(?:되며|하며|이며|라며|된다며|다며|지만|[;；])(?=[\s,]|$)/gu))
     cuts.push(match.index + match[0].length);
-  for (const match of text.matchAll(/["”’」](?=\s?(?:이?라|고[\s,]|며[\s,]|면서))/gu))
+  for (const match of matches(text, /["”’」](?=\s?(?:이?라|고[\s,]|며[\s,]|면서))/gu))
     cuts.push(match.index + 1);
   cuts.push(text.length);
   const ends = [...new Set(cuts)].toSorted((a, b) => a - b);

@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import { findDates } from '@safeconduct/dates';
 import type { Span } from '../../segment/sentences.ts';
 
@@ -72,7 +73,7 @@ const topic =
 
 /** Words with a topic or subject particle, in reading order. */
 export function topicsIn(text: string): Topic[] {
-  return [...text.matchAll(topic)].flatMap((match): Topic[] => {
+  return matches(text, topic).flatMap((match): Topic[] => {
     const word = match.groups?.word ?? '';
     const mark = match.groups?.mark ?? '';
     const wordEnd = match.index + word.length + (mark === '측은' ? 1 : 0);

@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { PlaceMention } from '../../../places/index.ts';
 import type { SiteFound, SiteRole } from '../types.ts';
 import { phraseEnding } from './names.ts';
@@ -40,7 +41,7 @@ function listStart(text: string, start: number, places: readonly PlaceMention[])
 /** Places of a Korean sentence by their particles: with a gazetteer's name, or by their last word. */
 export function koreanSites(text: string, places: readonly PlaceMention[]): SiteFound[] {
   const found: SiteFound[] = [];
-  for (const match of text.matchAll(particle)) {
+  for (const match of matches(text, particle)) {
     const end = /\s등$/u.test(text.slice(0, match.index)) ? match.index - 2 : match.index;
     const phrase = phraseEnding(text, end);
     if (!phrase || phrase.start >= end) continue;

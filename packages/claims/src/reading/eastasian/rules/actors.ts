@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { Draft } from '../../propose.ts';
 import { attributionAt, clauseAt, hedgesAt, quoteAt, subjectAt, type View } from '../view.ts';
 
@@ -7,7 +8,7 @@ export function readAuthority(view: View): Draft[] {
     (one) => (one.kind === 'detain' || one.kind === 'hold') && one.mood !== 'denied' && one.mood !== 'bare',
   );
   if (!event) return [];
-  for (const match of view.folded.matchAll(view.grammar.authority)) {
+  for (const match of matches(view.folded, view.grammar.authority)) {
     const who = match.groups?.who ?? match.groups?.by ?? '';
     const start = match.index + match[0].indexOf(who);
     const speaks = view.attributions.some((one) => start >= one.cueStart && start < one.cueEnd);
@@ -29,7 +30,7 @@ export function readAuthority(view: View): Draft[] {
 /** Kinds of people in a group where no number of them is given: 노인과 어린이가 포함돼, 其中包括老人和儿童. */
 export function readComposition(view: View, counts: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
-  for (const match of view.folded.matchAll(view.grammar.composition)) {
+  for (const match of matches(view.folded, view.grammar.composition)) {
     const groups = match.groups ?? {};
     const who = groups.who ?? groups.kin ?? groups.many ?? groups.with ?? groups.own ?? '';
     const start = match.index + match[0].indexOf(who);
@@ -60,7 +61,7 @@ export function readPunishment(view: View): Draft[] {
   const [first] = ordered;
   if (!first) return [];
   const end = Math.max(...ordered.map((one) => one.end));
-  const risks = [...view.folded.matchAll(view.grammar.risk)].map((match) => match[0].trim());
+  const risks = matches(view.folded, view.grammar.risk).map((match) => match[0].trim());
   return [
     {
       property: 'punishment_feared',

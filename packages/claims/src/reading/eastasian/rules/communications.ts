@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { Draft } from '../../propose.ts';
 import type { SpeakersSoFar } from '../speakers.ts';
 import type { Speaker } from '../types.ts';
@@ -15,7 +16,7 @@ export function readCommunications(view: View, known: SpeakersSoFar, self: Speak
   const words = view.grammar.communications;
   const drafts: Draft[] = [];
   for (const pattern of words.patterns) {
-    for (const match of view.folded.matchAll(pattern)) {
+    for (const match of matches(view.folded, pattern)) {
       const to = match.groups?.to?.trim() ?? '';
       const start = match.index;
       const end = start + match[0].length;

@@ -13,6 +13,10 @@ const tells =
 const not =
   /\b(?:unable|declin\w+|refus\w+|yet|fail\w+|no (?:way|means|possibility)|impossible|not (?:in a position|able))\b/i;
 
+/** Without one of these there is no such answer, and the patterns below, which begin anywhere, need not be tried. */
+const word =
+  /\b(?:no|not|unanswered|ignored|nothing|refer\w*|direct(?:ed)?|silent|neither|nor|off|down|out|declined|refused|voicemail|unavailable|without|consideration|checking|looking|verifying|trying|seeking|working|attempting)\b/i;
+
 /** What a sentence tells by other words than a verb that answers; `true` where the one who is asked speaks. */
 const nouns: readonly (readonly [RegExp, string, boolean?])[] = [
   [
@@ -159,7 +163,7 @@ function byAct(view: View, act: Act): Answer | null {
 export function unconfirmed(view: View, acts: readonly Act[], counted: boolean): Answer[] {
   const found: Answer[] = [];
   const free = (start: number, end: number) => !found.some((one) => start < one.end && one.start < end);
-  for (const [pattern, what, speaks = false] of nouns) {
+  for (const [pattern, what, speaks = false] of word.test(view.text) ? nouns : []) {
     const match = pattern.exec(view.text);
     if (!match || !free(match.index, match.index + match[0].length)) continue;
     if (

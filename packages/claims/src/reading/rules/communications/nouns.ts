@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { Speaker } from '../../attribution/attribution.ts';
 import type { Act } from '../../acts/acts.ts';
 import { nounAfter } from '../../acts/nouns.ts';
@@ -81,7 +82,7 @@ export function byNoun(
 ): Exchange[] {
   const more: Exchange[] = [];
   const taken = (at: number) => found.some((one) => at >= one.start - 25 && at < one.end);
-  for (const match of view.text.matchAll(letterTo)) {
+  for (const match of matches(view.text, letterTo)) {
     const end = match.index + match[0].length;
     if (taken(match.index)) continue;
     const target = nounAfter(view, end);
@@ -114,7 +115,7 @@ export function byNoun(
     more.push(
       told(from, '', sent.index, sent.index + sent[0].length, 'communication/letter-sent', 'written'),
     );
-  for (const match of view.text.matchAll(callOn)) {
+  for (const match of matches(view.text, callOn)) {
     if (found.some((one) => match.index >= one.start - 2 && match.index < one.end)) continue;
     const target = nounAfter(view, match.index + match[0].length);
     const to = target ? view.text.slice(target.start, target.end) : '';
@@ -127,7 +128,7 @@ export function byNoun(
   const spoken = byMedium(view, acts, self);
   if (spoken && !more.some((one) => one.start - 12 <= spoken.end && one.end >= spoken.start))
     more.push(spoken);
-  for (const match of view.text.matchAll(inTouch)) {
+  for (const match of matches(view.text, inTouch)) {
     if (taken(match.index)) continue;
     const target = nounAfter(view, match.index + match[0].length);
     const to = target ? view.text.slice(target.start, target.end) : '';

@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { Act } from '../../acts/acts.ts';
 import { nounBehind } from '../../acts/nouns.ts';
 import { isInstitution, partyKind } from '../../acts/parties.ts';
@@ -68,7 +69,7 @@ const ofParty = new RegExp(
 
 /** "in spite of a Chinese request to hand them over": one party's word told by a noun with its name before it. */
 export function speechNouns(view: View): Exchange[] {
-  return Array.from(view.text.matchAll(ofParty)).flatMap((match): Exchange[] => {
+  return matches(view.text, ofParty).flatMap((match): Exchange[] => {
     const from = match.groups?.from ?? '';
     if (!isInstitution(partyKind(from)) && countryInName(from) === null) return [];
     if (

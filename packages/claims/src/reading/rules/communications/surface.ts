@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { Speaker } from '../../attribution/attribution.ts';
 import type { Act } from '../../acts/acts.ts';
 import { nounAfter } from '../../acts/nouns.ts';
@@ -31,7 +32,7 @@ export function bySurface(
   const taken = (at: number) =>
     [...found, ...more].some((one) => at >= one.start - 3 && at < one.end) ||
     acts.some((act) => act.start <= at && act.clause.verb.end > at && (act.negative || act.mood !== 'told'));
-  for (const match of view.text.matchAll(plain)) {
+  for (const match of matches(view.text, plain)) {
     const end = match.index + match[0].length;
     // "after the defence appealed to": the clause has a subject, though no party.
     const own = acts.find(

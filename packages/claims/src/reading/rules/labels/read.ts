@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { Speaker } from '../../attribution/attribution.ts';
 import type { SpeakerRegister } from '../../attribution/register.ts';
 import { countryInName } from '../../../places/index.ts';
@@ -74,7 +75,7 @@ function byGround(view: View): Draft | null {
 /** "treats them as", "described him as a wanted terrorist", "persons of concern": a verb of naming gives the label. */
 function byNaming(view: View, register: SpeakerRegister): Draft | null {
   const { text } = view;
-  for (const verb of text.matchAll(naming)) {
+  for (const verb of matches(text, naming)) {
     const after = (
       text.slice(verb.index + verb[0].length).split(/(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col))[.;]/)[0] ?? ''
     ).slice(0, 110);

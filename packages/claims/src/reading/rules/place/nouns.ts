@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { Complement } from '../../clauses/clause.ts';
 import { isNoun, wholeNoun } from '../../clauses/subject.ts';
 import type { EventFound } from '../../english/events.ts';
@@ -89,7 +90,7 @@ const raid =
 
 /** "a raid on a safe house in Kunming": nouns for a search that are no event of their own. */
 export function raidsIn(view: View): NounAct[] {
-  return [...view.text.matchAll(raid)]
+  return matches(view.text, raid)
     .map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[0] }))
     .filter(
       (span) => !view.events.some((event) => !event.noun && event.start < span.end && event.end > span.start),
