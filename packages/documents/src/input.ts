@@ -34,12 +34,16 @@ export interface Part {
 
 export interface StateRow {
   readonly name: string;
+  /** ISO 3166-1 alpha-2, where it is one country. */
+  readonly code?: string;
   readonly role: 'detaining' | 'receiving' | 'intended' | 'transit' | 'other';
 }
 
 export interface FindingRow {
   /** What it is about, e.g. "Persons detained, lot A". */
   readonly label: string;
+  /** Name of the property, e.g. `count_detained`; papers that ask for one thing look for it by this. */
+  readonly property?: string;
   readonly wording: readonly Part[];
   /** Name or sentence of the rule; shown as it is. */
   readonly rule: string;
@@ -154,7 +158,11 @@ export interface ClaimRow {
   /** The sentence of the report that carries it, verbatim; `null` where only the locator's words are held. */
   readonly sentence: string | null;
   readonly stated: string;
+  /** Name of the property, e.g. `contact_with`. */
+  readonly property?: string;
   readonly speaker: string;
+  /** E.g. `named_org`, `family`. */
+  readonly speakerKind?: string;
   /** Through whom it came, outward from the speaker. */
   readonly chain: readonly string[];
   /** `null` where there is none. */

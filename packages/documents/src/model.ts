@@ -24,9 +24,12 @@ export interface Column {
   readonly share: number;
 }
 
+/** `address` lines stand close together; `end` is set at the end of the line: dates and signatures of letters. */
+export type ParagraphRole = 'lead' | 'body' | 'small' | 'address' | 'end';
+
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly role: 'lead' | 'body' | 'small'; readonly runs: readonly Run[] }
+  | { readonly kind: 'paragraph'; readonly role: ParagraphRole; readonly runs: readonly Run[] }
   | { readonly kind: 'quotation'; readonly runs: readonly Run[]; readonly by: string }
   | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
   | {
@@ -74,6 +77,8 @@ export interface Doc {
   readonly title: string;
   /** Kind of paper, e.g. "Case file". */
   readonly kind: string;
+  /** A letter has no title over it: its subject stands in its blocks. `form` and `release` have a smaller title. */
+  readonly layout?: 'form' | 'letter' | 'release';
   /** Lines under the title: as-of date, states, when made. */
   readonly facts: readonly string[];
   /** As it stands in the running header. */

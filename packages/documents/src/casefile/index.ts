@@ -1,9 +1,10 @@
 import type { Locale } from '@safeconduct/dates';
-import type { CaseFileInput, ClaimRow, ReportRow } from '../input.ts';
-import type { Doc, Note } from '../model.ts';
+import type { CaseFileInput } from '../input.ts';
+import type { Doc } from '../model.ts';
 import { dateText } from '../words/index.ts';
 import { communications, custody, issues, positions, removals, reports, sources } from './course.ts';
 import { type Setting, setting } from './draft.ts';
+import { missing, note } from './note.ts';
 import { accounts, findings, headline, lots } from './number.ts';
 import { settle } from './settle.ts';
 
@@ -68,47 +69,4 @@ function statesLine({ states }: CaseFileInput, { words }: Setting): readonly str
   return states.length === 0
     ? []
     : [states.map((state) => `${words.roles[state.role]}: ${state.name}`).join(' · ')];
-}
-
-function note(claim: ClaimRow, number: number, report: ReportRow | undefined, set: Setting): Note {
-  const { words, locale } = set;
-  const through = claim.chain.length === 0 ? '' : ` (${words.through(claim.chain.join(words.list))})`;
-  const weight = [
-    ...(claim.hedge === null ? [] : [words.hedged(claim.hedge)]),
-    ...(claim.firstHand === null ? [] : [claim.firstHand ? words.firstHand : words.secondHand]),
-    ...(claim.credibility === null ? [] : [words.credibility(claim.credibility)]),
-    ...(claim.asOf === null ? [] : [words.stands(dateText(claim.asOf, locale))]),
-  ];
-  return {
-    number,
-    claimId: claim.id,
-    sentence: claim.sentence ?? claim.stated,
-    saidBy: `${claim.speaker}${through}`,
-    weight: weight.join(words.list),
-    report: reportLine(report, claim.speaker, set),
-    origin: words.originOf(report?.origin ?? words.unknown),
-    date: dateText(report?.publishedOn ?? null, locale),
-    url: report?.url ?? null,
-  };
-}
-
-/** Publisher and title; a publisher that speaks for itself is not named twice. */
-function reportLine(report: ReportRow | undefined, speaker: string, { words }: Setting): string {
-  if (report === undefined) return words.unknown;
-  if (report.title === null) return report.publisher;
-  return report.publisher === speaker ? report.title : `${report.publisher}${words.comma}${report.title}`;
-}
-
-function missing(id: string, number: number, { words }: Setting): Note {
-  return {
-    number,
-    claimId: id,
-    sentence: words.missingClaim,
-    saidBy: words.unknown,
-    weight: '',
-    report: words.unknown,
-    origin: '',
-    date: words.unknown,
-    url: null,
-  };
 }

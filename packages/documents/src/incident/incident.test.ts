@@ -110,9 +110,9 @@ describe('a case file from an incident', () => {
 
   it('names the states in the language of the paper', () => {
     expect(caseFileInput(source(null), 'en').states).toEqual([
-      { name: 'China', role: 'detaining' },
-      { name: 'Laos', role: 'detaining' },
-      { name: 'North Korea', role: 'receiving' },
+      { name: 'China', code: 'CN', role: 'detaining' },
+      { name: 'Laos', code: 'LA', role: 'detaining' },
+      { name: 'North Korea', code: 'KP', role: 'receiving' },
     ]);
     expect(caseFileInput(source(null), 'ko').states[2]?.name).toBe('북한');
   });

@@ -52,7 +52,7 @@ function states({ incident }: IncidentSource, locale: Locale): readonly StateRow
     codes
       .split(';')
       .filter((code) => /^[A-Z]{2}$/.test(code))
-      .map((code) => ({ name: names.of(code) ?? code, role }));
+      .map((code) => ({ name: names.of(code) ?? code, code, role }));
   return [...rows(incident.returningState, 'detaining'), ...rows(incident.receivingState, 'receiving')];
 }
 
@@ -90,7 +90,9 @@ function claimRow(claim: IncidentSource['claims'][number], { sentences }: Incide
     reportId: claim.reportId,
     sentence: sentences?.get(claim.id) ?? null,
     stated: claim.valueStated,
+    property: claim.property,
     speaker: claim.speaker,
+    speakerKind: claim.speakerKind,
     chain: claim.chain,
     hedge: claim.hedge === 'none' || claim.hedge === '' ? null : claim.hedge,
     firstHand: claim.firstHand,

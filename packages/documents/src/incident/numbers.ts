@@ -46,6 +46,7 @@ function valueText(value: FindingValue, locale: Locale): string {
 export function findingRows({ findings }: IncidentSource, locale: Locale): readonly FindingRow[] {
   return findings.findings.map((finding) => ({
     label: findingLabel(finding, locale),
+    property: finding.property,
     wording: sentenceParts(finding.wording, locale),
     rule: labelsOf(locale).rules[finding.rule],
     used: finding.used,

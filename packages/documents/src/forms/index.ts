@@ -1,0 +1,2 @@
+export { aboutForm, draft } from './draft.ts';
+export * from './model.ts';

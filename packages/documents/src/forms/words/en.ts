@@ -1,0 +1,115 @@
+import type { Audience, ConsentPurpose } from '../model.ts';
+import type { Topic } from '../audience.ts';
+
+const purposes: Readonly<Record<ConsentPurpose, string>> = {
+  casework: 'work on the case',
+  submit_un: 'submit it to the UN',
+  submit_court: 'submit it to a court',
+  submit_unhcr: 'give it to UNHCR',
+  submit_icrc: 'give it to the ICRC',
+  name_to_government: 'give it to a government',
+  name_public: 'make it public',
+};
+
+const topics: Readonly<Record<Topic, string>> = {
+  names: 'what identifies persons',
+  exact_ages: 'exact ages',
+  routes: 'routes',
+  helpers: 'helpers and informants',
+  hiding: 'places of hiding',
+  family_abroad: 'family abroad',
+  contact: 'contact with South Korea or churches, and where they were bound',
+  submitter: 'the name of the person who submits',
+};
+
+const readers: Readonly<Record<Audience, string>> = {
+  un: 'what a UN body is given it passes to the state concerned',
+  court: 'what a court is given it passes to the state concerned',
+  humanitarian: 'it is not needed for this',
+  detaining_state: 'it may reach the state that is feared, and relatives there',
+  third_state: 'it may be passed on',
+  public: 'whoever reads it may act on it',
+};
+
+/** The drafted papers' own words in English; the other languages carry the same keys. */
+export const en = {
+  leftOut: '[left out]',
+  notInFile: 'It is not in the file.',
+  notGiven: 'It is agreed to, but not held where this paper is made.',
+  leaveOutName: (code: string, purpose: ConsentPurpose) =>
+    `The name of ${code} is left out: no consent to ${purposes[purpose]} is recorded`,
+  leaveOutOwn: (label: string, code: string) =>
+    `The author’s words for “${label}” are not printed: for ${code} a consent is missing`,
+  masked: (code: string) =>
+    `What identifies ${code} stood in a text and was replaced by the code: a consent is missing`,
+  leaveOutTopic: (topic: Topic, audience: Audience) =>
+    `Left out for this reader: ${topics[topic]}; ${readers[audience]}.`,
+  topic: (topic: Topic) => topics[topic],
+  reader: (audience: Audience) => readers[audience],
+  nameOf: (code: string) => `Name of ${code}`,
+  bodyLanguages: (languages: readonly string[]) =>
+    `Working copy: the body takes ${languages.map((code) => ({ en: 'English', fr: 'French', es: 'Spanish', ru: 'Russian' })[code] ?? code).join(', ')}.`,
+  noAssessment: 'The law has not been assessed for this file; the legal part is to be written by a lawyer.',
+  onePerson: 'This form is one a person: choose the person.',
+  noPerson: (code: string) => `The file has no person ${code}.`,
+  incomplete: 'The body does not take this form without: ',
+  twoPersons: 'Names stand in this paper: two persons must release it.',
+  secrecy: {
+    un: 'Confidential',
+    court: 'Confidential',
+    humanitarian: 'Confidential: never for the state of origin',
+    detaining_state: '',
+    third_state: '',
+    public: '',
+  } as Readonly<Record<Audience, string>>,
+  number: 'No.',
+  field: 'Field',
+  answer: 'Answer',
+  to: 'To',
+  annex: 'Annex: how many, by whose account',
+  annexNote: (shown: number, all: number) =>
+    `${shown} of ${all} accounts in the file: those that this paper rests on. Accounts that count different things are not added up.`,
+  notes: 'Notes: who says so',
+  person: 'Person',
+  name: 'Name',
+  sex: 'Sex',
+  age: 'Age',
+  lot: 'Lot',
+  status: 'Status, as the file has it',
+  sexes: { female: 'female', male: 'male', other: 'other', unknown: null },
+  ages: { adult: 'adult', child: 'under 18' },
+  ageRange: (lower: number, upper: number) => (lower === upper ? `${lower}` : `${lower} to ${upper}`),
+  ageFrom: (lower: number) => `${lower} or more`,
+  ageTo: (upper: number) => `at most ${upper}`,
+  statuses: {
+    at_risk: 'at risk',
+    detained: 'detained',
+    returned: 'returned',
+    released: 'released',
+    resettled: 'resettled',
+    dead: 'dead',
+    unknown: 'not known',
+  } as Readonly<Record<string, string>>,
+  since: (day: string) => `, since ${day}`,
+  lotOf: (label: string) => `Lot ${label}`,
+  stood: (parts: readonly string[]) => parts.join(', '),
+  until: (day: string) => `until ${day}`,
+  lastConfirmed: (day: string) => `last confirmed ${day}`,
+  from: (day: string) => `from ${day}`,
+  toState: (name: string) => `to ${name}`,
+  by: (who: string) => `by ${who}`,
+  answered: (answer: string) => `answer: ${answer}`,
+  noAnswer: 'no answer is recorded',
+  consentNone: 'no consent is recorded',
+  signature: '[to be signed by the submitter]',
+  ofWhom: (at: string, to: string) => `persons held in ${at} who face return to ${to}`,
+  urgentAppeal: (whom: string) => `Urgent appeal: ${whom}`,
+  wgadTitle: (whom: string) => `Arbitrary detention: ${whom}`,
+  onDay: (day: string) => day,
+  yes: 'yes',
+  no: 'no',
+  and: ' and ',
+  stop: '. ',
+};
+
+export type FormWords = typeof en;

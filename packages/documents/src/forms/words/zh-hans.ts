@@ -1,0 +1,116 @@
+import type { Audience, ConsentPurpose } from '../model.ts';
+import type { Topic } from '../audience.ts';
+import type { FormWords } from './en.ts';
+
+const purposes: Readonly<Record<ConsentPurpose, string>> = {
+  casework: '办理案件',
+  submit_un: '提交联合国',
+  submit_court: '提交法院',
+  submit_unhcr: '提供给联合国难民署',
+  submit_icrc: '提供给红十字国际委员会',
+  name_to_government: '提供给政府',
+  name_public: '公开',
+};
+
+const topics: Readonly<Record<Topic, string>> = {
+  names: '可识别个人身份的内容',
+  exact_ages: '确切年龄',
+  routes: '行走路线',
+  helpers: '协助者和线人',
+  hiding: '藏身地点',
+  family_abroad: '境外亲属',
+  contact: '与韩国或教会的联系及去向',
+  submitter: '提交人姓名',
+};
+
+const readers: Readonly<Record<Audience, string>> = {
+  un: '提交联合国机构的内容会转交有关国家',
+  court: '提交法院的内容会转交有关国家',
+  humanitarian: '此事不需要',
+  detaining_state: '可能传到当事人所惧怕的国家及其当地亲属',
+  third_state: '可能被转交',
+  public: '任何人都可阅读并据以行动',
+};
+
+const languages: Readonly<Record<string, string>> = {
+  en: '英文',
+  fr: '法文',
+  es: '西班牙文',
+  ru: '俄文',
+};
+
+export const zhHans: FormWords = {
+  leftOut: '[不列出]',
+  notInFile: '档案中没有。',
+  notGiven: '已获同意，但制作本文件之处未存有该内容。',
+  leaveOutName: (code, purpose) => `${code}的姓名不列出：没有记录同意${purposes[purpose]}`,
+  leaveOutOwn: (label, code) => `作者就“${label}”所写内容不予印出：缺少${code}的同意`,
+  masked: (code) => `文中有可识别${code}身份的内容，已以代号替代：缺少同意`,
+  leaveOutTopic: (topic, audience) => `对此收件人不列出：${topics[topic]}；${readers[audience]}。`,
+  topic: (topic) => topics[topic],
+  reader: (audience) => readers[audience],
+  nameOf: (code) => `${code}的姓名`,
+  bodyLanguages: (codes) =>
+    `工作副本：该机构只受理${codes.map((code) => languages[code] ?? code).join('、')}文件。`,
+  noAssessment: '本档案尚未作法律评估；法律部分须由律师撰写。',
+  onePerson: '此表一人一份，请选择当事人。',
+  noPerson: (code) => `档案中没有${code}此人。`,
+  incomplete: '缺少以下各项，该机构不予受理：',
+  twoPersons: '本文件载有姓名，须由两人共同批准发出。',
+  secrecy: {
+    un: '保密',
+    court: '保密',
+    humanitarian: '保密：不得提供给原籍国',
+    detaining_state: '',
+    third_state: '',
+    public: '',
+  },
+  number: '编号',
+  field: '项目',
+  answer: '内容',
+  to: '致',
+  annex: '附件：人数及其说法来源',
+  annexNote: (shown, all) =>
+    `档案中的说法共${all}种，此处为本文件所依据的${shown}种。统计对象不同的数字不相加。`,
+  notes: '注：何人所说',
+  person: '当事人',
+  name: '姓名',
+  sex: '性别',
+  age: '年龄',
+  lot: '批次',
+  status: '档案所载状态',
+  sexes: { female: '女', male: '男', other: '其他', unknown: null },
+  ages: { adult: '成年', child: '未满18岁' },
+  ageRange: (lower, upper) => (lower === upper ? `${lower}岁` : `${lower}至${upper}岁`),
+  ageFrom: (lower) => `${lower}岁以上`,
+  ageTo: (upper) => `不超过${upper}岁`,
+  statuses: {
+    at_risk: '面临危险',
+    detained: '被拘留',
+    returned: '被遣返',
+    released: '获释',
+    resettled: '已安置',
+    dead: '死亡',
+    unknown: '未知',
+  },
+  since: (day) => `，自${day}起`,
+  lotOf: (label) => `批次${label}`,
+  stood: (parts) => parts.join('，'),
+  until: (day) => `至${day}`,
+  lastConfirmed: (day) => `最后确认：${day}`,
+  from: (day) => `自${day}`,
+  toState: (name) => `往${name}`,
+  by: (who) => `由${who}`,
+  answered: (answer) => `答复：${answer}`,
+  noAnswer: '未见答复记录',
+  consentNone: '没有记录同意',
+  signature: '[由提交人签名]',
+  ofWhom: (at, to) => `在${at}被拘留、面临被遣返${to}的人员`,
+  urgentAppeal: (whom) => `紧急呼吁：${whom}`,
+  wgadTitle: (whom) => `任意拘留：${whom}`,
+  onDay: (day) => day,
+  yes: '是',
+  no: '否',
+  and: '和',
+  stop: '。',
+};
