@@ -6,7 +6,7 @@ import { accountRows, findingRows, lotRows } from './numbers.ts';
 import { sentenceParts } from './sentence.ts';
 import type { IncidentSource } from './source.ts';
 
-export { labelsOf, type Labels } from './labels.ts';
+export { labelsOf, type Labels, type Medium } from './labels.ts';
 export type * from './source.ts';
 
 /**

@@ -135,4 +135,14 @@ export const english: Labels = {
   written: 'written',
   and: ' and ',
   planned: 'planned',
+  media: {
+    call: 'call',
+    meeting: 'meeting',
+    letter: 'letter',
+    email: 'e-mail',
+    portal: 'portal',
+    messenger: 'messenger',
+    fax: 'fax',
+    other: 'by other means',
+  },
 };

@@ -129,4 +129,14 @@ export const korean: Labels = {
   written: '서면',
   and: '·',
   planned: '예정',
+  media: {
+    call: '전화',
+    meeting: '면담',
+    letter: '서한',
+    email: '전자우편',
+    portal: '온라인 창구',
+    messenger: '메신저',
+    fax: '팩스',
+    other: '그 밖의 방법',
+  },
 };

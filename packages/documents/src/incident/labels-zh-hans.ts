@@ -129,4 +129,14 @@ export const chinese: Labels = {
   written: '书面',
   and: '和',
   planned: '拟作',
+  media: {
+    call: '电话',
+    meeting: '会见',
+    letter: '信函',
+    email: '电子邮件',
+    portal: '网上提交',
+    messenger: '即时通讯',
+    fax: '传真',
+    other: '其他方式',
+  },
 };

@@ -5,6 +5,9 @@ import { english } from './labels-en.ts';
 import { korean } from './labels-ko.ts';
 import { chinese } from './labels-zh-hans.ts';
 
+/** By what an approach was made. */
+export type Medium = 'call' | 'meeting' | 'letter' | 'email' | 'portal' | 'messenger' | 'fax' | 'other';
+
 /** Names of what a case file shows, in one language; every language names everything (held by the types). */
 export interface Labels {
   readonly properties: Readonly<Record<Property, string>>;
@@ -25,6 +28,7 @@ export interface Labels {
   readonly written: string;
   readonly and: string;
   readonly planned: string;
+  readonly media: Readonly<Record<Medium, string>>;
 }
 
 /** The labels of a language. @example labelsOf('ko').properties.count_detained // '구금된 사람 수' */
