@@ -1,6 +1,7 @@
+import { Playbook } from '@safeconduct/law/playbooks/index.ts';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { Day, Edtf, Id, Instant } from './shared.ts';
+import { Day, Edtf, Id, Instant, Locale } from './shared.ts';
 
 /** What was done about an incident: interventions, tasks, the log of communications, and outcomes. */
 
@@ -164,6 +165,48 @@ export const OutcomeBody = z.object({
 });
 export const OutcomeWire = OutcomeBody.extend(row);
 export type OutcomeWire = z.infer<typeof OutcomeWire>;
+
+export const playbooksList = endpoint({
+  id: 'playbooks.list',
+  method: 'GET',
+  path: '/api/1/playbooks',
+  may: 'interventions.read',
+  summary: 'Playbooks: whom to tell in which order, with what and by when, for each situation',
+  ok: z.object({ playbooks: z.array(Playbook) }),
+});
+
+/** One chosen step, with the words and the time as the person who starts it left them. */
+export const PlaybookChoice = z.object({
+  step: z.string().min(1).max(60),
+  title: z.string().trim().min(1).max(300).optional(),
+  addressee: z.string().max(300).optional(),
+  purpose: z.string().max(2000).optional(),
+  dueAt: Instant.optional(),
+  ownerId: Id.nullable().optional(),
+});
+
+export const playbooksStart = endpoint({
+  id: 'playbooks.start',
+  method: 'POST',
+  path: '/api/1/incidents/:id/playbooks',
+  may: 'interventions.write',
+  summary:
+    'Start a playbook: each chosen step becomes a task, and an intervention where somebody is addressed',
+  params: z.object({ id: Id }),
+  body: z.object({
+    playbook: z.string().min(1).max(60),
+    startAt: Instant,
+    /** When the return is announced or feared for; steps counted back from it need it, or a `dueAt` of their own. */
+    removalAt: Instant.nullable(),
+    ownerId: Id.nullable(),
+    groupId: Id.nullable().default(null),
+    /** Language in which the words of a step are written where none are given. */
+    locale: Locale,
+    steps: z.array(PlaybookChoice).min(1).max(60),
+  }),
+  ok: z.object({ interventions: z.array(InterventionWire), tasks: z.array(TaskWire) }),
+  status: 201,
+});
 
 export const communicationsMatch = endpoint({
   id: 'communications.match',

@@ -13,6 +13,7 @@ import { partRoutes } from './part-routes.ts';
 import { createIncident, updateIncident } from './write.ts';
 
 export { incidentPage } from './page.ts';
+export { partsOf } from './part-rows.ts';
 export { changePart, insertPart } from './part-write.ts';
 export { insertIncident } from './write.ts';
 
