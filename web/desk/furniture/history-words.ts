@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@safeconduct/contract/domain.ts';
-import { dateWords } from './dates.ts';
+import { dateWords, momentWords } from './dates.ts';
 import { decidedWords } from './decided.ts';
 import { fieldWords } from './faults.ts';
 import type { Translate } from './language.ts';
@@ -18,7 +18,12 @@ const dates = new Set([
   'on',
   'statusOn',
   'publishedOn',
+  'answerDueOn',
+  'promiseDueOn',
+  'since',
+  'asOf',
 ]);
+const instants = new Set(['dueAt', 'sentAt', 'at', 'startAt', 'removalAt']);
 const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Keys of the words for a closed list of values, by kind of thing and field. */
@@ -29,6 +34,11 @@ const lists: Readonly<Record<string, (value: string) => string>> = {
   'custody.endReason': (value) => `terms:end_reason.${value}`,
   'leg.status': (value) => `terms:leg_status.${value}`,
   'task.state': (value) => `terms:task_state.${value}`,
+  'communication.direction': (value) => `terms:direction.${value}`,
+  'communication.media': (value) => `terms:medium.${value}`,
+  'intervention.kind': (value) => `terms:intervention_kind.${value}`,
+  'intervention.state': (value) => `terms:intervention_state.${value}`,
+  'outcome.outcome': (value) => `terms:outcome.${value}`,
   'incident.state': (value) => `incident:state_is.${value}`,
   'report.state': (value) => `report:state.${value}`,
   'claim.property': (value) => `terms:property.${value}`,
@@ -41,7 +51,9 @@ const lists: Readonly<Record<string, (value: string) => string>> = {
 /** Fields in the order of the forms; the trail keeps them in none. */
 const order = (
   'code label title kind sex ageLower ageUpper status statusOn parentId groupId personId fromParty toParty verbal ' +
-  'written on place fromPlace route toPlace authority from lastConfirmed to endReason plannedFor executedOn'
+  'written direction media on at summary answerDueOn promise promiseDueOn promiseKept notedBy outcome howMany lower ' +
+  'upper since asOf addressee purpose state dueAt sentAt place fromPlace route toPlace authority from lastConfirmed ' +
+  'to endReason plannedFor executedOn'
 ).split(' ');
 
 function inOrder(detail: Readonly<Record<string, unknown>>): [string, unknown][] {
@@ -60,9 +72,14 @@ function valueWords(
   if (value === null || value === '') return t('desk:not_stated');
   if (typeof value === 'boolean') return value ? t('desk:yes') : t('desk:no');
   if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) {
+    const words = value.map((one) => valueWords(kind, field, one, { t, language, names }));
+    return words.length === 0 ? t('desk:not_stated') : words.join(', ');
+  }
   if (typeof value !== 'string') return null;
   // An id tells nobody anything; what it stands for does.
   if (id.test(value)) return names(value);
+  if (instants.has(field)) return momentWords(value, language);
   if (dates.has(field)) return dateWords(value, language);
   if (field === 'value' && kind === 'decision') return decidedWords(value, t, language);
   const key = lists[`${kind}.${field}`]?.(value);
@@ -78,6 +95,7 @@ function entered(kind: string, detail: Readonly<Record<string, unknown>>, speech
   return inOrder(detail).flatMap(([field, value]) => {
     const name = fieldWords(field);
     if (name === null || value === null || value === '' || value === false) return [];
+    if (Array.isArray(value) && value.length === 0) return [];
     const words = valueWords(kind, field, value, speech);
     return words === null ? [] : [`${name}: ${words}`];
   });
