@@ -39,6 +39,7 @@ export function CommunicationForm(props: {
     read: (typed) => {
       const read = reader(language, seenFrom(view, typed.claimId));
       return read.candidate({
+        ...row,
         fromParty: typed.fromParty,
         toParty: typed.toParty,
         verbal: typed.verbal,

@@ -1,5 +1,6 @@
 import {
-  CommunicationBody,
+  type CommunicationBody,
+  CommunicationNew,
   type CommunicationWire,
   communicationsEndpoints,
   CustodyBody,
@@ -76,7 +77,7 @@ export const legVerbs: Verbs<Leg, LegWire> = {
 export type Communication = z.infer<typeof CommunicationBody>;
 export const communicationVerbs: Verbs<Communication, CommunicationWire> = {
   subject: 'communication',
-  shape: CommunicationBody,
+  shape: CommunicationNew,
   add: (id, body) => call(communicationsEndpoints.add, { params: { id }, body }),
   change: (id, body) => call(communicationsEndpoints.change, { params: { id }, body }),
   remove: (id) => call(communicationsEndpoints.remove, { params: { id } }),
