@@ -255,6 +255,62 @@ table communications, row-level security forced
   safeconduct_app may select
   safeconduct_app may update
 
+table consents, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  incident_id uuid not null
+  person_id uuid not null
+  purpose text not null
+  recipient text not null default '*'::text
+  given text not null
+  by_whom text not null
+  relationship text not null default ''::text
+  form text not null
+  language text not null
+  interpreter boolean not null default false
+  legal_basis text not null
+  harm_considered text[] not null default '{}'::text[]
+  harm_note text not null default ''::text
+  given_on date not null
+  expires_on date
+  withdrawn_at timestamp with time zone
+  withdrawal_note text not null default ''::text
+  note text not null default ''::text
+  recorded_at timestamp with time zone not null default now()
+  recorded_by uuid
+  constraint consent_expires_after_it_is_given CHECK ((given_on <= expires_on))
+  constraint consent_harm_considered CHECK (((given = 'no'::text) OR (purpose <> ALL (ARRAY['name_to_government'::text, 'name_public'::text])) OR (harm_considered @> ARRAY['subject'::text, 'relatives'::text])))
+  constraint consent_relationship_told CHECK (((by_whom = 'person'::text) OR (relationship <> ''::text)))
+  constraint consents_by_whom_check CHECK ((by_whom = ANY (ARRAY['person'::text, 'relative'::text, 'representative'::text])))
+  constraint consents_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint consents_form_check CHECK ((form = ANY (ARRAY['verbal'::text, 'written'::text, 'recorded'::text])))
+  constraint consents_given_check CHECK ((given = ANY (ARRAY['yes'::text, 'no'::text])))
+  constraint consents_harm_considered_check CHECK ((harm_considered <@ ARRAY['subject'::text, 'relatives'::text, 'source'::text]))
+  constraint consents_harm_note_check CHECK ((length(harm_note) <= 2000))
+  constraint consents_incident_id_case_id_fkey FOREIGN KEY (incident_id, case_id) REFERENCES incidents(id, case_id)
+  constraint consents_language_check CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text))
+  constraint consents_legal_basis_check CHECK ((legal_basis = ANY (ARRAY['consent'::text, 'vital_interest'::text, 'public_interest'::text, 'legitimate_interest'::text, 'legal_obligation'::text, 'contract'::text])))
+  constraint consents_note_check CHECK ((length(note) <= 2000))
+  constraint consents_person_id_incident_id_fkey FOREIGN KEY (person_id, incident_id) REFERENCES persons(id, incident_id)
+  constraint consents_pkey PRIMARY KEY (id)
+  constraint consents_purpose_check CHECK ((purpose = ANY (ARRAY['casework'::text, 'submit_un'::text, 'submit_court'::text, 'submit_unhcr'::text, 'submit_icrc'::text, 'name_to_government'::text, 'name_public'::text])))
+  constraint consents_recipient_check CHECK (((length(recipient) >= 1) AND (length(recipient) <= 200)))
+  constraint consents_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint consents_relationship_check CHECK ((length(relationship) <= 100))
+  constraint consents_withdrawal_note_check CHECK ((length(withdrawal_note) <= 2000))
+  CREATE INDEX consents_case ON public.consents USING btree (case_id)
+  CREATE INDEX consents_incident ON public.consents USING btree (incident_id, id)
+  CREATE INDEX consents_person ON public.consents USING btree (person_id, purpose, given_on, id)
+  policy consents_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  CREATE TRIGGER consent_locks_person BEFORE INSERT OR UPDATE ON public.consents FOR EACH ROW EXECUTE FUNCTION consent_locks_person()
+  CREATE TRIGGER consents_only_withdrawn BEFORE UPDATE ON public.consents FOR EACH ROW EXECUTE FUNCTION consents_only_withdrawn()
+  CREATE TRIGGER consents_stay BEFORE DELETE ON public.consents FOR EACH ROW EXECUTE FUNCTION only_samples_go()
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
 table custody_periods, row-level security forced
   id uuid not null default new_id()
   case_id uuid not null
@@ -331,6 +387,189 @@ table decisions, row-level security forced
   policy decisions_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
   CREATE TRIGGER decisions_only_withdrawn BEFORE UPDATE ON public.decisions FOR EACH ROW EXECUTE FUNCTION decisions_only_withdrawn()
   CREATE TRIGGER decisions_stay BEFORE DELETE ON public.decisions FOR EACH ROW EXECUTE FUNCTION only_samples_go()
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table document_approvals, row-level security forced
+  version_id uuid not null
+  user_id uuid not null
+  case_id uuid not null
+  team_id uuid not null
+  note text not null default ''::text
+  approved_at timestamp with time zone not null default now()
+  constraint document_approvals_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint document_approvals_note_check CHECK ((length(note) <= 2000))
+  constraint document_approvals_once PRIMARY KEY (version_id, user_id)
+  constraint document_approvals_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
+  constraint document_approvals_version_id_case_id_fkey FOREIGN KEY (version_id, case_id) REFERENCES document_versions(id, case_id)
+  CREATE INDEX document_approvals_case ON public.document_approvals USING btree (case_id)
+  policy document_approvals_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  CREATE TRIGGER approval_is_ones_own BEFORE INSERT ON public.document_approvals FOR EACH ROW EXECUTE FUNCTION approval_is_ones_own()
+  CREATE TRIGGER document_approvals_stay BEFORE DELETE ON public.document_approvals FOR EACH ROW EXECUTE FUNCTION only_samples_go()
+  CREATE TRIGGER document_approvals_stay_as_they_are BEFORE UPDATE ON public.document_approvals FOR EACH ROW EXECUTE FUNCTION never_updated()
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table document_exports, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  document_id uuid not null
+  version_id uuid
+  format text not null
+  sha256 text not null
+  purpose text not null
+  recipient text not null
+  basis text not null
+  named uuid[] not null default '{}'::uuid[]
+  made_at timestamp with time zone not null default now()
+  made_by uuid
+  constraint document_exports_basis_check CHECK ((basis = ANY (ARRAY['no_personal_data'::text, 'consent_recorded'::text, 'vital_interest'::text, 'legal_obligation'::text])))
+  constraint document_exports_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint document_exports_document_id_case_id_fkey FOREIGN KEY (document_id, case_id) REFERENCES documents(id, case_id)
+  constraint document_exports_format_check CHECK ((format = ANY (ARRAY['pdf'::text, 'docx'::text, 'html'::text, 'txt'::text])))
+  constraint document_exports_made_by_fkey FOREIGN KEY (made_by) REFERENCES users(id)
+  constraint document_exports_pkey PRIMARY KEY (id)
+  constraint document_exports_purpose_check CHECK (((length(purpose) >= 1) AND (length(purpose) <= 500)))
+  constraint document_exports_recipient_check CHECK ((length(recipient) <= 300))
+  constraint document_exports_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  constraint document_exports_version_id_case_id_fkey FOREIGN KEY (version_id, case_id) REFERENCES document_versions(id, case_id)
+  constraint export_of_names_is_of_a_version CHECK (((named = '{}'::uuid[]) OR (version_id IS NOT NULL)))
+  CREATE INDEX document_exports_case ON public.document_exports USING btree (case_id)
+  CREATE INDEX document_exports_document ON public.document_exports USING btree (document_id, id)
+  CREATE INDEX document_exports_version ON public.document_exports USING btree (version_id) WHERE (version_id IS NOT NULL)
+  policy document_exports_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  CREATE TRIGGER document_exports_stay BEFORE DELETE ON public.document_exports FOR EACH ROW EXECUTE FUNCTION only_samples_go()
+  CREATE TRIGGER document_exports_stay_as_they_are BEFORE UPDATE ON public.document_exports FOR EACH ROW EXECUTE FUNCTION never_updated()
+  CREATE TRIGGER export_by_rule BEFORE INSERT ON public.document_exports FOR EACH ROW WHEN ((new.named <> '{}'::uuid[])) EXECUTE FUNCTION paper_leaves_by_rule()
+  CREATE TRIGGER export_names_its_people BEFORE INSERT ON public.document_exports FOR EACH ROW WHEN ((new.version_id IS NOT NULL)) EXECUTE FUNCTION export_names_its_people()
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table document_sendings, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  version_id uuid not null
+  channel text not null
+  recipient text not null
+  formats text[] not null
+  consent_ids uuid[] not null default '{}'::uuid[]
+  communication_id uuid
+  note text not null default ''::text
+  sent_at timestamp with time zone not null
+  recorded_at timestamp with time zone not null default now()
+  recorded_by uuid
+  constraint document_sendings_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint document_sendings_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'portal'::text, 'post'::text, 'hand'::text, 'messenger'::text, 'publication'::text])))
+  constraint document_sendings_formats_check CHECK ((cardinality(formats) > 0))
+  constraint document_sendings_note_check CHECK ((length(note) <= 2000))
+  constraint document_sendings_pkey PRIMARY KEY (id)
+  constraint document_sendings_recipient_check CHECK (((length(recipient) >= 1) AND (length(recipient) <= 300)))
+  constraint document_sendings_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint document_sendings_version_id_case_id_fkey FOREIGN KEY (version_id, case_id) REFERENCES document_versions(id, case_id)
+  CREATE INDEX document_sendings_case ON public.document_sendings USING btree (case_id)
+  CREATE INDEX document_sendings_version ON public.document_sendings USING btree (version_id)
+  policy document_sendings_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  CREATE TRIGGER document_sendings_stay BEFORE DELETE ON public.document_sendings FOR EACH ROW EXECUTE FUNCTION only_samples_go()
+  CREATE TRIGGER document_sendings_stay_as_they_are BEFORE UPDATE ON public.document_sendings FOR EACH ROW EXECUTE FUNCTION never_updated()
+  CREATE TRIGGER sending_by_rule BEFORE INSERT ON public.document_sendings FOR EACH ROW EXECUTE FUNCTION paper_leaves_by_rule()
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table document_versions, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  document_id uuid not null
+  number integer not null
+  form text not null
+  locale text not null
+  audience text not null
+  addressee text not null
+  content jsonb not null
+  sha256 jsonb not null
+  law_as_of date
+  claims text[] not null
+  named uuid[] not null
+  purposes text[] not null
+  recipients text[] not null
+  made_at timestamp with time zone not null default now()
+  made_by uuid
+  constraint document_versions_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint document_versions_content_check CHECK ((jsonb_typeof(content) = 'object'::text))
+  constraint document_versions_document_id_case_id_fkey FOREIGN KEY (document_id, case_id) REFERENCES documents(id, case_id)
+  constraint document_versions_id_case_key UNIQUE (id, case_id)
+  constraint document_versions_made_by_fkey FOREIGN KEY (made_by) REFERENCES users(id)
+  constraint document_versions_number UNIQUE (document_id, number)
+  constraint document_versions_number_check CHECK ((number > 0))
+  constraint document_versions_pkey PRIMARY KEY (id)
+  constraint document_versions_sha256_check CHECK (((jsonb_typeof(sha256) = 'object'::text) AND (sha256 <> '{}'::jsonb)))
+  constraint version_asks_its_audience CHECK ((purposes @> ARRAY[consent_purpose(form, audience)]))
+  constraint version_holds_no_identity CHECK (((NOT jsonb_path_exists(content, 'strict $.**."identities"'::jsonpath)) AND ((content #> '{doc,data}'::text[]) = 'null'::jsonb)))
+  CREATE INDEX document_versions_case ON public.document_versions USING btree (case_id)
+  CREATE INDEX document_versions_named ON public.document_versions USING gin (named) WHERE (named <> '{}'::uuid[])
+  policy document_versions_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  CREATE TRIGGER document_versions_stay BEFORE DELETE ON public.document_versions FOR EACH ROW EXECUTE FUNCTION only_samples_go()
+  CREATE TRIGGER document_versions_stay_as_they_are BEFORE UPDATE ON public.document_versions FOR EACH ROW EXECUTE FUNCTION never_updated()
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table documents, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  incident_id uuid not null
+  form text not null
+  locale text not null
+  audience text not null
+  person_id uuid
+  addressee text not null
+  submitter jsonb not null
+  edits jsonb not null default '{}'::jsonb
+  mechanism text not null default ''::text
+  intervention_id uuid
+  as_of date
+  state text not null default 'draft'::text
+  revision integer not null default 1
+  changed_at timestamp with time zone not null default now()
+  changed_by uuid
+  recorded_at timestamp with time zone not null default now()
+  recorded_by uuid
+  constraint documents_addressee_check CHECK (((length(addressee) >= 1) AND (length(addressee) <= 300)))
+  constraint documents_audience_check CHECK ((audience = ANY (ARRAY['un'::text, 'court'::text, 'humanitarian'::text, 'detaining_state'::text, 'third_state'::text, 'public'::text])))
+  constraint documents_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint documents_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES users(id)
+  constraint documents_edits_check CHECK ((jsonb_typeof(edits) = 'object'::text))
+  constraint documents_form_check CHECK ((form ~ '^[a-z][a-z0-9_]*$'::text))
+  constraint documents_id_case_key UNIQUE (id, case_id)
+  constraint documents_id_incident_key UNIQUE (id, incident_id)
+  constraint documents_incident_id_case_id_fkey FOREIGN KEY (incident_id, case_id) REFERENCES incidents(id, case_id)
+  constraint documents_intervention FOREIGN KEY (intervention_id, incident_id) REFERENCES interventions(id, incident_id) ON DELETE SET NULL (intervention_id)
+  constraint documents_locale_check CHECK ((locale = ANY (ARRAY['en'::text, 'ko'::text, 'zh-Hans'::text])))
+  constraint documents_mechanism_check CHECK ((mechanism ~ '^[A-Za-z0-9_-]{0,60}$'::text))
+  constraint documents_person_id_incident_id_fkey FOREIGN KEY (person_id, incident_id) REFERENCES persons(id, incident_id)
+  constraint documents_pkey PRIMARY KEY (id)
+  constraint documents_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint documents_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'released'::text, 'sent'::text, 'withdrawn'::text])))
+  constraint documents_submitter_check CHECK ((jsonb_typeof(submitter) = 'object'::text))
+  CREATE INDEX documents_case ON public.documents USING btree (case_id)
+  CREATE INDEX documents_incident ON public.documents USING btree (incident_id, id)
+  CREATE INDEX documents_intervention ON public.documents USING btree (intervention_id) WHERE (intervention_id IS NOT NULL)
+  CREATE INDEX documents_person ON public.documents USING btree (person_id) WHERE (person_id IS NOT NULL)
+  policy documents_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  CREATE TRIGGER document_states_follow BEFORE UPDATE ON public.documents FOR EACH ROW EXECUTE FUNCTION document_states_follow()
+  CREATE TRIGGER documents_stay BEFORE DELETE ON public.documents FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -456,6 +695,7 @@ table interventions, row-level security forced
   constraint intervention_sent_has_its_time CHECK (((state <> ALL (ARRAY['sent'::text, 'answered'::text])) OR (sent_at IS NOT NULL)))
   constraint interventions_addressee_check CHECK ((length(addressee) <= 300))
   constraint interventions_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint interventions_document FOREIGN KEY (document_id, incident_id) REFERENCES documents(id, incident_id) ON DELETE SET NULL (document_id)
   constraint interventions_drop_reason_check CHECK ((length(drop_reason) <= 1000))
   constraint interventions_group_id_incident_id_fkey FOREIGN KEY (group_id, incident_id) REFERENCES groups(id, incident_id) ON DELETE SET NULL (group_id)
   constraint interventions_id_incident_key UNIQUE (id, incident_id)
@@ -471,6 +711,7 @@ table interventions, row-level security forced
   constraint interventions_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'drafting'::text, 'sent'::text, 'answered'::text, 'closed'::text, 'dropped'::text])))
   constraint interventions_step_check CHECK (((length(step) >= 1) AND (length(step) <= 60)))
   CREATE INDEX interventions_case ON public.interventions USING btree (case_id)
+  CREATE INDEX interventions_document ON public.interventions USING btree (document_id) WHERE (document_id IS NOT NULL)
   CREATE INDEX interventions_group ON public.interventions USING btree (group_id) WHERE (group_id IS NOT NULL)
   CREATE INDEX interventions_incident ON public.interventions USING btree (incident_id, id)
   CREATE INDEX interventions_owner ON public.interventions USING btree (owner_id) WHERE (owner_id IS NOT NULL)
@@ -1023,6 +1264,8 @@ function answers_form_a_tree() returns trigger, v, md5 410504a0459369770db4c212d
 
 function answers_only_give_way() returns trigger, v, md5 fceb744a94966680801ebd8e287865dd
 
+function approval_is_ones_own() returns trigger, v, md5 7ebeb3c7d1dfb2076767a1763eb12d7a
+
 function audit_chain() returns trigger, v, security definer, md5 185ff542cfa8e25cf76a7e383c798b92
 
 function audit_first_break() returns bigint, s, security definer, md5 07273001d2c1481b2f42536f4e80734d
@@ -1035,11 +1278,21 @@ function claims_are_immutable() returns trigger, v, md5 dc1c1b8fe9390a7e46b3b886
 
 function complete_set_up(token_hash bytea, login text, name text, password_hash text, team text) returns TABLE(user_id uuid, team_id uuid), v, security definer, md5 55b80c9caef5b01fe7887d2f7e432b7c
 
+function consent_in_force(person uuid, wanted text, recipients text[], day date) returns boolean, s, md5 355c6a69d033035d8af72b00e6660de3
+
+function consent_locks_person() returns trigger, v, md5 c4c2b6761e49c730635000922c52f5fd
+
+function consent_purpose(form text, audience text) returns text, i, md5 bab66c019e16fcdfd992d8906fdc8087
+
+function consents_only_withdrawn() returns trigger, v, md5 47a44e26030afdf4be2cd489ab1a7e2b
+
 function current_actor() returns uuid, s, md5 d5fc1743c2570f2e1a444b70a084daa3
 
 function current_teams() returns uuid[], s, md5 d3435f3158437a16be21ea8824827481
 
 function decisions_only_withdrawn() returns trigger, v, md5 1a31bde262e27274ec4cc673e75362ea
+
+function document_states_follow() returns trigger, v, md5 8decdedf1c9437a650bc9a42b8c0f38d
 
 function end_sessions(of_user uuid) returns void, v, security definer, md5 6284780a5db2f5e188f16a707d1b8d9e
 
@@ -1048,6 +1301,8 @@ function enqueue(task text, payload json, job_key text) returns void, v, securit
 function enrolment_for(token_hash bytea) returns TABLE(open boolean, user_id uuid, login text, name text), s, security definer, md5 ffd8541b73dcc0f2321ef39980859aa5
 
 function entries_of_incident(incident text, most integer) returns TABLE(id bigint), s, security definer, md5 45967cada8c7c779f970e52125a5edb8
+
+function export_names_its_people() returns trigger, v, md5 c342289faab357dff30f0f03294f6e50
 
 function find_words(wanted tsquery, of_kind text, most integer) returns TABLE(subject_id uuid), s, security definer, md5 718e27ae30c04df74621a5d058763723
 
@@ -1073,6 +1328,8 @@ function originals_are_immutable() returns trigger, v, md5 be610537d00dd445c21ea
 
 function own_teams() returns SETOF uuid, s, security definer, md5 f4cc7d42087059a48a4afb2168a96214
 
+function paper_leaves_by_rule() returns trigger, v, md5 72214cba24c038d6b51fbbec21f18fe9
+
 function passkey_for_sign_in(passkey text) returns TABLE(user_id uuid, public_key bytea, counter bigint, transports text[]), s, security definer, md5 238a33bbddda77229907eb7c11943525
 
 function set_up_is_open() returns boolean, s, security definer, md5 4c81577c23af65eeff415ead9bb76c22
@@ -1084,3 +1341,5 @@ function spend_enrolment(token_hash bytea) returns uuid, v, security definer, md
 function take_token(bucket text, capacity double precision, per_second double precision) returns boolean, v, security definer, md5 b48c9d1468e92d416f6c7291488ba24f
 
 function users_guard() returns trigger, v, md5 b835e28a393fea3915271e64f38b70a5
+
+function version_is_held(version uuid, day date) returns text, v, md5 e720b9c2df8a17bb8df79d8efa669a94

@@ -4,6 +4,8 @@ import { accounts } from './accounts/accounts.ts';
 import { assessments } from './assessments/assessments.ts';
 import { cases } from './cases/cases.ts';
 import { claims } from './claims/claims.ts';
+import { consents } from './consents/consents.ts';
+import { documents } from './documents/documents.ts';
 import { exports } from './exports/exports.ts';
 import { history } from './history/history.ts';
 import { imports } from './imports/imports.ts';
@@ -23,6 +25,8 @@ export const modulesOn = (store: Store): readonly Module[] => [
   assessments,
   reports(store),
   claims,
+  consents,
+  documents,
   today,
   search,
   history,

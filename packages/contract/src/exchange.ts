@@ -61,6 +61,8 @@ export const history = endpoint({
       'answer',
       'judgement',
       'proposal',
+      'consent',
+      'document',
     ]),
     id: Id,
   }),

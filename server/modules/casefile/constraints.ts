@@ -26,6 +26,17 @@ const MEANINGS: Readonly<Record<string, readonly [at: string, message: string]>>
   judgements_standing: ['body', 'Somebody decided this meanwhile. Take that decision back first.'],
   answer_has_one_subject: ['body.personId', 'About a lot or about a person, not both.'],
   judgement_has_one_subject: ['body.personId', 'About a lot or about a person, not both.'],
+  consent_expires_after_it_is_given: ['body.expiresOn', 'It cannot run out before it was given.'],
+  consent_harm_considered: [
+    'body.harmConsidered',
+    'Think of harm to the person and to relatives before a name may go out.',
+  ],
+  consent_relationship_told: ['body.relationship', 'Say what the one who answered is to the person.'],
+  document_approvals_once: ['body', 'You have released this version already; somebody else must.'],
+  paper_not_released: ['body', 'Nobody has released this version yet.'],
+  paper_needs_second_person: ['body', 'A name stands in it: a second person must release it.'],
+  paper_consent_missing: ['body', 'Somebody named in it has not agreed to this recipient.'],
+  version_holds_no_identity: ['body.content', 'It holds who somebody is, which stays on your computer.'],
   persons_check: ['body.ageUpper', 'The upper age is below the lower.'],
   persons_age_lower_check: ['body.ageLower', 'Not an age.'],
 };

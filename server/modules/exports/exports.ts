@@ -8,6 +8,8 @@ import { found } from '../../platform/http/refusal.ts';
 import { subject } from '../casefile/casefile.ts';
 import { incidentSource } from './source.ts';
 
+export { originalsOf, sentencesOf } from './source.ts';
+
 /** Makes the case file and records what left: format, purpose, recipient, basis and the hash of the bytes. */
 const make = route(exportsMake, async ({ tx, audit, now }, { params, body }) => {
   // Not locked: setting a paper takes a while, and nobody need wait for it.

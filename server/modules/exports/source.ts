@@ -7,7 +7,7 @@ import type { Tx } from '../../platform/http/visit.ts';
 import { incidentPage } from '../incidents/incidents.ts';
 
 /** The sentence of each claim of an incident, cut out of its report by the offsets kept with the report. */
-async function sentencesOf(tx: Tx, incidentId: string): Promise<Map<string, string>> {
+export async function sentencesOf(tx: Tx, incidentId: string): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; sentence: string }>`
     select c.id, substring(r.text from (s->>'start')::int + 1 for (s->>'end')::int - (s->>'start')::int) as sentence
     from claims c join reports r on r.id = c.report_id, jsonb_array_elements(r.sentences) s
@@ -17,7 +17,8 @@ async function sentencesOf(tx: Tx, incidentId: string): Promise<Map<string, stri
   return new Map(rows.map(({ id, sentence }) => [id, sentence]));
 }
 
-async function originalsOf(tx: Tx, incidentId: string) {
+/** Title and SHA-256 of the original of each report of an incident. */
+export async function originalsOf(tx: Tx, incidentId: string) {
   const rows = await tx
     .selectFrom('reports as r')
     .leftJoin('report_files as f', 'f.report_id', 'r.id')

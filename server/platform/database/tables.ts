@@ -136,6 +136,32 @@ export type CommunicationsTable = {
   noted_at: Generated<Timestamp>;
 };
 
+export type ConsentsTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  incident_id: string;
+  person_id: string;
+  purpose: string;
+  recipient: Generated<string>;
+  given: string;
+  by_whom: string;
+  relationship: Generated<string>;
+  form: string;
+  language: string;
+  interpreter: Generated<boolean>;
+  legal_basis: string;
+  harm_considered: Generated<string[]>;
+  harm_note: Generated<string>;
+  given_on: string;
+  expires_on: string | null;
+  withdrawn_at: Timestamp | null;
+  withdrawal_note: Generated<string>;
+  note: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+};
+
 export type CustodyPeriodsTable = {
   id: Generated<string>;
   case_id: string;
@@ -172,6 +198,91 @@ export type DecisionsTable = {
   value: string;
   reason: string;
   withdrawn_at: Timestamp | null;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+};
+
+export type DocumentApprovalsTable = {
+  version_id: string;
+  user_id: string;
+  case_id: string;
+  team_id: string;
+  note: Generated<string>;
+  approved_at: Generated<Timestamp>;
+};
+
+export type DocumentExportsTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  document_id: string;
+  version_id: string | null;
+  format: string;
+  sha256: string;
+  purpose: string;
+  recipient: string;
+  basis: string;
+  named: Generated<string[]>;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+};
+
+export type DocumentSendingsTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  version_id: string;
+  channel: string;
+  recipient: string;
+  formats: string[];
+  consent_ids: Generated<string[]>;
+  communication_id: string | null;
+  note: Generated<string>;
+  sent_at: Timestamp;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+};
+
+export type DocumentVersionsTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  document_id: string;
+  number: number;
+  form: string;
+  locale: string;
+  audience: string;
+  addressee: string;
+  content: Json;
+  sha256: Json;
+  law_as_of: string | null;
+  claims: string[];
+  named: string[];
+  purposes: string[];
+  recipients: string[];
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+};
+
+export type DocumentsTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  incident_id: string;
+  form: string;
+  locale: string;
+  audience: string;
+  person_id: string | null;
+  addressee: string;
+  submitter: Json;
+  edits: Generated<Json>;
+  mechanism: Generated<string>;
+  intervention_id: string | null;
+  as_of: string | null;
+  state: Generated<string>;
+  revision: Generated<number>;
+  changed_at: Generated<Timestamp>;
+  changed_by: string | null;
   recorded_at: Generated<Timestamp>;
   recorded_by: string | null;
 };
@@ -496,8 +607,14 @@ export type Tables = {
   cases: CasesTable;
   claims: ClaimsTable;
   communications: CommunicationsTable;
+  consents: ConsentsTable;
   custody_periods: CustodyPeriodsTable;
   decisions: DecisionsTable;
+  document_approvals: DocumentApprovalsTable;
+  document_exports: DocumentExportsTable;
+  document_sendings: DocumentSendingsTable;
+  document_versions: DocumentVersionsTable;
+  documents: DocumentsTable;
   enrolments: EnrolmentsTable;
   groups: GroupsTable;
   incident_zones: IncidentZonesTable;

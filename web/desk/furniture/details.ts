@@ -6,6 +6,12 @@ import { i18next } from './language-start.ts';
  */
 export const sentences: Readonly<Record<string, string>> = {
   'This decision was withdrawn already.': 'decision_withdrawn',
+  'This consent was withdrawn already.': 'consent_withdrawn',
+  'This paper was withdrawn.': 'paper_withdrawn',
+  'This paper was withdrawn already.': 'paper_withdrawn',
+  'There is a later version; that one is to be released.': 'later_version',
+  'Somebody named in it has not agreed to this recipient.': 'no_consent',
+  'This paper was changed by somebody else since you read it.': 'paper_changed',
   'This answer no longer stands.': 'answer_gone',
   'This judgement was taken back already.': 'judgement_gone',
   'It is not removed.': 'not_removed',
