@@ -1,8 +1,26 @@
 export type * from './model/assessment.ts';
 export type * from './model/fact.ts';
 export type * from './model/law.ts';
+export { assess, type AssessInput } from './assess.ts';
+export { inZones, type LocalTime, startOf } from './clock/moments.ts';
+export { STATES, type StateCodes, zoneOf } from './clock/states.ts';
 export { LAW_FILES, LawDataError, type LawFile, type LawFiles } from './data/files.ts';
 export { loadLaw } from './data/load.ts';
 export { procedureOn } from './data/procedure.ts';
 export { STANDING_REASONS, type Standing, statusOn } from './data/status.ts';
+export { DOORS } from './doors/doors.ts';
+export { FACTS, type FactKind, type FactSpec } from './facts/catalogue.ts';
+export { type OtherProcedure, readProcedures } from './facts/procedures.ts';
+export { givenFact } from './facts/read.ts';
 export { TRUTHS, type Truth } from './model/truth.ts';
+export {
+  choiceName,
+  factQuestion,
+  instrumentName,
+  mechanismName,
+  nodeQuestion,
+  sayReason,
+  stateName,
+  termName,
+  type WordsLocale,
+} from './words/say.ts';

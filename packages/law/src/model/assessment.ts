@@ -108,6 +108,14 @@ export interface Question {
   readonly sensitivity: 'public' | 'restricted' | 'lifeRisk';
 }
 
+/** One step of a suggested order of doors, before anything is sent; a person decides. */
+export interface OrderStep {
+  readonly mechanism: MechanismId;
+  /** Usable doors that this one shuts, for good or while it is pending; empty where it costs none. */
+  readonly insteadOf: readonly MechanismId[];
+  readonly price: readonly Reason[];
+}
+
 /** Everything on a state, a destination and a day. The three graphs stay apart. */
 export interface Assessment {
   readonly state: StateCode;
@@ -118,6 +126,8 @@ export interface Assessment {
   readonly obligations: readonly Obligation[];
   readonly analysis: readonly LawFinding[];
   readonly doors: readonly Door[];
+  /** Doors that are not closed, in the order suggested, each with what it costs. */
+  readonly order: readonly OrderStep[];
   /** Ordered by what they unlock, then danger, then ease. */
   readonly questions: readonly Question[];
 }

@@ -1,0 +1,30 @@
+import type { FactRow } from './catalogue.ts';
+
+/** Why return is feared: what happened, what the person did, what is said of them. */
+export const dangerRows: readonly FactRow[] = [
+  ['statement_of_fear', 'yesNo', 'r', 2, 3],
+  ['past_harm', 'yesNo', 'l', 3, 3],
+  ['similarly_placed_harmed', 'yesNo', 'p', 1, 3],
+  ['detention_on_return_expected', 'yesNo', 'r', 1, 3],
+  ['death_penalty_risk', 'yesNo', 'r', 2, 3],
+  ['exit_without_permission', 'yesNo', 'l', 1, 2],
+  ['exit_seen_as_disloyalty', 'yesNo', 'r', 1, 3],
+  ['intent_third_state', 'yesNo', 'l', 3, 3],
+  ['contact_with_third_state_or_church', 'yesNo', 'l', 3, 3],
+  ['time_abroad', 'number', 'r', 2, 1, [], [36, 1]],
+  ['previous_returns', 'number', 'l', 3, 3, [], [1, 0]],
+  ['political_activity', 'yesNo', 'l', 3, 3],
+  ['religion_practised', 'yesNo', 'l', 3, 3],
+  ['social_group_targeted', 'yesNo', 'l', 3, 2],
+  ['family_of_escapee', 'yesNo', 'l', 3, 3],
+  ['child_of_foreign_father', 'yesNo', 'l', 2, 3],
+  ['gender_harm_feared', 'yesNo', 'l', 3, 3],
+  ['harm_by_state', 'yesNo', 'r', 1, 2],
+  ['reason_given_by_persecutor', 'yesNo', 'r', 2, 2],
+  ['events_since_departure', 'yesNo', 'r', 2, 2],
+  ['motive_economic', 'yesNo', 'r', 2, 1],
+  ['motive_other', 'yesNo', 'l', 3, 2],
+  ['disappearance_feared', 'yesNo', 'r', 2, 3],
+  ['serious_crime_alleged', 'yesNo', 'l', 2, 2],
+  ['security_danger_alleged', 'yesNo', 'l', 2, 2],
+];
