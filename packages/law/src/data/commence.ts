@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysInMonth, isoDay, parseDay } from '@safeconduct/dates/days.ts';
+import { addDays, addMonths, daysBetween, daysInMonth, isoDay, parseDay } from '@safeconduct/dates/days.ts';
 import type { Commencement, Day } from '../model/law.ts';
 
 /** First and last day that a date as stated can mean; equal where a day is stated. */
@@ -49,4 +49,13 @@ export function bindsOn(deposit: Day, rule: Commencement): Day | null {
     case 'unknown':
       return null;
   }
+}
+
+/** Two years: lists of deposits differ by less. */
+const NEAR = 730;
+
+/** Whether a day lies so near a date as stated that an error in it could change the answer. */
+export function aboutWhen(stated: string, day: Day): boolean {
+  const { first, last } = windowOf(stated);
+  return daysBetween(day, first) <= NEAR && daysBetween(last, day) <= NEAR;
 }

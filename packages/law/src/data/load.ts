@@ -95,6 +95,7 @@ export function loadLaw(files: LawFiles): Law {
         noneUntil: row.noneUntil ?? null,
         asOf: row.asOf,
         certainty: row.certainty,
+        dayCertainty: row.day ?? row.certainty,
         source: sourceOf('status', where, row.source),
         note: row.note ?? '',
         territory: row.territory ?? '',
@@ -117,6 +118,7 @@ export function loadLaw(files: LawFiles): Law {
         endsOn: row.endsOn ?? null,
         asOf: row.asOf,
         certainty: row.certainty,
+        dayCertainty: row.day ?? row.certainty,
         source: sourceOf('procedures', where, row.source),
         note: row.note ?? '',
       };

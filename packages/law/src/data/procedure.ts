@@ -1,6 +1,6 @@
 import type { Competence, Day, Law, ProcedureRow, StateCode } from '../model/law.ts';
 import { later, windowOf } from './commence.ts';
-import { type Standing, stand, statusOn, untilLastWord } from './status.ts';
+import { nearThatDay, type Standing, stand, statusOn, untilLastWord } from './status.ts';
 
 const NOTHING = { source: '', note: '', certainty: 'check' } as const;
 
@@ -39,10 +39,11 @@ function unlessExcluded(
   return { ...bound, certainty: windowOf(joined).last > competence.asOf ? 'check' : bound.certainty };
 }
 
-function declared(row: ProcedureRow, treaty: Standing, competence: Competence, day: Day): Standing {
-  if (row.accepted === null) return stand('check', 'standing.declarationDayUnknown', row);
-  const { first, last } = windowOf(row.accepted);
-  const params = { accepted: row.accepted };
+function declared(found: ProcedureRow, treaty: Standing, competence: Competence, day: Day): Standing {
+  if (found.accepted === null) return stand('check', 'standing.declarationDayUnknown', found);
+  const row = nearThatDay(found, found.accepted, day);
+  const { first, last } = windowOf(found.accepted);
+  const params = { accepted: found.accepted };
   if (row.endsOn !== null && day >= row.endsOn) {
     return stand('ended', 'standing.declarationWithdrawn', row, { until: row.endsOn }, { until: row.endsOn });
   }

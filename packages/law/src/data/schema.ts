@@ -66,6 +66,7 @@ export const instruments = z.array(
     authenticLanguages: z.string(),
     commencement,
     kind: z.enum(['treaty', 'protocol', 'regional', 'soft', 'custom']),
+    completeTo: day.nullable(),
   }),
 );
 
@@ -98,6 +99,7 @@ export const status = z.array(
     noneUntil: day.optional(),
     asOf: day,
     certainty,
+    day: certainty.optional(),
     source: sources,
     note: words.optional(),
     territory: words.optional(),
@@ -113,6 +115,7 @@ export const procedures = z.array(
     endsOn: day.optional(),
     asOf: day,
     certainty,
+    day: certainty.optional(),
     source: sources,
     note: words.optional(),
   }),

@@ -1,6 +1,6 @@
 import type { Obligation, Reason } from '../model/assessment.ts';
 import type { Certainty, Day, Instrument, InstrumentId, Law, StateCode, StatusRow } from '../model/law.ts';
-import { bindsOn, later, type Window, windowOf } from './commence.ts';
+import { aboutWhen, bindsOn, later, type Window, windowOf } from './commence.ts';
 
 /** Where a state stands towards an instrument or a competence on a day, and why. */
 export interface Standing {
@@ -26,6 +26,7 @@ export interface Standing {
 export const STANDING_REASONS = [
   'standing.noRow',
   'standing.noInstrument',
+  'standing.notMember',
   'standing.noAction',
   'standing.silentSince',
   'standing.depositedLater',
@@ -79,6 +80,15 @@ export function untilLastWord(row: Said & { readonly asOf: Day }, day: Day): Sai
   return day > row.asOf ? { ...row, certainty: 'check' } : row;
 }
 
+/** Where the day of deposit itself is to be checked, answers for days near it are too. */
+export function nearThatDay<R extends Said & { readonly dayCertainty: Certainty }>(
+  row: R,
+  stated: string,
+  day: Day,
+): R {
+  return row.dayCertainty === 'check' && aboutWhen(stated, day) ? { ...row, certainty: 'check' } : row;
+}
+
 /** The days on which the state may have become bound; null where the treaty's rule is not known. */
 function bindingWindow(row: StatusRow, deposit: Window, instrument: Instrument): Window | null {
   if (row.inForce !== null) return { first: row.inForce, last: row.inForce };
@@ -97,9 +107,10 @@ function beforehand(row: StatusRow, day: Day): Standing {
   return stand('notBound', 'standing.depositedLater', row, { deposited: row.deposited ?? '' });
 }
 
-function ofParty(row: StatusRow, instrument: Instrument, day: Day): Standing {
-  if (row.deposited === null) return stand('check', 'standing.reportedParty', row);
-  const { deposited } = row;
+function ofParty(found: StatusRow, instrument: Instrument, day: Day): Standing {
+  if (found.deposited === null) return stand('check', 'standing.reportedParty', found);
+  const { deposited } = found;
+  const row = nearThatDay(found, deposited, day);
   const deposit = windowOf(deposited);
   const binds = bindingWindow(row, deposit, instrument);
   const since = binds !== null && binds.first === binds.last ? binds.first : null;
@@ -127,25 +138,18 @@ function ofParty(row: StatusRow, instrument: Instrument, day: Day): Standing {
   return stand('notYet', 'standing.notYetInForce', row, { deposited, since: since ?? '' }, { since });
 }
 
-function ofRow(row: StatusRow, instrument: Instrument, day: Day): Standing {
-  const period = row.earlier.find(({ from, until }) => day >= from && day < until);
-  if (period !== undefined) {
-    return stand(
-      'bound',
-      'standing.inForce',
-      row,
-      { deposited: period.from, since: period.from },
-      {
-        since: period.from,
-        until: period.until,
-      },
-    );
-  }
+/** What the row says when no earlier time of being bound answers. */
+function asItStands(row: StatusRow, instrument: Instrument, day: Day): Standing {
   switch (row.kind) {
     case 'none':
-      return day > row.asOf
-        ? stand('notBound', 'standing.silentSince', untilLastWord(row, day), { asOf: row.asOf })
-        : stand('notBound', 'standing.noAction', row, { asOf: row.asOf });
+      return stand(
+        'notBound',
+        day > row.asOf ? 'standing.silentSince' : 'standing.noAction',
+        untilLastWord(row, day),
+        {
+          asOf: row.asOf,
+        },
+      );
     case 'signed':
       if (row.signed === null)
         return stand('signedOnly', 'standing.signedOnly', { ...row, certainty: 'check' });
@@ -155,20 +159,39 @@ function ofRow(row: StatusRow, instrument: Instrument, day: Day): Standing {
         ? beforehand(row, day)
         : stand('check', 'standing.reportedParty', row, { noneUntil: row.noneUntil ?? '' });
     case 'party':
-    case 'withdrawn': {
-      const found = ofParty(row, instrument, day);
-      const gone = row.earlier.findLast(({ until }) => day >= until);
-      if (gone === undefined || (found.standing !== 'notBound' && found.standing !== 'signedOnly'))
-        return found;
-      return stand(
-        'ended',
-        'standing.withdrawn',
-        row,
-        { until: gone.until },
-        { since: gone.from, until: gone.until },
-      );
-    }
+    case 'withdrawn':
+      return ofParty(row, instrument, day);
   }
+}
+
+function ofRow(row: StatusRow, instrument: Instrument, day: Day): Standing {
+  const period = row.earlier.find(({ from, until }) => day >= from && day < until);
+  if (period !== undefined) {
+    const { from, until } = period;
+    return stand('bound', 'standing.inForce', row, { deposited: from, since: from }, { since: from, until });
+  }
+  const found = asItStands(row, instrument, day);
+  const gone = row.earlier.findLast(({ until }) => day >= until);
+  if (gone === undefined || (found.standing !== 'notBound' && found.standing !== 'signedOnly')) return found;
+  return stand(
+    'ended',
+    'standing.withdrawn',
+    row,
+    { until: gone.until },
+    { since: gone.from, until: gone.until },
+  );
+}
+
+/** A state without a row: outside the circle of members where that circle is complete, else unknown. */
+function withoutRow(treaty: Instrument, day: Day): Standing {
+  if (treaty.completeTo === null)
+    return stand('notInData', 'standing.noRow', NOTHING, { instrument: treaty.id });
+  const said = {
+    source: treaty.reference,
+    note: '',
+    certainty: day > treaty.completeTo ? 'check' : 'sure',
+  } as const;
+  return stand('notBound', 'standing.notMember', said, { instrument: treaty.id, asOf: treaty.completeTo });
 }
 
 /**
@@ -181,7 +204,10 @@ export function statusOn(law: Law, state: StateCode, instrument: InstrumentId, d
   const treaty = law.instruments.get(instrument);
   if (treaty === undefined) return stand('notInData', 'standing.noInstrument', NOTHING, { instrument });
   const row = law.status.get(`${state} ${instrument}`);
-  if (row === undefined) return stand('notInData', 'standing.noRow', NOTHING, { instrument });
+  if (row === undefined)
+    return law.states.has(state)
+      ? withoutRow(treaty, day)
+      : stand('notInData', 'standing.noRow', NOTHING, { instrument });
   if (treaty.adopted !== null && day < treaty.adopted) {
     return stand(
       'notBound',

@@ -46,6 +46,8 @@ export interface Instrument {
   readonly commencement: Commencement;
   /** A committee's optional competence is modelled as an instrument of its own in `procedures`. */
   readonly kind: 'treaty' | 'protocol' | 'regional' | 'soft' | 'custom';
+  /** Last day to which every party is in the data, so that a state without a row is none; null where that is not so. */
+  readonly completeTo: Day | null;
 }
 
 /** Time from deposit to entry into force for a party that joins later. */
@@ -77,6 +79,8 @@ export interface StatusRow {
   /** Last day for which the sources speak: silence after it must be re-checked. */
   readonly asOf: Day;
   readonly certainty: Certainty;
+  /** Of the day of deposit. `check` where the state is surely a party but the day was not re-read or lists differ. */
+  readonly dayCertainty: Certainty;
   readonly source: string;
   readonly note: string;
   /** Territories to which it is extended or not, where that matters. */
@@ -113,6 +117,8 @@ export interface ProcedureRow {
   readonly endsOn: Day | null;
   readonly asOf: Day;
   readonly certainty: Certainty;
+  /** Of the day of the declaration. */
+  readonly dayCertainty: Certainty;
   readonly source: string;
   readonly note: string;
 }
