@@ -39,7 +39,7 @@ export function ownOrKept(topic: Topic): (ctx: Ctx) => Filling {
 /** Whether each person has agreed to a purpose, one by one; what is not recorded is said to be so. */
 export function consentField(purpose: ConsentPurpose): (ctx: Ctx) => Filling {
   return (ctx) => {
-    const codes = personsOf(ctx.input);
+    const codes = personsOf(ctx);
     const none = ctx.words.consentNone;
     if (codes.length === 0) return filled(para(draftRun(none)));
     const answers = codes.map((code) =>

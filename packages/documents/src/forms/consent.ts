@@ -1,5 +1,5 @@
 import type { Ctx } from './spec.ts';
-import type { ConsentPurpose, ConsentRow, DraftInput } from './model.ts';
+import type { ConsentPurpose, ConsentRow } from './model.ts';
 
 const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase();
 
@@ -45,7 +45,8 @@ export function lacking(ctx: Pick<Ctx, 'input' | 'form'>, person: string): reado
   return ctx.form.consents.filter((purpose) => !agreed(ctx, person, purpose));
 }
 
-/** Codes of the persons whom this paper is about. */
-export function personsOf(input: DraftInput): readonly string[] {
-  return input.personCode === null ? input.people.map(({ code }) => code) : [input.personCode];
+/** Codes of the persons whom this paper is about; a form that is one a person is about nobody until one is chosen. */
+export function personsOf({ input, form }: Pick<Ctx, 'input' | 'form'>): readonly string[] {
+  if (input.personCode !== null) return [input.personCode];
+  return form.perPerson ? [] : input.people.map(({ code }) => code);
 }

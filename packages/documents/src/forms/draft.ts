@@ -38,7 +38,7 @@ export function draft(given: DraftInput): Draft {
   const warnings: string[] = codes.map((code) => ctx.words.masked(code));
   const sections = form.sections.map((section) => ({
     ...section,
-    answers: section.fields.map((spec) => answer(spec, ctx, warnings)),
+    answers: section.fields.map((spec) => answer(spec, ctx, warnings)).filter(stands),
   }));
   const answers = sections.flatMap((section) => section.answers);
   const laid = form.layout === 'form' ? layForm(sections, ctx) : layText(sections, ctx);
@@ -111,14 +111,19 @@ function answer(spec: FieldSpec, ctx: Ctx, warnings: string[]): Answered {
   const filling = spec.fill(ctx);
   if (own === '') return { spec, filling, state: filling.state };
   const unasked =
-    spec.identity === true ? personsOf(ctx.input).filter((code) => lacking(ctx, code).length > 0) : [];
+    spec.identity === true ? personsOf(ctx).filter((code) => lacking(ctx, code).length > 0) : [];
   const [code] = unasked;
   if (code !== undefined) {
     warnings.push(ctx.words.leaveOutOwn(spec.label[ctx.locale], code));
     return { spec, filling, state: filling.state };
   }
-  if (spec.identity === true) for (const each of personsOf(ctx.input)) ctx.named.add(each);
+  if (spec.identity === true) for (const each of personsOf(ctx)) ctx.named.add(each);
   return { spec, filling: ownWords(own), state: 'edited' };
+}
+
+/** A part that this language or this case has no use for is no field of the paper. */
+function stands({ filling, state }: Answered): boolean {
+  return state !== 'filled' || filling.pieces.length > 0;
 }
 
 function ownWords(text: string): Filling {
@@ -154,7 +159,7 @@ function formWarnings(ctx: Ctx, fields: readonly DraftField[]): readonly string[
     ...(personCode !== null && !input.people.some(({ code }) => code === personCode)
       ? [words.noPerson(personCode)]
       : []),
-    ...personsOf(input).flatMap((code) =>
+    ...personsOf(ctx).flatMap((code) =>
       lacking(ctx, code).map((purpose) => words.leaveOutName(code, purpose)),
     ),
     ...(form.perPerson && kept.length > 0
@@ -171,7 +176,7 @@ function leftOutOf(ctx: Ctx): Draft['leftOut'] {
   const { words, input, audience } = ctx;
   const { submitter } = input;
   if (isKept('submitter', audience) && submitter.name.trim() !== '') ctx.left.set('submitter', new Set());
-  const persons = personsOf(input).flatMap((code) =>
+  const persons = personsOf(ctx).flatMap((code) =>
     lacking(ctx, code)
       .slice(0, 1)
       .map((purpose) => ({ what: words.nameOf(code), why: words.leaveOutName(code, purpose) })),

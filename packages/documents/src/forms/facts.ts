@@ -1,5 +1,6 @@
 import { column, dateCell, draftRun, type DraftRun, type Draft as Piece, cell } from '../casefile/draft.ts';
-import type { CommunicationRow, FindingRow } from '../input.ts';
+import { labelsOf } from '../incident/labels.ts';
+import type { CommunicationRow, CustodyRow, FindingRow } from '../input.ts';
 import { isKept, keptProperty, type Topic } from './audience.ts';
 import type { StepTaken } from './model.ts';
 import { bullets, type Ctx, type Filling, filled, para } from './spec.ts';
@@ -56,8 +57,13 @@ export function fromFindings(...properties: readonly string[]): (ctx: Ctx) => Fi
   return (ctx) => {
     const rows = findingsOf(ctx, properties);
     if (rows.length === 0) return emptyOf(ctx, properties);
-    return filled(listOf(rows));
+    return filled(...ofGroup(ctx), listOf(rows));
   };
+}
+
+/** In a paper about one person: that what follows is said of the group, not of this person. */
+export function ofGroup(ctx: Ctx): readonly Piece[] {
+  return ctx.input.personCode === null ? [] : [para(draftRun(ctx.words.ofGroup, 'quiet'))];
 }
 
 /** Findings as a sentence or a list. */
@@ -72,11 +78,20 @@ export function headlineRuns(ctx: Ctx): readonly DraftRun[] {
   return ctx.input.file.headline.map(({ text, claimIds }) => draftRun(text, 'plain', claimIds));
 }
 
+/** Custody of the lot of the person whom the paper is about, where there is such; otherwise all. */
+function custodyOf({ input, locale }: Ctx): readonly CustodyRow[] {
+  const { custody } = input.file;
+  const lot = input.people.find(({ code }) => code === input.personCode)?.lot ?? null;
+  if (lot === null) return custody;
+  const own = custody.filter(({ who }) => who.startsWith(`${labelsOf(locale).lot(lot)}:`));
+  return own.length === 0 ? custody : own;
+}
+
 /** Where they are or were held, as a table: silence after the last confirmation says nothing of release. */
 export function custodyTable(ctx: Ctx): readonly Piece[] {
   const { set } = ctx;
   const { columns: c } = set.words;
-  const rows = ctx.input.file.custody.map((row) => [
+  const rows = custodyOf(ctx).map((row) => [
     cell(row.who, set, row.claimIds),
     cell(row.place, set),
     cell(row.authority, set),
@@ -189,7 +204,7 @@ export function findingsAnd(
 ): (ctx: Ctx) => Filling {
   return (ctx) => {
     const rows = findingsOf(ctx, properties);
-    const pieces = [...(rows.length === 0 ? [] : [listOf(rows)]), ...table(ctx)];
+    const pieces = [...(rows.length === 0 ? [] : [...ofGroup(ctx), listOf(rows)]), ...table(ctx)];
     return pieces.length === 0 ? emptyOf(ctx, properties) : filled(...pieces);
   };
 }

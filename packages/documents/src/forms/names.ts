@@ -28,7 +28,7 @@ function termsOf({ values }: Identity, own: boolean): readonly string[] {
 function pattern(terms: readonly string[]): RegExp {
   const escaped = terms
     .toSorted((a, b) => b.length - a.length)
-    .map((term) => term.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s+'));
+    .map((term) => term.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'));
   return new RegExp(escaped.join('|'), 'giu');
 }
 
@@ -46,7 +46,7 @@ export function masked(ctx: Pick<Ctx, 'input' | 'form'>): Masked {
   const { input } = ctx;
   const codes = new Set<string>();
   let { file, steps, edits } = input;
-  const everyone = new Set([...personsOf(input), ...input.identities.map(({ personCode }) => personCode)]);
+  const everyone = new Set([...personsOf(ctx), ...input.identities.map(({ personCode }) => personCode)]);
   for (const code of everyone) {
     if (lacking(ctx, code).length === 0) continue;
     const held = input.identities.filter(({ personCode }) => personCode === code);

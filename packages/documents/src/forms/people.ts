@@ -6,9 +6,9 @@ import type { PersonInput } from './model.ts';
 import { bullets, type Ctx, type Filling, filled, para } from './spec.ts';
 
 /** The file's rows of the persons whom this paper is about. */
-export function peopleOf({ input }: Pick<Ctx, 'input'>): readonly PersonInput[] {
-  const codes = personsOf(input);
-  return input.people.filter(({ code }) => codes.includes(code));
+export function peopleOf(ctx: Ctx): readonly PersonInput[] {
+  const codes = personsOf(ctx);
+  return ctx.input.people.filter(({ code }) => codes.includes(code));
 }
 
 /** What this person told of themselves, by any of these ids; `null` where nothing is held. */
@@ -30,7 +30,7 @@ export function whyKept(ctx: Ctx, code: string): string | null {
  */
 export function identity(...ids: readonly string[]): (ctx: Ctx) => Filling {
   return (ctx) => {
-    const codes = personsOf(ctx.input);
+    const codes = personsOf(ctx);
     if (codes.length === 0) return missing(ctx);
     const answers = codes.map((code) => {
       const why = whyKept(ctx, code);

@@ -13,5 +13,6 @@ th,td{text-align:start;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bot
 q{quotes:none}sup{font:.65em/1 system-ui,sans-serif}a{color:var(--accent);text-decoration:none}a:hover,a:focus{text-decoration:underline}
 figure{margin:1rem 0;overflow-x:auto}figure svg{max-width:100%;height:auto;background:#fff;padding:.5rem;box-sizing:border-box}blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:2px solid var(--accent)}
 .notes ol{padding-inline-start:2.2rem}.notes li{margin:.35rem 0}.url{color:var(--quiet);overflow-wrap:anywhere}
+p.address{margin:.1rem 0}p.end{text-align:end;margin:.1rem 0}.letter h1{font-size:1.15rem;margin:1.4rem 0}.form h1{font-size:1.5rem}
 @media print{body{max-width:none;padding:0}h2,h3{break-after:avoid}tr,figure{break-inside:avoid}}
 `.trim();

@@ -24,19 +24,21 @@ export function toHtml(doc: Doc): string {
 <title>${escape(doc.title)}</title>
 <style>${style}</style>
 </head>
-<body>
-<header><p class="kind"><span>${escape(doc.kind)}</span> <strong>${escape(doc.secrecy)}</strong></p>
-<h1>${escape(doc.title)}</h1>
-${doc.facts.map((fact) => `<p class="fact">${escape(fact)}</p>`).join('\n')}</header>
-<main>
+<body${doc.layout === undefined ? '' : ` class="${doc.layout}"`}>
+${htmlHead(doc)}<main>
 ${body}
 </main>
-<section class="notes" role="doc-endnotes"><h2>${escape(doc.notesTitle)}</h2>
-<ol>
-${notes}
-</ol></section>
-</body>
+${notes === '' ? '' : `<section class="notes" role="doc-endnotes"><h2>${escape(doc.notesTitle)}</h2>\n<ol>\n${notes}\n</ol></section>\n`}</body>
 </html>
+`;
+}
+
+/** A letter's head stands in its blocks. */
+function htmlHead(doc: Doc): string {
+  if (doc.layout === 'letter') return '';
+  return `<header><p class="kind"><span>${escape(doc.kind)}</span> <strong>${escape(doc.secrecy)}</strong></p>
+<h1>${escape(doc.title)}</h1>
+${doc.facts.map((fact) => `<p class="fact">${escape(fact)}</p>`).join('\n')}</header>
 `;
 }
 

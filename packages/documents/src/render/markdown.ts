@@ -9,10 +9,13 @@ import { oneLine } from '../one-line.ts';
  */
 export function toMarkdown(doc: Doc): string {
   const head = [
-    `*${text(doc.kind)} · ${text(doc.secrecy)}*`,
+    `*${[doc.kind, doc.secrecy]
+      .filter((part) => part !== '')
+      .map(text)
+      .join(' · ')}*`,
     `# ${text(doc.title)}`,
     doc.facts.map((fact) => text(fact)).join('  \n'),
-  ];
+  ].filter((part) => part !== '' && doc.layout !== 'letter');
   const notes = doc.notes.map((note) => {
     const { quoted, rest } = noteParts(note, doc.lang);
     const address = note.url === null ? '' : ` · ${text(note.url)}`;

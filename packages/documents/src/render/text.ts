@@ -12,10 +12,10 @@ const columns = 78;
  */
 export function toText(doc: Doc): string {
   const head = [
-    `${doc.kind.toUpperCase()} — ${doc.secrecy}`,
+    [doc.kind.toUpperCase(), doc.secrecy].filter((part) => part !== '').join(' — '),
     wrap(doc.title),
     doc.facts.map((fact) => wrap(fact)).join('\n'),
-  ];
+  ].filter((part) => part !== '' && doc.layout !== 'letter');
   const notes = doc.notes.map((note) => {
     const { quoted, rest } = noteParts(note, doc.lang);
     return hang(`[${note.number}] `, [quoted, ...rest, ...(note.url === null ? [] : [note.url])].join(' · '));

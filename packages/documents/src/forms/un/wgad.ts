@@ -51,7 +51,7 @@ export const wgad: FormSpec = {
     '자의적 구금 실무그룹 질문서',
     '任意拘留问题工作组调查表',
   ),
-  title: (ctx) => ctx.words.wgadTitle(ofWhom(ctx)),
+  title: (ctx) => ctx.words.titles.wgad(ofWhom(ctx)),
   audience: 'un',
   consents: ['submit_un', 'name_to_government'],
   perPerson: false,
@@ -75,7 +75,7 @@ export const wgad: FormSpec = {
         }),
         field('sex', 'I.3', t('Sex', '성별', '性别'), sexField, { short: true }),
         field(
-          'birth_date',
+          'birth_date_or_age_at_detention',
           'I.4',
           t(
             'Birth date or age at the time of detention',
@@ -86,32 +86,32 @@ export const wgad: FormSpec = {
           { short: true },
         ),
         field(
-          'nationality',
+          'nationalities',
           'I.5',
           t('Nationality or nationalities', '국적', '国籍'),
           identity('nationality'),
           { short: true, identity: true },
         ),
         optional(
-          'id_document',
+          'identity_document',
           'I.6',
           t(
             'Identity document: type, issued by, on, number',
             '신분증: 종류, 발급처, 발급일, 번호',
             '身份证件：种类、签发机关、日期、号码',
           ),
-          identity('id_document', 'id_number'),
+          identity('identity_document', 'passport'),
           { short: true, identity: true },
         ),
         optional(
-          'occupation',
+          'profession_activity',
           'I.7',
           t('Profession or activity, if relevant', '직업 또는 활동(관련 있는 경우)', '职业或活动（如相关）'),
           identity('occupation'),
           { short: true, identity: true },
         ),
         optional(
-          'address',
+          'address_of_usual_residence',
           'I.8',
           t('Address of usual residence', '평소 거주지 주소', '经常居住地址'),
           identity('address'),
@@ -123,21 +123,21 @@ export const wgad: FormSpec = {
       title: t('II. Arrest', 'II. 체포', '二、逮捕'),
       fields: [
         field(
-          'arrest_date',
+          'date_of_arrest',
           'II.1',
           t('Date of arrest', '체포 일자', '逮捕日期'),
           fromFindings('date_detained'),
           { short: true },
         ),
         field(
-          'arrest_place',
+          'place_of_arrest',
           'II.2',
           t('Place of arrest', '체포 장소', '逮捕地点'),
           fromFindings('place_detained'),
           { short: true },
         ),
         field(
-          'arrest_forces',
+          'forces_who_carried_out_arrest',
           'II.3',
           t(
             'Forces who carried out or are believed to have carried out the arrest',
@@ -148,7 +148,7 @@ export const wgad: FormSpec = {
           { short: true },
         ),
         field(
-          'warrant',
+          'warrant_or_other_decision_shown_yes_no',
           'II.4',
           t(
             'Was a warrant or other decision shown?',
@@ -158,11 +158,17 @@ export const wgad: FormSpec = {
           open,
           { short: true },
         ),
-        optional('warrant_authority', 'II.5', t('Authority that issued it', '발부 기관', '签发机关'), open, {
-          short: true,
-        }),
+        optional(
+          'authority_that_issued_it',
+          'II.5',
+          t('Authority that issued it', '발부 기관', '签发机关'),
+          open,
+          {
+            short: true,
+          },
+        ),
         field(
-          'arrest_reasons',
+          'reasons_legislation_applied',
           'II.6',
           t('Reasons and legislation applied', '사유 및 적용 법령', '理由及适用法律'),
           fromFindings('charge', 'cause_alleged'),
@@ -174,14 +180,14 @@ export const wgad: FormSpec = {
       title: t('III. Detention', 'III. 구금', '三、拘留'),
       fields: [
         field(
-          'detention_date',
+          'date_of_detention',
           'III.1',
           t('Date of detention', '구금 일자', '拘留日期'),
           fromFindings('date_detained'),
           { short: true },
         ),
         optional(
-          'detention_duration',
+          'duration',
           'III.2',
           t(
             'Duration (if not known, probable duration)',
@@ -192,14 +198,14 @@ export const wgad: FormSpec = {
           { short: true },
         ),
         field(
-          'detention_forces',
+          'forces_holding_the_detainee',
           'III.3',
           t('Forces holding the detainee', '구금하고 있는 기관', '羁押机关'),
           fromFindings('detaining_authority'),
           { short: true },
         ),
         field(
-          'detention_places',
+          'places_of_detention',
           'III.4',
           t(
             'Places of detention, transfers, present place',
@@ -209,20 +215,20 @@ export const wgad: FormSpec = {
           findingsAnd(['place_held'], custodyTable),
         ),
         optional(
-          'detention_authorities',
+          'authorities_that_ordered_detention',
           'III.5',
           t('Authorities that ordered the detention', '구금을 명한 기관', '下令拘留的机关'),
           open,
           { short: true },
         ),
         field(
-          'detention_reasons',
+          'reasons_imputed_by_authorities',
           'III.6',
           t('Reasons imputed by the authorities', '당국이 든 사유', '当局所称理由'),
           fromFindings('legal_label', 'government_position'),
         ),
         optional(
-          'detention_law',
+          'legislation_applied',
           'III.7',
           t('Legislation applied', '적용 법령', '适用法律'),
           fromFindings('charge'),
@@ -234,7 +240,7 @@ export const wgad: FormSpec = {
       title: t('IV. Why it is arbitrary', 'IV. 자의적인 이유', '四、为何属任意拘留'),
       fields: [
         field(
-          'circumstances',
+          'circumstances_and_reasons',
           'IV',
           t(
             'Circumstances, and precise reasons why the detention is arbitrary',
@@ -249,7 +255,7 @@ export const wgad: FormSpec = {
       title: t('V. Steps taken', 'V. 취한 조치', '五、已采取的步骤'),
       fields: [
         field(
-          'steps',
+          'internal_steps_incl_domestic_remedies',
           'V',
           t(
             'Internal steps, domestic remedies included, and results; or why they were not taken',
@@ -264,22 +270,28 @@ export const wgad: FormSpec = {
       title: t('VI. Who submits', 'VI. 제출인', '六、提交人'),
       fields: [
         field(
-          'submitter',
+          'name_and_address_of_submitter',
           'VI.1',
           t('Name and address of the submitter', '제출인의 성명과 주소', '提交人姓名和地址'),
           submitterField,
           { short: true },
         ),
-        field('signature', 'VI.2', t('Date and signature', '일자 및 서명', '日期和签名'), signatureField, {
-          short: true,
-        }),
+        field(
+          'name_and_address_of_submitter.signature',
+          'VI.2',
+          t('Date and signature', '일자 및 서명', '日期和签名'),
+          signatureField,
+          {
+            short: true,
+          },
+        ),
       ],
     },
     {
       title: t('Further questions of the newer form', '최근 서식의 추가 질문', '新表所增问题'),
       fields: [
         field(
-          'consent',
+          'consent_urgent_reprisals.consent',
           '',
           t(
             'Consent of the person or family to this submission',
@@ -290,14 +302,14 @@ export const wgad: FormSpec = {
           { short: true },
         ),
         field(
-          'consent_government',
+          'consent_urgent_reprisals.name_to_government',
           '',
           t('May the name be given to the Government?', '성명을 정부에 알려도 되는가', '可否将姓名告知政府'),
           consentField('name_to_government'),
           { short: true },
         ),
         field(
-          'urgent',
+          'consent_urgent_reprisals.urgent',
           '',
           t(
             'Is an urgent appeal requested, and why?',
@@ -307,7 +319,7 @@ export const wgad: FormSpec = {
           fromFindings('date_return_expected', 'date_return'),
         ),
         optional(
-          'reprisals',
+          'consent_urgent_reprisals.reprisals',
           '',
           t('Reprisals feared or suffered', '우려되거나 겪은 보복', '所担心或遭受的报复'),
           open,

@@ -20,6 +20,8 @@ import { bullets, colours } from './styles.ts';
 /** Width of the text on A4 with 21 mm margins, in twentieths of a point. */
 const textWidth = 9525;
 
+const paragraphStyles = { lead: 'Lead', small: 'Small', address: 'Address', end: 'LineEnd' } as const;
+
 /**
  * @param position of the block in the paper, from 0; drawings take their ids from it
  * @param draw SVG as PNG
@@ -35,7 +37,7 @@ export function docxBlock(
     case 'paragraph':
       return [
         new Paragraph({
-          ...(block.role === 'body' ? {} : { style: block.role === 'lead' ? 'Lead' : 'Small' }),
+          ...(block.role === 'body' ? {} : { style: paragraphStyles[block.role] }),
           children: runs(block.runs),
         }),
       ];
@@ -80,8 +82,9 @@ function textRun({ text, role }: Run, bold: boolean): TextRun {
     text: oneLine(text),
     ...(bold || role === 'strong' ? { bold: true } : {}),
     ...(role === 'emphasis' ? { italics: true } : {}),
-    ...(role === 'unknown' || role === 'quiet' ? { color: colours.quiet } : {}),
-    ...(role === 'unknown' ? { underline: { type: 'dotted' as const } } : {}),
+    ...(role === 'quiet' ? { color: colours.quiet } : {}),
+    // A style of its own, so that whoever edits on finds every blank and can take the mark off at once.
+    ...(role === 'unknown' ? { style: 'Blank' } : {}),
   });
 }
 

@@ -32,7 +32,7 @@ export async function toDocx(doc: Doc, parts: RasterParts): Promise<Uint8Array> 
   const draw = await rasteriser(parts);
   const file = new Document({
     title: oneLine(doc.title),
-    styles: styles(doc.lang),
+    styles: styles(doc.lang, doc.layout),
     numbering: { config: [{ reference: bullets, levels: bulletLevels }] },
     footnotes: Object.fromEntries(
       doc.notes.map((note) => [note.number, { children: [footnote(note, doc)] }]),
@@ -40,6 +40,8 @@ export async function toDocx(doc: Doc, parts: RasterParts): Promise<Uint8Array> 
     sections: [
       {
         properties: {
+          // The first page of a letter bears no running line.
+          titlePage: doc.layout === 'letter',
           page: {
             size: { width: 11_906, height: 16_838 },
             margin: {
@@ -53,7 +55,7 @@ export async function toDocx(doc: Doc, parts: RasterParts): Promise<Uint8Array> 
         headers: { default: header(doc) },
         footers: { default: footer(doc) },
         children: [
-          new Paragraph({ text: oneLine(doc.title), heading: 'Title' }),
+          ...(doc.layout === 'letter' ? [] : [new Paragraph({ text: oneLine(doc.title), heading: 'Title' })]),
           ...doc.facts.map(
             (fact) => new Paragraph({ style: 'Small', children: [new TextRun(oneLine(fact))] }),
           ),

@@ -1,5 +1,6 @@
 import type { Locale } from '@safeconduct/dates';
-import { type IStylesOptions, LevelFormat } from 'docx';
+import type { Doc } from '../../model.ts';
+import { AlignmentType, type IStylesOptions, LevelFormat, ShadingType } from 'docx';
 
 /** Fonts that the word processors of each language's readers have; East Asian text has its own slot in OOXML. */
 const fonts: Record<
@@ -27,7 +28,7 @@ export const bulletLevels = [
   },
 ];
 
-export const colours = { ink: '1A1A1A', quiet: '5F5C56', hair: 'D5D1C8', accent: '1F4E79' };
+export const colours = { ink: '1A1A1A', quiet: '5F5C56', hair: 'D5D1C8', accent: '1F4E79', blank: 'FFF2B3' };
 
 /** Font of tables, notes and running lines. */
 export function sansFont(locale: Locale): {
@@ -41,7 +42,7 @@ export function sansFont(locale: Locale): {
 }
 
 /** Styles by the names that word processors know, so that headings make an outline and can be restyled. */
-export function styles(locale: Locale): IStylesOptions {
+export function styles(locale: Locale, layout: Doc['layout']): IStylesOptions {
   const { body, eastAsia, language } = fonts[locale];
   const font = { ascii: body, hAnsi: body, eastAsia, cs: body };
   const sans = sansFont(locale);
@@ -61,7 +62,7 @@ export function styles(locale: Locale): IStylesOptions {
         },
         paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
       },
-      title: { run: { font, size: 46, bold: true, color: ink }, paragraph: after(120, 120) },
+      title: { run: { font, size: titleSize(layout), bold: true, color: ink }, paragraph: after(120, 120) },
       heading2: {
         run: { font, size: 26, bold: true, color: ink },
         paragraph: { ...after(360, 120), keepNext: true },
@@ -75,6 +76,13 @@ export function styles(locale: Locale): IStylesOptions {
         paragraph: { spacing: { after: 20, line: 240, lineRule: 'auto' } },
       },
     },
+    characterStyles: [
+      {
+        id: 'Blank',
+        name: 'Blank',
+        run: { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.blank }, color: ink },
+      },
+    ],
     paragraphStyles: [
       {
         id: 'Lead',
@@ -89,6 +97,21 @@ export function styles(locale: Locale): IStylesOptions {
         basedOn: 'Normal',
         run: { font: sans, size: 16, color: quiet },
         paragraph: { spacing: { after: 80, line: 250, lineRule: 'auto' } },
+      },
+      {
+        id: 'Address',
+        name: 'Address',
+        basedOn: 'Normal',
+        paragraph: { spacing: { before: 0, after: 20, line: 260, lineRule: 'auto' } },
+      },
+      {
+        id: 'LineEnd',
+        name: 'Line end',
+        basedOn: 'Normal',
+        paragraph: {
+          alignment: AlignmentType.RIGHT,
+          spacing: { before: 0, after: 20, line: 260, lineRule: 'auto' },
+        },
       },
       {
         id: 'Cell',
@@ -106,4 +129,18 @@ export function styles(locale: Locale): IStylesOptions {
       },
     ],
   };
+}
+
+/** In half points. */
+function titleSize(layout: Doc['layout']): number {
+  switch (layout) {
+    case 'letter':
+      return 24;
+    case 'form':
+      return 34;
+    case 'release':
+      return 40;
+    case undefined:
+      return 46;
+  }
 }

@@ -14,7 +14,7 @@ export function toTypst(doc: Doc): string {
   const page = literal(wordsOf(doc.lang).page('{now}', '{all}'));
   const pageWord = `(now, all) => ${page.replace('{now}', '" + now + "').replace('{all}', '" + all + "')}`;
   const paper = `#show: paper.with(title: ${literal(breakable(oneLine(doc.title)))}, kind: ${literal(doc.kind)}, facts: ${facts}, running: ${literal(breakable(clipped(doc.title)))}, as-of: ${literal(doc.asOf)}, secrecy: ${literal(doc.secrecy)}, page-word: ${pageWord})`;
-  return `${preamble(doc.lang, doc.notes.length)}${paper}\n${doc.blocks.map((block) => `${typstBlock(block, doc)}${overflow(block, doc)}`).join('\n')}\n`;
+  return `${preamble(doc.lang, doc.notes.length, doc.layout)}${paper}\n${doc.blocks.map((block) => `${typstBlock(block, doc)}${overflow(block, doc)}`).join('\n')}\n`;
 }
 
 function typstBlock(block: Block, doc: Doc): string {

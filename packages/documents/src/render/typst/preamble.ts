@@ -1,4 +1,5 @@
 import type { Locale } from '@safeconduct/dates';
+import type { Doc } from '../../model.ts';
 
 interface Setting {
   readonly lang: string;
@@ -62,8 +63,9 @@ const list = (fonts: readonly string[]) =>
  * the outside is passed to these functions as string literals and is never read as Typst markup.
  *
  * @param notes how many notes the paper has; their numbers are given the room of the widest
+ * @param layout a letter has no title over it and its subject is small; forms have smaller titles than case files
  */
-export function preamble(locale: Locale, notes: number): string {
+export function preamble(locale: Locale, notes: number, layout: Doc['layout']): string {
   const { lang, region, body, sans, size, leading, justify } = settings[locale];
   return `#let ink = rgb("#1a1a1a")
 #let quiet = rgb("#5f5c56")
@@ -85,12 +87,12 @@ ${apostrophe[locale]}#set super(size: 0.62em, typographic: false)
       set text(font: sans-font, size: 7pt, fill: quiet)
       set par(leading: 0.5em)
       if here().page() == 1 {
-        grid(columns: (1fr, auto), text(weight: "bold", fill: ink, kind), text(weight: "bold", fill: ink, secrecy))
+        ${layout === 'letter' ? '' : 'grid(columns: (1fr, auto), text(weight: "bold", fill: ink, kind), text(weight: "bold", fill: ink, secrecy))'}
       } else {
         grid(columns: (1fr, auto), column-gutter: 8mm, text(fill: ink, running), [#as-of #h(0.6em) #text(weight: "bold", fill: ink, secrecy)])
       }
       v(-0.35em)
-      line(length: 100%, stroke: if here().page() == 1 { 2pt + ink } else { 0.5pt + ink })
+      ${layout === 'letter' ? 'if here().page() > 1 { line(length: 100%, stroke: 0.5pt + ink) }' : 'line(length: 100%, stroke: if here().page() == 1 { 2pt + ink } else { 0.5pt + ink })'}
     },
     footer: context {
       set text(font: sans-font, size: 7pt, fill: quiet)
@@ -103,10 +105,10 @@ ${apostrophe[locale]}#set super(size: 0.62em, typographic: false)
     grid(columns: (note-width, 1fr), text(weight: "bold", fill: accent, str(counter(footnote).at(it.note.location()).first())), it.note.body)
   }
   show footnote: set text(fill: accent)
-  show heading.where(level: 1): it => block(above: 0.9em, below: 0.8em, text(size: 23pt, weight: "bold", it.body))
+  show heading.where(level: 1): it => block(above: 0.9em, below: 0.8em, text(size: ${titleSize(layout)}, weight: "bold", it.body))
   show heading.where(level: 2): it => block(above: 1.7em, below: 0.9em, width: 100%, sticky: true, stroke: (top: 0.8pt + ink), inset: (top: 0.55em), text(size: 13pt, weight: "bold", it.body))
   show heading.where(level: 3): it => block(above: 1.3em, below: 0.75em, sticky: true, sans(8.4pt, weight: "bold", fill: accent, it.body))
-  { set par(leading: 0.45em); heading(level: 1, title) }
+  ${layout === 'letter' ? '' : '{ set par(leading: 0.45em); heading(level: 1, title) }'}
   for fact in facts { block(above: 0.45em, below: 0.45em, sans(7.8pt, fill: quiet, fact)) }
   v(0.8em)
   it
@@ -124,6 +126,8 @@ ${apostrophe[locale]}#set super(size: 0.62em, typographic: false)
 })
 #let comma = super([,#h(0.12em)])
 #let lead(it) = block(above: 0.6em, below: 1em, { set par(leading: 0.55em, justify: false); text(size: 1.42em, it) })
+#let address(it) = block(above: 0.45em, below: 0.45em, it)
+#let end(it) = block(above: 0.45em, below: 0.45em, width: 100%, align(right, it))
 #let small(it) = block(above: 0.6em, below: 0.8em, { set par(leading: 0.55em, justify: false); sans(7.6pt, it) })
 #let quotation(it, by) = block(inset: (left: 1em), stroke: (left: 1.5pt + accent), [#it #linebreak() #sans(7.6pt, fill: quiet, by)])
 #let chart(svg, caption, alt) = block(breakable: false, above: 1em, below: 1.2em, {
@@ -143,4 +147,17 @@ ${apostrophe[locale]}#set super(size: 0.62em, typographic: false)
   )
 })
 `;
+}
+
+function titleSize(layout: Doc['layout']): string {
+  switch (layout) {
+    case 'letter':
+      return '11.5pt';
+    case 'form':
+      return '17pt';
+    case 'release':
+      return '20pt';
+    case undefined:
+      return '23pt';
+  }
 }
