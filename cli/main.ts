@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import { doors } from './verbs/doors.ts';
 import { file } from './verbs/file.ts';
 import { importVerb } from './verbs/import.ts';
+import { law } from './verbs/law.ts';
 import { read } from './verbs/read.ts';
 import { reconcile } from './verbs/reconcile.ts';
 import { start } from './verbs/start.ts';
@@ -11,6 +13,6 @@ const program = new Command('safeconduct')
   // Bad usage ends with 2, as everywhere; commander's own code would be 1. Help ends with 0.
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-for (const add of [start, read, reconcile, importVerb, file]) add(program);
+for (const add of [start, read, reconcile, doors, law, importVerb, file]) add(program);
 
 await program.parseAsync();

@@ -82,7 +82,7 @@ export function yearOfNumber(number: string): number | null {
 /** Days on which the door is tried: through the year of submission, not after the decision. */
 function daysOf(row: DecidedCase): readonly Day[] {
   const decided = window(row.date);
-  const year = /^WG/.test(row.body) ? null : yearOfNumber(row.number);
+  const year = row.body.startsWith('WG') ? null : yearOfNumber(row.number);
   const last =
     year === null
       ? (decided?.last ?? null)
