@@ -6,7 +6,10 @@ import { z } from 'zod';
 const day = z.string().refine((text) => parseDay(text) !== null, 'is not a day (YYYY-MM-DD)');
 const loose = z
   .string()
-  .refine((text) => parseDay(`${text}-01-01`.slice(0, 10)) !== null, 'is not YYYY, YYYY-MM or YYYY-MM-DD');
+  .refine(
+    (text) => /^\d{4}(-\d{2}){0,2}$/.test(text) && parseDay(`${text}-01-01`.slice(0, 10)) !== null,
+    'is not YYYY, YYYY-MM or YYYY-MM-DD',
+  );
 const alpha3 = z.string().regex(/^[A-Z]{3}$/, 'is not a code of three capitals');
 const name = z
   .string()

@@ -1,14 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LAW_FILES, type LawFiles } from './files.ts';
-import { loadLaw } from './load.ts';
+import { repositoryLaw as law } from '../../../../test/law.ts';
 import { procedureOn } from './procedure.ts';
 import { statusOn } from './status.ts';
-
-const folder = join(import.meta.dirname, '../../../../data/law');
-const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8'));
-const law = loadLaw(Object.fromEntries(LAW_FILES.map((file) => [file, read(file)])) as LawFiles);
 
 describe('the edges on which a door opens or shuts', () => {
   it.each([
