@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type MailSettings, readMail } from './mail/settings.ts';
 
 /** What the operator can set. Only this file (and main.ts) reads the environment. */
 const Environment = z.object({
@@ -11,6 +12,8 @@ const Environment = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   SAFECONDUCT_DESK: z.enum(['on', 'off']).default('on'),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -25,6 +28,8 @@ export type Config = {
   readonly trustProxy: boolean;
   /** False: the API alone, without the desk's pages. */
   readonly desk: boolean;
+  /** The mail server; without one, reminders are shown in the desk alone. */
+  readonly mail: MailSettings | undefined;
   readonly logLevel: string;
 };
 
@@ -41,6 +46,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     };
   }
   const set = parsed.data;
+  const mail = readMail(set.SMTP_URL, set.MAIL_FROM);
+  if (!mail.ok) return mail;
   return {
     ok: true,
     config: {
@@ -52,6 +59,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       publicUrl: set.PUBLIC_URL === undefined ? undefined : new URL(set.PUBLIC_URL),
       trustProxy: set.TRUST_PROXY === '1',
       desk: set.SAFECONDUCT_DESK === 'on',
+      mail: mail.mail,
       logLevel: set.LOG_LEVEL,
     },
   };
