@@ -2,6 +2,7 @@ import { endpoint } from '@safeconduct/contract/endpoint.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { addCase } from '../../test/rows.ts';
 import { type Person, type World, createWorld } from '../../test/world.ts';
 import { Refusal } from './http/refusal.ts';
 import { route } from './http/route.ts';
@@ -105,6 +106,50 @@ test('what has run out is swept away, and nothing else', async () => {
     .where('key', 'in', ['old', 'new'])
     .execute();
   expect(buckets).toEqual([{ key: 'new' }]);
+});
+
+test('a chore is nobody’s: it comes by the clock or is asked for, sees one team’s file at a time, and names no one', async () => {
+  const at = await addCase(world, ana.team);
+  const seen: unknown[] = [];
+  const chored: Module = {
+    name: 'chored',
+    routes: [],
+    chores: {
+      'try-chore': {
+        when: '0 0 1 1 *',
+        run: async ({ unit, now, origin }, payload) => {
+          const cases = (team: string | null) =>
+            unit(team, ({ tx }) => tx.selectFrom('cases').select('id').execute());
+          seen.push(payload, now.toISOString(), origin, (await cases(null)).length, await cases(ana.team));
+          await unit(ana.team, async ({ audit }) => {
+            audit('work.chored', { kind: 'work', id: 'chore', team: ana.team });
+          });
+        },
+      },
+    },
+  };
+  await sql`select graphile_worker.add_job('try-chore', '{"by": null, "payload": {"word": "asked"}}')`.execute(
+    world.owner,
+  );
+  const clock = () => new Date('2012-02-20T00:00:00Z');
+  const means = { clock, origin: () => 'https://desk.example.org', mail: null };
+  const runner = await startJobs(world.database, [chored], openLog('silent'), means);
+  for (let waited = 0; (await waiting()) !== 0 && waited < 100; waited += 1)
+    await new Promise((done) => setTimeout(done, 50));
+  await runner.stop();
+  expect(seen).toEqual([
+    { word: 'asked' },
+    '2012-02-20T00:00:00.000Z',
+    'https://desk.example.org',
+    0,
+    [{ id: at.caseId }],
+  ]);
+  const rows = await world.root
+    .selectFrom('audit')
+    .select(['actor_id', 'team_id'])
+    .where('act', '=', 'work.chored')
+    .execute();
+  expect(rows).toEqual([{ actor_id: null, team_id: ana.team }]);
 });
 
 test('the app role cannot read the queue', async () => {

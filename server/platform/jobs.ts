@@ -2,6 +2,7 @@ import { Logger, type Runner, run, runMigrations } from 'graphile-worker';
 import { sql } from 'kysely';
 import type { Pool } from 'pg';
 import { PERMISSIONS_OF } from '@safeconduct/contract/permissions.ts';
+import { type ChoreMeans, choreGround } from './chores.ts';
 import type { Database } from './database/index.ts';
 import { isRole } from './http/session.ts';
 import { inUnit } from './http/unit.ts';
@@ -60,8 +61,15 @@ async function sweep(database: Database): Promise<void> {
   await sql`delete from rate_buckets where filled_at < now() - interval '1 hour'`.execute(database.owner);
 }
 
+const PLAIN: ChoreMeans = { clock: () => new Date(), origin: () => '', mail: null };
+
 /** Starts working off jobs. `stop` on the result lets running jobs finish. */
-export async function startJobs(database: Database, modules: readonly Module[], log: Log): Promise<Runner> {
+export async function startJobs(
+  database: Database,
+  modules: readonly Module[],
+  log: Log,
+  means: ChoreMeans = PLAIN,
+): Promise<Runner> {
   const tasks = Object.fromEntries(modules.flatMap((module) => Object.entries(module.tasks ?? {})));
   const taskList = Object.fromEntries(
     Object.entries(tasks).map(([name, task]) => [
@@ -85,12 +93,22 @@ export async function startJobs(database: Database, modules: readonly Module[], 
       },
     ]),
   );
+  const chores = modules.flatMap((module) => Object.entries(module.chores ?? {}));
+  const choreList = Object.fromEntries(
+    chores.map(([name, chore]) => [
+      name,
+      // Asked for by a request it comes in the envelope that names who asked.
+      (given: unknown) =>
+        chore.run(choreGround(database, log, means), isEnvelope(given) ? given.payload : given),
+    ]),
+  );
+  const times = chores.flatMap(([name, { when }]) => (when === undefined ? [] : [`${when} ${name}`]));
   return run({
     pgPool: database.ownerPool,
-    taskList: { ...taskList, sweep: () => sweep(database) },
+    taskList: { ...taskList, ...choreList, sweep: () => sweep(database) },
     concurrency: 2,
     noHandleSignals: true,
     logger: workerLogger(log),
-    crontab: '17 * * * * sweep',
+    crontab: ['17 * * * * sweep', ...times].join('\n'),
   });
 }

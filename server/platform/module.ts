@@ -1,3 +1,5 @@
+import type { Chore } from './chores.ts';
+import type { Feed } from './http/feed.ts';
 import type { Route } from './http/route.ts';
 import type { Task } from './jobs.ts';
 
@@ -6,4 +8,6 @@ export type Module = {
   readonly name: string;
   readonly routes: readonly Route[];
   readonly tasks?: Readonly<Record<string, Task>>;
+  readonly chores?: Readonly<Record<string, Chore>>;
+  readonly feeds?: readonly Feed[];
 };

@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import { sql } from 'kysely';
 import type { Module } from '../module.ts';
 import type { Desk } from './desk.ts';
+import { mountFeed } from './feed.ts';
 import { type Ground, mount } from './mount.ts';
 import { problemResponse } from './problems.ts';
 import { Refusal } from './refusal.ts';
@@ -49,6 +50,7 @@ export function createApp(ground: Ground, modules: readonly Module[], desk: Desk
     () => new Response(document, { headers: { 'content-type': 'application/json' } }),
   );
   for (const route of routes) mount(app, ground, route);
+  for (const feed of modules.flatMap((module) => module.feeds ?? [])) mountFeed(app, ground, feed);
   app.all('/api/*', () => problemResponse(new Refusal('not-found'), ''));
 
   if (desk !== null) app.get('*', (context) => desk.serve(context.req.raw));

@@ -29,7 +29,8 @@ export type Ground = UnitGround & {
 /** A session lasts this long at most, and ends after twelve hours unused (open_visit in 0001). */
 export const SESSION_SECONDS = 14 * 24 * 3600;
 
-function addressOf(context: Context, trustProxy: boolean): string {
+/** Who asks, for rate limits: the socket's address, or what our own proxy says. */
+export function addressOf(context: Context, trustProxy: boolean): string {
   if (trustProxy) {
     // The last entry is the one our own proxy added; those before it are the client's word.
     const last = context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();

@@ -27,6 +27,23 @@ async function writeAudit(tx: Tx, entries: readonly Entry[]): Promise<void> {
     order by place`.execute(tx);
 }
 
+/** Collects what is done in a transaction, to be written as its last statement. */
+export function auditTo(tx: Tx): {
+  readonly audit: Visit['audit'];
+  readonly write: () => Promise<number>;
+} {
+  const entries: Entry[] = [];
+  return {
+    audit: (act, subject, detail = {}) => {
+      entries.push({ act, subject, detail });
+    },
+    write: async () => {
+      if (entries.length > 0) await writeAudit(tx, entries);
+      return entries.length;
+    },
+  };
+}
+
 export type UnitOptions = { readonly readOnly: boolean; readonly mustAudit: boolean };
 
 /**
@@ -46,19 +63,18 @@ export async function inUnit<Result>(
     .execute(async (tx) => {
       // Nobody is set too, lest a connection remember somebody from a request before.
       await setActor(tx, seal, actor ?? NOBODY);
-      const entries: Entry[] = [];
+      const { audit, write } = auditTo(tx);
       const result = await work({
         tx,
-        audit: (act, subject, detail = {}) => {
+        audit: (act, subject, detail) => {
           if (options.readOnly) throw new TypeError('a read writes no audit entry');
-          entries.push({ act, subject, detail });
+          audit(act, subject, detail);
         },
         job: async (task, payload, key) => {
           await sql`select enqueue(${task}, ${JSON.stringify(payload)}::json, ${key ?? null})`.execute(tx);
         },
       });
-      if (entries.length > 0) await writeAudit(tx, entries);
-      else if (options.mustAudit) throw new Unaudited('the write left no audit entry');
+      if ((await write()) === 0 && options.mustAudit) throw new Unaudited('the write left no audit entry');
       return result;
     });
 }
