@@ -92,6 +92,20 @@ table audit_head, row-level security
   constraint audit_head_pkey PRIMARY KEY (singleton)
   constraint audit_head_singleton_check CHECK (singleton)
 
+table calendar_links, row-level security
+  user_id uuid not null
+  token_hash bytea not null
+  made_at timestamp with time zone not null default now()
+  constraint calendar_links_pkey PRIMARY KEY (user_id)
+  constraint calendar_links_token_hash_check CHECK ((length(token_hash) = 32))
+  constraint calendar_links_token_key UNIQUE (token_hash)
+  constraint calendar_links_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+  policy calendar_links_own for all using ((user_id = ( SELECT current_actor() AS current_actor))) with check ((user_id = ( SELECT current_actor() AS current_actor)))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
 table cases, row-level security forced
   id uuid not null default new_id()
   team_id uuid not null
@@ -575,6 +589,111 @@ table documents, row-level security forced
   safeconduct_app may select
   safeconduct_app may update
 
+view dues
+  as  SELECT 'task_due'::text AS kind,
+    t.id AS subject_id,
+    t.team_id,
+    t.incident_id,
+    i.code AS incident_code,
+    i.title AS incident,
+    i.returning_state,
+    t.title,
+    ''::text AS party,
+    t.due_at,
+    NULL::date AS due_on,
+    COALESCE(t.owner_id, t.recorded_by) AS person_id,
+    t.recorded_at
+   FROM tasks t
+     JOIN incidents i ON i.id = t.incident_id
+  WHERE t.state = 'open'::text AND t.due_at IS NOT NULL AND i.state = 'open'::text
+UNION ALL
+ SELECT 'promise_due'::text AS kind,
+    c.id AS subject_id,
+    c.team_id,
+    c.incident_id,
+    i.code AS incident_code,
+    i.title AS incident,
+    i.returning_state,
+    c.promise AS title,
+        CASE c.direction
+            WHEN 'out'::text THEN c.to_party
+            ELSE c.from_party
+        END AS party,
+    NULL::timestamp with time zone AS due_at,
+    c.promise_due_on AS due_on,
+    c.recorded_by AS person_id,
+    c.recorded_at
+   FROM communications c
+     JOIN incidents i ON i.id = c.incident_id
+  WHERE c.promise_due_on IS NOT NULL AND c.promise_kept IS NULL AND i.state = 'open'::text
+UNION ALL
+ SELECT 'answer_due'::text AS kind,
+    c.id AS subject_id,
+    c.team_id,
+    c.incident_id,
+    i.code AS incident_code,
+    i.title AS incident,
+    i.returning_state,
+    c.summary AS title,
+    c.to_party AS party,
+    NULL::timestamp with time zone AS due_at,
+    c.answer_due_on AS due_on,
+    c.recorded_by AS person_id,
+    c.recorded_at
+   FROM communications c
+     JOIN incidents i ON i.id = c.incident_id
+  WHERE c.answer_due_on IS NOT NULL AND i.state = 'open'::text AND NOT (EXISTS ( SELECT
+           FROM communications r
+          WHERE r.answers_id = c.id))
+UNION ALL
+ SELECT 'removal_clock'::text AS kind,
+    d.incident_id AS subject_id,
+    d.team_id,
+    d.incident_id,
+    i.code AS incident_code,
+    i.title AS incident,
+    i.returning_state,
+    i.title,
+    ''::text AS party,
+    NULL::timestamp with time zone AS due_at,
+    d.day AS due_on,
+    NULL::uuid AS person_id,
+    d.recorded_at
+   FROM ( SELECT k.incident_id,
+            k.team_id,
+            k.day,
+            min(k.recorded_at) AS recorded_at
+           FROM ( SELECT c.incident_id,
+                    c.team_id,
+                    c.latest AS day,
+                    c.recorded_at
+                   FROM claims c
+                  WHERE c.property = 'date_return_expected'::text AND c.latest IS NOT NULL AND c.incident_id IS NOT NULL AND c.superseded_by IS NULL AND c.withdrawn_at IS NULL
+                UNION ALL
+                 SELECT l.incident_id,
+                    l.team_id,
+                    l.planned_latest,
+                    l.recorded_at
+                   FROM removal_legs l
+                  WHERE l.planned_latest IS NOT NULL AND (l.status = ANY (ARRAY['feared'::text, 'announced'::text]))) k
+          GROUP BY k.incident_id, k.team_id, k.day) d
+     JOIN incidents i ON i.id = d.incident_id
+  WHERE i.state = 'open'::text;
+  kind text
+  subject_id uuid
+  team_id uuid
+  incident_id uuid
+  incident_code text
+  incident text
+  returning_state text
+  title text
+  party text
+  due_at timestamp with time zone
+  due_on date
+  person_id uuid
+  recorded_at timestamp with time zone
+  safeconduct_app may select
+
 table enrolments, row-level security
   token_hash bytea not null
   user_id uuid
@@ -941,6 +1060,74 @@ unlogged table rate_buckets, row-level security
   safeconduct_app may select
   safeconduct_app may update
 
+table reminder_settings, row-level security
+  user_id uuid not null
+  address text
+  pending_address text
+  pending_hash bytea
+  pending_until timestamp with time zone
+  zone text not null default 'UTC'::text
+  language text not null default 'en'::text
+  quiet_from text default '22:00'::text
+  quiet_to text default '07:00'::text
+  removal_in_quiet boolean not null default false
+  leads integer[] not null default '{1440,120,0}'::integer[]
+  digest_at text
+  titles_in_mail boolean not null default false
+  constraint reminder_pending_is_whole CHECK (((num_nulls(pending_address, pending_until) = ANY (ARRAY[0, 2])) AND ((pending_hash IS NULL) OR (pending_address IS NOT NULL))))
+  constraint reminder_quiet_has_two_ends CHECK ((((quiet_from IS NULL) = (quiet_to IS NULL)) AND (quiet_from <> quiet_to)))
+  constraint reminder_settings_address_check CHECK (((address ~ '^[^\s@<>,;:"()\\]+@[^\s@<>,;:"()\\]+$'::text) AND (length(address) <= 254)))
+  constraint reminder_settings_digest_at_check CHECK ((digest_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+  constraint reminder_settings_language_check CHECK ((language = ANY (ARRAY['en'::text, 'ko'::text, 'zh-Hans'::text])))
+  constraint reminder_settings_leads_check CHECK ((((cardinality(leads) >= 1) AND (cardinality(leads) <= 6)) AND (0 <= ALL (leads)) AND (20160 >= ALL (leads))))
+  constraint reminder_settings_pending_address_check CHECK (((pending_address ~ '^[^\s@<>,;:"()\\]+@[^\s@<>,;:"()\\]+$'::text) AND (length(pending_address) <= 254)))
+  constraint reminder_settings_pending_hash_check CHECK ((length(pending_hash) = 32))
+  constraint reminder_settings_pkey PRIMARY KEY (user_id)
+  constraint reminder_settings_quiet_from_check CHECK ((quiet_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+  constraint reminder_settings_quiet_to_check CHECK ((quiet_to ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+  constraint reminder_settings_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+  constraint reminder_settings_zone_check CHECK (((length(zone) >= 1) AND (length(zone) <= 64)))
+  policy reminder_settings_own for all using ((user_id = ( SELECT current_actor() AS current_actor))) with check ((user_id = ( SELECT current_actor() AS current_actor)))
+  safeconduct_app may delete
+  safeconduct_app may select
+
+table reminders, row-level security
+  id uuid not null default new_id()
+  user_id uuid not null
+  team_id uuid
+  incident_id uuid
+  kind text not null
+  subject_id uuid not null
+  due_at timestamp with time zone not null
+  due_on date
+  lead_minutes integer not null
+  escalation boolean not null default false
+  escalated_to uuid[] not null default '{}'::uuid[]
+  at timestamp with time zone not null
+  state text not null default 'planned'::text
+  shown_at timestamp with time zone
+  read_at timestamp with time zone
+  snoozed_until timestamp with time zone
+  mail text not null default 'none'::text
+  constraint reminder_is_of_a_team CHECK ((((kind = 'digest'::text) = (team_id IS NULL)) AND ((kind = 'digest'::text) = (incident_id IS NULL))))
+  constraint reminders_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE CASCADE
+  constraint reminders_kind_check CHECK ((kind = ANY (ARRAY['task_due'::text, 'promise_due'::text, 'answer_due'::text, 'removal_clock'::text, 'digest'::text])))
+  constraint reminders_lead_minutes_check CHECK ((lead_minutes >= 0))
+  constraint reminders_mail_check CHECK ((mail = ANY (ARRAY['none'::text, 'waiting'::text, 'handing'::text, 'sent'::text, 'refused'::text, 'unknown'::text, 'late'::text])))
+  constraint reminders_once UNIQUE (user_id, kind, subject_id, due_at, lead_minutes, escalation)
+  constraint reminders_pkey PRIMARY KEY (id)
+  constraint reminders_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'shown'::text, 'sent'::text, 'missed'::text, 'cancelled'::text])))
+  constraint reminders_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE CASCADE
+  constraint reminders_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+  CREATE INDEX reminders_incident ON public.reminders USING btree (incident_id)
+  CREATE INDEX reminders_planned ON public.reminders USING btree (team_id, at) WHERE (state = 'planned'::text)
+  CREATE INDEX reminders_shown ON public.reminders USING btree (user_id, due_at) WHERE (state = ANY (ARRAY['shown'::text, 'sent'::text]))
+  CREATE INDEX reminders_subject ON public.reminders USING btree (subject_id, kind)
+  CREATE INDEX reminders_team ON public.reminders USING btree (team_id)
+  policy reminders_own for select using ((user_id = ( SELECT current_actor() AS current_actor)))
+  policy reminders_own_marks for update using ((user_id = ( SELECT current_actor() AS current_actor))) with check ((user_id = ( SELECT current_actor() AS current_actor)))
+  safeconduct_app may select
+
 table removal_legs, row-level security forced
   id uuid not null default new_id()
   case_id uuid not null
@@ -1274,9 +1461,15 @@ function audit_hash(entry audit) returns bytea, i, md5 fc1394f13a9fdaf25cbb7e8c1
 
 function audit_is_append_only() returns trigger, v, md5 bc735144140507aa368bd0de87b78179
 
+function await_address(address text, until timestamp with time zone, zone text, language text) returns void, v, security definer, md5 9a0c76312b92c62786dd449a662ba39c
+
+function calendar_of(hash bytea) returns TABLE(user_id uuid, role text, teams uuid[], token_hash bytea), s, security definer, md5 666f3a290c78a493c5605c6108763d74
+
 function claims_are_immutable() returns trigger, v, md5 dc1c1b8fe9390a7e46b3b8869e425920
 
 function complete_set_up(token_hash bytea, login text, name text, password_hash text, team text) returns TABLE(user_id uuid, team_id uuid), v, security definer, md5 55b80c9caef5b01fe7887d2f7e432b7c
+
+function confirm_address(hash bytea, at timestamp with time zone) returns boolean, v, security definer, md5 0a1ad559336799ccd26c1ad76789fe69
 
 function consent_in_force(person uuid, wanted text, recipients text[], day date) returns boolean, s, md5 355c6a69d033035d8af72b00e6660de3
 
@@ -1305,6 +1498,8 @@ function entries_of_incident(incident text, most integer) returns TABLE(id bigin
 function export_names_its_people() returns trigger, v, md5 c342289faab357dff30f0f03294f6e50
 
 function find_words(wanted tsquery, of_kind text, most integer) returns TABLE(subject_id uuid), s, security definer, md5 718e27ae30c04df74621a5d058763723
+
+function forget_address() returns void, v, security definer, md5 d6d1712dd7368f5dbf78bd3542cffd82
 
 function groups_form_a_tree() returns trigger, v, md5 ee4479091ea52265492e6d8d9732e3ef
 

@@ -10,6 +10,7 @@ import { openDesk } from './platform/http/desk.ts';
 import { ensureDesk } from './platform/http/desk-build.ts';
 import { migrateQueue, startJobs } from './platform/jobs.ts';
 import { type Log, openLog } from './platform/log.ts';
+import { openMailer } from './platform/mail/mail.ts';
 import { listen } from './platform/listen.ts';
 import { type Closer, closers } from './platform/shutdown.ts';
 
@@ -17,6 +18,8 @@ import { type Closer, closers } from './platform/shutdown.ts';
 export type Running = {
   readonly url: string;
   readonly setUpLink: string | null;
+  /** Asks for a chore now, before its time. */
+  readonly chore: (name: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -24,13 +27,20 @@ export type StartOptions = {
   readonly config: Config;
   readonly log: Log;
   readonly say: (progress: string) => void;
+  /** Another clock than the machine's, for tests. */
+  readonly clock?: () => Date;
 };
 
 /** Composes everything and starts it. What was started is stopped again if a later step fails. */
-export async function startServer({ config, log, say }: StartOptions): Promise<Running> {
+export async function startServer({
+  config,
+  log,
+  say,
+  clock = () => new Date(),
+}: StartOptions): Promise<Running> {
   const closing: Closer = closers(log);
   const giveUp = new AbortController();
-  const modules = modulesOn(diskStore(join(config.data, 'originals')));
+  const modules = modulesOn(diskStore(join(config.data, 'originals')), config.mail !== undefined);
   try {
     // The desk is built while the database starts; both take about a second on a first start.
     const building = config.desk ? ensureDesk(config.data, say, giveUp.signal) : Promise.resolve(null);
@@ -38,17 +48,22 @@ export async function startServer({ config, log, say }: StartOptions): Promise<R
     const database = await openDatabase(config, log, say);
     closing.add('database', database.close);
     await migrateQueue(database.ownerPool, log);
-    const jobs = await startJobs(database, modules, log);
+    const mail = config.mail === undefined ? null : openMailer(config.mail);
+    if (mail !== null) closing.add('mail', async () => mail.close());
+    let url = config.publicUrl?.origin ?? `http://localhost:${config.port}`;
+    const jobs = await startJobs(database, modules, log, { clock, origin: () => url, mail });
     closing.add('jobs', () => jobs.stop());
     const desk = await building;
     const { app: db, aside, seal } = database;
-    const ground = { db, aside, seal, log, config, clock: () => new Date() };
+    const ground = { db, aside, seal, log, config, clock };
     const app = createApp(ground, modules, desk === null ? null : await openDesk(desk));
     const listening = await listen(app, config);
     closing.add('http', listening.close);
-    const url = config.publicUrl?.origin ?? listening.url;
+    url = config.publicUrl?.origin ?? listening.url;
     const token = await openSetUp(database.owner, new Date());
-    return { url, setUpLink: token === null ? null : `${url}/set-up#${token}`, stop: closing.run };
+    const setUpLink = token === null ? null : `${url}/set-up#${token}`;
+    const chore = async (name: string) => void (await jobs.addJob(name, {}));
+    return { url, setUpLink, chore, stop: closing.run };
   } catch (error) {
     giveUp.abort();
     await closing.run();

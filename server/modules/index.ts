@@ -11,13 +11,17 @@ import { history } from './history/history.ts';
 import { imports } from './imports/imports.ts';
 import { incidents } from './incidents/incidents.ts';
 import { interventions } from './interventions/interventions.ts';
+import { reminders } from './reminders/reminders.ts';
 import { reports } from './reports/reports.ts';
 import { sample } from './sample/sample.ts';
 import { search } from './search/search.ts';
 import { today } from './today/today.ts';
 
-/** Every module, in the order of the API document. `store` keeps the original bytes of reports. */
-export const modulesOn = (store: Store): readonly Module[] => [
+/**
+ * Every module, in the order of the API document. `store` keeps the original bytes of reports; `mail` says whether the
+ * operator has set a mail server.
+ */
+export const modulesOn = (store: Store, mail = false): readonly Module[] => [
   accounts,
   cases,
   incidents,
@@ -28,6 +32,7 @@ export const modulesOn = (store: Store): readonly Module[] => [
   consents,
   documents,
   today,
+  reminders(mail),
   search,
   history,
   imports,

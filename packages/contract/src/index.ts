@@ -6,4 +6,5 @@ export * from './openapi.ts';
 export * from './passkeys.ts';
 export * from './permissions.ts';
 export * from './problem.ts';
+export * from './reminders.ts';
 export * from './staff.ts';

@@ -57,6 +57,12 @@ export type AuditHeadTable = {
   hash: Buffer;
 };
 
+export type CalendarLinksTable = {
+  user_id: string;
+  token_hash: Buffer;
+  made_at: Generated<Timestamp>;
+};
+
 export type CasesTable = {
   id: Generated<string>;
   team_id: string;
@@ -287,6 +293,22 @@ export type DocumentsTable = {
   recorded_by: string | null;
 };
 
+export type DuesTable = {
+  kind: string | null;
+  subject_id: string | null;
+  team_id: string | null;
+  incident_id: string | null;
+  incident_code: string | null;
+  incident: string | null;
+  returning_state: string | null;
+  title: string | null;
+  party: string | null;
+  due_at: Timestamp | null;
+  due_on: string | null;
+  person_id: string | null;
+  recorded_at: Timestamp | null;
+};
+
 export type EnrolmentsTable = {
   token_hash: Buffer;
   user_id: string | null;
@@ -455,6 +477,42 @@ export type RateBucketsTable = {
   filled_at: Timestamp;
 };
 
+export type ReminderSettingsTable = {
+  user_id: string;
+  address: string | null;
+  pending_address: string | null;
+  pending_hash: Buffer | null;
+  pending_until: Timestamp | null;
+  zone: Generated<string>;
+  language: Generated<string>;
+  quiet_from: Generated<string | null>;
+  quiet_to: Generated<string | null>;
+  removal_in_quiet: Generated<boolean>;
+  leads: Generated<number[]>;
+  digest_at: string | null;
+  titles_in_mail: Generated<boolean>;
+};
+
+export type RemindersTable = {
+  id: Generated<string>;
+  user_id: string;
+  team_id: string | null;
+  incident_id: string | null;
+  kind: string;
+  subject_id: string;
+  due_at: Timestamp;
+  due_on: string | null;
+  lead_minutes: number;
+  escalation: Generated<boolean>;
+  escalated_to: Generated<string[]>;
+  at: Timestamp;
+  state: Generated<string>;
+  shown_at: Timestamp | null;
+  read_at: Timestamp | null;
+  snoozed_until: Timestamp | null;
+  mail: Generated<string>;
+};
+
 export type RemovalLegsTable = {
   id: Generated<string>;
   case_id: string;
@@ -604,6 +662,7 @@ export type Tables = {
   assessment_answers: AssessmentAnswersTable;
   audit: AuditTable;
   audit_head: AuditHeadTable;
+  calendar_links: CalendarLinksTable;
   cases: CasesTable;
   claims: ClaimsTable;
   communications: CommunicationsTable;
@@ -615,6 +674,7 @@ export type Tables = {
   document_sendings: DocumentSendingsTable;
   document_versions: DocumentVersionsTable;
   documents: DocumentsTable;
+  dues: DuesTable;
   enrolments: EnrolmentsTable;
   groups: GroupsTable;
   incident_zones: IncidentZonesTable;
@@ -628,6 +688,8 @@ export type Tables = {
   persons: PersonsTable;
   proposals: ProposalsTable;
   rate_buckets: RateBucketsTable;
+  reminder_settings: ReminderSettingsTable;
+  reminders: RemindersTable;
   removal_legs: RemovalLegsTable;
   report_bands: ReportBandsTable;
   report_files: ReportFilesTable;

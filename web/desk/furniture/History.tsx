@@ -32,7 +32,8 @@ export function HistoryList(props: {
               <time dateTime={entry.at}>{momentWords(entry.at, language)}</time>
             </span>
             <span>
-              <b>{entry.actor}</b> {i18next.exists(key) ? t(key) : entry.act}
+              <b>{entry.actor === '' ? t('desk:history_itself') : entry.actor}</b>{' '}
+              {i18next.exists(key) ? t(key) : entry.act}
               {subject !== null && (
                 <>
                   : <b>{subject}</b>

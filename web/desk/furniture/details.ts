@@ -35,6 +35,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'Send application/json.': 'not_json',
   'The body is not JSON.': 'not_json',
   'The form cannot be read.': 'not_json',
+  'No mail server is set here.': 'no_mail',
   'Set PUBLIC_URL to reach Safeconduct under this name.': 'public_url',
 };
 
