@@ -63,6 +63,11 @@ const incidentFile = createRoute({
 const protection = createRoute({
   getParentRoute: () => incident,
   path: '/protection',
+  validateSearch: (search: Record<string, unknown>): { state?: string; to?: string; whom?: string } => ({
+    ...(typeof search.state === 'string' ? { state: search.state } : {}),
+    ...(typeof search.to === 'string' ? { to: search.to } : {}),
+    ...(typeof search.whom === 'string' ? { whom: search.whom } : {}),
+  }),
   component: lazyRouteComponent(
     () => withMoreWords(import('./rooms/protection/ProtectionPage.tsx')),
     'ProtectionPage',

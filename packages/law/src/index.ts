@@ -14,6 +14,7 @@ export { DOORS } from './doors/doors.ts';
 export { CASE_COLUMNS, checkCase, type DecidedCase } from './cases/cases.ts';
 export { type Compared, type RowOutcome, tally } from './cases/outcome.ts';
 export { checkStatusTest, STATUS_TEST_COLUMNS, type StatusTest } from './cases/status-tests.ts';
+export { type About, type CaseFileFacts, factsOf } from './facts/casefile/index.ts';
 export { FACTS, type FactKind, type FactSpec } from './facts/catalogue.ts';
 export { type FactFault, parseFacts, type ParsedFacts } from './facts/parse.ts';
 export { type OtherProcedure, readProcedures } from './facts/procedures.ts';

@@ -3,8 +3,9 @@ import course from '../../../../locales/en/course.json';
 import exchange from '../../../../locales/en/exchange.json';
 import incident from '../../../../locales/en/incident.json';
 import parts from '../../../../locales/en/parts.json';
+import protection from '../../../../locales/en/protection.json';
 import report from '../../../../locales/en/report.json';
 import terms from '../../../../locales/en/terms.json';
 import today from '../../../../locales/en/today.json';
 
-export default { claim, course, exchange, incident, parts, report, terms, today };
+export default { claim, course, exchange, incident, parts, protection, report, terms, today };

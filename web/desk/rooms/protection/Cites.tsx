@@ -1,0 +1,28 @@
+import type { Cite } from '@safeconduct/law/index.ts';
+import { useLanguage } from '../../furniture/language.ts';
+import { useProtection } from './context.ts';
+
+/** Provisions and sources by name and place. What nobody has re-read says so. */
+export function Cites(props: { readonly cites: readonly Cite[]; readonly label?: string }) {
+  const { t } = useLanguage();
+  const { words } = useProtection();
+  if (props.cites.length === 0) return null;
+  return (
+    <p className="cites">
+      {props.label !== undefined && <b>{props.label} </b>}
+      {props.cites.map((cite, at) => (
+        <span key={`${cite.instrument} ${cite.pin}`}>
+          {at > 0 && '; '}
+          {cite.url === undefined ? (
+            words.cite(cite)
+          ) : (
+            <a href={cite.url} rel="noreferrer" target="_blank">
+              {words.cite(cite)}
+            </a>
+          )}
+          {cite.certainty === 'check' && <span className="pale"> {t('protection:cite.check')}</span>}
+        </span>
+      ))}
+    </p>
+  );
+}
