@@ -79,6 +79,8 @@ export interface Doc {
   readonly kind: string;
   /** A letter has no title over it: its subject stands in its blocks. `form` and `release` have a smaller title. */
   readonly layout?: 'form' | 'letter' | 'release';
+  /** Block at which what is annexed begins, on a page of its own. */
+  readonly annexAt?: number;
   /** Lines under the title: as-of date, states, when made. */
   readonly facts: readonly string[];
   /** As it stands in the running header. */

@@ -1,7 +1,7 @@
 import { cell, column, dateCell, draftRun, type Draft as Piece } from '../casefile/draft.ts';
 import { groupByOrigin, rangeText } from '../casefile/number.ts';
 import { heading } from './compose.ts';
-import { type Ctx, para } from './spec.ts';
+import { type Ctx, small } from './spec.ts';
 
 /** The accounts of the number that the paper rests on, as a table; nothing where it rests on none. */
 export function accountsAnnex(ctx: Ctx, body: readonly Piece[]): readonly Piece[] {
@@ -21,7 +21,6 @@ export function accountsAnnex(ctx: Ctx, body: readonly Piece[]): readonly Piece[
   ];
   return [
     heading(2, words.annex),
-    para(draftRun(words.annexNote(rows.length, ctx.input.file.accounts.length), 'quiet')),
     {
       kind: 'table',
       caption: words.annex,
@@ -35,6 +34,7 @@ export function accountsAnnex(ctx: Ctx, body: readonly Piece[]): readonly Piece[
       ]),
       rank: 0,
     },
+    small(draftRun(words.annexNote(rows.length, ctx.input.file.accounts.length), 'quiet')),
   ];
 }
 

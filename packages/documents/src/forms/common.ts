@@ -4,6 +4,7 @@ import { isKept, type Topic } from './audience.ts';
 import { agreed, personsOf } from './consent.ts';
 import { approachTable, leftOut, missing, stateNames } from './facts.ts';
 import type { ConsentPurpose } from './model.ts';
+import { byAnswer } from './people.ts';
 import { bullets, type Ctx, type FieldSpec, type Filling, filled, para, type Text, t } from './spec.ts';
 
 /** A field that has to be answered. */
@@ -12,7 +13,7 @@ export function field(
   number: string,
   label: Text,
   fill: (ctx: Ctx) => Filling,
-  more: Partial<Pick<FieldSpec, 'required' | 'short' | 'identity'>> = {},
+  more: Partial<Pick<FieldSpec, 'required' | 'short' | 'identity' | 'shape'>> = {},
 ): FieldSpec {
   return { id, number, label, required: true, fill, ...more };
 }
@@ -42,14 +43,11 @@ export function consentField(purpose: ConsentPurpose): (ctx: Ctx) => Filling {
     const codes = personsOf(ctx);
     const none = ctx.words.consentNone;
     if (codes.length === 0) return filled(para(draftRun(none)));
-    const answers = codes.map((code) =>
-      agreed(ctx, code, purpose) ? ctx.words.yes : `${ctx.words.no}: ${none}`,
-    );
-    const [only] = answers;
-    if (only !== undefined && new Set(answers).size === 1) return filled(para(draftRun(only)));
-    return filled(
-      bullets(codes.map((code, at) => [draftRun(`${code}: `, 'strong'), draftRun(answers[at] ?? none)])),
-    );
+    const answers = codes.map((code) => ({
+      code,
+      runs: [draftRun(agreed(ctx, code, purpose) ? ctx.words.yes : `${ctx.words.no}: ${none}`)],
+    }));
+    return filled(byAnswer(ctx, answers));
   };
 }
 

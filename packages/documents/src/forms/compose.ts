@@ -73,17 +73,21 @@ export function heading(level: 1 | 2 | 3, text: string): Piece {
   return { kind: 'heading', level, text, rank: 1 };
 }
 
-/** Neighbours of one kind; a long answer in a short field stands alone under a heading. */
+/** Neighbours of one kind; a long answer in a short field, or a short one without neighbours, stands under a heading. */
 function groups(answers: readonly Answered[]): readonly (readonly Answered[])[] {
   const all: Answered[][] = [];
   for (const answer of answers) {
     const short = answer.spec.short === true && answer.filling.pieces.every(fitsCell);
-    const each = short ? answer : { ...answer, spec: { ...answer.spec, short: false } };
     const last = all.at(-1);
+    const each = short ? answer : asLong(answer);
     if (last !== undefined && last[0]?.spec.short === each.spec.short) last.push(each);
     else all.push([each]);
   }
-  return all;
+  return all.map((group) => (group.length === 1 ? group.map(asLong) : group));
+}
+
+function asLong(answer: Answered): Answered {
+  return { ...answer, spec: { ...answer.spec, short: false } };
 }
 
 function fitsCell(piece: Piece): boolean {

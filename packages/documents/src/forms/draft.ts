@@ -1,17 +1,18 @@
-import { draftRun, setting } from '../casefile/draft.ts';
+import { draftRun, type Draft as Piece, setting } from '../casefile/draft.ts';
 import { missing as missingNote, note } from '../casefile/note.ts';
 import { settle } from '../casefile/settle.ts';
+import { labelsOf } from '../incident/labels.ts';
 import type { ClaimRow } from '../input.ts';
 import { type Doc, type Note, textOf } from '../model.ts';
 import { dateText } from '../words/index.ts';
 import { accountsAnnex } from './annex.ts';
 import { isKept, keptProperty, quotesWhole } from './audience.ts';
-import { type Answered, layForm, layText, runsAt } from './compose.ts';
+import { type Answered, heading, layForm, layText, runsAt } from './compose.ts';
 import { lacking, personsOf } from './consent.ts';
 import type { Draft, DraftField, DraftInput, FormId } from './model.ts';
 import { masked, namedIn } from './names.ts';
 import { formOf } from './registry.ts';
-import { type Ctx, type FieldSpec, type Filling, para } from './spec.ts';
+import { bullets, type Ctx, type FieldSpec, type Filling, para } from './spec.ts';
 import { formWordsOf } from './words/index.ts';
 
 /**
@@ -43,7 +44,8 @@ export function draft(given: DraftInput): Draft {
   const answers = sections.flatMap((section) => section.answers);
   const laid = form.layout === 'form' ? layForm(sections, ctx) : layText(sections, ctx);
   const annex = form.annex ? accountsAnnex(ctx, laid.pieces) : [];
-  const { blocks, claimIds } = settle([...laid.pieces, ...annex]);
+  const body = [...laid.pieces, ...keptNames(ctx)];
+  const { blocks, claimIds } = settle(inOrder([...body, ...annex], form));
   const fields = answers.map(({ spec, filling, state }): DraftField => {
     const runs = runsAt(blocks, laid.places.get(spec.id));
     const numbers = new Set(runs.flatMap(({ cites }) => cites.map(({ number }) => number)));
@@ -63,6 +65,7 @@ export function draft(given: DraftInput): Draft {
     title: form.title(ctx),
     kind: form.name[ctx.locale],
     layout: form.layout,
+    ...(annex.length > 0 && form.layout !== 'form' ? { annexAt: body.length } : {}),
     facts: facts(ctx),
     asOf: input.file.asOf === null ? '' : ctx.set.words.asOf(dateText(input.file.asOf, ctx.locale)),
     secrecy: ctx.words.secrecy[form.audience],
@@ -94,6 +97,34 @@ export function draft(given: DraftInput): Draft {
   };
 }
 
+/** Letters and releases have their notes at the end, numbered as they are read; forms keep them by their tables. */
+function inOrder(pieces: readonly Piece[], { layout }: Ctx['form']): readonly Piece[] {
+  return layout === 'form' ? pieces : pieces.map((piece) => ({ ...piece, rank: 1 }));
+}
+
+/** Whose names are left out of a form, and which consent is missing: said in the paper itself. */
+function keptNames(ctx: Ctx): readonly Piece[] {
+  const rows = unasked(ctx);
+  if (ctx.form.layout !== 'form' || rows.length === 0) return [];
+  return [
+    heading(2, ctx.words.keptNames),
+    bullets(rows.map(({ codes, purpose }) => [draftRun(ctx.words.leaveOutName(codes, purpose))])),
+  ];
+}
+
+/** Persons by the consents that are missing for them. */
+function unasked(ctx: Ctx) {
+  const { list } = ctx.set.words;
+  return ctx.form.consents
+    .map((purpose) => ({
+      purpose,
+      codes: personsOf(ctx)
+        .filter((code) => lacking(ctx, code).includes(purpose))
+        .join(list),
+    }))
+    .filter(({ codes }) => codes !== '');
+}
+
 /** What a form is, for lists and panels. @example aboutForm('wgeid').perPerson // true */
 export function aboutForm(id: FormId): {
   readonly audience: Ctx['audience'];
@@ -118,7 +149,7 @@ function answer(spec: FieldSpec, ctx: Ctx, warnings: string[]): Answered {
     return { spec, filling, state: filling.state };
   }
   if (spec.identity === true) for (const each of personsOf(ctx)) ctx.named.add(each);
-  return { spec, filling: ownWords(own), state: 'edited' };
+  return { spec, filling: ownWords(own, spec), state: 'edited' };
 }
 
 /** A part that this language or this case has no use for is no field of the paper. */
@@ -126,9 +157,10 @@ function stands({ filling, state }: Answered): boolean {
   return state !== 'filled' || filling.pieces.length > 0;
 }
 
-function ownWords(text: string): Filling {
+function ownWords(text: string, { shape }: FieldSpec): Filling {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  return { pieces: lines.map((line) => para(draftRun(line.trim()))), state: 'filled', why: '' };
+  const set = shape ?? ((line: string) => para(draftRun(line)));
+  return { pieces: lines.map((line) => set(line.trim())), state: 'filled', why: '' };
 }
 
 function facts(ctx: Ctx): readonly string[] {
@@ -210,11 +242,15 @@ function notesOf(claimIds: readonly string[], ctx: Ctx): readonly Note[] {
     const claim = claims.get(id);
     if (claim === undefined) return missingNote(id, at + 1, ctx.set);
     const whole = quotesWhole(ctx.audience) && !unsaid.has(claim.sentence);
-    return note(shown(claim, whole), at + 1, reports.get(claim.reportId), ctx.set);
+    return note(shown(claim, whole, ctx), at + 1, reports.get(claim.reportId), ctx.set);
   });
 }
 
 /** A claim as this reader may see it: the sentence around it only where nothing else stands in it. */
-function shown(claim: ClaimRow, whole: boolean): ClaimRow {
-  return whole ? claim : { ...claim, sentence: null };
+function shown(claim: ClaimRow, whole: boolean, ctx: Ctx): ClaimRow {
+  const { speakerKind } = claim;
+  const kin = speakerKind === 'family' || speakerKind === 'victim';
+  const speaker =
+    kin && isKept('family_abroad', ctx.audience) ? labelsOf(ctx.locale).speakers[speakerKind] : claim.speaker;
+  return { ...claim, speaker, sentence: whole ? claim.sentence : null };
 }

@@ -3,7 +3,7 @@ import { labelsOf } from '../incident/labels.ts';
 import type { CommunicationRow, CustodyRow, FindingRow } from '../input.ts';
 import { isKept, keptProperty, type Topic } from './audience.ts';
 import type { StepTaken } from './model.ts';
-import { bullets, type Ctx, type Filling, filled, para } from './spec.ts';
+import { bullets, type Ctx, type Filling, filled, para, small } from './spec.ts';
 
 /** Notes that a reader does not get something of the kind. */
 export function leave(ctx: Ctx, topic: Topic, what: string): void {
@@ -21,6 +21,16 @@ export function leftOut(ctx: Ctx, why: string): Filling {
   return { pieces: [para(draftRun(ctx.words.leftOut, 'unknown'))], state: 'left_out', why };
 }
 
+/** What relatives and the persons themselves told is not repeated to readers from whom family abroad is kept. */
+function repeats(ctx: Ctx, claimIds: readonly string[]): boolean {
+  if (claimIds.length === 0 || !isKept('family_abroad', ctx.audience)) return true;
+  const own = ctx.input.file.claims.filter(({ id }) => claimIds.includes(id));
+  const kept =
+    own.length > 0 && own.every(({ speakerKind }) => speakerKind === 'family' || speakerKind === 'victim');
+  if (kept) leave(ctx, 'family_abroad', ctx.words.ownAccounts);
+  return !kept;
+}
+
 /** What the file's finding says, in its own words; a person's decision stands first, what it overrules stays in view. */
 export function wordingOf(row: FindingRow): readonly DraftRun[] {
   const said = row.wording.map(({ text, claimIds }) => draftRun(text, 'plain', claimIds));
@@ -35,10 +45,16 @@ export function findingsOf(ctx: Ctx, properties: readonly string[]): readonly Fi
       (row) => row.property === property && (row.wording.length > 0 || row.decision !== null),
     );
     const topic = keptProperty(property, ctx.audience);
-    if (topic === null) return rows;
+    if (topic === null) return rows.flatMap((row) => repeated(ctx, row));
     for (const row of rows) leave(ctx, topic, row.label);
     return [];
   });
+}
+
+/** The finding without the parts that only relatives or the persons themselves told, where those are kept. */
+function repeated(ctx: Ctx, row: FindingRow): readonly FindingRow[] {
+  const wording = row.wording.filter(({ claimIds }) => repeats(ctx, claimIds));
+  return wording.length === 0 && row.wording.length > 0 ? [] : [{ ...row, wording }];
 }
 
 /** Why a field of these properties is empty: kept from this reader, or not in the file. */
@@ -75,7 +91,9 @@ export function listOf(rows: readonly FindingRow[]): Piece {
 
 /** The incident in one sentence, as the file words it. */
 export function headlineRuns(ctx: Ctx): readonly DraftRun[] {
-  return ctx.input.file.headline.map(({ text, claimIds }) => draftRun(text, 'plain', claimIds));
+  return ctx.input.file.headline
+    .filter(({ claimIds }) => repeats(ctx, claimIds))
+    .map(({ text, claimIds }) => draftRun(text, 'plain', claimIds));
 }
 
 /** Custody of the lot of the person whom the paper is about, where there is such; otherwise all. */
@@ -108,7 +126,7 @@ export function custodyTable(ctx: Ctx): readonly Piece[] {
   ];
   return [
     { kind: 'table', caption: set.words.custody, columns, rows, rank: 0 },
-    para(draftRun(set.words.custodyNote, 'quiet')),
+    small(draftRun(set.words.custodyNote, 'quiet')),
   ];
 }
 

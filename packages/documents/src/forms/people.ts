@@ -24,6 +24,21 @@ export function whyKept(ctx: Ctx, code: string): string | null {
   return first === undefined ? null : ctx.words.leaveOutName(code, first);
 }
 
+/** Answers of several persons, those with one answer together; one answer for all stands alone. */
+export function byAnswer(
+  { set }: Ctx,
+  answers: readonly { readonly code: string; readonly runs: readonly DraftRun[] }[],
+): Piece {
+  const alike = Map.groupBy(answers, ({ runs }) => runs.map(({ text }) => text).join(''));
+  const items = [...alike.values()].map((some) => ({
+    codes: some.map(({ code }) => code).join(set.words.list),
+    runs: some[0]?.runs ?? [],
+  }));
+  const [only] = items;
+  if (items.length === 1 && only !== undefined) return para(...only.runs);
+  return bullets(items.map(({ codes, runs }) => [draftRun(`${codes}: `, 'strong'), ...runs]));
+}
+
 /**
  * A field about who a person is, from what is held only where the paper is made. Without every consent that this
  * reader needs it is left out, whether it is held or not.
@@ -41,12 +56,7 @@ export function identity(...ids: readonly string[]): (ctx: Ctx) => Filling {
         ? { code, why: ctx.words.notGiven, runs: cell(null, ctx.set), state: 'missing' }
         : { code, why: '', runs: named(ctx, code, value), state: 'filled' };
     });
-    const [only] = answers;
-    const alike = new Set(answers.map(({ runs }) => runs.map(({ text }) => text).join(''))).size === 1;
-    const pieces =
-      only !== undefined && alike
-        ? [para(...only.runs)]
-        : [bullets(answers.map(({ code, runs }) => [draftRun(`${code}: `, 'strong'), ...runs]))];
+    const pieces = [byAnswer(ctx, answers)];
     if (answers.every(({ state }) => state === 'filled')) return filled(...pieces);
     const kept = answers.find(({ state }) => state === 'left_out');
     return kept === undefined
@@ -88,9 +98,7 @@ function fromPeople(write: (ctx: Ctx, person: PersonInput) => readonly DraftRun[
     const rows = peopleOf(ctx).map((person) => ({ code: person.code, runs: write(ctx, person) }));
     const known = rows.some(({ runs }) => runs.some(({ role }) => role !== 'unknown'));
     if (!known) return missing(ctx);
-    const [only] = rows;
-    if (rows.length === 1 && only !== undefined) return filled(para(...only.runs));
-    return filled(bullets(rows.map(({ code, runs }) => [draftRun(`${code}: `, 'strong'), ...runs])));
+    return filled(byAnswer(ctx, rows));
   };
 }
 
@@ -106,9 +114,8 @@ export function birthOrAge(ctx: Ctx): Filling {
 }
 
 /** The persons by their codes: what this reader may know of each. Names only where every consent is recorded. */
-export function peopleTable(ctx: Ctx): readonly Piece[] {
+export function peopleTable(ctx: Ctx, people: readonly PersonInput[] = peopleOf(ctx)): readonly Piece[] {
   const { words, set } = ctx;
-  const people = peopleOf(ctx);
   if (people.length === 0) return [];
   const rows = people.map((person) => [
     [draftRun(person.code, 'strong')],

@@ -40,6 +40,8 @@ export interface FieldSpec {
   /** An answer about who a person is: without every consent not even the author's own words are printed. */
   readonly identity?: boolean;
   readonly fill: (ctx: Ctx) => Filling;
+  /** How a line of the author's own words is set; a paragraph if left out. */
+  readonly shape?: (text: string) => Piece;
 }
 
 export interface FormSection {
@@ -75,6 +77,11 @@ export function filled(...pieces: readonly Piece[]): Filling {
 /** A paragraph of the paper; its notes are set with it unless a table about the very claims takes them. */
 export function para(...runs: readonly DraftRun[]): Piece {
   return { kind: 'paragraph', role: 'body', runs, rank: 1 };
+}
+
+/** A remark below a table. */
+export function small(...runs: readonly DraftRun[]): Piece {
+  return { kind: 'paragraph', role: 'small', runs, rank: 1 };
 }
 
 export function bullets(items: readonly (readonly DraftRun[])[]): Piece {

@@ -64,10 +64,10 @@ export function urgencyField(ctx: Ctx): Filling {
   return filled(...(rows.length === 0 ? [] : [...ofGroup(ctx), listOf(rows)]), ...table);
 }
 
-/** The short account of a letter: how many, where, until when, who has been let in; each in the file's words. */
+/** The short account of a letter that has said until when: how many, where, who has been let in. */
 export function shortFacts(ctx: Ctx): readonly Piece[] {
   const lead = headlineRuns(ctx);
-  const rows = findingsOf(ctx, ['date_detained', 'place_held', 'date_return_expected']);
+  const rows = findingsOf(ctx, ['date_detained', 'place_held']);
   return [...(lead.length === 0 ? [] : [para(...lead)]), ...(rows.length === 0 ? [] : [listOf(rows)])];
 }
 

@@ -92,7 +92,8 @@ export function draftHasSlots(draft: Draft): boolean {
 }
 
 /** A value is looked for from two characters of Han or Hangul on, from three of other scripts: "Li" is in "Limited". */
-const longEnough = (value: string) => Array.from(value).length >= (/[\p{sc=Han}\p{sc=Hangul}]/u.test(value) ? 2 : 3);
+const longEnough = (value: string) =>
+  Array.from(value).length >= (/[\p{sc=Han}\p{sc=Hangul}]/u.test(value) ? 2 : 3);
 
 /**
  * A text with every typed identity in it put back into its slot, so that the author's own words can be kept on the

@@ -33,6 +33,9 @@ function law(ctx: Ctx): Filling {
   return filled(para(draftRun(ctx.words.letter.law)), ...obligations(ctx));
 }
 
+/** Whether anyone is reported returned: then the fate of those is asked for too. */
+const returned = (ctx: Ctx) => findingsOf(ctx, ['count_returned', 'date_return']).length > 0;
+
 /** Letter to the authorities that hold them: no names without consent, no routes, no helpers, no contact abroad. */
 export const authorities: FormSpec = {
   id: 'authorities',
@@ -47,7 +50,7 @@ export const authorities: FormSpec = {
   sections: [
     {
       title: null,
-      fields: letterHead(title, t('Your Excellency,', '귀 기관의 노고에 경의를 표합니다.', '尊敬的负责人：')),
+      fields: letterHead(title, t('Your Excellency,', '귀 기관의 무궁한 발전을 기원합니다.', '')),
     },
     {
       title: null,
@@ -65,6 +68,7 @@ export const authorities: FormSpec = {
               common.whereabouts,
               common.noContact,
               common.children,
+              ...(returned(ctx) ? [common.fate] : []),
             )(ctx).pieces,
           ),
         ),
@@ -78,10 +82,12 @@ export const authorities: FormSpec = {
       title: null,
       fields: letterFoot(
         t(
-          'We would be grateful for your early reply, and stand ready to give further information. Yours faithfully,',
-          '조속한 회신을 부탁드리며, 필요한 정보를 추가로 제공할 준비가 되어 있습니다. 감사합니다.',
-          '盼早日函复。如需进一步情况，我方愿随时提供。此致敬礼',
+          'We would be grateful for your early reply, and stand ready to give further information.',
+          '조속한 회신을 부탁드리며, 필요한 정보를 추가로 제공할 준비가 되어 있습니다.',
+          '盼早日函复。如需进一步情况，我方愿随时提供。',
         ),
+        t('Yours faithfully,', '감사합니다.', '此致'),
+        t('', '', '敬礼'),
       ),
     },
   ],

@@ -12,7 +12,7 @@ export function line(role: ParagraphRole, text: string): Piece {
 }
 
 export function words(text: Text): (ctx: Ctx) => Filling {
-  return (ctx) => filled(para(draftRun(text[ctx.locale])));
+  return (ctx) => (text[ctx.locale] === '' ? filled() : filled(para(draftRun(text[ctx.locale]))));
 }
 
 function senderLines(ctx: Ctx): readonly string[] {
@@ -20,8 +20,10 @@ function senderLines(ctx: Ctx): readonly string[] {
   return [organisation, contact].filter((part) => part.trim() !== '');
 }
 
+/** Korean and Chinese letters name the sender at the foot. */
 function sender(ctx: Ctx): Filling {
   const lines = senderLines(ctx);
+  if (ctx.locale !== 'en' && lines.length > 0) return filled();
   return lines.length === 0 ? missing(ctx) : filled(...lines.map((text) => line('address', text)));
 }
 
@@ -39,14 +41,20 @@ function dateAtHead(ctx: Ctx): Filling {
   return ctx.locale === 'en' ? filled(line('end', day(ctx))) : filled();
 }
 
-function subject(title: (ctx: Ctx) => string): (ctx: Ctx) => Filling {
-  return (ctx) => filled({ kind: 'heading', level: 1, text: title(ctx), rank: 1 });
+/** Chinese letters begin with their subject; others bear it below the addressee. */
+function subject(title: (ctx: Ctx) => string, first: boolean): (ctx: Ctx) => Filling {
+  return (ctx) =>
+    (ctx.locale === 'zh-Hans') === first
+      ? filled({ kind: 'heading', level: 1, text: title(ctx), rank: 1 })
+      : filled();
 }
 
 function foot(ctx: Ctx): Filling {
-  const { organisation, name, role } = ctx.input.submitter;
+  const { organisation, name, role, contact } = ctx.input.submitter;
   const named = isKept('submitter', ctx.audience) ? [] : [name, role];
-  const lines = [...named, organisation].filter((part) => part.trim() !== '');
+  const lines = [...named, organisation, ...(ctx.locale === 'en' ? [] : [contact])].filter(
+    (part) => part.trim() !== '',
+  );
   const blank = draftRun(ctx.words.signature, 'unknown');
   const where = ctx.locale === 'en' ? 'address' : 'end';
   const signature: Piece = { kind: 'paragraph', role: where, runs: [blank], rank: 1 };
@@ -57,27 +65,33 @@ function foot(ctx: Ctx): Filling {
   );
 }
 
+const tight = { shape: (text: string) => line('address', text) };
+const atEnd = { shape: (text: string) => line('end', text) };
+const asSubject = { shape: (text: string): Piece => ({ kind: 'heading', level: 1, text, rank: 1 }) };
+
 /** The head of a letter in its reader's order: sender, date, addressee, subject, salutation. */
 export function letterHead(title: (ctx: Ctx) => string, salutation: Text): readonly FieldSpec[] {
   return [
-    field('sender', '', t('Sender', '발신', '发函人'), sender),
-    field('date', '', t('Date', '일자', '日期'), dateAtHead),
-    field('addressee', '', t('Addressee', '수신', '收函人'), addressee),
-    field('subject', '', t('Subject', '제목', '事由'), subject(title)),
+    field('subject', '', t('Subject', '제목', '事由'), subject(title, true), asSubject),
+    field('sender', '', t('Sender', '발신', '发函人'), sender, tight),
+    field('date', '', t('Date', '일자', '日期'), dateAtHead, atEnd),
+    field('addressee', '', t('Addressee', '수신', '收函人'), addressee, tight),
+    field('subject', '', t('Subject', '제목', '事由'), subject(title, false), asSubject),
     field('salutation', '', t('Salutation', '인사', '称谓'), words(salutation)),
   ];
 }
 
-/** The foot: the closing words and the lines to sign on. */
-export function letterFoot(closing: Text): readonly FieldSpec[] {
+/** The foot: the closing words, a line each, and the lines to sign on. */
+export function letterFoot(...closing: readonly Text[]): readonly FieldSpec[] {
+  const close = (ctx: Ctx) =>
+    filled(...closing.flatMap((text) => (text[ctx.locale] === '' ? [] : [para(draftRun(text[ctx.locale]))])));
   return [
-    field('closing', '', t('Closing', '맺음말', '结语'), words(closing)),
-    field('signature', '', t('Signature', '서명', '落款'), foot),
+    field('closing', '', t('Closing', '맺음말', '结语'), close),
+    field('signature', '', t('Signature', '서명', '落款'), foot, tight),
   ];
 }
 
 /** That names are left out, said in the letter itself where persons are known to the file. */
-export function namesNote(ctx: Ctx, people: number, kept: number): readonly Piece[] {
-  if (people === 0 || kept === 0) return [];
-  return [para(draftRun(ctx.words.namesNote(kept)))];
+export function namesNote(ctx: Ctx, kept: number): readonly Piece[] {
+  return kept === 0 ? [] : [para(draftRun(ctx.words.namesNote(kept)))];
 }

@@ -37,7 +37,7 @@ export const parliament: FormSpec = {
   layout: 'letter',
   annex: true,
   sections: [
-    { title: null, fields: letterHead(title, t('Dear Sir or Madam,', '안녕하십니까.', '尊敬的先生/女士：')) },
+    { title: null, fields: letterHead(title, t('Dear Sir or Madam,', '안녕하십니까.', '')) },
     {
       title: null,
       fields: [
@@ -89,10 +89,12 @@ export const parliament: FormSpec = {
       title: null,
       fields: letterFoot(
         t(
-          'We would be glad to brief you at any time. Yours faithfully,',
-          '필요하시면 언제든지 설명드리겠습니다. 감사합니다.',
-          '如需说明，我方愿随时提供。此致敬礼',
+          'We would be glad to brief you at any time.',
+          '필요하시면 언제든지 설명드리겠습니다.',
+          '如需说明，我方愿随时提供。',
         ),
+        t('Yours faithfully,', '감사합니다.', '此致'),
+        t('', '', '敬礼'),
       ),
     },
   ],

@@ -6,7 +6,6 @@ import { namesNote } from './letter.ts';
 /** The persons who agreed to be named to this reader, as a table; of the others only that they are left out. */
 export function peopleForState(ctx: Ctx): Filling {
   const people = peopleOf(ctx);
-  const kept = people.filter(({ code }) => lacking(ctx, code).length > 0);
-  const agreed = people.length > kept.length;
-  return filled(...(agreed ? peopleTable(ctx) : []), ...namesNote(ctx, people.length, kept.length));
+  const agreed = people.filter(({ code }) => lacking(ctx, code).length === 0);
+  return filled(...peopleTable(ctx, agreed), ...namesNote(ctx, people.length - agreed.length));
 }

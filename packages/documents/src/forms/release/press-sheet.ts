@@ -49,7 +49,7 @@ function answersTable(ctx: Ctx): Piece {
 
 function sentence(ctx: Ctx): Filling {
   const runs = headlineRuns(ctx);
-  return runs.length === 0 ? missing(ctx) : filled({ kind: 'paragraph', role: 'lead', runs, rank: 2 });
+  return runs.length === 0 ? missing(ctx) : filled(para(...runs));
 }
 
 /** Press sheet: the questions that editors ask, answered account by account, and what nobody knows. */
@@ -88,6 +88,11 @@ export const pressSheet: FormSpec = {
             ? { pieces: [], state: 'missing', why: ctx.words.noAssessment }
             : filled(...obligations(ctx)),
         ),
+      ],
+    },
+    {
+      title: t('Contact', '연락처', '联系方式'),
+      fields: [
         field('contact', '', t('Contact', '연락처', '联系方式'), (ctx) => {
           const { organisation, contact } = ctx.input.submitter;
           const lines = [organisation, contact].filter((part) => part.trim() !== '');

@@ -3,7 +3,7 @@ import { field, ofWhom, optional, requests } from '../common.ts';
 import { findingsOf, missing, stateNames, wordingOf } from '../facts.ts';
 import { obligations } from '../legal.ts';
 import { line } from '../letters/letter.ts';
-import { type Ctx, type Filling, filled, type FormSpec, para, t } from '../spec.ts';
+import { type Ctx, type Filling, filled, type FormSpec, para, small, t } from '../spec.ts';
 import { shortFacts, unknownList } from '../story.ts';
 import { dateText } from '../../words/index.ts';
 
@@ -94,10 +94,10 @@ export const publicStatement: FormSpec = {
       ],
     },
     {
-      title: null,
+      title: t('Contact', '연락처', '联系方式'),
       fields: [
         optional('names', '', t('Names', '성명', '姓名'), (ctx) =>
-          filled(para(draftRun(ctx.words.release.names, 'quiet'))),
+          filled(small(draftRun(ctx.words.release.names, 'quiet'))),
         ),
         field('contact', '', t('Contact', '연락처', '联系方式'), (ctx) => {
           const { organisation, contact } = ctx.input.submitter;

@@ -36,8 +36,11 @@ export const en = {
   leftOut: '[left out]',
   notInFile: 'It is not in the file.',
   notGiven: 'It is agreed to, but not held where this paper is made.',
-  leaveOutName: (code: string, purpose: ConsentPurpose) =>
-    `The name of ${code} is left out: no consent to ${purposes[purpose]} is recorded`,
+  /** Of one code, or of several that are joined. */
+  leaveOutName: (codes: string, purpose: ConsentPurpose) =>
+    codes.includes(',')
+      ? `The names of ${codes} are left out: no consent to ${purposes[purpose].replace(/\bit\b/, 'them')} is recorded`
+      : `The name of ${codes} is left out: no consent to ${purposes[purpose]} is recorded`,
   leaveOutOwn: (label: string, code: string) =>
     `The author’s words for “${label}” are not printed: for ${code} a consent is missing`,
   masked: (code: string) =>
@@ -62,6 +65,8 @@ export const en = {
     third_state: '',
     public: '',
   } as Readonly<Record<Audience, string>>,
+  ownAccounts: 'accounts of relatives and of the persons themselves',
+  keptNames: 'Names left out',
   number: 'No.',
   field: 'Field',
   answer: 'Answer',
@@ -136,7 +141,7 @@ export const en = {
       : `The names of ${count} persons are left out: no consent to give them to a government is recorded.`,
   letter: {
     opening: (whom: string) => `We write to you about ${whom}. `,
-    until: 'By when: ',
+    until: 'As to the date: ',
     ask: 'We ask you to suspend any return, to let UNHCR see them, and to have each person’s need for protection examined.',
     askThird: 'We ask you to raise their case with the detaining state before it is too late.',
     known: 'What is known, and by whose account, is this.',

@@ -5,6 +5,7 @@ import {
   Footer,
   Header,
   Packer,
+  PageBreak,
   PageNumber,
   Paragraph,
   TabStopType,
@@ -59,7 +60,10 @@ export async function toDocx(doc: Doc, parts: RasterParts): Promise<Uint8Array> 
           ...doc.facts.map(
             (fact) => new Paragraph({ style: 'Small', children: [new TextRun(oneLine(fact))] }),
           ),
-          ...doc.blocks.flatMap((block, position) => docxBlock(block, position, draw)),
+          ...doc.blocks.flatMap((block, position) => [
+            ...(doc.annexAt === position ? [new Paragraph({ children: [new PageBreak()] })] : []),
+            ...docxBlock(block, position, draw),
+          ]),
         ],
       },
     ],

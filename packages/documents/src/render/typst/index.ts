@@ -14,7 +14,24 @@ export function toTypst(doc: Doc): string {
   const page = literal(wordsOf(doc.lang).page('{now}', '{all}'));
   const pageWord = `(now, all) => ${page.replace('{now}', '" + now + "').replace('{all}', '" + all + "')}`;
   const paper = `#show: paper.with(title: ${literal(breakable(oneLine(doc.title)))}, kind: ${literal(doc.kind)}, facts: ${facts}, running: ${literal(breakable(clipped(doc.title)))}, as-of: ${literal(doc.asOf)}, secrecy: ${literal(doc.secrecy)}, page-word: ${pageWord})`;
-  return `${preamble(doc.lang, doc.notes.length, doc.layout)}${paper}\n${doc.blocks.map((block) => `${typstBlock(block, doc)}${overflow(block, doc)}`).join('\n')}\n`;
+  return `${preamble(doc.lang, doc.notes.length, doc.layout)}${paper}\n${doc.blocks.map((block, at) => `${at === doc.annexAt ? '#pagebreak(weak: true)\n' : ''}${typstBlock(block, doc)}${afterAddress(at, doc)}${overflow(block, doc)}`).join('\n')}${endnotes(doc)}\n`;
+}
+
+/** The last line of an address stands off from what follows. */
+function afterAddress(at: number, { blocks }: Doc): string {
+  const isAddress = (block: Block | undefined) => block?.kind === 'paragraph' && block.role === 'address';
+  return isAddress(blocks[at]) && !isAddress(blocks[at + 1]) ? '\n#v(0.6em)' : '';
+}
+
+/** Letters and releases are read without notes at the foot of each page; theirs stand at the end. */
+function atEnd({ layout }: Doc): boolean {
+  return layout === 'letter' || layout === 'release';
+}
+
+function endnotes(doc: Doc): string {
+  if (!atEnd(doc) || doc.notes.length === 0) return '';
+  const notes = doc.notes.map(({ number }) => `\n#note-after(${noteAt(number, doc)})`);
+  return `\n#heading(level: 2, ${literal(doc.notesTitle)})${notes.join('')}`;
 }
 
 function typstBlock(block: Block, doc: Doc): string {
@@ -73,17 +90,34 @@ function homesOf(cites: readonly Cite[]): readonly number[] {
   return cites.filter((cite) => cite.home).map((cite) => cite.number);
 }
 
+/** Marks stay on the line of the words before them: a word joiner (U+2060) holds them there. */
 function marks(cites: readonly Cite[], doc: Doc): string {
+  return cites.length === 0 ? '' : `#sym.wj${setMarks(cites, doc)}`;
+}
+
+function setMarks(cites: readonly Cite[], doc: Doc): string {
   const below = new Set(homesOf(cites).slice(mostFootnotes));
+  if (atEnd(doc)) return again(cites.map((cite) => ({ ...cite, home: false })));
   return citeSpans(cites)
     .map(({ from, to, home }) => {
       if (home) return below.has(from) ? `#after(${from})` : `#home(${noteAt(from, doc)})`;
-      return `#again(${from}, "${from === to ? from : `${from}–${to}`}")`;
+      return reference(from, to);
     })
     .join('#comma');
 }
 
+function again(cites: readonly Cite[]): string {
+  return citeSpans(cites)
+    .map(({ from, to }) => reference(from, to))
+    .join('#comma');
+}
+
+function reference(from: number, to: number): string {
+  return `#again(${from}, "${from === to ? from : `${from}–${to}`}")`;
+}
+
 function overflow(block: Block, doc: Doc): string {
+  if (atEnd(doc)) return '';
   const numbers = runsOf(block).flatMap((run) => homesOf(run.cites).slice(mostFootnotes));
   return numbers.map((number) => `\n#note-after(${noteAt(number, doc)})`).join('');
 }

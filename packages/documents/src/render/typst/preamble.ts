@@ -45,6 +45,9 @@ const settings: Record<Locale, Setting> = {
   },
 };
 
+/** A letter is to fit its page. */
+const letterSize: Record<Locale, string> = { en: '9.6pt', ko: '9pt', 'zh-Hans': '9.4pt' };
+
 /** Chinese fonts set an apostrophe full width. */
 const apostrophe: Record<Locale, string> = {
   en: '',
@@ -75,8 +78,8 @@ export function preamble(locale: Locale, notes: number, layout: Doc['layout']): 
 #let sans-font = ${list(sans)}
 #let note-width = ${(0.45 + 0.58 * String(notes).length).toFixed(2)}em
 #let sans(size, weight: "regular", fill: ink, it) = text(font: sans-font, size: size, weight: weight, fill: fill, it)
-#set text(font: body-font, size: ${size}, lang: "${lang}", region: "${region}", fill: ink, number-type: "lining", number-width: "tabular", hyphenate: false, costs: (orphan: 200%, widow: 200%))
-#set par(leading: ${leading}, spacing: 0.95em, justify: ${justify})
+#set text(font: body-font, size: ${layout === 'letter' ? letterSize[locale] : size}, lang: "${lang}", region: "${region}", fill: ink, number-type: "lining", number-width: "tabular", hyphenate: false, costs: (orphan: 200%, widow: 200%))
+#set par(leading: ${leading}, spacing: 0.95em, justify: ${justify && layout === undefined})
 ${apostrophe[locale]}#set super(size: 0.62em, typographic: false)
 #let paper(title: "", kind: "", facts: (), running: "", as-of: "", secrecy: "", page-word: none, it) = {
   set document(title: title, author: (), date: none)
@@ -105,7 +108,7 @@ ${apostrophe[locale]}#set super(size: 0.62em, typographic: false)
     grid(columns: (note-width, 1fr), text(weight: "bold", fill: accent, str(counter(footnote).at(it.note.location()).first())), it.note.body)
   }
   show footnote: set text(fill: accent)
-  show heading.where(level: 1): it => block(above: 0.9em, below: 0.8em, text(size: ${titleSize(layout)}, weight: "bold", it.body))
+  show heading.where(level: 1): it => block(above: ${layout === 'letter' ? '1.6em, below: 1.2em, width: 100%' : '0.9em, below: 0.8em'}, ${layout === 'letter' && locale === 'zh-Hans' ? 'align(center, ' : '('}text(size: ${titleSize(layout)}, weight: "bold", it.body)))
   show heading.where(level: 2): it => block(above: 1.7em, below: 0.9em, width: 100%, sticky: true, stroke: (top: 0.8pt + ink), inset: (top: 0.55em), text(size: 13pt, weight: "bold", it.body))
   show heading.where(level: 3): it => block(above: 1.3em, below: 0.75em, sticky: true, sans(8.4pt, weight: "bold", fill: accent, it.body))
   ${layout === 'letter' ? '' : '{ set par(leading: 0.45em); heading(level: 1, title) }'}
