@@ -62,6 +62,7 @@ const Doc = z.strictObject({
   title: z.string().max(1000),
   kind: z.string().max(300),
   layout: z.enum(['form', 'letter', 'release']).optional(),
+  annexAt: z.number().int().nonnegative().optional(),
   facts: z.array(z.string().max(1000)).max(100),
   asOf: z.string().max(300),
   secrecy: z.string().max(300),
