@@ -131,9 +131,7 @@ function print(found: Assessment, lang: WordsLocale, days: readonly string[]): v
   const words = headings[lang];
   const to = found.destination === null ? '' : ` -> ${stateName(found.destination, lang)}`;
   const part = (title: string, list: readonly Door[]) =>
-    list.length === 0
-      ? []
-      : ['', `${title.toUpperCase()} (${list.length})`, ...list.flatMap((door) => doorLines(door, lang))];
+    list.length === 0 ? [] : ['', `${title.toUpperCase()} (${list.length})`, ...doorsAndMandates(list, lang)];
   const inTime = found.doors.filter(({ inTime: time }) => time !== 'no');
   const of = (standing: Door['standing']) => inTime.filter((door) => door.standing === standing);
   const removal = found.doors.flatMap(({ deadlines }) => deadlines).find(({ kind }) => kind === 'removal');

@@ -129,7 +129,7 @@ function opened(
 
 /** The Inter-American Court is reached through the Commission, where its jurisdiction was accepted. */
 function courtOf(law: Law, row: DecidedCase, on: Day): Answer {
-  const { standing } = procedureOn(law, row.respondent, 'ACHR-62', on);
+  const { standing } = procedureOn(law, row.respondent, 'IACtHR-62', on);
   if (standing === 'bound') return 'yes';
   return standing === 'notInData' || standing === 'check' ? 'undecided' : 'no';
 }

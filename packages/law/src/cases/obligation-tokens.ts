@@ -13,6 +13,7 @@ const NAMES: readonly (readonly [RegExp, InstrumentId])[] = [
   [/\bICERD\b|\bCERD\b/, 'ICERD'],
   [/\bCED\b/, 'CED'],
   [/\bCRC\b/, 'CRC'],
+  [/\bCRPD\b/, 'CRPD'],
   [/\bCMW\b|\bICMW\b/, 'CMW'],
   [/\bECHR\b/, 'ECHR'],
   [/\bACHR\b/, 'ACHR'],

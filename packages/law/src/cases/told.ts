@@ -99,6 +99,12 @@ export function provisionsOf(text: string): readonly Claimed[] {
       const known = INSTRUMENTS.find(([pattern]) => pattern.test(part));
       return known === undefined
         ? []
-        : [{ instrument: known[1], harm: known[2].test(part.replace(/^\S+/, '')) || known[1] === 'UDHR' }];
+        : [
+            {
+              instrument: known[1],
+              harm:
+                known[2].test(part.startsWith('P4') ? part : part.replace(/^\S+/, '')) || known[1] === 'UDHR',
+            },
+          ];
     });
 }

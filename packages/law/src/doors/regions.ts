@@ -1,4 +1,4 @@
-import type { Day, StateCode } from '../model/law.ts';
+import type { StateCode } from '../model/law.ts';
 
 /**
  * Membership that opens a regional body, by day. Facts of the organisations' own lists (Council of Europe Treaty
@@ -12,7 +12,7 @@ export const COUNCIL_OF_EUROPE = set(
   'ALB AND ARM AUT AZE BEL BGR BIH CHE CYP CZE DEU DNK ESP EST FIN FRA GBR GEO GRC HRV HUN IRL ISL ITA LIE LTU LUX LVA MCO MDA MKD MLT MNE NLD NOR POL PRT ROU RUS SMR SRB SVK SVN SWE TUR UKR',
 );
 
-/** Members of the Organization of American States; Nicaragua left on 19 November 2023. */
+/** States that are or were members of the Organization of American States. */
 export const AMERICAN_STATES = set(
   'ARG ATG BHS BLZ BOL BRA BRB CAN CHL COL CRI CUB DMA DOM ECU GRD GTM GUY HND HTI JAM KNA LCA MEX NIC PAN PER PRY SLV SUR TTO URY USA VCT VEN',
 );
@@ -21,12 +21,6 @@ export const AMERICAN_STATES = set(
 export const AFRICAN_UNION = set(
   'AGO BDI BEN BFA BWA CAF CIV CMR COD COG COM CPV DJI DZA EGY ERI ESH ETH GAB GHA GIN GMB GNB GNQ KEN LBR LBY LSO MAR MDG MLI MOZ MRT MUS MWI NAM NER NGA RWA SDN SEN SLE SOM SSD STP SWZ SYC TCD TGO TUN TZA UGA ZAF ZMB ZWE',
 );
-
-/** Members whose standing towards the inter-American system is disputed from a day on. */
-export const AMERICAN_DISPUTED: ReadonlyMap<StateCode, Day> = new Map([
-  ['NIC', '2023-11-19'],
-  ['VEN', '2019-04-27'],
-]);
 
 /** Territories and states that are not members of the United Nations. */
 export const NOT_UN = set(

@@ -1,7 +1,7 @@
 import type { FactReader } from '../facts/read.ts';
 import { begun, child, elsewhere, remedies, reserved, SAME_MATTER } from './common.ts';
 import { accepted, type Condition, type DoorRule, needs, note, type Scene, softly } from './condition.ts';
-import { AFRICAN_UNION, AMERICAN_DISPUTED, AMERICAN_STATES, COUNCIL_OF_EUROPE } from './regions.ts';
+import { AFRICAN_UNION, AMERICAN_STATES, COUNCIL_OF_EUROPE } from './regions.ts';
 
 const except = (own: string) => SAME_MATTER.filter((mechanism) => mechanism !== own);
 
@@ -118,20 +118,26 @@ function outside(scene: Scene, organisation: 'COE' | 'OAS' | 'AU'): Condition {
   return { ...needs('no', code, code, { state: scene.state }), kind: 'status' };
 }
 
+/**
+ * Having left the Organization does not end the matter: the Commission goes on granting measures in respect of such
+ * states, so that the door stays open and the dispute is said.
+ */
+function americanMember(scene: Scene): Condition {
+  const standing = scene.treaty('OAS');
+  const member = accepted(scene, 'OAS', standing);
+  if (standing.standing !== 'ended' && standing.standing !== 'check') return member;
+  const disputed = note('note.oasDisputed', { state: scene.state });
+  return { ...member, truth: 'yes', reasons: [...member.reasons, ...disputed.reasons] };
+}
+
 /** IACHR: every member of the OAS, party to the American Convention or not; no petition and no exhaustion needed. */
 const interAmerican: DoorRule = (scene, facts) => {
   if (!AMERICAN_STATES.has(scene.state)) return [outside(scene, 'OAS')];
-  const disputed = AMERICAN_DISPUTED.get(scene.state);
   const begins = scene.on >= '1965-11-30' ? 'yes' : 'no';
   return [
-    {
-      ...needs(begins, 'no.bodyNotYet', 'no.bodyNotYet', { since: '1965-11-30' }),
-      kind: 'status',
-    },
-    ...(disputed !== undefined && scene.on >= disputed
-      ? [note('note.oasDisputed', { since: disputed })]
-      : []),
-    note('note.oasMember', { state: scene.state }),
+    americanMember(scene),
+    { ...needs(begins, 'no.bodyNotYet', 'no.bodyNotYet', { since: '1965-11-30' }), kind: 'status' },
+    note('note.oasMember'),
     softly(facts.truth('authorities_told'), 'if.authoritiesTold'),
   ];
 };

@@ -95,6 +95,13 @@ export const FORBIDDING: readonly Forbidding[] = [
     region: null,
   },
   {
+    instrument: 'CRPD',
+    provisions: [treaty('CRPD', '10, 15, 18')],
+    support: [],
+    always: ['limit.disability'],
+    region: null,
+  },
+  {
     instrument: 'CMW',
     provisions: [treaty('CMW', '9, 10, 22, 56')],
     support: [],

@@ -64,8 +64,9 @@ export const englishDoors = {
   'note.op1.reservation':
     'By its reservation {state} excludes what another body has examined: what is sent elsewhere first may close this for good',
   'note.oasMember':
-    '{state} is a member of the Organization of American States; no petition and no ratification is needed',
-  'note.oasDisputed': 'The state has declared that it left (from {since}); whether that ends it is disputed',
+    'Open to members of the Organization of American States: no petition and no ratification is needed',
+  'note.oasDisputed':
+    'Whether {state} is still a member is disputed; the Commission has gone on hearing of such states',
   'time.dayPassed': 'The day announced is over. Find out first whether the return took place',
   'time.months': 'Acts at sessions or after months; it cannot act before the day of return',
   'time.days': 'Needs one to two working days, more than there is',

@@ -13,6 +13,8 @@ export const englishInstruments: Readonly<Record<string, string>> = {
   'CEDAW-OP': 'Optional Protocol to the Convention on discrimination against women',
   ICERD: 'Convention on the Elimination of All Forms of Racial Discrimination',
   CMW: 'Convention on the Rights of Migrant Workers',
+  CRPD: 'Convention on the Rights of Persons with Disabilities',
+  OAS: 'Charter of the Organization of American States',
   ECHR: 'European Convention on Human Rights',
   'EU-CFR': 'Charter of Fundamental Rights of the European Union',
   ACHR: 'American Convention on Human Rights',
@@ -30,7 +32,8 @@ export const englishInstruments: Readonly<Record<string, string>> = {
   'ICERD-14': 'Complaints under article 14, Convention on racial discrimination',
   'CMW-77': 'Complaints under article 77, Convention on Migrant Workers',
   'ECHR-34': 'Applications under article 34, European Convention',
-  'ACHR-62': 'Jurisdiction of the Inter-American Court (article 62)',
+  'ACtHPR-34-6': 'Direct access to the African Court (article 34(6))',
+  'IACtHR-62': 'Jurisdiction of the Inter-American Court (article 62)',
 };
 
 /** English names of mechanisms. */

@@ -5,6 +5,7 @@ export const englishReasons = {
   ...englishDoors,
   'standing.noRow': '{instrument}, {state}: not in our data',
   'standing.noInstrument': '{instrument}: not in our data',
+  'standing.notMember': '{instrument}: {state} is not among the members (list of {asOf})',
   'standing.noAction': '{instrument}: {state} had taken no action by {asOf}',
   'standing.silentSince':
     '{instrument}: {state} had taken no action by {asOf}; our source says nothing later',
@@ -52,6 +53,7 @@ export const englishReasons = {
   'limit.under18': 'If the person is under 18',
   'limit.women': 'For women and girls who fear gender-based violence on return',
   'limit.discrimination': 'Against discrimination in expulsion; it supports the others',
+  'limit.disability': 'For persons with disabilities',
   'limit.migrantWorkers': 'For migrant workers and members of their families',
   'limit.euLaw': 'Within the scope of European Union law',
   'limit.anyAlien': 'Protects any foreigner, recognised as a refugee or not',
