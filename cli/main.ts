@@ -3,6 +3,7 @@ import { doors } from './verbs/doors.ts';
 import { file } from './verbs/file.ts';
 import { importVerb } from './verbs/import.ts';
 import { law } from './verbs/law.ts';
+import { lawData } from './verbs/law-data.ts';
 import { read } from './verbs/read.ts';
 import { reconcile } from './verbs/reconcile.ts';
 import { start } from './verbs/start.ts';
@@ -13,6 +14,6 @@ const program = new Command('safeconduct')
   // Bad usage ends with 2, as everywhere; commander's own code would be 1. Help ends with 0.
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-for (const add of [start, read, reconcile, doors, law, importVerb, file]) add(program);
+for (const add of [start, read, reconcile, doors, law, lawData, importVerb, file]) add(program);
 
 await program.parseAsync();
