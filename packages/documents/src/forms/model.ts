@@ -1,4 +1,4 @@
-import type { Assessment } from '@safeconduct/law/index.ts';
+import type { Assessment, CountryStatement } from '@safeconduct/law/index.ts';
 import type { Locale } from '@safeconduct/dates';
 import type { CaseFileInput } from '../input.ts';
 import type { Doc, Run } from '../model.ts';
@@ -93,6 +93,8 @@ export interface DraftInput {
   readonly consents: readonly ConsentRow[];
   readonly identities: readonly Identity[];
   readonly assessment: Assessment | null;
+  /** Statements on the state of destination that stand on the day, to be printed with their sources. */
+  readonly statements?: readonly CountryStatement[];
   readonly addressee: string;
   readonly submitter: Submitter;
   readonly steps: readonly StepTaken[];

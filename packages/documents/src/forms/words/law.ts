@@ -1,79 +1,12 @@
 import { type Text, t } from '../text.ts';
 
-/** Instruments by the names that their own texts bear; others stand by their code. */
-export const instruments: Readonly<Record<string, Text>> = {
-  REFCONV: t(
-    'Convention relating to the Status of Refugees (1951)',
-    '난민의 지위에 관한 협약(1951년)',
-    '《关于难民地位的公约》（1951年）',
-  ),
-  REFPROT: t(
-    'Protocol relating to the Status of Refugees (1967)',
-    '난민의 지위에 관한 의정서(1967년)',
-    '《关于难民地位的议定书》（1967年）',
-  ),
-  CAT: t('Convention against Torture (1984)', '고문방지협약(1984년)', '《禁止酷刑公约》（1984年）'),
-  ICCPR: t(
-    'International Covenant on Civil and Political Rights (1966)',
-    '시민적 및 정치적 권리에 관한 국제규약(1966년)',
-    '《公民及政治权利国际公约》（1966年）',
-  ),
-  'ICCPR-OP1': t(
-    'First Optional Protocol to the ICCPR (1966)',
-    '자유권규약 제1선택의정서(1966년)',
-    '《公民及政治权利国际公约任择议定书》（1966年）',
-  ),
-  CED: t(
-    'Convention for the Protection of All Persons from Enforced Disappearance (2006)',
-    '강제실종방지협약(2006년)',
-    '《保护所有人免遭强迫失踪国际公约》（2006年）',
-  ),
-  CRC: t(
-    'Convention on the Rights of the Child (1989)',
-    '아동의 권리에 관한 협약(1989년)',
-    '《儿童权利公约》（1989年）',
-  ),
-  CEDAW: t(
-    'Convention on the Elimination of All Forms of Discrimination against Women (1979)',
-    '여성차별철폐협약(1979년)',
-    '《消除对妇女一切形式歧视公约》（1979年）',
-  ),
-  ICERD: t(
-    'Convention on the Elimination of All Forms of Racial Discrimination (1965)',
-    '인종차별철폐협약(1965년)',
-    '《消除一切形式种族歧视国际公约》（1965年）',
-  ),
-  CMW: t(
-    'Convention on Migrant Workers (1990)',
-    '이주노동자권리협약(1990년)',
-    '《保护所有移徙工人及其家庭成员权利国际公约》（1990年）',
-  ),
-  ECHR: t('European Convention on Human Rights (1950)', '유럽인권협약(1950년)', '《欧洲人权公约》（1950年）'),
-  ACHR: t('American Convention on Human Rights (1969)', '미주인권협약(1969년)', '《美洲人权公约》（1969年）'),
-  ACHPR: t(
-    'African Charter on Human and Peoples’ Rights (1981)',
-    '아프리카인권헌장(1981년)',
-    '《非洲人权和民族权宪章》（1981年）',
-  ),
-  'OAU-1969': t(
-    'OAU Refugee Convention (1969)',
-    '아프리카통일기구 난민협약(1969년)',
-    '《非洲统一组织难民公约》（1969年）',
-  ),
-  VCCR: t(
-    'Vienna Convention on Consular Relations (1963)',
-    '영사관계에 관한 비엔나협약(1963년)',
-    '《维也纳领事关系公约》（1963年）',
-  ),
-  CUSTOM: t(
-    'Customary international law (non-refoulement)',
-    '국제관습법(강제송환금지)',
-    '习惯国际法（不驱回）',
-  ),
-};
-
 /** The points of the analysis as a paper argues them; those that only people decide on against a person are not in it. */
 export const points: Readonly<Record<string, Text>> = {
+  NR: t(
+    'Return is forbidden (Convention relating to the Status of Refugees, article 33(1))',
+    '송환이 금지됨(난민의 지위에 관한 협약 제33조 제1항)',
+    '禁止遣返（《关于难民地位的公约》第三十三条第一款）',
+  ),
   J1: t(
     'The persons are under the jurisdiction or control of the detaining state',
     '구금국의 관할 또는 통제 아래 있음',
@@ -167,48 +100,57 @@ export const strengths: Readonly<Record<string, Text>> = {
 export const lawWords = {
   en: {
     binds: (name: string, state: string, since: string) => `${name}: binds ${state}${since}`,
-    bindsCustom: (name: string) => `${name}: invoked`,
     since: (day: string) => ` since ${day}`,
     signed: (name: string, state: string) =>
-      `${name}: signed, not ratified by ${state}; it must not defeat its object and purpose (Vienna Convention on the Law of Treaties, article 18)`,
-    article: (pin: string) => `article ${pin}`,
+      `${name}: signed, not ratified by ${state}, which must not defeat its object and purpose (Vienna Convention on the Law of Treaties, article 18)`,
+    withPins: (said: string, pins: string) => `${said} (${pins})`,
+    article: (pin: string) => `${/[,;]/.test(pin) ? 'articles' : 'article'} ${pin}`,
+    colon: '. ',
     check: ' (to be checked)',
     asOf: (day: string) => `Law as of ${day}.`,
-    contested: (by: string) => `Contested by ${by}; answer: `,
-    needs: 'decided by a lawyer; here only proposed',
-    decided: (by: string, on: string) => `decided by ${by} on ${on}`,
-    facts: 'What the file lacks for it: ',
+    contested: (by: string, says: string, answer: string) => `Contested by ${by}: ${says}. Answer: ${answer}`,
+    denies: 'it denies what is said of the treatment of those returned',
+    saidAgainst: (sources: string) => `Against it: ${sources}`,
+    country: 'What is known of the state of destination:',
+    needs: 'Proposed; a lawyer decides',
+    decided: (by: string, on: string) => `Decided by ${by} on ${on}`,
     ratified:
       'That a treaty is not ratified does not mean that nothing binds: other treaties and custom remain.',
   },
   ko: {
     binds: (name: string, state: string, since: string) => `${name}: ${since}${state}에 구속력 있음`,
-    bindsCustom: (name: string) => `${name}: 원용함`,
     since: (day: string) => `${day}부터 `,
     signed: (name: string, state: string) =>
       `${name}: ${state} 서명, 미비준. 조약의 대상과 목적을 훼손하지 않을 의무가 있음(조약법에 관한 비엔나협약 제18조)`,
-    article: (pin: string) => `제${pin}조`,
-    check: ' (확인 필요)',
+    withPins: (said: string, pins: string) => `${said}(${pins})`,
+    article: (pin: string) => (/^\d+$/.test(pin) ? `제${pin}조` : `조항 ${pin}`),
+    colon: '. ',
+    check: '(확인 필요)',
     asOf: (day: string) => `법령 기준일: ${day}.`,
-    contested: (by: string) => `${by}의 이견이 있음. 이에 대한 답: `,
-    needs: '변호사가 판단할 사항이며 여기서는 제안에 그침',
+    contested: (by: string, says: string, answer: string) => `${by}의 이견: ${says}. 이에 대한 답: ${answer}`,
+    denies: '송환된 사람들의 처우에 관한 내용을 부인함',
+    saidAgainst: (sources: string) => `반대 견해: ${sources}`,
+    country: '송환 대상국에 관하여 알려진 사항:',
+    needs: '제안이며, 판단은 변호사가 함',
     decided: (by: string, on: string) => `${on} ${by} 결정`,
-    facts: '이를 위해 기록에 없는 사항: ',
-    ratified: '조약을 비준하지 않았다고 하여 의무가 없는 것은 아닙니다. 다른 조약과 관습법이 적용됩니다.',
+    ratified: '조약을 비준하지 않았다고 하여 의무가 없는 것은 아니며, 다른 조약과 관습법이 적용됩니다.',
   },
   'zh-Hans': {
     binds: (name: string, state: string, since: string) => `${name}：${since}对${state}有约束力`,
-    bindsCustom: (name: string) => `${name}：援引`,
     since: (day: string) => `自${day}起`,
     signed: (name: string, state: string) =>
-      `${name}：${state}已签署，未批准；不得妨碍条约的目的及宗旨（《维也纳条约法公约》第十八条）`,
+      `${name}：${state}已签署，未批准；不得妨碍条约的目的及宗旨（《维也纳条约法公约》第18条）`,
+    withPins: (said: string, pins: string) => `${said}（${pins}）`,
     article: (pin: string) => `第${pin}条`,
+    colon: '。',
     check: '（待核）',
     asOf: (day: string) => `法律状况截至${day}。`,
-    contested: (by: string) => `${by}有异议；答复：`,
-    needs: '须由律师判断，此处仅为建议',
+    contested: (by: string, says: string, answer: string) => `${by}有异议：${says}。答复：${answer}`,
+    denies: '否认关于被遣返者待遇的说法',
+    saidAgainst: (sources: string) => `相反说法：${sources}`,
+    country: '关于遣返目的国的已知情况：',
+    needs: '仅为建议，由律师判断',
     decided: (by: string, on: string) => `${by}于${on}认定`,
-    facts: '档案就此所缺：',
     ratified: '未批准某一条约并不意味着没有义务：其他条约和习惯法仍然适用。',
   },
 } as const;
