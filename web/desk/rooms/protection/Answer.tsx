@@ -2,6 +2,9 @@ import { useLanguage } from '../../furniture/language.ts';
 import { useProtection } from './context.ts';
 import { doorGroups } from './door-groups.ts';
 
+/** Custom has its own words; the others only support what the rest forbids, and stand in the table. */
+const beside: ReadonlySet<string> = new Set(['CUSTOM', 'CEDAW', 'ICERD', 'CMW', 'CARTAGENA', 'ARAB-2004']);
+
 /** What somebody at two in the morning needs first, in three lines: what binds, what is open, what to ask. */
 export function Answer() {
   const { t, language } = useLanguage();
@@ -9,7 +12,7 @@ export function Answer() {
   const list = (items: readonly string[]) =>
     new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
   const bound = assessment.obligations.filter(
-    ({ standing, instrument }) => standing === 'bound' && instrument !== 'CUSTOM',
+    ({ standing, instrument }) => standing === 'bound' && !beside.has(instrument),
   );
   const signed = assessment.obligations.filter(({ standing }) => standing === 'signedOnly');
   const groups = doorGroups(assessment.doors, assessment.order);

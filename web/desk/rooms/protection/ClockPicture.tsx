@@ -68,7 +68,7 @@ export function ClockPicture(props: { readonly clock: RemovalClock }) {
                   className="tick-day"
                   x={x(tick)}
                   y={head - 12}
-                  textAnchor={tick === 0 ? 'start' : 'middle'}
+                  textAnchor={tick === 0 ? 'start' : tick > axis.days * 0.96 ? 'end' : 'middle'}
                 >
                   {tick === 0 ? t('protection:clock.now') : day(tick)}
                 </text>

@@ -6,6 +6,7 @@ import { Cites } from './Cites.tsx';
 import { useProtection } from './context.ts';
 import { contactsOf, mandatesOf } from './door-groups.ts';
 import { FactsUsed } from './FactsUsed.tsx';
+import { paceOf } from './pace.ts';
 import { formOf } from './forms-of.ts';
 import { Deadlines } from './Deadlines.tsx';
 import { isStale } from './time-left.ts';
@@ -91,6 +92,9 @@ export function DoorCard(props: { readonly door: Door }) {
         </ul>
       )}
       {door.mechanism === 'SP' && <Mandates />}
+      <p className="soft">
+        {t(`protection:door.pace.${paceOf(door.mechanism)}`)} · {words.term(`time.${door.inTime}`)}
+      </p>
       {door.whyNotInTime !== null && <p className="check">{words.reason(door.whyNotInTime)}</p>}
       {door.exclusiveWith.length > 0 && (
         <div className="choose-between">

@@ -10,6 +10,7 @@ import { useSession } from '../../furniture/session.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
 import { standing } from './answers.ts';
 import { Cites } from './Cites.tsx';
+import { Contests } from './Contests.tsx';
 import { useProtection } from './context.ts';
 import { FactsUsed } from './FactsUsed.tsx';
 import { JudgementForm } from './JudgementForm.tsx';
@@ -93,20 +94,6 @@ function Why(props: { readonly finding: LawFinding }) {
   );
 }
 
-/** Who says otherwise, and what answers it: in view, never an input that closes the analysis. */
-function Contests(props: { readonly finding: LawFinding }) {
-  const { t } = useLanguage();
-  const { words } = useProtection();
-  return props.finding.contested.map(({ by, claim, answer }) => (
-    <div key={`${by} ${claim.code}`} className="contest">
-      <p>
-        <b>{t('protection:node.says', { by: words.party(by) })}</b> {words.reason(claim)}
-      </p>
-      <Cites label={t('protection:cite.answer')} cites={answer} />
-    </div>
-  ));
-}
-
 /** One step of the argument: a sentence with its strength, what it opens to, and, where law leaves it to a person, the form. */
 export function Node(props: { readonly finding: LawFinding }) {
   const { t } = useLanguage();
@@ -116,6 +103,7 @@ export function Node(props: { readonly finding: LawFinding }) {
   const { finding } = props;
   const open = finding.human === 'decide' && finding.decidedBy === null;
   const result = words.term(`truth.${finding.result}`);
+  const known = finding.result !== 'unknown';
   const strength = words.term(`strength.${finding.strength}`);
   return (
     <li className="node" id={`node-${finding.rule}`}>
@@ -124,13 +112,15 @@ export function Node(props: { readonly finding: LawFinding }) {
         <p className="node-question">{words.node(finding.rule)}</p>
         {finding.decidedBy === null && (
           <p className={`node-result node-${finding.result}`}>
-            {open
-              ? t('protection:node.not_decided', { result, strength })
-              : t('protection:node.follows', { result, strength })}
+            {!known && t(open ? 'protection:node.no_proposal' : 'protection:node.not_known')}
+            {known && open && t('protection:node.not_decided', { result, strength })}
+            {known &&
+              !open &&
+              t('protection:node.follows', { result, strength, human: words.term(`human.${finding.human}`) })}
           </p>
         )}
         <Decided finding={finding} />
-        <Contests finding={finding} />
+        <Contests contested={finding.contested} />
         <div className="node-acts">
           <Why finding={finding} />
           {open && may('assessments.decide') && !deciding && (

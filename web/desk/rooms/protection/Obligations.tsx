@@ -3,6 +3,7 @@ import { dateWords } from '../../furniture/dates.ts';
 import { useLanguage } from '../../furniture/language.ts';
 import { Section } from '../../furniture/Section.tsx';
 import { Cites } from './Cites.tsx';
+import { Contests } from './Contests.tsx';
 import { useProtection } from './context.ts';
 import { inOrder, limitsOf } from './obligation-rows.ts';
 
@@ -45,12 +46,7 @@ function Row(props: { readonly obligation: Obligation }) {
       </td>
       <td>
         <p>{t(`protection:forbids.${obligation.instrument}`)}</p>
-        {obligation.contested.map(({ by, claim, answer }) => (
-          <div key={by} className="contest">
-            <b>{t('protection:node.says', { by: words.party(by) })}</b> {words.reason(claim)}
-            <Cites label={t('protection:cite.answer')} cites={answer} />
-          </div>
-        ))}
+        <Contests contested={obligation.contested} />
         <details className="why">
           <summary>{t('protection:obligations.source')}</summary>
           <div className="why-inside">

@@ -54,7 +54,7 @@ function Protection(props: { readonly law: Law; readonly inputs: AssessmentInput
   const state = states.find((one) => one === asked.state) ?? states[0];
   const destination = destinations.find((one) => one === asked.to) ?? destinations[0] ?? null;
   const subject = useMemo(() => subjectOf(asked.whom, page), [asked.whom, page]);
-  const words = useMemo(() => lawWords(language), [language]);
+  const words = useMemo(() => lawWords(language, law), [language, law]);
   const today = useNow();
   const view = useMemo((): ProtectionView | null => {
     if (state === undefined) return null;

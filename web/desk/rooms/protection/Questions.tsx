@@ -19,14 +19,25 @@ function Unlocks(props: { readonly question: Question }) {
   const { t, language } = useLanguage();
   const { words, law } = useProtection();
   const { doors, nodes } = unlocked(props.question, law);
+  if (doors.length + nodes.length === 0) return null;
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const said = [
-    ...(doors.length > 0
-      ? [t('protection:ask.unlocks_doors', { list: list.format(doors.map((id) => words.mechanism(id))) })]
-      : []),
-    ...(nodes.length > 0 ? [t('protection:ask.unlocks_nodes', { list: nodes.join(', ') })] : []),
-  ];
-  return said.length === 0 ? null : <p className="unlocks">{said.join(' · ')}</p>;
+  return (
+    <p className="unlocks">
+      {doors.length > 0 &&
+        t('protection:ask.unlocks_doors', { list: list.format(doors.map(words.mechanism)) })}
+      {doors.length > 0 && nodes.length > 0 && ' · '}
+      {nodes.length > 0 && (
+        <>
+          {t('protection:ask.unlocks_nodes')}
+          {nodes.map((node) => (
+            <a key={node} href={`#node-${node}`} title={words.node(node)}>
+              {node}
+            </a>
+          ))}
+        </>
+      )}
+    </p>
+  );
 }
 
 function Ask(props: { readonly question: Question }) {

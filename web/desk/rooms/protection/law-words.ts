@@ -1,5 +1,5 @@
 import type { AnswerWire } from '@safeconduct/contract/assessments.ts';
-import type { Cite, Fact, FactId, Reason } from '@safeconduct/law/index.ts';
+import type { Cite, Fact, FactId, Law, Reason } from '@safeconduct/law/index.ts';
 import {
   choiceName,
   FACTS,
@@ -14,14 +14,26 @@ import {
 import { dateWords } from '../../furniture/dates.ts';
 import type { Language } from '../../furniture/language-start.ts';
 
-/** Days in a reason, as the reader writes them. */
-function withDays(reason: Reason, language: Language): Reason {
+type Statements = Pick<Law, 'statements'>;
+
+/** Statements by their ids, parted by `;`, in their own words. */
+function statementWords(ids: string, statements: Law['statements']): string {
+  return ids
+    .split(';')
+    .map((one) => statements.find(({ id }) => id === one)?.statement.replace(/\.$/, '') ?? one)
+    .join('; ');
+}
+
+/** Days in a reason as the reader writes them, and statements on a country in their own words. */
+function readable(reason: Reason, language: Language, { statements }: Statements): Reason {
   const params = Object.fromEntries(
     Object.entries(reason.params).map(([name, value]) => [
       name,
-      typeof value === 'string' && /^\d{4}-\d{2}(-\d{2})?$/.test(value)
-        ? (dateWords(value, language) ?? value)
-        : value,
+      name === 'statement'
+        ? statementWords(String(value), statements)
+        : typeof value === 'string' && /^\d{4}-\d{2}(-\d{2})?$/.test(value)
+          ? (dateWords(value, language) ?? value)
+          : value,
     ]),
   );
   return { ...reason, params };
@@ -41,7 +53,7 @@ function valueWords(fact: FactId, value: string | number, language: Language): s
 }
 
 /** The words of law in the reader's language, with days and states named as everywhere on the desk. */
-export function lawWords(language: Language) {
+export function lawWords(language: Language, law: Statements) {
   const question = (fact: FactId) => factQuestion(fact, language);
   const term = (name: string) => termName(name, language);
   const heldWords = ({
@@ -60,7 +72,7 @@ export function lawWords(language: Language) {
     return truth === 'contested' ? `${said} (${term('truth.contested')})` : said;
   };
   return {
-    reason: (reason: Reason) => sayReason(withDays(reason, language), language),
+    reason: (reason: Reason) => sayReason(readable(reason, language, law), language),
     instrument: (id: string) => instrumentName(id, language),
     mechanism: (id: string) => mechanismName(id, language),
     node: (id: string) => nodeQuestion(id, language),

@@ -1,7 +1,7 @@
 import { removalClock, type RemovalClock } from '@safeconduct/law/clock/removal.ts';
 import { profileOf } from '@safeconduct/law/doors/profiles.ts';
 import { readFacts } from '@safeconduct/law/facts/read.ts';
-import type { Door, FactSet } from '@safeconduct/law/index.ts';
+import type { Door, FactSet, MechanismId } from '@safeconduct/law/index.ts';
 import { isMandate } from './door-groups.ts';
 
 export type { RemovalClock };
@@ -21,6 +21,11 @@ export type Pace = {
   readonly to: number;
 };
 
+/** How fast a door acts once it is told. */
+export function paceOf(mechanism: MechanismId): Speed {
+  return profileOf(mechanism).speed;
+}
+
 /** In days. A session months away is drawn as three months: the point is that it is beyond the edge. */
 const spans: Readonly<Record<Speed, readonly [from: number, to: number]>> = {
   hours: [0.2, 1],
@@ -36,7 +41,7 @@ export function paces(doors: readonly Door[]): readonly Pace[] {
   return doors
     .filter(({ standing, mechanism }) => standing !== 'closed' && !isMandate(mechanism))
     .map((door) => {
-      const { speed } = profileOf(door.mechanism);
+      const speed = paceOf(door.mechanism);
       const [from, to] = spans[speed];
       return { door, speed, from, to };
     })

@@ -1,0 +1,22 @@
+import type { Cite, Contested } from '@safeconduct/law/index.ts';
+import { expect, it } from 'vitest';
+import { contestsBy } from './contests.ts';
+
+const cite = (instrument: string): Cite => ({ instrument, pin: '', authority: 'un', certainty: 'seen' });
+const denial = (statement: string, ...answer: readonly Cite[]): Contested => ({
+  by: 'PRK',
+  claim: { code: 'dispute.statement', params: { statement, state: 'PRK' } },
+  answer,
+});
+
+it('one party that denies many statements speaks once, with every answer once', () => {
+  const other: Contested = { by: 'CHN', claim: { code: 'dispute.economic', params: {} }, answer: [] };
+  expect(contestsBy([denial('a', cite('A'), cite('B')), other, denial('b', cite('B'))])).toEqual([
+    {
+      by: 'PRK',
+      claim: { code: 'dispute.statement', params: { statement: 'a;b', state: 'PRK' } },
+      answer: [cite('A'), cite('B')],
+    },
+    { by: 'CHN', claim: { code: 'dispute.economic', params: {} }, answer: [] },
+  ]);
+});
