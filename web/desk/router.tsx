@@ -73,6 +73,14 @@ const protection = createRoute({
     'ProtectionPage',
   ),
 });
+const interventions = createRoute({
+  getParentRoute: () => incident,
+  path: '/interventions',
+  component: lazyRouteComponent(
+    () => withMoreWords(import('./rooms/interventions/InterventionsPage.tsx')),
+    'InterventionsPage',
+  ),
+});
 const reports = createRoute({
   getParentRoute: () => root,
   path: '/reports',
@@ -113,7 +121,7 @@ export const router = createRouter({
     account,
     people,
     incidents,
-    incident.addChildren([incidentFile, protection]),
+    incident.addChildren([incidentFile, protection, interventions]),
     reports,
     newReport,
     report,

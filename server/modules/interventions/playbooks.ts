@@ -16,9 +16,7 @@ async function fromDisk(): Promise<readonly Playbook[]> {
   const json = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(new URL(name, folder), 'utf8'));
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && name !== SHARED).sort();
-  const playbooks = readPlaybooks(await json(SHARED), await Promise.all(names.map(json)));
-  const first = playbooks.filter(({ id }) => id === 'return_announced');
-  return [...first, ...playbooks.filter(({ id }) => id !== 'return_announced')];
+  return readPlaybooks(await json(SHARED), await Promise.all(names.map(json)));
 }
 
 /** The playbooks of this installation, read once; the one for the shortest clock comes first. */

@@ -45,6 +45,8 @@ export type PlaybookDue = z.infer<typeof PlaybookDue>;
 
 const PlaybookFile = z.strictObject({
   id: Name,
+  /** Its place in the list: what has the shortest clock comes first. */
+  rank: z.number().int().positive(),
   title: Words,
   when: Words,
   never: z.array(Words).min(1),
@@ -89,5 +91,5 @@ export function readPlaybooks(steps: unknown, files: readonly unknown[]): readon
   }
   if (new Set(playbooks.map(({ id }) => id)).size < playbooks.length)
     throw new Error('Two playbooks have one id.');
-  return playbooks;
+  return playbooks.toSorted((a, b) => a.rank - b.rank);
 }

@@ -57,6 +57,7 @@ describe('reading playbooks', () => {
   const words = { en: 'a', ko: 'b', 'zh-Hans': 'c' };
   const file = {
     id: 'x',
+    rank: 1,
     title: words,
     when: words,
     never: [words],

@@ -8,6 +8,7 @@ import { useLanguage } from '../../furniture/language.ts';
 const tabs = [
   { to: '/incidents/$id', name: 'file', asOf: true },
   { to: '/incidents/$id/protection', name: 'protection', asOf: true },
+  { to: '/incidents/$id/interventions', name: 'interventions', asOf: false },
 ] as const;
 
 /** The room that is open, by the deepest route that matches. */

@@ -1,42 +1,106 @@
 import { tasksEndpoints, type Today } from '@safeconduct/contract/domain.ts';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Button } from '../../furniture/Button.tsx';
+import { agoWords } from '../../furniture/dates.ts';
 import { Tick } from '../../furniture/Field.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { Section } from '../../furniture/Section.tsx';
+import { useSession } from '../../furniture/session.ts';
 import { useWriting } from '../../furniture/server.ts';
 import { Ago } from '../../furniture/When.tsx';
+import { useNow } from '../interventions/useNow.ts';
+import { byDue, whenDue } from '../interventions/work/order.ts';
 
-export function Tasks(props: { readonly tasks: Today['tasks'] }) {
-  const { t } = useLanguage();
+type Task = Today['tasks'][number];
+
+function Row(props: { readonly task: Task; readonly now: Date; readonly withOwner: boolean }) {
+  const { t, language } = useLanguage();
+  const { may } = useSession();
   const change = useWriting(tasksEndpoints.change);
+  const { task, now } = props;
+  const late = whenDue(task.dueAt, now) === 'overdue';
   return (
-    <Section id="tasks" title={t('today:tasks.title')}>
-      {props.tasks.length === 0 && <p className="pale">{t('today:tasks.none')}</p>}
+    <li>
+      {may('tasks.write') ? (
+        <Tick
+          label={task.title}
+          checked={task.state === 'done'}
+          onChange={(done) =>
+            change.mutate({ params: { id: task.id }, body: { state: done ? 'done' : 'open' } })
+          }
+        />
+      ) : (
+        <p>{task.title}</p>
+      )}
+      <p className="pale">
+        {task.dueAt !== null &&
+          (late ? (
+            <b className="late">
+              {t('interventions:work.overdue_since', { ago: agoWords(task.dueAt, language, now.getTime()) })}
+            </b>
+          ) : (
+            <>
+              {t('today:tasks.due')} <Ago at={task.dueAt} />
+            </>
+          ))}{' '}
+        {props.withOwner && task.owner !== '' && <span>{task.owner} </span>}
+        {props.withOwner && task.owner === '' && (
+          <span className="blank">{t('interventions:owner.blank')}</span>
+        )}{' '}
+        {task.incidentId !== null && (
+          <Link to="/incidents/$id/interventions" params={{ id: task.incidentId }}>
+            {task.incident}
+          </Link>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** Tasks shown before the rest is asked for. */
+const first = 12;
+
+function List(props: { readonly tasks: readonly Task[]; readonly now: Date; readonly withOwner: boolean }) {
+  const { t } = useLanguage();
+  const [all, setAll] = useState(false);
+  const shown = all ? props.tasks : props.tasks.slice(0, first);
+  return (
+    <>
       <ul className="tasks">
-        {props.tasks.map((task) => (
-          <li key={task.id}>
-            <Tick
-              label={task.title}
-              checked={task.state === 'done'}
-              onChange={(done) =>
-                change.mutate({ params: { id: task.id }, body: { state: done ? 'done' : 'open' } })
-              }
-            />
-            <p className="pale">
-              {task.dueAt !== null && (
-                <>
-                  {t('today:tasks.due')} <Ago at={task.dueAt} />{' '}
-                </>
-              )}
-              {task.incidentId !== null && (
-                <Link to="/incidents/$id" params={{ id: task.incidentId }}>
-                  {task.incident}
-                </Link>
-              )}
-            </p>
-          </li>
+        {shown.map((task) => (
+          <Row key={task.id} task={task} now={props.now} withOwner={props.withOwner} />
         ))}
       </ul>
-    </Section>
+      {shown.length < props.tasks.length && (
+        <Button look="quiet" onPress={() => setAll(true)}>
+          {t('today:tasks.more', { count: props.tasks.length - shown.length })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** My tasks, what is late first; then those of nobody, which somebody must take, and of the others. */
+export function Tasks(props: { readonly tasks: Today['tasks'] }) {
+  const { t } = useLanguage();
+  const { session } = useSession();
+  const now = useNow();
+  const me = session?.user?.id ?? '';
+  const ordered = [...props.tasks].sort(byDue);
+  const mine = ordered.filter(({ ownerId }) => ownerId === me);
+  const others = ordered.filter(({ ownerId }) => ownerId !== me);
+  return (
+    <>
+      <Section id="tasks" title={t('today:tasks.mine')}>
+        {mine.length === 0 && <p className="pale">{t('today:tasks.none_mine')}</p>}
+        <List tasks={mine} now={now} withOwner={false} />
+      </Section>
+      {others.length > 0 && (
+        <Section id="team-tasks" title={t('today:tasks.others')}>
+          <List tasks={others} now={now} withOwner />
+        </Section>
+      )}
+    </>
   );
 }

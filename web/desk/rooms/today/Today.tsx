@@ -8,6 +8,7 @@ import { Loaded } from '../../furniture/Loaded.tsx';
 import { Section } from '../../furniture/Section.tsx';
 import { reading } from '../../furniture/server.ts';
 import { ReportLine } from '../reports/ReportLine.tsx';
+import { Awaited } from './Awaited.tsx';
 import { Clocks } from './Clocks.tsx';
 import { Sample } from './Sample.tsx';
 import { Tasks } from './Tasks.tsx';
@@ -61,6 +62,7 @@ export function Today() {
                     </div>
                     <div className="today-side">
                       <Clocks clocks={day.clocks} />
+                      <Awaited awaited={day.awaited} />
                       <Section
                         id="new-reports"
                         title={t('today:reports.title')}

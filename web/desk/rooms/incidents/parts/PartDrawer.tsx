@@ -1,3 +1,6 @@
+import { InterventionForm } from '../../interventions/forms/InterventionForm.tsx';
+import { OutcomeForm } from '../../interventions/forms/OutcomeForm.tsx';
+import { TaskForm } from '../../interventions/forms/TaskForm.tsx';
 import type { Asked } from './context.ts';
 import { CommunicationForm } from './CommunicationForm.tsx';
 import { CustodyForm } from './CustodyForm.tsx';
@@ -19,5 +22,11 @@ export default function PartDrawer(props: { readonly asked: Asked; readonly onCl
       return <LegForm row={asked.row} filled={asked.filled ?? {}} onClose={onClose} />;
     case 'communications':
       return <CommunicationForm row={asked.row} filled={asked.filled ?? {}} onClose={onClose} />;
+    case 'tasks':
+      return <TaskForm row={asked.row} filled={asked.filled ?? {}} onClose={onClose} />;
+    case 'interventions':
+      return <InterventionForm row={asked.row} filled={asked.filled ?? {}} onClose={onClose} />;
+    case 'outcomes':
+      return <OutcomeForm row={asked.row} filled={asked.filled ?? {}} onClose={onClose} />;
   }
 }

@@ -2,11 +2,24 @@ import type {
   CommunicationWire,
   CustodyWire,
   GroupWire,
+  InterventionWire,
   LegWire,
+  OutcomeWire,
   PersonWire,
+  TaskWire,
 } from '@safeconduct/contract/domain.ts';
 import { createContext, use } from 'react';
-import type { Communication, Custody, Group, Kind, Leg, Person } from './verbs.ts';
+import type {
+  Communication,
+  Custody,
+  Group,
+  Intervention,
+  Kind,
+  Leg,
+  Outcome,
+  Person,
+  Task,
+} from './verbs.ts';
 
 /** A form that is open: a row to change, or a new one, some of it filled in. */
 export type Asked =
@@ -18,7 +31,14 @@ export type Asked =
       readonly kind: 'communications';
       readonly row: CommunicationWire | null;
       readonly filled?: Partial<Communication>;
-    };
+    }
+  | { readonly kind: 'tasks'; readonly row: TaskWire | null; readonly filled?: Partial<Task> }
+  | {
+      readonly kind: 'interventions';
+      readonly row: InterventionWire | null;
+      readonly filled?: Partial<Intervention>;
+    }
+  | { readonly kind: 'outcomes'; readonly row: OutcomeWire | null; readonly filled?: Partial<Outcome> };
 
 /** Something done that can be taken back. */
 export type Done = {

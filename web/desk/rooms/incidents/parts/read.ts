@@ -40,10 +40,17 @@ export function reader(language: Language, from: string) {
       const { edtf } = read.value;
       return typeof kept === 'string' && parseEdtf(kept)?.edtf === edtf ? kept : edtf;
     },
+    /** The last day that a typed date allows; a date without a last day is refused. */
+    day: (field: string, text: string): string | null => {
+      if (text.trim() === '') return null;
+      const day = readDate(text, language, from)?.value.latest ?? null;
+      if (day === null) faults.set(field, 'invalid_date');
+      return day;
+    },
     whole: (field: string, text: string): number | null => {
       const typed = text.trim();
       if (typed === '') return null;
-      if (/^\d{1,3}$/.test(typed)) return Number(typed);
+      if (/^\d{1,6}$/.test(typed)) return Number(typed);
       faults.set(field, 'not_a_number');
       return null;
     },

@@ -1,3 +1,4 @@
+import type { Permission } from '@safeconduct/contract/permissions.ts';
 import { useMemo, useRef, useState } from 'react';
 import { announce } from '../../../furniture/announce.ts';
 import { useShortcuts } from '../../../furniture/keys.ts';
@@ -7,7 +8,7 @@ import { useSession } from '../../../furniture/session.ts';
 import type { Asked, Done, Editing, Note } from './context.ts';
 
 /** What is open and what was done on this page. Ctrl+Z takes back the last thing, then the one before. */
-export function useEditingState(asOf: string | null) {
+export function useEditingState(asOf: string | null, permission: Permission = 'incidents.write') {
   const { t } = useLanguage();
   const { may } = useSession();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -15,7 +16,7 @@ export function useEditingState(asOf: string | null) {
   const [note, setNote] = useState<Note | null>(null);
   const [error, setError] = useState<Error | null>(null);
   const busy = useRef(false);
-  const mayEdit = may('incidents.write') && asOf === null;
+  const mayEdit = may(permission) && asOf === null;
 
   const undo = () => {
     const last = past.at(-1);

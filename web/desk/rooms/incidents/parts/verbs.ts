@@ -9,24 +9,51 @@ import {
   GroupBody,
   groupsEndpoints,
   type GroupWire,
+  type InterventionBody,
+  InterventionNew,
+  interventionsEndpoints,
+  type InterventionWire,
   LegBody,
   legsEndpoints,
   type LegWire,
+  OutcomeBody,
+  outcomesEndpoints,
+  type OutcomeWire,
   PersonBody,
   personsEndpoints,
   type PersonWire,
+  type TaskBody,
+  TaskNew,
+  tasksEndpoints,
+  type TaskWire,
 } from '@safeconduct/contract/domain.ts';
 import type { z } from 'zod';
 import { call } from '../../../furniture/server.ts';
 
-/** The parts of an incident that people enter by hand. Tasks have a form of their own. */
-export type Kind = 'groups' | 'persons' | 'custody' | 'legs' | 'communications';
+/** The parts of an incident that people enter by hand. */
+export type Kind =
+  | 'groups'
+  | 'persons'
+  | 'custody'
+  | 'legs'
+  | 'communications'
+  | 'tasks'
+  | 'interventions'
+  | 'outcomes';
 
 type Row = { readonly id: string };
 /** What can be done with one kind of part. */
 export type Verbs<Body, Wire extends Row> = {
   /** The kind's name in the history. */
-  readonly subject: 'group' | 'person' | 'custody' | 'leg' | 'communication';
+  readonly subject:
+    | 'group'
+    | 'person'
+    | 'custody'
+    | 'leg'
+    | 'communication'
+    | 'task'
+    | 'intervention'
+    | 'outcome';
   readonly shape: z.ZodType<Body>;
   readonly add: (incidentId: string, body: Body) => Promise<Wire>;
   readonly change: (id: string, body: Partial<Body>) => Promise<Wire>;
@@ -82,4 +109,34 @@ export const communicationVerbs: Verbs<Communication, CommunicationWire> = {
   change: (id, body) => call(communicationsEndpoints.change, { params: { id }, body }),
   remove: (id) => call(communicationsEndpoints.remove, { params: { id } }),
   restore: (id) => call(communicationsEndpoints.restore, { params: { id } }),
+};
+
+export type Task = z.infer<typeof TaskBody>;
+export const taskVerbs: Verbs<Task, TaskWire> = {
+  subject: 'task',
+  shape: TaskNew,
+  add: (id, body) => call(tasksEndpoints.add, { params: { id }, body }),
+  change: (id, body) => call(tasksEndpoints.change, { params: { id }, body }),
+  remove: (id) => call(tasksEndpoints.remove, { params: { id } }),
+  restore: (id) => call(tasksEndpoints.restore, { params: { id } }),
+};
+
+export type Intervention = z.infer<typeof InterventionBody>;
+export const interventionVerbs: Verbs<Intervention, InterventionWire> = {
+  subject: 'intervention',
+  shape: InterventionNew,
+  add: (id, body) => call(interventionsEndpoints.add, { params: { id }, body }),
+  change: (id, body) => call(interventionsEndpoints.change, { params: { id }, body }),
+  remove: (id) => call(interventionsEndpoints.remove, { params: { id } }),
+  restore: (id) => call(interventionsEndpoints.restore, { params: { id } }),
+};
+
+export type Outcome = z.infer<typeof OutcomeBody>;
+export const outcomeVerbs: Verbs<Outcome, OutcomeWire> = {
+  subject: 'outcome',
+  shape: OutcomeBody,
+  add: (id, body) => call(outcomesEndpoints.add, { params: { id }, body }),
+  change: (id, body) => call(outcomesEndpoints.change, { params: { id }, body }),
+  remove: (id) => call(outcomesEndpoints.remove, { params: { id } }),
+  restore: (id) => call(outcomesEndpoints.restore, { params: { id } }),
 };

@@ -1,0 +1,23 @@
+import { casesList } from '@safeconduct/contract/domain.ts';
+import { usersList } from '@safeconduct/contract/staff.ts';
+import { useQuery } from '@tanstack/react-query';
+import { reading } from '../../furniture/server.ts';
+import { useSession } from '../../furniture/session.ts';
+import { useIncident } from '../incidents/context.ts';
+
+export type Colleague = { readonly id: string; readonly name: string };
+
+/** Who can own what is to be done about this incident: its team, oneself first. */
+export function useColleagues() {
+  const { page } = useIncident();
+  const { session } = useSession();
+  const { data: users } = useQuery(reading(usersList, {}));
+  const { data: cases } = useQuery(reading(casesList, {}));
+  const own = cases?.cases.find(({ id }) => id === page.incident.caseId);
+  const me = session?.user?.id ?? '';
+  const colleagues = (users?.users ?? [])
+    .filter(({ disabled, teams }) => !disabled && own !== undefined && teams.includes(own.teamId))
+    .sort((a, b) => Number(b.id === me) - Number(a.id === me) || a.name.localeCompare(b.name))
+    .map(({ id, name }): Colleague => ({ id, name }));
+  return { colleagues, me, name: session?.user?.name ?? '', team: own?.team ?? '' };
+}
