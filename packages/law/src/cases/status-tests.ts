@@ -97,6 +97,12 @@ function compareClosed(token: Token, ask: Ask, on: Day): Compared {
   return line(`closed: ${text}`, seen, agrees, note);
 }
 
+/** The same story on another day: what is complained of, and a disappearance, move with it. */
+function movedTo(on: Day, facts: FactSet): FactSet {
+  const days = ['acts_date', 'disappearance_began'].filter((id) => facts[id] !== undefined);
+  return Object.fromEntries(days.map((id) => [id, { ...base(id), value: on }]));
+}
+
 function base(id: string): Fact {
   return {
     id,
@@ -123,7 +129,7 @@ export function checkStatusTest(law: Law, row: StatusTest): RowOutcome {
     const key = `${on} ${more.map(({ id, truth, value, upper }) => `${id}=${truth}/${value}/${upper}`).join()}`;
     const held = answered.get(key);
     if (held !== undefined) return held;
-    const acts = on === row.date ? {} : { acts_date: { ...base('acts_date'), value: on } };
+    const acts = on === row.date ? {} : movedTo(on, facts);
     const found = assess(law, {
       state: row.detaining,
       destination,
