@@ -19,6 +19,9 @@ const NAMES: readonly (readonly [RegExp, InstrumentId])[] = [
   [/\bACHR\b/, 'ACHR'],
   [/\bACHPR\b/, 'ACHPR'],
   [/\bOAU\b/, 'OAU-1969'],
+  [/EU[- ](CFR|Charter)|\bCFR\b/, 'EU-CFR'],
+  [/Cartagena/i, 'CARTAGENA'],
+  [/\bArab\b/, 'ARAB-2004'],
   [/\bcustom/i, 'CUSTOM'],
 ];
 
@@ -124,9 +127,9 @@ export function compareObligations(text: string, ask: Ask): readonly Compared[] 
 function piecesOf(part: string): { piece: string; instrument: InstrumentId; denied: boolean }[] {
   let denied = false;
   return part.split(/,(?![^(]*\))/).flatMap((piece) => {
-    const instrument = NAMES.find(([pattern]) => pattern.test(piece))?.[1];
+    const named = NAMES.filter(([pattern]) => pattern.test(piece)).map(([, instrument]) => instrument);
     if (/^\s*(but )?(not|no)\b/i.test(piece)) denied = true;
-    if (instrument === undefined) return [];
-    return [{ piece, instrument, denied: denied || /\bNOT\b|\bnot (bound|party)/.test(piece) }];
+    const here = denied || /\bNOT\b|\bnot (bound|party)|\bnot\s*$/.test(piece);
+    return named.map((instrument) => ({ piece, instrument, denied: here }));
   });
 }

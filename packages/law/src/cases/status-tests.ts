@@ -46,56 +46,59 @@ const isOpen = (found: Standing, doubtful: boolean) =>
 const isClosed = (found: Standing, doubtful: boolean) =>
   found === 'closed' || found === 'notOffered' || (doubtful && found === 'check');
 
-function line(expected: string, found: readonly string[], agrees: boolean, note: string): Compared {
-  return { expected, found: [...new Set(found)].join(', '), agrees, note };
+/** Whether every one of the standings is as expected. */
+type Judge = (found: Standing) => boolean;
+
+/** What is expected holds on one side of a day, and its opposite on the other. */
+function atTurn(token: Token, ask: Ask, as: Judge, otherwise: Judge): { agrees: boolean; seen: string } {
+  const { turns, mechanisms } = token;
+  if (turns === null) return { agrees: true, seen: '' };
+  const on = (day: Day) => mechanisms.map((id) => standing(ask({ on: day }), id));
+  const [before, after] = [on(addDays(turns.day, -1)), on(addDays(turns.day, 1))];
+  const [held, ended] = turns.holds === 'until' ? [before, after] : [after, before];
+  return {
+    agrees: held.every(as) && ended.every(otherwise),
+    seen: `at ${turns.day}: ${before.join()} -> ${after.join()}`,
+  };
 }
 
-/** What is expected open: on its facts, and from its day, not before. */
-function compareOpen(token: Token, ask: Ask): Compared {
-  const { mechanisms, doubtful, ifSo, turns, text, note } = token;
-  const facts = ifSo?.so ?? [];
+/** The day of acts that a token names, a day to its right side. */
+function actsOf({ acts }: Token): readonly Fact[] {
+  if (acts === null) return [];
+  return [{ ...base('acts_date'), value: addDays(acts.day, acts.are === 'after' ? 1 : -1) }];
+}
+
+function compare(token: Token, ask: Ask, what: string, as: Judge, otherwise: Judge): Compared {
+  const { mechanisms, ifSo, text, note } = token;
+  const facts = [...(ifSo?.so ?? []), ...actsOf(token)];
   const found = mechanisms.map((id) => standing(ask({ facts }), id));
-  let agrees = mechanisms.length > 0 && found.every((one) => isOpen(one, doubtful));
-  const seen: string[] = [...found];
-  if (ifSo !== null) {
-    const otherwise = mechanisms.map((id) => standing(ask({ facts: ifSo.not }), id));
-    seen.push(...otherwise.map((one) => `otherwise ${one}`));
-    agrees &&= otherwise.every((one) => isClosed(one, doubtful));
-  }
-  if (turns !== null) {
-    const before = mechanisms.map((id) => standing(ask({ on: addDays(turns, -1) }), id));
-    seen.push(...before.map((one) => `the day before ${one}`));
-    agrees &&= before.every((one) => isClosed(one, true));
-  }
-  return line(`open: ${text}`, seen, agrees, note);
+  const turn = atTurn(token, ask, as, otherwise);
+  // Under the opposite of its condition a door that is expected open is shut; of a closed one nothing follows.
+  const opposite =
+    ifSo === null || what === 'closed' ? [] : mechanisms.map((id) => standing(ask({ facts: ifSo.not }), id));
+  const agrees =
+    mechanisms.length > 0 && found.every(as) && turn.agrees && opposite.every((one) => otherwise(one));
+  const seen = [...found, ...opposite.map((one) => `otherwise ${one}`), turn.seen].filter(Boolean);
+  return { expected: `${what}: ${text}`, found: [...new Set(seen)].join(', '), agrees, note };
 }
 
-/** What is expected closed, up to its day and not after, or for acts after a day and not for those before. */
-function compareClosed(token: Token, ask: Ask, on: Day): Compared {
-  const { mechanisms, ifSo, turns, actsUntil, text, note } = token;
-  const doubtful = token.doubtful || token.dayUnknown;
-  const found = mechanisms.map((id) => standing(ask({ facts: ifSo?.so ?? [] }), id));
-  let agrees = mechanisms.length > 0 && found.every((one) => isClosed(one, doubtful));
-  const seen: string[] = [...found];
-  if (turns !== null) {
-    const [before, after] = [addDays(turns, -1), addDays(turns, 1)].map((day) =>
-      mechanisms.map((id) => standing(ask({ on: day }), id)),
-    );
-    seen.push(`${turns}: ${before?.join()} -> ${after?.join()}`);
-    // A row that lies after the turn names an end, not a beginning.
-    const opens = on <= turns;
-    agrees &&= (opens ? before : after)?.every((one) => isClosed(one, doubtful)) ?? false;
-    agrees &&= (opens ? after : before)?.every((one) => isOpen(one, true)) ?? false;
-  }
-  if (actsUntil !== null) {
-    const acts = (day: Day): Fact[] => [{ ...base('acts_date'), value: day }];
-    const late = mechanisms.map((id) => standing(ask({ facts: acts(addDays(actsUntil, 1)) }), id));
-    const early = mechanisms.map((id) => standing(ask({ facts: acts(addDays(actsUntil, -1)) }), id));
-    seen.push(`acts after ${late.join()}, before ${early.join()}`);
-    agrees &&= late.every((one) => isClosed(one, false)) && early.every((one) => isOpen(one, true));
-  }
-  return line(`closed: ${text}`, seen, agrees, note);
-}
+const compareOpen = (token: Token, ask: Ask): Compared =>
+  compare(
+    token,
+    ask,
+    'open',
+    (one) => isOpen(one, token.doubtful),
+    (one) => isClosed(one, true),
+  );
+
+const compareClosed = (token: Token, ask: Ask): Compared =>
+  compare(
+    token,
+    ask,
+    'closed',
+    (one) => isClosed(one, token.doubtful || token.dayUnknown),
+    (one) => isOpen(one, true),
+  );
 
 /** The same story on another day: what is complained of, and a disappearance, move with it. */
 function movedTo(on: Day, facts: FactSet): FactSet {
@@ -141,7 +144,7 @@ export function checkStatusTest(law: Law, row: StatusTest): RowOutcome {
   };
   const compared = [
     ...splitList(row.expect_open).map((text) => compareOpen(readToken(text), ask)),
-    ...splitList(row.expect_closed).map((text) => compareClosed(readToken(text), ask, row.date)),
+    ...splitList(row.expect_closed).map((text) => compareClosed(readToken(text), ask)),
     ...compareObligations(row.expect_obligations, ask),
   ];
   const counted = compared.some(({ agrees }) => agrees !== null);

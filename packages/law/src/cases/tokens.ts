@@ -12,10 +12,10 @@ export interface Token {
   readonly doubtful: boolean;
   /** `(if girl)`: facts under which it is to hold, and under whose opposite it is closed. */
   readonly ifSo: { readonly so: readonly Fact[]; readonly not: readonly Fact[] } | null;
-  /** Day that parts closed from open: `until DAY` of what is closed, `from DAY` of what is open. */
-  readonly turns: Day | null;
-  /** Last day of the acts that the door still hears of. */
-  readonly actsUntil: Day | null;
+  /** What is expected holds `until` a day, or `from` it on. */
+  readonly turns: { readonly holds: 'until' | 'from'; readonly day: Day } | null;
+  /** It is expected of acts `before` a day, or `after` it. */
+  readonly acts: { readonly are: 'before' | 'after'; readonly day: Day } | null;
   /** The row itself does not know the day: `before deposit`. */
   readonly dayUnknown: boolean;
   /** Words beside the name that were not understood and are left to a reader. */
@@ -77,7 +77,7 @@ const CONDITIONS: readonly (readonly [RegExp, readonly Fact[], readonly Fact[]])
 /** Cuts at commas that stand outside brackets. */
 export function splitList(text: string): string[] {
   return text
-    .split(/[,;](?![^(]*\))/)
+    .split(/[,;|](?![^(]*\))/)
     .map((part) => part.trim())
     .filter((part) => part !== '' && part !== '-');
 }
@@ -85,22 +85,22 @@ export function splitList(text: string): string[] {
 /**
  * Reads one expectation of `expect_open` or `expect_closed`.
  *
- * @example readToken('CRC-OPIC until 2024-05-07').turns // '2024-05-07'
+ * @example readToken('CRC-OPIC until 2024-05-07').turns?.holds // 'until'
  */
 export function readToken(text: string): Token {
   const [, name = '', mark = '', rest = ''] = /^([A-Za-z0-9-]+)(\?*)\s*(.*)$/.exec(text) ?? [];
   const beside = rest.replaceAll(/[()]/g, '').trim();
   const day = /\d{4}-\d{2}-\d{2}/.exec(beside)?.[0] ?? null;
   const condition = /^if\b/.test(beside) ? CONDITIONS.find(([pattern]) => pattern.test(beside)) : undefined;
-  const acts = /acts? (after|since)/.test(beside);
+  const late = /after|since|from|later/.test(beside);
   const understood = condition !== undefined || day !== null || /^(not yet|before)/.test(beside);
   return {
     text,
     mechanisms: mechanismsOf(name.toUpperCase()),
     doubtful: mark !== '' || /\bcheck\b|\?/.test(beside),
     ifSo: condition === undefined ? null : { so: condition[1], not: condition[2] },
-    turns: acts ? null : /until|from|before|since|after/.test(beside) ? day : null,
-    actsUntil: acts ? day : null,
+    turns: day === null || /\bacts?\b/.test(beside) ? null : { holds: late ? 'from' : 'until', day },
+    acts: day === null || !/\bacts?\b/.test(beside) ? null : { are: late ? 'after' : 'before', day },
     dayUnknown: /before deposit/.test(beside) && day === null,
     note: understood ? '' : beside,
   };
