@@ -52,6 +52,14 @@ describe('the depositary’s file', () => {
     ]);
   });
 
+  it('finds the number of parties where word and number stand together', () => {
+    const labels = file.replace(
+      '<Signatories>4</Signatories><Parties>6</Parties>',
+      '<Signatories><Label>Signatories</Label><Labeltext>4</Labeltext></Signatories><Parties><Label>Parties</Label><Labeltext>6</Labeltext></Parties>',
+    );
+    expect(treatyOf(labels)).toMatchObject({ parties: 6, signatories: 4 });
+  });
+
   it('reads the same in whatever pieces it comes', () => {
     const whole = treatyOf(file);
     fc.assert(

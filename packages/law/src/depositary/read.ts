@@ -46,6 +46,11 @@ function participantOf(cells: readonly string[], columns: Columns, row: number):
   };
 }
 
+/** A number in an element of its own, or after its word where head and number stand together. */
+const labelled = (word: RegExp, text: string) => {
+  const found = word.exec(text)?.[1];
+  return found === undefined ? null : Number.parseInt(found, 10);
+};
 const count = (text: string) => (/^\s*\d{1,4}\b/.test(text) ? Number.parseInt(text, 10) : null);
 
 function faultOf(error: Error): DepositaryFault {
@@ -70,6 +75,7 @@ export function depositaryReader(): DepositaryReader {
   let characters = 0;
   let cell: string | null = null;
   let head = '';
+  let statusText = '';
   let title = '';
   let parties: number | null = null;
   let signatories: number | null = null;
@@ -82,7 +88,10 @@ export function depositaryReader(): DepositaryReader {
   const text = (piece: string) => {
     if (path.includes('superscript')) return;
     if (cell !== null && cell.length < MOST_CELL) cell += piece;
-    else if (inside('ExternalData') && head.length < MOST_CELL) head += piece;
+    else if (inside('ExternalData') && head.length < MOST_CELL) {
+      head += piece;
+      if (inside('Status')) statusText += piece;
+    }
   };
 
   parser.on('error', (error) => {
@@ -150,8 +159,8 @@ export function depositaryReader(): DepositaryReader {
       const columns = columnsOf(heads, Math.max(...named.map((row) => row.length)));
       return {
         title,
-        parties,
-        signatories,
+        parties: parties ?? labelled(/Parties\D{0,20}(\d{1,4})/i, statusText),
+        signatories: signatories ?? labelled(/Signatories\D{0,20}(\d{1,4})/i, statusText),
         participants: named.map((row, index) => participantOf(row, columns, index + 1)),
         hasDeclarationsUnderArticle: seen.has('DeclarationsUnderArticle'),
       };
