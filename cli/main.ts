@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { doors } from './verbs/doors.ts';
+import { draft } from './verbs/draft.ts';
 import { file } from './verbs/file.ts';
 import { importVerb } from './verbs/import.ts';
 import { law } from './verbs/law.ts';
@@ -14,6 +15,6 @@ const program = new Command('safeconduct')
   // Bad usage ends with 2, as everywhere; commander's own code would be 1. Help ends with 0.
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-for (const add of [start, read, reconcile, doors, law, lawData, importVerb, file]) add(program);
+for (const add of [start, read, reconcile, doors, law, lawData, importVerb, file, draft]) add(program);
 
 await program.parseAsync();

@@ -149,6 +149,8 @@ export interface ReportRow {
   readonly url: string | null;
   readonly language: string;
   readonly origin: string;
+  /** Given in confidence: who gave it is told to nobody outside. */
+  readonly inConfidence?: boolean;
   readonly sha256: string | null;
 }
 

@@ -1,16 +1,14 @@
 import { draftRun, type Draft as Piece, setting } from '../casefile/draft.ts';
-import { missing as missingNote, note } from '../casefile/note.ts';
 import { settle } from '../casefile/settle.ts';
-import { labelsOf } from '../incident/labels.ts';
-import type { ClaimRow } from '../input.ts';
-import { type Doc, type Note, textOf } from '../model.ts';
+import { type Doc, textOf } from '../model.ts';
 import { dateText } from '../words/index.ts';
 import { accountsAnnex } from './annex.ts';
-import { isKept, keptProperty, quotesWhole } from './audience.ts';
+import { isKept } from './audience.ts';
 import { type Answered, heading, layForm, layText, runsAt } from './compose.ts';
 import { lacking, personsOf } from './consent.ts';
 import type { Draft, DraftField, DraftInput, FormId } from './model.ts';
 import { masked, namedIn } from './names.ts';
+import { notesOf } from './notes.ts';
 import { formOf } from './registry.ts';
 import { bullets, type Ctx, type FieldSpec, type Filling, para } from './spec.ts';
 import { formWordsOf } from './words/index.ts';
@@ -227,30 +225,4 @@ function namesIn(ctx: Ctx, fields: readonly DraftField[]): readonly string[] {
     .map(({ runs }) => textOf(runs))
     .join('\n');
   return [...new Set([...ctx.named, ...namedIn(own, ctx.input)])].toSorted();
-}
-
-function notesOf(claimIds: readonly string[], ctx: Ctx): readonly Note[] {
-  const { file } = ctx.input;
-  const claims = new Map(file.claims.map((claim) => [claim.id, claim]));
-  const reports = new Map(file.reports.map((report) => [report.id, report]));
-  const unsaid = new Set(
-    file.claims
-      .filter(({ property }) => keptProperty(property, ctx.audience) !== null)
-      .map(({ sentence }) => sentence),
-  );
-  return claimIds.map((id, at) => {
-    const claim = claims.get(id);
-    if (claim === undefined) return missingNote(id, at + 1, ctx.set);
-    const whole = quotesWhole(ctx.audience) && !unsaid.has(claim.sentence);
-    return note(shown(claim, whole, ctx), at + 1, reports.get(claim.reportId), ctx.set);
-  });
-}
-
-/** A claim as this reader may see it: the sentence around it only where nothing else stands in it. */
-function shown(claim: ClaimRow, whole: boolean, ctx: Ctx): ClaimRow {
-  const { speakerKind } = claim;
-  const kin = speakerKind === 'family' || speakerKind === 'victim';
-  const speaker =
-    kin && isKept('family_abroad', ctx.audience) ? labelsOf(ctx.locale).speakers[speakerKind] : claim.speaker;
-  return { ...claim, speaker, sentence: whole ? claim.sentence : null };
 }

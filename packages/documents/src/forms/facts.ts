@@ -21,12 +21,21 @@ export function leftOut(ctx: Ctx, why: string): Filling {
   return { pieces: [para(draftRun(ctx.words.leftOut, 'unknown'))], state: 'left_out', why };
 }
 
-/** What relatives and the persons themselves told is not repeated to readers from whom family abroad is kept. */
+/**
+ * What relatives and the persons themselves told, and what was told in confidence, is not repeated to readers from whom
+ * family abroad is kept. What others say as well stands.
+ */
 function repeats(ctx: Ctx, claimIds: readonly string[]): boolean {
   if (claimIds.length === 0 || !isKept('family_abroad', ctx.audience)) return true;
-  const own = ctx.input.file.claims.filter(({ id }) => claimIds.includes(id));
+  const { claims, reports } = ctx.input.file;
+  const told = new Set(reports.filter(({ inConfidence }) => inConfidence === true).map(({ id }) => id));
+  const own = claims.filter(({ id }) => claimIds.includes(id));
   const kept =
-    own.length > 0 && own.every(({ speakerKind }) => speakerKind === 'family' || speakerKind === 'victim');
+    own.length > 0 &&
+    own.every(
+      ({ speakerKind, reportId }) =>
+        speakerKind === 'family' || speakerKind === 'victim' || told.has(reportId),
+    );
   if (kept) leave(ctx, 'family_abroad', ctx.words.ownAccounts);
   return !kept;
 }

@@ -67,7 +67,7 @@ function sources({ reports: all, findings }: IncidentSource): readonly SourceRow
   return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function reports({ reports: all, findings, originals }: IncidentSource): readonly ReportRow[] {
+function reports({ reports: all, findings, originals, inConfidence }: IncidentSource): readonly ReportRow[] {
   const seen = new Set(findings.reportIds);
   const publisherOf = new Map(all.map(({ id, publisher }) => [id, publisher]));
   return all
@@ -80,6 +80,7 @@ function reports({ reports: all, findings, originals }: IncidentSource): readonl
       url: report.url,
       language: report.language,
       origin: publisherOf.get(findings.origins.familyOf[report.id] ?? report.id) ?? report.publisher,
+      ...(inConfidence?.has(report.id) === true ? { inConfidence: true } : {}),
       sha256: originals?.get(report.id)?.sha256 ?? null,
     }));
 }

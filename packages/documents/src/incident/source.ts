@@ -58,6 +58,8 @@ export interface IncidentSource {
   readonly originals?: ReadonlyMap<string, { readonly title: string | null; readonly sha256: string | null }>;
   /** The sentence of each claim by claim id, where the file has the text. */
   readonly sentences?: ReadonlyMap<string, string>;
+  /** Ids of reports that somebody gave in confidence. */
+  readonly inConfidence?: ReadonlySet<string>;
   readonly lots?: readonly RecordedLot[];
   readonly custody?: readonly RecordedCustody[];
   readonly legs?: readonly RecordedLeg[];

@@ -66,6 +66,7 @@ export const en = {
     public: '',
   } as Readonly<Record<Audience, string>>,
   ownAccounts: 'accounts of relatives and of the persons themselves',
+  inConfidence: 'a report given in confidence',
   keptNames: 'Names left out',
   number: 'No.',
   field: 'Field',
