@@ -238,3 +238,16 @@ describe('beside our data', () => {
     expect(layRecords(JSON.parse(text) as object[])).toBe(text);
   });
 });
+
+describe('whatever comes', () => {
+  it('never throws and never runs on: a treaty or a fault', () => {
+    fc.assert(
+      fc.property(fc.nat(file.length), fc.nat(60), fc.string({ maxLength: 30 }), (at, gone, put) => {
+        const read = readDepositary(file.slice(0, at) + put + file.slice(at + gone));
+        if (isFault(read)) expect(read.message.length).toBeGreaterThan(10);
+        else expect(read.participants.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
