@@ -31,6 +31,11 @@ const account = createRoute({
   path: '/account',
   component: lazyRouteComponent(() => import('./rooms/accounts/AccountPage.tsx'), 'AccountPage'),
 });
+const confirmAddress = createRoute({
+  getParentRoute: () => root,
+  path: '/confirm-address',
+  component: lazyRouteComponent(() => import('./rooms/reminders/ConfirmAddress.tsx'), 'ConfirmAddress'),
+});
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
@@ -119,6 +124,7 @@ export const router = createRouter({
     setUp,
     welcome,
     account,
+    confirmAddress,
     people,
     incidents,
     incident.addChildren([incidentFile, protection, interventions]),

@@ -40,7 +40,7 @@ const choices = {
   /** Nothing is told between these times of the own zone; null for no quiet hours. */
   quiet: z
     .object({ from: ClockTime, to: ClockTime })
-    .refine(({ from, to }) => from !== to, { message: 'quiet hours need two times', path: ['to'] })
+    .refine(({ from, to }) => from !== to, 'quiet hours need two times')
     .nullable(),
   /** A removal that is a day away or less is told in quiet hours too. */
   removalInQuiet: z.boolean(),

@@ -1,6 +1,7 @@
 import type { DueKind } from '@safeconduct/contract/reminders.ts';
 import type { Locale } from '@safeconduct/contract/shared.ts';
 import ical from 'ical-generator';
+import { codeOutside } from './letters.ts';
 import { wordsIn } from './words/index.ts';
 
 /** One entry: a thing that is due, a day or an instant. */
@@ -36,7 +37,8 @@ export function calendarText(entries: readonly Entry[], language: Locale, origin
     ttl: 3600,
   });
   for (const entry of entries) {
-    const brief = `${words.brief[entry.kind]} [${entry.code}]`;
+    const code = codeOutside(entry.code, entry.incidentId);
+    const brief = `${words.brief[entry.kind]} [${code}]`;
     const changed = new Date(entry.changedAt);
     calendar.createEvent({
       id: uid(entry),
@@ -45,7 +47,7 @@ export function calendarText(entries: readonly Entry[], language: Locale, origin
       sequence: entry.changes,
       start: new Date(entry.dueOn === null ? (entry.dueAt ?? '') : `${entry.dueOn}T00:00:00Z`),
       allDay: entry.dueOn !== null,
-      summary: entry.title === null ? brief : `${entry.title} [${entry.code}]`,
+      summary: entry.title === null ? brief : `${entry.title} [${code}]`,
       url: `${origin}/incidents/${entry.incidentId}`,
     });
   }

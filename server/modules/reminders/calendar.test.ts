@@ -123,6 +123,9 @@ describe('the calendar', () => {
     ]);
     expect(discreet.lines.join('')).not.toMatch(/names|Ministry|선양|Arrests|Jun/);
     await mina.call(reminderSettingsPut, { body: { ...choices, leads: [0] } });
+    await world.root.updateTable('incidents').set({ code: 'CN-KP-2012-02' }).execute();
+    expect((await read(path)).lines.join('')).not.toMatch(/CN-KP|2012/);
+    await world.root.updateTable('incidents').set({ code: 'I-0001' }).execute();
     const { head, events, response } = await read(path);
     expect(Object.fromEntries(head.properties)).toMatchObject({ VERSION: '2.0' });
     expect(head.properties.has('METHOD')).toBe(false);

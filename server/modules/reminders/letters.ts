@@ -26,6 +26,14 @@ export type Told = {
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (one) => escapes[one] ?? one);
 
+/**
+ * The code by which mails and calendars name an incident. One that came with an import may tell states and days
+ * (`CN-KP-2012-02`); only those that we count out ourselves tell nothing, so another's place is taken by the end of its id.
+ */
+export function codeOutside(code: string, incidentId: string): string {
+  return /^I-\d{4,9}$/.test(code) ? code : `#${incidentId.slice(-6)}`;
+}
+
 /** The HTML twin: the same lines, links as links, nothing that is fetched. */
 function twin(language: Locale, lines: readonly string[]): string {
   const paragraphs = lines.map((line) => {
@@ -91,19 +99,20 @@ export function reminderLetter(told: Told, origin: string): Letter {
   const words = wordsIn(told.language);
   const when = whenWords(told);
   const stop = stopLink(origin);
+  const code = codeOutside(told.code, told.incidentId);
   return letter(
     {
       // Of the reminder, so that a job which runs again gives the same.
       id: `reminder.${told.id}`,
       to: told.to,
-      subject: words.subject(words.brief[told.kind], when, told.code),
+      subject: words.subject(words.brief[told.kind], when, code),
       stop,
     },
     told.language,
     [
       words.due[told.kind][told.tense](when),
       ...(told.title === null ? [] : [words.task(told.title)]),
-      words.incident(told.code),
+      words.incident(code),
       words.open(`${origin}/incidents/${told.incidentId}`),
       words.stop(stop),
     ],
@@ -113,7 +122,7 @@ export function reminderLetter(told: Told, origin: string): Letter {
 /** How much is overdue, by incident. */
 export function digestLetter(
   given: { readonly id: string; readonly to: string; readonly language: Locale },
-  overdue: readonly { readonly code: string; readonly count: number }[],
+  overdue: readonly { readonly code: string; readonly incidentId: string; readonly count: number }[],
   origin: string,
 ): Letter {
   const words = wordsIn(given.language);
@@ -124,7 +133,7 @@ export function digestLetter(
     given.language,
     [
       words.digest.lead(count),
-      ...overdue.map((one) => `${one.code}: ${one.count}`),
+      ...overdue.map((one) => `${codeOutside(one.code, one.incidentId)}: ${one.count}`),
       words.open(`${origin}/`),
       words.stop(stop),
     ],

@@ -116,7 +116,7 @@ export const mailing: Chore = {
 function overdueOf(
   { unit, now }: ChoreGround,
   user: string,
-): Promise<readonly { readonly code: string; readonly count: number }[]> {
+): Promise<readonly { readonly code: string; readonly incidentId: string; readonly count: number }[]> {
   return unit(null, async ({ tx }) => {
     const { rows } = await sql<{ team: string; incident: string; count: number }>`
       select team_id as team, incident_id as incident, count(distinct (kind, subject_id, due_at)) as count
@@ -132,7 +132,7 @@ function overdueOf(
             .select('code')
             .where('id', '=', incident)
             .executeTakeFirst();
-          return { code: at?.code ?? '', count };
+          return { code: at?.code ?? '', incidentId: incident, count };
         }),
       ),
     ),

@@ -84,6 +84,20 @@ describe('a task that falls due', () => {
     expect(reminderMails().at(-1)?.subject).not.toContain('Kim');
   });
 
+  it('of an incident whose code tells states and days is mailed without that code', async () => {
+    await confirmed(mina, 'mina@example.org', { leads: [0], digestAt: '15:00' });
+    await world.root.updateTable('incidents').set({ code: 'CN-KP-2012-02' }).execute();
+    await addTask('2026-02-16T05:00:00Z');
+    await tick('2026-02-16T05:00:00Z');
+    world.clock.now = new Date('2026-02-16T06:00:00Z');
+    await run('reminders-digests');
+    await mails();
+    expect(reminderMails()).toHaveLength(2);
+    const all = reminderMails().map(({ raw, text, subject }) => raw + text + subject);
+    expect(all.join()).not.toMatch(/CN|KP|2012/);
+    expect(reminderMails()[0]?.subject).toContain(`[#${at.incidentId.slice(-6)}]`);
+  });
+
   it('in quiet hours waits until they end', async () => {
     await confirmed(mina, 'mina@example.org');
     // 23:00 in Seoul; quiet until 07:00, which is 22:00 UTC.

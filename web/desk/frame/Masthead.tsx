@@ -2,6 +2,7 @@ import type { SessionWire } from '@safeconduct/contract/accounts.ts';
 import { Link } from '@tanstack/react-router';
 import { languages, ownNames } from '../furniture/language-start.ts';
 import { useLanguage } from '../furniture/language.ts';
+import { Bell } from '../rooms/reminders/Bell.tsx';
 import { SearchBox } from '../rooms/search/SearchBox.tsx';
 
 function Languages() {
@@ -52,6 +53,7 @@ export function Masthead(props: { readonly session: SessionWire | undefined }) {
             <Languages />
           ) : (
             <>
+              <Bell />
               {session?.permissions.includes('accounts.manage') && (
                 <Link to="/people">{t('desk:nav.people')}</Link>
               )}

@@ -8,6 +8,7 @@ import { Section } from '../../furniture/Section.tsx';
 import { useSession } from '../../furniture/session.ts';
 import { useWriting } from '../../furniture/server.ts';
 import { themes, useTheme } from '../../furniture/theme.ts';
+import { ReminderSettings } from '../reminders/ReminderSettings.tsx';
 import { Passkeys } from './Passkeys.tsx';
 import { PasswordChange } from './PasswordChange.tsx';
 import { Sessions } from './Sessions.tsx';
@@ -61,6 +62,9 @@ export function AccountPage() {
       </header>
       <Section id="looks" title={t('accounts:looks')}>
         <Looks />
+      </Section>
+      <Section id="reminders" title={t('reminders:settings.title')} lead={t('reminders:settings.words')}>
+        <ReminderSettings />
       </Section>
       <Section id="passkeys" title={t('accounts:passkey.title')} lead={t('accounts:passkey.words')}>
         <Passkeys />

@@ -7,6 +7,7 @@ import { useLanguage } from '../../furniture/language.ts';
 import { Loaded } from '../../furniture/Loaded.tsx';
 import { Section } from '../../furniture/Section.tsx';
 import { reading } from '../../furniture/server.ts';
+import { OverdueFirst } from '../reminders/OverdueFirst.tsx';
 import { ReportLine } from '../reports/ReportLine.tsx';
 import { Awaited } from './Awaited.tsx';
 import { Clocks } from './Clocks.tsx';
@@ -50,6 +51,7 @@ export function Today() {
                 {(day) => (
                   <div className="today-columns">
                     <div className="today-main">
+                      <OverdueFirst />
                       <Section
                         id="incidents"
                         title={t('today:incidents.title')}
