@@ -17,6 +17,9 @@ export function stateNamed(law: Law, name: string): StateCode | null {
   return names.get(tidy(name)) ?? null;
 }
 
+/** Parties that are no state: they count in the head of the file and have no row of ours. */
+const NO_STATE: readonly string[] = ['european union', 'european community'];
+
 const isParty = (row: StatusRow | undefined) => row?.kind === 'party';
 
 function ofParticipant(state: StateCode, ours: StatusRow | undefined, theirs: Participant): Difference[] {
@@ -47,6 +50,7 @@ export function compareDepositary(law: Law, instrument: InstrumentId, treaty: De
     const { name, row } = theirs;
     const state = stateNamed(law, name);
     if (state === null) {
+      if (NO_STATE.includes(tidy(name))) continue;
       differences.push({ kind: 'unknownParticipant', name, row });
       continue;
     }

@@ -60,6 +60,31 @@ describe('the depositary’s file', () => {
     expect(treatyOf(labels)).toMatchObject({ parties: 6, signatories: 4 });
   });
 
+  it('takes a succession to signature for a signature, and two columns for name and deposit', () => {
+    const table = (head: string, row: string) =>
+      treatyOf(
+        `<Document><Treaty><Participants><Table><TGroup><Thead><Row>${head}</Row></Thead><Tbody><Rows><Row>${row}</Row></Rows></Tbody></TGroup></Table></Participants></Treaty></Document>`,
+      ).participants[0];
+    const cells = (...texts: readonly string[]) => texts.map((text) => `<Entry>${text}</Entry>`).join('');
+    expect(
+      table(
+        cells(
+          'Participant',
+          'Signature, Succession to signature(d)',
+          'Ratification, Accession(a), Succession(d)',
+        ),
+        cells('Serbia', '12 Mar 2001 d', '6 Sep 2001'),
+      ),
+    ).toMatchObject({ signed: '2001-03-12', deposited: '2001-09-06', action: 'ratification' });
+    expect(
+      table(cells('Participant', 'Accession(a), Succession(d)'), cells('Tuvalu', '7 Mar 1986 d')),
+    ).toMatchObject({
+      signed: null,
+      deposited: '1986-03-07',
+      action: 'succession',
+    });
+  });
+
   it('reads the same in whatever pieces it comes', () => {
     const whole = treatyOf(file);
     fc.assert(
@@ -178,6 +203,16 @@ describe('beside our data', () => {
       .filter(({ kind }) => kind === 'gone')
       .map((one) => 'state' in one && one.state);
     expect(gone).toEqual(['BGD', 'JPN']);
+  });
+
+  it('passes over a party that is no state, and counts it', () => {
+    const union = file.replace(
+      '<Row><Entry>Bangladesh',
+      '<Row><Entry>European Union</Entry><Entry></Entry><Entry>23 Dec 2010 c</Entry></Row><Row><Entry>Bangladesh',
+    );
+    expect(
+      mustBeSettled(compareDepositary(law, 'CED', treatyOf(union.replace('<Parties>6<', '<Parties>7<')))),
+    ).toEqual([]);
   });
 
   it('tells of a state in brackets that it left', () => {

@@ -26,9 +26,12 @@ interface Columns {
 
 /** Which column is which, by its heading; two columns without headings are name and deposit. */
 function columnsOf(heads: readonly string[], width: number): Columns {
-  const deposit = heads.findIndex((head) => /ratification|accession|succession|acceptance/i.test(head));
   const signature = heads.findIndex((head) => /^(definitive )?signature/i.test(head));
-  if (deposit > 0) return { signature: signature > 0 && signature !== deposit ? signature : null, deposit };
+  // "Signature, Succession to signature(d)" is a column of signatures (IV-5, IV-13).
+  const deposit = heads.findIndex(
+    (head, index) => index !== signature && /ratification|accession|succession|acceptance/i.test(head),
+  );
+  if (deposit > 0) return { signature: signature > 0 ? signature : null, deposit };
   return width > 2 ? { signature: 1, deposit: width - 1 } : { signature: null, deposit: width - 1 };
 }
 
