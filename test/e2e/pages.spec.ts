@@ -25,6 +25,7 @@ const pages = (): readonly (readonly [name: string, path: string, sign: string])
   ['incidents', '/incidents', '.incident-lines .statement'],
   ['incident', `/incidents/${made.incidentId}`, '#places svg .mark-button'],
   ['as-of', `/incidents/${made.incidentId}?asOf=2012-02-17`, '.finding-as-of'],
+  ['protection', `/incidents/${made.incidentId}/protection?asOf=2012-02-17`, '#argument .node'],
   ['reports', '/reports', '.report-line'],
   ['new-report', '/reports/new', 'textarea'],
   ['report', `/reports/${made.reportId}`, '.entry'],

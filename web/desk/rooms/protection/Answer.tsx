@@ -2,8 +2,10 @@ import { useLanguage } from '../../furniture/language.ts';
 import { useProtection } from './context.ts';
 import { doorGroups } from './door-groups.ts';
 
-/** Custom has its own words; the others only support what the rest forbids, and stand in the table. */
-const beside: ReadonlySet<string> = new Set(['CUSTOM', 'CEDAW', 'ICERD', 'CMW', 'CARTAGENA', 'ARAB-2004']);
+/** What forbids return by itself; the others support it, and stand in the table. */
+const main: ReadonlySet<string> = new Set(
+  'REFCONV REFPROT CAT ICCPR CED CRC ECHR EU-CFR ACHR OAU-1969 ACHPR'.split(' '),
+);
 
 /** What somebody at two in the morning needs first, in three lines: what binds, what is open, what to ask. */
 export function Answer() {
@@ -12,9 +14,11 @@ export function Answer() {
   const list = (items: readonly string[]) =>
     new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
   const bound = assessment.obligations.filter(
-    ({ standing, instrument }) => standing === 'bound' && !beside.has(instrument),
+    ({ standing, instrument }) => standing === 'bound' && main.has(instrument),
   );
-  const signed = assessment.obligations.filter(({ standing }) => standing === 'signedOnly');
+  const signed = assessment.obligations.filter(
+    ({ standing, instrument }) => standing === 'signedOnly' && main.has(instrument),
+  );
   const groups = doorGroups(assessment.doors, assessment.order);
   const [next] = assessment.questions;
   const state = words.state(assessment.state);

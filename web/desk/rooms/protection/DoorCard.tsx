@@ -73,6 +73,8 @@ export function DoorCard(props: { readonly door: Door }) {
   const { incidentId, words } = useProtection();
   const { door } = props;
   const form = formOf(door.mechanism);
+  // That the day is past is said once, above the doors.
+  const past = door.whyNotInTime?.code === 'time.dayPassed';
   const conditions = door.because.filter(({ code }) => code.startsWith('if.'));
   const others = door.because.filter(({ code }) => !code.startsWith('if.'));
   const main = conditions.length > 0 ? undefined : others[0];
@@ -93,9 +95,10 @@ export function DoorCard(props: { readonly door: Door }) {
       )}
       {door.mechanism === 'SP' && <Mandates />}
       <p className="soft">
-        {t(`protection:door.pace.${paceOf(door.mechanism)}`)} · {words.term(`time.${door.inTime}`)}
+        {t(`protection:door.pace.${paceOf(door.mechanism)}`)}
+        {!past && ` · ${words.term(`time.${door.inTime}`)}`}
       </p>
-      {door.whyNotInTime !== null && <p className="check">{words.reason(door.whyNotInTime)}</p>}
+      {door.whyNotInTime !== null && !past && <p className="check">{words.reason(door.whyNotInTime)}</p>}
       {door.exclusiveWith.length > 0 && (
         <div className="choose-between">
           <b>{t('protection:door.choose')}</b>

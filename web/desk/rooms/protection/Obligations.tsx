@@ -86,7 +86,7 @@ export function Obligations() {
       lead={t('protection:obligations.lead')}
     >
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={t('protection:obligations.title')}>
+      <section className="table-scroll" tabIndex={0} aria-label={t('protection:obligations.table')}>
         <table className="obligations">
           <thead>
             <tr>
