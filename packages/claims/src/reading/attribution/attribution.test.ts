@@ -44,6 +44,14 @@ test.each([
   ['|Nine were held, according to its coordinator, Wideline Joseph.', 'Wideline Joseph'],
   ['In an e-mail UNHCR’s Delhi office said |it had not met the family.', 'UNHCR’s Delhi office'],
   ['The consul was told by the police that |nobody was inside.', 'police'],
+  ['Relatives were told by a guard that |the men had been moved.', 'guard'],
+  ['|Nine were held, said a local rights monitor, who brought them rice.', 'local rights monitor'],
+  ['|Nine were held, according to the coast guard.', 'coast guard'],
+  ['According to an unconfirmed report |the nine have been moved.', 'unconfirmed report'],
+  ['A 22-year-old from Kunduz said |guards had beaten him.', '22-year-old from Kunduz'],
+  ['Activists in exile speak of |45.', 'Activists in exile'],
+  ['His parents fear |he will be tortured.', 'His parents'],
+  ['The other, who gave only his surname, Noh, told the paper that |nine were held.', 'Noh'],
   ['We have heard from relatives in Purang that |nine were held.', 'relatives in Purang'],
   ['The group put the number of those held at |34.', 'group'],
   ['Kim Min-ho said |nine were held, quoting a trader in Hyesan.', 'trader in Hyesan < Kim Min-ho'],
@@ -95,6 +103,17 @@ test('the first and the second source are kept apart', () => {
     'source in Ryanggang Province',
     'source in Ryanggang Province',
   ]);
+});
+
+test('one of two who spoke together, and one who goes by one name, are found again', () => {
+  expect(
+    speakers(
+      '|Ten were caught, two people with knowledge of the raid said.',
+      '|They were led to a van, one of them said.',
+      'Noh, who came to the South in 2015, learned of it from his sister.',
+      '|Seven of the ten are women, he said.',
+    ).slice(0, 2),
+  ).toEqual(['two people with knowledge of the raid', 'one of two people with knowledge of the raid']);
 });
 
 test('two who speak in one sentence have each their own words', () => {

@@ -5,6 +5,10 @@ import { phraseAfter, wordsOf } from './phrase.ts';
 import type { SpeakerRegister } from './register.ts';
 import { type Sentence, inQuote, boundaryBefore, subjectBefore } from './clause.ts';
 
+/** What something is done according to, or goes by: no one who speaks. */
+const measureOfThings =
+  /\b(?:laws?|rules?|plans?|schedules?|agreements?|treat(?:y|ies)|convention|protocol|principles?|standards?|customs?|needs?|age|ages|sex|gender|nationality|circumstances|procedures?|regulations?|reports?|estimates?|figures?|data|information|it|them|this|that|what|which|one)$/i;
+
 /** "according to X", "citing X": the source stands in the phrase itself. */
 export function bySource(sentence: Sentence, register: SpeakerRegister): Attribution[] {
   const { text, tokens } = sentence;
@@ -92,10 +96,16 @@ export function bySource(sentence: Sentence, register: SpeakerRegister): Attribu
       const named =
         /^(?:(?:local|media|news|press|some|several|the)\s)*(?:reports?|estimates?|figures?)/i.test(words);
       const told = /^information\b/i.test(words);
-      if (!named && !told) return;
+      const somebody = according && !measureOfThings.test(words);
+      if (!named && !told && !somebody) return;
       speaker = {
-        name: words.replace(/^the\s/i, ''),
-        kind: told ? 'anonymous_source' : /report|media|news|press/i.test(words) ? 'media' : 'unattributed',
+        name: words.replace(/^(?:the|an?)\s|\s(?:from|in|at|with|on|of|for)$/gi, ''),
+        kind:
+          /report|media|news|press/i.test(words) && named
+            ? 'media'
+            : told || !named
+              ? 'anonymous_source'
+              : 'unattributed',
       };
     }
     const fronted = text.slice(0, token.start).trim().length < 4;
@@ -128,7 +138,7 @@ export function bringsFigure(tokens: readonly Token[], at: number): boolean {
     .slice(at + 1, at + 5)
     .map((token) => token.lower)
     .join(' ');
-  if (/^(?:spoke|speaks|spoken|talked|talks)$/.test(verb)) return /^(?:of|about)\b/.test(rest);
+  if (/^(?:spoke|speaks?|spoken|talked|talks?)$/.test(verb)) return /^(?:of|about)\b/.test(rest);
   if (/^(?:put|puts)$/.test(verb))
     return (
       /^(?:\S+ ){0,3}(?:figures?|numbers?|tolls?|totals?|counts?|estimates?)\b/.test(rest) ||

@@ -61,8 +61,17 @@ function invertedSubject(sentence: Sentence, at: number): { words: string; to: n
   if (!invertible.has(tokens[at]?.lower ?? '')) return null;
   const before = tokens[at - 1];
   if (!before || !isMark(before)) return null;
-  const run = phraseAfter(tokens, at + 1, tokens.length);
-  if (!run) return null;
+  const found = phraseAfter(tokens, at + 1, tokens.length);
+  if (!found) return null;
+  // "said a local rights monitor, who": no verb can stand between a noun and a mark there.
+  const closing =
+    /^(?:VERB|ADV)$/.test(tokens[found.to]?.pos ?? '') &&
+    /^[,.]$/.test(tokens[found.to + 1]?.text ?? '') &&
+    !/(?:ed|ly|day|ing)$/.test(tokens[found.to]?.lower ?? '') &&
+    !/^(?:said|told|says|here|there|now|then|later|earlier|today|yesterday|too)$/.test(
+      tokens[found.to]?.lower ?? '',
+    );
+  const run = closing ? { ...found, to: found.to + 1 } : found;
   const after = tokens[run.to];
   const closesQuote = quotes.some((quote) => quote.end <= before.start + 1 && before.start - quote.end <= 2);
   if (

@@ -112,6 +112,13 @@ export function phraseAfter(tokens: readonly Token[], start: number, limit: numb
   while (at < limit) {
     const token = tokens[at];
     if (!token) break;
+    // "According to an unconfirmed report the group": another phrase begins.
+    if (
+      at > start &&
+      /^(?:the|an?|this|these|those|his|her|their|its)$/.test(token.lower) &&
+      /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')
+    )
+      break;
     if (
       isNominal(token) &&
       !(token.pos === 'PRON' && at > start) &&

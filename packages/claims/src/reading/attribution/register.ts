@@ -5,7 +5,11 @@ import { isPersonName, speakerKindOf, withoutTitles } from './kinds.ts';
 
 /** Nouns for people who speak, beyond those of `kinds.ts`. */
 const human =
-  /\b(?:lawyers?|attorneys?|aides?|diplomats?|experts?|analysts?|researchers?|doctors?|scholars?|professors?|observers?|specialists?|neighbou?rs?|friends?|colleagues?|pastors?|priests?|traders?|drivers?|guides?|brokers?|teachers?|students?|employers?|officers?|agents?|chief|head|leader|director|chairman|chairwoman|founder|monitor|[\p{L}]+-designate|person|people|nurse|labourers?|farmers?|coordinator|warden|superintendent|commander|governor|clerk|nurse|deacon|driver|man|woman|men|women|boy|girl|monk|nun|villagers?|merchants?|advis[eo]rs?|representatives?|members?|survivor)$/iu;
+  /(?:\b(?:lawyers?|attorneys?|barristers?|solicitors?|counsel|judges?|magistrates?|aides?|diplomats?|consuls?|experts?|analysts?|researchers?|investigators?|doctors?|surgeons?|medics?|scholars?|professors?|historians?|authors?|observers?|specialists?|neighbou?rs?|friends?|acquaintances?|contacts?|colleagues?|classmates?|cellmates?|inmates?|prisoners?|pastors?|priests?|bishops?|imams?|clerics?|chaplains?|elders?|traders?|drivers?|pilots?|passengers?|travell?ers?|tourists?|guides?|brokers?|smugglers?|fixers?|teachers?|students?|pupils?|employers?|employees?|owners?|landlords?|managers?|officers?|agents?|guards?|soldiers?|sergeants?|captains?|policem[ae]n|deput(?:y|ies)|secretar(?:y|ies)|mayors?|chiefs?|heads?|leaders?|directors?|chairman|chairwoman|chair|founders?|monitors?|editors?|correspondents?|bloggers?|[\p{L}]+-designate|persons?|people|nurses?|labourers?|laborers?|workers?|farmers?|fishermen|coordinators?|wardens?|superintendents?|commanders?|governors?|clerks?|deacons?|m[ae]n|wom[ae]n|boys?|girls?|youths?|teenagers?|monks?|nuns?|villagers?|merchants?|advis[eo]rs?|representatives?|members?|survivors?|couples?|wives|wife|widows?|footballers?|players?|delegat(?:es?|ions?)|missions?|hosts?|staff|crew|service|unit|side)|\d+-year-olds?)$/iu;
+
+/** Words that open a sentence with a capital and are nobody's name. */
+const noName =
+  /^(?:He|She|It|They|We|You|I|His|Her|Its|Their|Our|My|This|That|These|Those|There|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|Several|Few|All|Both|None|Neither|Either|Other|Others|Another|Nobody|Nothing|Each|What|Who|Which|Police|Officials|Soldiers|Guards|Officers|Relatives|Activists|Lawyers|Witnesses|People|Men|Women|Families|Agents|Troops|Authorities|Prosecutors|Diplomats|Reports|\p{L}+(?:teen|ty|ans?|ese|s))$/u;
 
 /** Papers that "show" and "say" without anybody named behind them. */
 const documents =
@@ -113,6 +117,14 @@ export class SpeakerRegister {
         words,
       );
     if (one) this.#protagonist = one[0].replace(/^(?:an?|the) /i, '');
+    // "Lee, who reached the South in 2015, learned of it": one who goes by one name.
+    else if (
+      /^\p{Lu}\p{Ll}+$/u.test(words) &&
+      !noName.test(words) &&
+      countryOf(words) === null &&
+      placeByName(words) === null
+    )
+      this.#protagonist = words;
   }
 
   /** Notes a person who speaks for a state. */
@@ -157,6 +169,11 @@ export class SpeakerRegister {
         lower,
       );
     if (kin) return { name: phrase.replace(determiner, ''), kind: 'victim' };
+    // "one of them", after two who spoke together: one of these
+    if (/^(?:(?:the )?other|one|another|either) of (?:them|the (?:two|three|four|men|women))$/.test(lower))
+      return this.#last !== null && plural.test(this.#last.name)
+        ? { name: `one of ${this.#last.name}`, kind: this.#last.kind }
+        : { name: phrase, kind: 'victim' };
     if (/^(?:all|both)$/.test(lower)) return { name: `${lower} of them`, kind: 'victim' };
     if (/^(?:some|others|many|several|most|few)$/.test(lower)) return { name: lower, kind: 'unattributed' };
     if (/^(?:this|that|these|those|there|what|you|one|none|all|everyone|nobody|people)$/.test(lower))
@@ -186,10 +203,17 @@ export class SpeakerRegister {
     if (name !== phrase && isPersonName(name) && /\s/u.test(name)) return { name, kind: 'named_person' };
     if (documents.test(bare)) return { name: name.replace(determiner, ''), kind: 'unattributed' };
     if (kind === 'unattributed' && !/^\p{Lu}/u.test(bare)) {
-      const head = bare.split(/\s(?:of|in|at|from|with|for|who|close|familiar|inside)\b/)[0] ?? bare;
+      const head =
+        bare.split(
+          /,|\s(?:of|in|at|from|with|for|on|near|by|to|among|behind|outside|who|whose|whom|close|familiar|inside|\p{L}{3,}ed)\b/u,
+        )[0] ?? bare;
       // whoever speaks is somebody: "a labourer", "two fishermen"
       const somebody =
-        /^(?:an?|one|two|three|another|several|some) /i.test(phrase) &&
+        (/^(?:an?|one|two|three|another|several|some) /i.test(phrase) ||
+          (/^(?:the|his|her|their) /i.test(phrase) &&
+            !/(?:other|another|latter|former|paper|letter|order|number|border|river|matter|water|charter|chapter|centre|weather)s?$/i.test(
+              head,
+            ))) &&
         /(?:[eo]rs?|ists?|ians?|ees?|m[ae]n|mates?|folk)$/i.test(head.trim());
       return human.test(head) || somebody
         ? { name: name.replace(determiner, ''), kind: 'anonymous_source' }

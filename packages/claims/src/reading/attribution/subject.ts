@@ -49,7 +49,9 @@ export function insertedName(sentence: Sentence, clause: Clause): string | null 
     /^[^,]{0,60}, (?:(?:Mr|Mrs|Ms|Dr|Rev|Police|Lt|Col|Maj|Gen|Capt|Colonel|Major|General|Captain)\.? )*((?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+),/u.exec(
       between,
     );
+  // "who gave only his surname, Lee, told"
+  const single = /\b(?:sur|family |last |first )?name(?: of)?,? (\p{Lu}\p{Ll}+),/u.exec(between);
   // "another daily, the Chosun Ilbo, said"
   const body = /^, the ((?:\p{Lu}[\p{L}\p{M}'’-]+ ?){1,5}),/u.exec(between);
-  return name?.[1] ?? body?.[1] ?? null;
+  return name?.[1] ?? single?.[1] ?? body?.[1] ?? null;
 }

@@ -55,7 +55,9 @@ function overInserted(phrases: readonly Phrase[], comma: number): number | null 
       first?.kind === 'relative' ||
       first?.kind === 'opener' ||
       (first?.kind === 'verb' && first.form !== 'finite' && from > 0) ||
-      (first?.kind === 'preposition' && phrases.slice(from, to).some((one) => one.kind === 'relative'));
+      (first?.kind === 'preposition' && phrases.slice(from, to).some((one) => one.kind === 'relative')) ||
+      // "The group, seven of whom are women, was seized"
+      (first?.kind === 'noun' && isOf(phrases[from + 1]) && phrases[from + 2]?.kind === 'relative');
     if (opens) continue;
     const verb = phrases.slice(from, to).findLastIndex((one) => one.kind === 'verb' && one.form === 'finite');
     const start = verb < 0 ? from : from + verb + 1;

@@ -6,5 +6,9 @@ it.each([
   ['Egyptian police arrested Uyghur students.', 'CN'],
   ['Thai officers led away two Rohingya families.', 'MM'],
   ['A group of 31 Eritreans is held in Aswan by Egyptian soldiers.', 'ER'],
+  ['The story of Hassan, a Bahraini who was arrested in Rabat.', 'BH'],
+  ['Two teachers tied to the Gulen movement were flown out of Baku.', 'TR'],
+  ['South Korean pastors helped nine North Koreans, South Korean officials said.', 'KP'],
+  ['Five defectors were caught near Hanoi.', 'KP'],
   ['The group was held in a camp.', null],
 ])('%s', (text, home) => expect(homeOf(text)).toBe(home));

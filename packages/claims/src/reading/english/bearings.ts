@@ -14,7 +14,7 @@ const peoples: readonly (readonly [string, string])[] = [
   ['Montagnard|Degar|Khmer Krom', 'VN'],
   ['Rohingya|Kachin|Karen|Karenni|Chin|Shan', 'MM'],
   ['Hmong', 'LA'],
-  ['Kurd|Gulenist', 'TR'],
+  ['Kurd|Gulenist|Gulen', 'TR'],
   ['Chechen|Ingush|Dagestani', 'RU'],
   ['Hazara', 'AF'],
   ['Baloch|Baluch', 'IR'],
@@ -24,7 +24,7 @@ const peoples: readonly (readonly [string, string])[] = [
 ];
 
 const persons =
-  '(?:people|persons?|men|man|wom[ae]n|child(?:ren)?|boys?|girls?|famil(?:y|ies)|couples?|nationals?|citizens?|refugees?|defectors?|escapees?|migrants?|asylum|asylum-seekers?|detainees?|deportees?|returnees?|students?|workers?|loggers?|labourers?|laborers?|activists?|dissidents?|journalists?|bloggers?|monks?|nuns?|teachers?|engineers?|traders?|fugitives?|group|minority|community|exiles?|prisoners?|teenagers?|brothers?|sisters?|mother|father|footballer|teacher|pastor|politician|minors?|babies|baby)\\b';
+  '(?:people|persons?|men|man|wom[ae]n|child(?:ren)?|boys?|girls?|famil(?:y|ies)|couples?|nationals?|citizens?|refugees?|defectors?|escapees?|migrants?|asylum|asylum-seekers?|detainees?|deportees?|returnees?|students?|workers?|loggers?|labourers?|laborers?|activists?|dissidents?|journalists?|bloggers?|monks?|nuns?|teachers?|engineers?|traders?|fugitives?|group|minority|community|exiles?|prisoners?|teenagers?|brothers?|sisters?|mother|father|footballer|teacher|pastor|politician|minors?|babies|baby|supporters?|opposition|members?|opponents?|critics?|movement|lawyer|businessm[ae]n|singer|fishermen|soldiers?|deserters?|servicemen|sailors?)\\b';
 
 function escape(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -48,7 +48,7 @@ const nations: readonly People[] = [
     names,
     // "Laos" is the state, not several of its people.
     pattern: new RegExp(
-      `\\b(?!Laos\\b)(?:${names.map(escape).join('|')})(?:s\\b|(?:['’]s?)?\\s(?:[a-z-]+\\s){0,2}?${persons})`,
+      `\\b(?!Laos\\b)(?:${names.map(escape).join('|')})(?:s\\b|\\s(?:who|whom|aged)\\b|,\\s\\d|(?:['’]s?)?\\s(?:[a-z-]+\\s){0,2}?${persons})`,
       'gu',
     ),
   }),
@@ -70,7 +70,7 @@ function onlyNation(times: ReadonlyMap<string, number>): string | null {
 }
 
 const sentTo = new RegExp(
-  `\\b(?:sen[dt]|sending|flown|forced|return(?:ed|ing)?|deport(?:ed|ing|ation)|repatriat(?:ed|ing|ion)|extradit(?:ed|ing|ion)|expelled|handed|back|home)\\s(?:\\p{Ll}+\\s){0,4}?to\\s(?:the\\s)?(${countries
+  `\\b(?:sen[dt]|sending|flown|forced|rendition|brought|return(?:ed|ing)?|deport(?:ed|ing|ation)|repatriat(?:ed|ing|ion)|extradit(?:ed|ing|ion)|expelled|handed|back|home)\\s(?:\\p{Ll}+\\s){0,4}?to\\s(?:the\\s)?(${countries
     .map((country) => country.en.map(escape).join('|'))
     .join('|')})\\b`,
   'gu',
@@ -113,5 +113,8 @@ export function homeOf(text: string): string | null {
     ])
     .filter(([, count]) => count > 0)
     .sort((a, b) => b[1] - a[1]);
-  return weighed[0]?.[0] ?? (isKorean(text) ? 'KP' : (sentHome(text) ?? onlyNation(times)));
+  const [first] = weighed[0] ?? [];
+  // South Koreans among them are those who help.
+  if (first === 'KR' && ((times.get('KP') ?? 0) > 0 || isKorean(text))) return 'KP';
+  return first ?? (/\bdefectors?\b/i.test(text) ? 'KP' : (sentHome(text) ?? onlyNation(times)));
 }

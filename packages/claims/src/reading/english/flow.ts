@@ -5,6 +5,10 @@ import type { Voice } from './voice.ts';
 export interface Flow {
   /** Speaker of the latest attributed sentence, while what follows may still be theirs. */
   account: Voice | null;
+  /** Where the words of attribution stood: a speaker named first is retold at length, one named last is as a rule done. */
+  named: 'first' | 'last';
+  /** How many sentences have been read. */
+  read: number;
   /** Name of a publisher that tells its own account. */
   readonly author: string;
   /** Speaker of the latest quotation, for one that goes on in the same paragraph. */
@@ -33,11 +37,33 @@ const countsOn =
 /** Those whose account of events a report as a rule retells at length; others add a detail and are done. */
 const informant = /^(?:anonymous_source|activists|media|named_org|family|victim|unattributed)$/;
 
+/** Those who publish what they find, and whose figures go on in the next sentence. */
+const body = /^(?:named_org|activists|official)$/;
+
+/** "They were seized in Shenyang", right behind a lead that gives its source: the scene is told by that source too. */
+function scene(view: View, flow: Flow, account: Voice): boolean {
+  const main = view.clauses.find((clause) => clause.link === '' && clause.by === 'own');
+  return (
+    flow.read === 1 &&
+    account.addressee === null &&
+    informant.test(account.speaker.kind) &&
+    /^(?:they|the (?:group|party|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen)) /iu.test(
+      view.text,
+    ) &&
+    main?.passive === true &&
+    /^(?:arrested|detained|seized|captured|caught|taken|picked|stopped|held|rounded|apprehended|intercepted|driven)$/.test(
+      main.verb.head,
+    )
+  );
+}
+
 /** Whether a sentence without attribution goes on with the account of the sentence before. */
-export function continuesAccount(view: View, account: Voice): boolean {
+export function continuesAccount(view: View, flow: Flow): boolean {
   const { text } = view;
-  if (restart.test(text)) return false;
-  if (countsOn.test(text)) return true;
+  const { account } = flow;
+  if (account === null || restart.test(text)) return false;
+  if (scene(view, flow, account)) return true;
+  if (countsOn.test(text)) return flow.named === 'first' || body.test(account.speaker.kind);
   if (!informant.test(account.speaker.kind)) return false;
   return reportedTense(view) || acting.test(text);
 }
@@ -70,18 +96,19 @@ export function advance(view: View, flow: Flow): void {
       last.speaker.kind !== 'unattributed' &&
       last.speaker.name !== flow.author;
     flow.account = open ? voice : null;
+    flow.named = last.place === 'after' ? 'last' : 'first';
   } else if (view.quotes.length === 0) {
     flow.quoted = null;
-    if (flow.account && !continuesAccount(view, flow.account)) flow.account = null;
+    if (!continuesAccount(view, flow)) flow.account = null;
   }
   flow.paragraph = view.sentence.paragraph;
+  flow.read += 1;
 }
 
 /** Whose words an unattributed stretch are: a quotation that goes on, the account being retold, or the author's. */
 export function defaultVoice(view: View, flow: Flow, author: Voice, offset: number): Voice {
   const inQuote = view.quotes.some((quote) => offset >= quote.start && offset < quote.end);
   if (inQuote && flow.quoted && flow.paragraph === view.sentence.paragraph) return flow.quoted;
-  if (flow.account && view.attributions.length === 0 && continuesAccount(view, flow.account))
-    return flow.account;
+  if (flow.account && view.attributions.length === 0 && continuesAccount(view, flow)) return flow.account;
   return author;
 }

@@ -103,7 +103,14 @@ export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
   const asking = voiceOf({ name: 'reporter', kind: 'reporter' }, 'asks');
   let answering = voiceOf(signatory ?? self ?? { name: 'reporter', kind: 'reporter' });
   const quotes = quotesBySentence(input.text, segmented.sentences);
-  const flow: Flow = { author: answering.speaker.name, account: null, quoted: null, paragraph: 0 };
+  const flow: Flow = {
+    author: answering.speaker.name,
+    account: null,
+    named: 'first',
+    read: 0,
+    quoted: null,
+    paragraph: 0,
+  };
   const placed: Placed[] = [];
   const found: Quote[] = [];
   const bearings: Bearings = { home: homeOf(input.text), publishedOn: input.publishedOn };

@@ -73,7 +73,7 @@ export function draftsOf(view: View, { story, register, self, bearings }: RuleCo
     ...readDestination(view, bearings),
     ...readAges(view),
     ...labels,
-    ...readProcedure(view),
+    ...readProcedure(view, register),
     ...readPunishment(view, stances.length > 0),
     ...readCommunications(view, register, self),
     ...readAccess(view),

@@ -30,6 +30,14 @@ const afterName =
 /** "A man of 41 who was on the truck said": one of those concerned may speak. */
 function suffered(view: View, end: number): boolean {
   const rest = view.text.slice(end, end + 90);
+  // "a 19-year-old from Takhar told", "an 18-year-old labourer said": no office, but one of those concerned.
+  if (
+    /years?[- ]old$/i.test(view.text.slice(0, end)) &&
+    /^ (?:(?:said|says|told|recalled|from|among)\b|(?:\p{Lu}\p{L}+ )?(?:labou?rer|footballer|student|pupil|man|woman|boy|girl|refugee|defector|migrant|mother|father|deserter|conscript|returnee|deportee|seamstress|farmhand)\b)/u.test(
+      rest,
+    )
+  )
+    return true;
   return /^,? ?(?:(?:an?|the) [^,;.]{2,30} )?(?:who (?:was|were|had been|is|has been) (?:\p{L}+ ){0,3}?(?:on|in|among|held|detained|arrested|deported|returned|freed|released|sent|taken|caught|beaten|hiding)|hiding|in hiding|held|detained|deported|arrested)\b/iu.test(
     rest,
   );
@@ -152,6 +160,8 @@ export function readAges(view: View): Draft[] {
           ? 'age_of_person'
           : draft.property,
       note: age.system === 'counting' ? 'Korean age' : '',
+      // "in his sixties": nobody's age
+      particular: decade && !/\b(?:all|most|they)\b[^.;]{0,20}$/i.test(before),
     });
   }
   return drafts;

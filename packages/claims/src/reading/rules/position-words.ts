@@ -24,10 +24,6 @@ export const announced =
 export const underRule =
   /\b(?:since|under|according to|by|in line with) (?:an?|the|its|their|\p{Lu}\p{L}+(?:['’]s|n|ese)?)?\s?(?:new |existing |bilateral |unpublished |secret |\d{4} |informal )*(?:agreements?|understanding|treat(?:y|ies)|protocol|accord|memorandum|policy|law|order|instructions?|decree|regulations?)\b(?! (?:enforcement|firm|school|to\b|of (?:the|an?) (?:\p{L}+ )?(?:court|magistrate|judge)))/iu;
 
-/** What states give out about those they send back: that they wished it. */
-export const wishes =
-  /\b(?:(?:wish(?:ed|es)?|want(?:ed|s)?|volunteer(?:ed)?|agreed|asked|chosen?|chose|decided|request(?:ed)?|desire[ds]?|consent(?:ed)?|willing) (?:\p{L}+ )?(?:to )?(?:go|return|be (?:sent|returned|repatriated))(?:ing)? ?(?:home|back)?|of (?:their|his|her) own (?:free )?(?:will|accord)|voluntarily)\b/iu;
-
 /** What a state says it does or will do with people: sending, taking in, letting stay. */
 export const deals =
   /^(?:return|send|sent|deport|repatriat|extradit|hand|expel|remov|push|surrender|admit|accept|take|taking|let|allow|permit|grant|give|resettle|protect|respect|honou?r|abide|uphold|comply|leave|leav|stay|go|deal|handl|treat|host|close|evict|turn)/;

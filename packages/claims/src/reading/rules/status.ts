@@ -22,10 +22,6 @@ const told: readonly (readonly [string, RegExp])[] = [
     /\b(?:fear\p{L}*|believ\p{L}*|presum\p{L}*|think|thought|assum\p{L}*) (?:that )?(?:\p{L}+ ){0,3}?(?:(?:to be |is |are |be )?dead|(?:has|have|to have) (?:died|perished)|did not survive)\b/iu,
   ],
   [
-    'missing',
-    /\b(?:went|gone|go|are|is|been|were|was|reported) missing\b(?! from)|\b(?:has|have|had) (?:since )?(?:disappeared|vanished)\b|\b(?:forcibly|been) disappeared\b|\bdisappeared (?:without|after|from (?:the|his|her|their))/iu,
-  ],
-  [
     'unknown',
     /\b(?:fate|whereabouts|status|condition|location)s?\b[^.;]{0,60}?\b(?:unknown|not known|unclear|uncertain|not clear|remains? a mystery)|\b(?:unknown|no (?:word|news|information|trace)|nothing)\b[^.;]{0,30}\b(?:fate|whereabouts)\b|\b(?:no one|nobody) knows\b|\b(?:do|did|could|is|are)(?: not|n['’]t) (?:to )?know(?:n)? (?:where|what (?:has )?(?:happened|became|become))|\bwhere (?:he|she|they|the \p{L}+|his|her|their) [^.;]{0,50}\b(?:is|are|remains?) (?:still )?(?:not known|unknown|unclear|a mystery)|\b(?:no one|nobody|none of (?:them|his|her|their|the) ?\p{L}*) (?:has|have|had) (?:since )?(?:been able to|managed to|succeeded in) (?:reach|contact|locate|trac|find|speak)|\bno idea (?:where|what)\b|\bnothing (?:is|has been|was|more (?:is|has been)) (?:known|heard) (?:of|about|from)\b|\bnone of (?:them|the \p{L}+|the \d+)\b[^.;]{0,40}\b(?:heard|seen|in touch|in contact)\b[^.;]{0,25}\b(?:since|again)\b|\b(?:had|have|has) (?:had )?no (?:word|news|trace) (?:from|of) (?:him|her|them)\b|\b(?:what|where) (?:has |have )?(?:became|become|happened)\b[^.;]{0,50}\b(?:not|un)\s?(?:yet )?known\b|\blost (?:all )?contact\b|\bcontact (?:was|has been|with (?:him|her|them) (?:was|has been)) (?:lost|broken|cut)\b|\bdid not (?:come back|return to)\b/iu,
   ],
@@ -63,7 +59,8 @@ const general =
 const these =
   /^(?:he|she|they|him|her|them|i|we|us|it|these|both|all|who|whom|(?:the|these|those|his|her|their|our|my|its|[\p{Lu}]\p{L}*['’]s) .*|\p{Lu}.*)$/u;
 
-function concerns(view: View, event: EventFound): boolean {
+/** @param counted the number of those it happens to is told as something else: "ten are held and could be deported" */
+function concerns(view: View, event: EventFound, counted = false): boolean {
   const { patient } = event;
   if (!patient) return false;
   const words = view.text.slice(patient.start, patient.end);
@@ -81,7 +78,7 @@ function concerns(view: View, event: EventFound): boolean {
   )
     return false;
   const numbered = view.counts.some((count) => count.start >= patient.start && count.end <= patient.end);
-  if (numbered && !/^(?:the|these|those) \S+$/i.test(words)) return false;
+  if (numbered && !/^(?:the|these|those) \S+$/i.test(words)) return counted;
   return these.test(words) || /^an? (?:group|party|number|family) of\b/i.test(words);
 }
 
@@ -100,6 +97,7 @@ const decreed =
 /** Whom a return threatens: in so many words, or a return that somebody fears or that may come. */
 function threatened(
   view: View,
+  counted: readonly string[],
 ): { readonly start: number; readonly end: number; readonly hedges: string[] } | null {
   const words = danger.exec(view.text);
   if (
@@ -119,7 +117,11 @@ function threatened(
       (one.mood === 'open' ||
         (one.mood === 'denied' && /^(?:must|should)$/.test(one.clause?.verb.modal ?? ''))) &&
       !one.noun &&
-      concerns(view, one) &&
+      concerns(
+        view,
+        one,
+        counted.some((each) => /^count_(?:detained|group_total)$/.test(each)),
+      ) &&
       // A day for it makes a date of return of it, and no status besides.
       !view.dates.some((date) => date.start >= one.end && date.start - one.end < 60) &&
       !/^(?:if|unless|when|whether)$/.test(one.clause?.link ?? '') &&
@@ -262,19 +264,12 @@ export function readStatus(view: View, counted: readonly string[], story: Story)
   for (const [normalised, pattern] of told) {
     const match = pattern.exec(view.text);
     const counter = countsTell[normalised];
-    const background = counted.some((one) => one.endsWith('_estimate'));
-    if (
-      !match ||
-      spokenOf(view, match.index + match[0].length - 1) ||
-      (background && normalised === 'missing')
-    )
-      continue;
+    if (!match || spokenOf(view, match.index + match[0].length - 1)) continue;
     if (counter !== undefined && counted.includes(counter)) continue;
     // "13 others are in hiding", "the leader, who is in hiding": counted as those who remain, or somebody else.
     if (normalised === 'in_hiding' && !hidden.test(view.text.slice(0, match.index))) continue;
     if (/^(?:repatriated|released)$/.test(normalised) && view.dates.length > 0) continue;
     if (usual && !/^(?:unknown|dead)$/.test(normalised)) continue;
-    if (normalised === 'missing' && drafts.some((draft) => draft.normalised === 'unknown')) continue;
     drafts.push({
       property: 'status',
       start: match.index,
@@ -285,7 +280,7 @@ export function readStatus(view: View, counted: readonly string[], story: Story)
     });
   }
   if (!counted.includes('count_at_risk') && !known(story, 'count_at_risk|', 'status|at_risk|')) {
-    const risk = threatened(view);
+    const risk = threatened(view, counted);
     if (risk) drafts.push({ property: 'status', ...risk, normalised: 'at_risk', rule: 'status/at-risk' });
   }
   if (!usual && !drafts.some((draft) => draft.normalised === 'repatriated'))

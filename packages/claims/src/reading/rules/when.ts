@@ -76,6 +76,13 @@ function clauseNearest(view: View, date: DateFound): Clause | null {
   );
   // "who slipped across in October has been caught": the date belongs to the verb that it follows.
   const own = all.findLast((clause) => clause.verb.end <= date.start) ?? all[0];
+  // "In March, the experts said, 31 were put on flights": the day is not that of the saying.
+  if (own && saying.test(own.verb.head) && /^[^,;:]{0,40}$/.test(view.text.slice(0, date.start))) {
+    const told = view.clauses.find((clause) => clause.by === 'own' && clause.start > own.verb.end);
+    const inserted =
+      /^[^,;]{0,12},\s/.test(view.text.slice(date.end)) && /^,\s/.test(view.text.slice(own.verb.end));
+    if (told && inserted) return told;
+  }
   if (own) return own.verb.head === 'go' && own.governor?.verb.head === 'let' ? own.governor : own;
   const last = view.clauses.findLast((clause) => clause.verb.start < date.start);
   const segment = segmentAt(view, date.start);

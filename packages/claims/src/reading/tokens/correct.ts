@@ -72,6 +72,24 @@ function posOf(tokens: readonly Token[], at: number): PartOfSpeech {
     next?.lower === 'to'
   )
     return 'VERB';
+  // "His family fear he will be tortured"
+  if (
+    pos === 'NOUN' &&
+    /^(?:fear|believe|say|hope)$/.test(lower) &&
+    /^(?:family|families|relatives|parents|brothers|sisters|friends|colleagues|lawyers|activists|campaigners|groups|police|people|villagers|neighbours|neighbors|officials|authorities)$/.test(
+      before?.lower ?? '',
+    ) &&
+    /^(?:DET|PRON|PROPN|NUM|SCONJ)$/.test(next?.pos ?? '')
+  )
+    return 'VERB';
+  // "the Nangpa La pass in April"
+  if (
+    lower === 'pass' &&
+    pos === 'VERB' &&
+    before?.pos === 'PROPN' &&
+    /^(?:ADP|PUNCT|CCONJ)$/.test(next?.pos ?? '')
+  )
+    return 'NOUN';
   // "have access", "residence permits had been revoked": nouns where a verb cannot stand.
   if (
     lower === 'access' &&

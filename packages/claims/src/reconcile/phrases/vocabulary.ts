@@ -37,6 +37,8 @@ export const vocabulary = {
   temporary_protection: ['temporary protection', '임시 보호', '临时保护'],
   defector: ['defectors', '탈북자', '脱北者'],
   illegal_entrant: ['illegal entrants', '불법 입국자', '非法入境者'],
+  lawbreaker: ['lawbreaker', '위법자', '违法者'],
+  smuggler: ['people smuggler', '밀입국 알선자', '偷渡组织者'],
   security_threat: ['threat to security', '안보 위협', '安全威胁'],
   migrant: ['migrant', '이주자', '移民'],
   economic_migrant: ['economic migrants', '경제적 이주민', '经济移民'],
@@ -147,6 +149,9 @@ export const vocabulary = {
   'could not confirm': ['could not confirm', '확인할 수 없음', '无法证实'],
   'could not be confirmed': ['could not be confirmed', '확인될 수 없음', '无法得到证实'],
   'did not answer': ['did not answer', '답하지 않음', '没有答复'],
+  'could not establish': ['could not establish', '확인하지 못함', '无法查明'],
+  'would not discuss it': ['would not discuss it', '논의를 거부함', '拒绝谈论'],
+  'no confirmation': ['no confirmation', '확인된 바 없음', '没有得到证实'],
   'did not say': ['did not say', '말하지 않음', '没有说明'],
   'policy of no comment': ['policy of no comment', '논평하지 않는 방침', '一贯不予置评'],
   'neither confirmed nor denied': [

@@ -38,6 +38,7 @@ function reportItself(
   self: Speaker | null,
 ): Speaker | null {
   const quoted = view.quotes.some((quote) => answer.start >= quote.start && answer.start < quote.end);
+  if (!quoted && /^we$/i.test(answer.who) && self !== null) return self;
   if (quoted || attributionAt(view, answer.start) !== null) return null;
   const own = self ?? { name: 'reporter', kind: 'reporter' as const };
   const kind = partyKind(answer.who);

@@ -15,7 +15,7 @@ const untrue =
 const contrary =
   /\b(?:contrary to|not, as (?:has been |was |is )?(?:alleged|claimed|reported|suggested|stated)|(?:does|do|did) not accept (?:the|that|this|these|any)|none of (?:that|this|it|these) is accepted by)\b/i;
 const unheard =
-  /\b(?:knew|know|knows|had|has|have|heard) (?:of )?no (?:such|record|records|trace)\b|\bno (?:record|trace) of (?:them|him|her|any|such|the)\b|\b(?:has|have|had|holds?|held) (?:no|nobody|no one|none) (?:\p{L}+ )?(?:detainees?|prisoners?|inmates?|people|person|by|of)(?: by| of)? (?:that|this|those) names?\b|\b(?:played|had|took|has) no (?:part|role|hand) in\b|\b(?:had|has|have) nothing to do with\b|\bno such (?:person|people|case|group|petition|order|request|incident|event)\b/iu;
+  /\b(?:knew|know|knows|had|has|have|heard) (?:of )?no (?:records?|trace)\b|\bno (?:record|trace) of (?:them|him|her|any|such|the)\b|\b(?:has|have|had|holds?|held) (?:no|nobody|no one|none) (?:\p{L}+ )?(?:detainees?|prisoners?|inmates?|people|person|by|of)(?: by| of)? (?:that|this|those) names?\b|\b(?:played|had|took|has) no (?:part|role|hand) in\b|\b(?:had|has|have) nothing to do with\b|\b(?:had|has|have|held|holds?) no such (?:person|people|group)\b|\bno such (?:persons?|people|group|petition|order|incident|event)\b/iu;
 const events =
   /^(?:arrest|detain|h[eo]ld|return|repatriat|deport|hand|sen[dt]|expel|t[ao]k|forc|mistreat|tortur|depriv|remov|be$|is$|are$|was$|were$|been$|ha[sd]|have|extradit|abduct|kidnap|tak|push|turn|exist|involv|took|beat|kill|target|giv|gave|swap|surrender|drive|drov|seiz|hold)/;
 

@@ -1,6 +1,5 @@
 import type { Act } from '../../acts/acts.ts';
 import { chainOf } from '../../acts/acts.ts';
-import { partyKind } from '../../acts/parties.ts';
 import { attributionAt } from '../../english/voice.ts';
 import type { View } from '../../english/view.ts';
 import { type Answer, startOf } from './answer.ts';
@@ -18,12 +17,10 @@ const nouns: readonly RegExp[] = [
   /\bnone of (?:the|those|our) [^.;,]{3,60} (?:was|were|had been) (?:on|at|in|present|there|inside|an eyewitness)\b/i,
   /\b(?:can ?not|could not|can['’]t) (?:tell|vouch|say for certain)\b/i,
   /\bno knowledge of\b/i,
+  /\b(?:knew|know|knows|heard) (?:of )?no such\b|\bno such (?:case|report|request|person)s? (?:has|have|had) (?:been (?:brought|reported|referred)|come|reached)\b|\b(?:has|have|had) not (?:been )?heard of (?:it|this|that|the (?:case|report|arrests?|group))\b/i,
   /\bonly (?:at )?second[- ]hand\b|\b(?:was|were|is|are) not (?:there|at the scene|an eyewitness)\b/i,
   /\b(?:did|had)(?: not|n['’]t) (?:see|witness|seen|witnessed) (?:it|them|this|that|the \p{L}+) (?:himself|herself|themselves|itself|with)\b/iu,
 ];
-
-/** "had no information about any return": a ministry that is asked has not heard of it. */
-const unheard = /^(?:has|have|had|having) no (?:information|details|knowledge|news)/i;
 
 /** Kin and passers-by: what they do not know tells of their worry, and not of how good the evidence is. */
 function isOnlooker(view: View, offset: number): boolean {
@@ -33,12 +30,6 @@ function isOnlooker(view: View, offset: number): boolean {
     /^(?:family|victim)$/.test(said.speaker.kind) ||
     /\b(?:witness|trader|porter|villager|neighbou?r|resident|driver|guard)s?\b/i.test(said.speaker.name)
   );
-}
-
-function isState(view: View, offset: number, act: Act | undefined): boolean {
-  const said = attributionAt(view, offset);
-  if (said) return said.speaker.kind === 'official' || partyKind(said.speaker.name) === 'state';
-  return act?.subjectKind === 'state';
 }
 
 /** Who says that they do not know of it at first hand, or cannot tell. */
@@ -55,18 +46,6 @@ export function firsthand(view: View, acts: readonly Act[]): Answer[] {
       act?.subjectKind === 'family'
     )
       continue;
-    if (unheard.test(match[0]) && isState(view, match.index, act)) {
-      found.push({
-        property: 'unconfirmed_by',
-        start: match.index,
-        end: Math.max(match.index + match[0].length, act ? act.end : 0),
-        who: act?.subject ?? '',
-        what: 'has not heard of it',
-        speaks: true,
-        rule: 'answer/unheard',
-      });
-      continue;
-    }
     found.push({
       property: 'firsthand_disclaimer',
       start: match.index,
@@ -110,6 +89,19 @@ export function firsthand(view: View, acts: readonly Act[]): Answer[] {
     )
       continue;
     const start = startOf(view, act);
+    // What someone tried to find out is what they could not confirm.
+    if (/^(?:establish|determin|ascertain)/.test(act.head) && free(start, act.end)) {
+      found.push({
+        property: 'unconfirmed_by',
+        start,
+        end: act.end,
+        who: act.subject,
+        what: 'could not establish',
+        speaks: true,
+        rule: 'answer/not-established',
+      });
+      continue;
+    }
     if (free(start, act.end))
       found.push({
         property: 'firsthand_disclaimer',

@@ -35,13 +35,18 @@ const nouns: readonly (readonly [RegExp, string, boolean?])[] = [
     /(?:(?<who>(?:the |an? |\p{Lu})[^.;,]{2,70}?) )?(?:had|has|have|made|makes|offered|gave|issued|received) no (?:immediate |official |further |public )?(?:comment|reply|answer|response|statement)\b/iu,
     'no comment',
   ],
+  [
+    /\b(?:would not|will not|declin\w+ to|refus\w+ to) (?:be drawn|go into|discuss|elaborate)\b|\bneither [^.;]{3,90} (?:has|have|had) said (?:a word|anything)\b/i,
+    'would not discuss it',
+  ],
+  [/\b(?:have|has|had) no confirmation\b/i, 'no confirmation', true],
   [/\b(?:have|had|has) nothing (?:further |more |new |else )?to (?:add|say|share|tell)\b/i, 'nothing to add'],
   [
     /\b(?:refer(?:red|s)?|direct(?:ed)?)\s(?:you|all|any|reporters|journalists|questions|inquiries|queries|further)\b[^.;]{0,40}?\bto\b/i,
     'refers to others',
   ],
   [
-    /\b(?:remain(?:s|ed)?|kept|keeps|stayed) silent\b|\bno (?:official|independent) confirmation\b|\bneither confirm(?:ed)? nor rule[d]? out\b|\bnothing for you\b|\b(?:tele)?phones? (?:was|were|is) (?:switched|turned) off\b|\brequests? for (?:an? )?(?:interview|comment)s? (?:was|were) (?:turned down|declined|refused|not answered|ignored)\b|\bnothing about [^.;,]{3,40} (?:has )?appeared\b|\b(?:hung up|rang off|rang out|went to voicemail|not (?:immediately )?available for comment|unavailable for comment|would say (?:nothing|little|no more)|(?:gave|given|offered|provided) no (?:reasons?|details?|explanation|figures?|further details|names?)|could not be (?:learned|learnt|established|determined|ascertained)|put down the (?:tele)?phone)\b|\bthere (?:was|has been|is) no (?:comment|word|reply|response|official word)\b|\b(?:has|have|had) said (?:nothing|little)\b|\bsaid (?:he|she|they|it) knew nothing\b|\b(?:does|do|did) not discuss\b|\b(?:go|gone|went|goes|left) unanswered\b|\bnone of (?:which|them|these) (?:has|have|had) been answered\b|\bremains? (?:without (?:a|an) (?:reply|answer)|unanswered)\b|\b(?:has|have|had) (?:had )?no (?:reply|answer) (?:to|since|so far|yet)\b|\bunder consideration\b/i,
+    /\b(?:remain(?:s|ed)?|kept|keeps|stayed) silent\b|\bno (?:official|independent) confirmation\b|\bneither confirm(?:ed)? nor rule[d]? out\b|\bnothing for you\b|\b(?:tele)?phones? (?:was|were|is) (?:switched|turned) off\b|\brequests? for (?:an? )?(?:interview|comment)s? (?:was|were) (?:turned down|declined|refused|not answered|ignored)\b|\bnothing about [^.;,]{3,40} (?:has )?appeared\b|\b(?:hung up|rang off|rang out|went to voicemail|not (?:immediately )?available for comment|unavailable for comment|would say (?:nothing|little|no more)|(?:gave|given|offered|provided) no (?:reasons?|details?|explanation|figures?|further details)|could not be (?:learned|learnt|established|determined|ascertained)|put down the (?:tele)?phone)\b|\bthere (?:was|has been|is) no (?:comment|word|reply|response|official word)\b|\b(?:has|have|had) said (?:nothing|little)\b|\bsaid (?:he|she|they|it) knew nothing\b|\b(?:does|do|did) not discuss\b|\b(?:go|gone|went|goes|left) unanswered\b|\bnone of (?:which|them|these) (?:has|have|had) been answered\b|\bremains? (?:without (?:a|an) (?:reply|answer)|unanswered)\b|\b(?:has|have|had) (?:had )?no (?:reply|answer) (?:to|since|so far|yet)\b|\bunder consideration\b/i,
     'no answer',
   ],
   [
@@ -171,6 +176,15 @@ export function unconfirmed(view: View, acts: readonly Act[], counted: boolean):
       /\b(?:ask|request|appl|wr[io]t|sought|seek)\p{L}*\s/iu.test(
         view.text.slice(0, match.index + match[0].length),
       )
+    )
+      continue;
+    // What others asked in vain is an appeal without an answer, told as such.
+    if (
+      /unanswered|no answer/.test(match[0] + what) &&
+      /\b(?:protests?|letters?|requests? (?:by|from|of)|appeals?|petitions?)\b/i.test(
+        view.text.slice(0, match.index + 12),
+      ) &&
+      !/\b(?:comment|interview)\b/i.test(view.text)
     )
       continue;
     const near = acts.filter((one) => one.start <= match.index + match[0].length && one.end >= match.index);

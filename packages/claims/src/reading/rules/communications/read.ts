@@ -28,6 +28,17 @@ function ownerOf(view: View, found: Exchange, register: SpeakerRegister): Speake
     const one = register.resolve(found.from);
     return one && one.name === register.last?.name && !isInstitution(partyKind(one.name)) ? one : null;
   }
+  // "Amnesty has called on Egypt to stop": an appeal made for all to hear is the word of the one who makes it.
+  if (
+    /^(?:urg|call)/.test(
+      view.text.slice(found.verbStart, found.end).replace(/^(?:has|have|had|also|again|is|are)\s/g, ''),
+    )
+  ) {
+    const one = register.resolve(found.from);
+    return one && /^(?:named_org|named_person|activists)$/.test(one.kind) && one.name !== 'UNHCR'
+      ? one
+      : null;
+  }
   return null;
 }
 

@@ -51,6 +51,9 @@ export function ownerOf(
 const asserts =
   /^(?:sa(?:id|ys?)|maintain(?:s|ed)?|claim(?:s|ed)?|insist(?:s|ed)?|argue[sd]?|contend(?:s|ed)?|hold[s]?|held|assert(?:s|ed)?|state[sd]?|declare[sd]?|reiterate[sd]?|repeat(?:s|ed)?|stress(?:es|ed)?)$/;
 
+const viewOfState =
+  /(?<who>\p{Lu}[\p{L}’' -]{2,40}?)['’]s?\s(?:\p{L}+\s){0,2}(?:view|answer|position|line|stance|response|reply|contention|argument)\s(?:[^.;,]{0,30}?)(?:that|:)\s[^.;]{0,60}$/u;
+
 /** "Beijing, which says that they are": the state whose word covers an offset though no attribution has been made of it. */
 export function stateSays(view: View, at: number): Speaker | null {
   for (const { verb, subject } of view.clauses) {
@@ -61,7 +64,9 @@ export function stateSays(view: View, at: number): Speaker | null {
     const name = words.split(/\sof\s/).at(-1) ?? words;
     if (partyKind(name) === 'state') return { name, kind: 'official' };
   }
-  return null;
+  // "China's stated view is that they", "Beijing's answer has not changed: they are"
+  const held = viewOfState.exec(view.text.slice(0, at))?.groups?.who;
+  return held !== undefined && partyKind(held) === 'state' ? { name: held, kind: 'official' } : null;
 }
 
 /** Whether someone who speaks here is a state: then an unlawful-entry label in its words is its own. */

@@ -154,7 +154,7 @@ function byPolicy(view: View): Draft | null {
 
 /** Words by which a charge, a rule for everyone or the count of a whole country is told, and no name for these people. */
 const otherUse =
-  /\b(?:not|never|anti-|against|counter|combat\w*|fight\w*|fined?|penalt\w+|smuggl\w+|charge[sd]?|accus\w+|convict\w+|counts?)\b[^,;]{0,25}$|\b(?:all|any|anyone|everyone|every|those who)\s(?:\p{L}+\s){0,3}$/iu;
+  /\b(?:not|never|anti-|against|counter|combat\w*|fight\w*|fined?|penalt\w+|smuggl\w+|charge[sd]?|accus\w+|convict\w+|counts?)\b[^,;]{0,25}$|\b(?:all|any|anyone|everyone|every|those who)\s(?:\p{L}+\s){0,3}$|\b(?:all|those|anyone|everyone) who\s$/iu;
 
 /** What an official calls them in passing: "some persons without papers", "all of them offenders", "are Chinese nationals". */
 function byOfficial(view: View, register: SpeakerRegister, self: Speaker | null): Draft | null {
@@ -215,6 +215,34 @@ function byOfficial(view: View, register: SpeakerRegister, self: Speaker | null)
   return null;
 }
 
+/** "These people are refugees", "that they were asylum seekers": what someone who is named says they are. */
+const predicate =
+  /\b(?:are|were|is|was)\s(?:all |both |clearly |genuine(?:ly)? |indeed |an? ){0,2}(?<what>refugees?|asylum[- ]seekers?)\b(?!\s(?:status|camp|card|certificate|who|registered|from|living|held|in)\b)/iu;
+
+function byPredicate(view: View): Draft | null {
+  const found = predicate.exec(view.text);
+  if (
+    !found ||
+    /\b(?:if|whether|who|which|as|some|many|most|\d+|of whom)\s[^,;.]{0,25}$/iu.test(
+      view.text.slice(0, found.index),
+    )
+  )
+    return null;
+  const said = attributionAt(view, found.index);
+  if (
+    !said ||
+    !/^(?:named_org|named_person|official|activists|self)$/.test(said.speaker.kind) ||
+    /^f[oi]/.test(said.verb)
+  )
+    return null;
+  return label(view, {
+    start: found.index,
+    end: found.index + found[0].length,
+    normalised: /^r/i.test(found.groups?.what ?? '') ? 'refugee' : 'asylum_seeker',
+    rule: 'label/predicate',
+  });
+}
+
 /**
  * Labels that someone gives to the people, with the one who gives them. A label in a newspaper's plain wording is not
  * a claim; "treated by China as economic migrants" is China's.
@@ -225,6 +253,7 @@ export function readLabels(view: View, register: SpeakerRegister, self: Speaker 
     byNaming(view, register) ??
     byGround(view) ??
     byPolicy(view) ??
-    byOfficial(view, register, self);
+    byOfficial(view, register, self) ??
+    byPredicate(view);
   return found ? [found] : [];
 }

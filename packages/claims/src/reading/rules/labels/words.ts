@@ -1,3 +1,15 @@
+/** "are here illegally", "had come in from China without documents": a verb of being or going, and that it was unlawful. */
+const unlawfully =
+  /\b(?:is|are|was|were|been|stay\w*|c[ao]me|got|g[eo]t|cross\w*|enter\w*|slipp\w*|arriv\w*|travel\w*|reached?)\s(?:[^.;:,"“”]{0,40}?\s)?(?:illegally|unlawfully|without (?:\p{L}+ ){0,2}(?:papers|documents|visas?|permission|leave|authori[sz]ation)|by smugglers['’] paths)\b/iu;
+
+/** "came to look for work" */
+const forWork =
+  /\b(?:c[ao]me|crossed|travelled|left|entered) [^.;,]{0,30}?(?:(?:to look|looking|to search|in search) (?:for|of) (?:work|jobs)|to (?:work|find work|earn money))\b/iu;
+
+/** "have broken its laws", "violated the immigration law" */
+const brokeLaw =
+  /\b(?:br[oe]ken?|breach(?:ed|ing)|violat(?:ed|ing)|infring(?:ed|ing)|contraven(?:ed|ing)|flout(?:ed|ing))\s(?:the |its |our |their |his )?(?:(?!international)\p{L}+(?:['’]s)? ){0,2}(?:immigration |border )?(?:laws?|regulations|rules)\b/iu;
+
 /** Names for people in law, with the words for them; the first that fits is the narrowest. */
 export const labels: readonly (readonly [string, RegExp])[] = [
   [
@@ -8,9 +20,16 @@ export const labels: readonly (readonly [string, RegExp])[] = [
     'illegal_entrant',
     /\b(?:illegal (?:\p{L}+ )?(?:migrants?|immigrants?|aliens?|entrants?|border[- ]crossers?|economic migrants?|foreigners|residents|overstayers?)|illegally (?:entered|crossed|in)|entered (?:[\p{L} ]{0,30})?(?:illegally|by stealth|unlawfully|without)|enter\p{L}* [\p{L} ]{0,30}(?:illegally|unlawfully)|(?:in|entered) (?:the country|china|laos|thailand|[\p{L}]+) (?:illegally|unlawfully)|unlawful(?:ly)? (?:entry|present|entered)|illegal(?:ly)? (?:entry|entries|crossings?|stay|staying)|undocumented (?:migrants?|foreigners?|persons?|people)|irregular (?:migrants?|entry)|(?:persons?|people|foreigners|migrants) without (?:papers|documents|valid \p{L}+)|steal(?:ing)? across the border|overstay\p{L}*|ordinary violators|violators of (?:the )?(?:border|immigration|state)\p{L}*|(?:who )?violated the (?:\p{L}+ )*(?:border|frontier|immigration)|prohibited immigrants?|infiltrators?|intruders?|aliens without|(?:foreigners|persons|people|migrants) (?:staying|present|residing|living) (?:unlawfully|illegally)|trespassers?|(?:their|his|her) (?:presence|stay|entry)\b[^.;,]{0,30} (?:is|was) (?:illegal|unlawful)|they (?:had|have|carried) no (?:valid |proper )?(?:papers|documents|passports|visas))\b/iu,
   ],
+  ['illegal_entrant', unlawfully],
+  ['economic_migrant', forWork],
+  ['lawbreaker', brokeLaw],
+  [
+    'smuggler',
+    /\b(?:members? of (?:an? |the )?(?:[\p{L}-]+ )*(?:smuggling|trafficking)(?: and \p{L}+)? (?:rings?|gangs?|networks?|syndicates?)|(?:human|people)[- ](?:traffickers|smugglers))\b/iu,
+  ],
   [
     'terrorist',
-    /\b(?:members? of (?:an? |the )?(?:\p{L}+ )?(?:terrorist|extremist|armed) (?:organi[sz]ations?|groups?|movements?)|terror(?:ism)? suspects?|terrorists?|extremists?|separatists?|jihadis?)\b/iu,
+    /\b(?:members? of (?:an? |the )?(?:\p{L}+ )?(?:terrorist|extremist|armed) (?:organi[sz]ations?|groups?|movements?)|belonging to (?:an? |the )?(?:\p{L}+ )?(?:terrorist|extremist) (?:organi[sz]ations?|groups?)|terror(?:ism)? suspects?|terrorists?|extremists?|separatists?|jihadis?)\b/iu,
   ],
   ['spy', /\b(?:spies|spy|agents of|espionage)\b/i],
   ['traitor', /\b(?:traitors?|treason|defection as a crime)\b/i],
@@ -34,7 +53,7 @@ export const labels: readonly (readonly [string, RegExp])[] = [
 
 /** Labels that mean something wherever an official uses them. */
 export const strongLabel =
-  /^(?:bogus_refugee|undesirable|economic_migrant|illegal_entrant|terrorist|spy|traitor|trafficking_victim|voluntary_returnee|persons_of_concern|temporary_protection|stateless|criminal|security_threat)$/;
+  /^(?:bogus_refugee|undesirable|economic_migrant|illegal_entrant|terrorist|spy|traitor|trafficking_victim|voluntary_returnee|persons_of_concern|temporary_protection|stateless|criminal|security_threat|lawbreaker|smuggler)$/;
 
 export const naming =
   /\b(?:treat(?:s|ed|ing)?|look(?:s|ed)? (?:up)?on|dub(?:s|bed)?|term(?:s|ed)|characteri[sz](?:e|es|ed)|regard(?:s|ed|ing)?|consider(?:s|ed|ing)?|label(?:l?ed|l?ing|s)?|call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|class(?:es|ed|if(?:y|ies|ied|ying))|count(?:s|ed)?|view(?:s|ed)?|see(?:s|n)?|brand(?:s|ed)?|deem(?:s|ed)?|designat(?:e|es|ed)|refer(?:s|red|ring)? to|recogni[sz](?:e|es|ed|ing)|dismiss(?:es|ed)?|declared|denounc(?:e|es|ed)|dealt with|deals? with|portray(?:s|ed)|identif(?:y|ied|ies)|list(?:s|ed)|appear(?:s|ed)? as|(?:put|puts) (?:them|him|her|the \p{L}+) down as|sp(?:oke|eaks?|oken) of|names?(?= the| them| him)|register(?:ed|s) (?:\p{L}+ )?as|enter(?:ed)? as|book(?:ed)? as|in the eyes of|us(?:es|ed) the (?:word|term)s?|put (?:\p{L}+ ){1,4}on (?:a|its|the) list of|to (?:the )?(?:\p{Lu}\p{L}+ ){1,3}(?:they are|he is|she is))\b/giu;

@@ -80,6 +80,8 @@ function eventOn(view: View, clause: Clause): EventFound | null {
 function goesHome(view: View, clause: Clause, spots: readonly Spot[], home: string | null): boolean {
   if (
     home === null ||
+    // Nobody goes back to the North by himself: those who cross from China go on.
+    home === 'KP' ||
     clause.passive ||
     !/^(?:cross|went|gone|go|came|come|left|leav|pass|return|depart|mov|enter)/.test(clause.verb.head)
   )

@@ -11,7 +11,7 @@ const indoors =
 export function passesBorder(view: View, { clause, weak }: Act, date: DateFound): boolean {
   const words = view.text.slice(clause.verb.start, clause.end);
   const before = view.text.slice(clause.start, clause.verb.end);
-  if (indoors.test(words) || /^(?:arriv|walking)/.test(clause.verb.head)) return false;
+  if (indoors.test(words) || (weak && /^(?:arriv|walking)/.test(clause.verb.head))) return false;
   // "took them to the Masnaa crossing", "the 14 who crossed last week are not to be sent back"
   if (/\b(?:the|a|an|\p{Lu}\p{L}+)\scrossing$/u.test(before)) return false;
   if (clause.by === 'relative' && /^(?:last (?:week|month|year)|\w+ years ago)$/.test(date.stated))

@@ -1,4 +1,6 @@
 import { type Act, actsOf, chainOf } from '../../acts/acts.ts';
+import type { SpeakerRegister } from '../../attribution/register.ts';
+import { attributionAt } from '../../english/voice.ts';
 import { segmentAt, type View } from '../../english/view.ts';
 import { hedgesIn } from '../../hedges/english.ts';
 import type { Draft } from '../../propose.ts';
@@ -7,11 +9,22 @@ import { applies, charged, courtActs, dealtWith, matter, protection, steps } fro
 
 interface Found extends Span {
   readonly what: string;
+  /** The court whose ruling it is, where a sentence begins with it. */
+  readonly court?: string;
   readonly hedge: string | null;
 }
 
 const unheld =
   /\b(?:should|must|could|to be|let|allow\w*|if|whether|right to|chance to|need to|in order to|how to|able to)\s(?:[\p{L}-]+\s){0,3}$/iu;
+
+/** Steps of a criminal case: no step towards protection, unless it is about how they came into the country or leave it. */
+const criminal = /^(?:not_)?(?:tried|sentenced|fined|bail\w*|acquitted|prosecuted)$/;
+
+const immigration =
+  /\b(?:entry|entering|crossing|visas?|without (?:papers|documents)|immigration|overstay\w*|extradit\w+|deport\w*)\b/i;
+
+/** What a court says when it decides. */
+const rules = /^(?:order|rul|issu|g[ai]ve|grant|decid|sentenc)/;
 
 function subjectStart(act: Act): number {
   return act.passive || act.clause.by === 'own'
@@ -53,7 +66,11 @@ function byAct(view: View, act: Act): Found | null {
     hedge: /\b(?:yet to|not yet)\b/i.exec(view.text.slice(Math.max(0, act.start - 12), act.end))?.[0] ?? null,
   };
   if (subjectKind === 'court' && !passive && courtActs.test(head) && !head.endsWith('ing'))
-    return { ...found, what: negative ? 'no_court_order' : 'court_order' };
+    return {
+      ...found,
+      what: negative ? 'no_court_order' : 'court_order',
+      ...(act.clause.subject?.start === 0 && rules.test(head) ? { court: subject } : {}),
+    };
   if (
     subjectKind === 'court' &&
     /^(?:hear|heard|consider|examine|review)$/.test(head) &&
@@ -176,7 +193,7 @@ function byAct(view: View, act: Act): Found | null {
 }
 
 /** Steps of a procedure: asked for, lodged, registered, recognised, charged, tried, put off, refused. */
-export function readProcedure(view: View): Draft[] {
+export function readProcedure(view: View, register: SpeakerRegister): Draft[] {
   const found: Found[] = [];
   const free = (start: number, end: number) => !found.some((one) => start < one.end && one.start < end);
   for (const act of actsOf(view)) {
@@ -211,6 +228,9 @@ export function readProcedure(view: View): Draft[] {
       one.hedge,
       ...hedgesIn(view.text, segmentAt(view, one.start)?.start ?? 0, one.start).map((hedge) => hedge.words),
     ],
+    owner:
+      one.court !== undefined && attributionAt(view, one.start) === null ? register.resolve(one.court) : null,
+    particular: criminal.test(one.what) && !immigration.test(view.text),
     rule: `procedure/${one.what}`,
   }));
 }
