@@ -4,7 +4,7 @@ import type { Cite, CountryStatement } from '../model/law.ts';
 import type { Truth } from '../model/truth.ts';
 import type { Scene } from '../doors/condition.ts';
 import { missingFacts } from '../facts/missing.ts';
-import { readFacts } from '../facts/read.ts';
+import { readFacts, type Trial, trialOf } from '../facts/read.ts';
 import { because } from '../words/reason.ts';
 import { chainOf } from './chain.ts';
 import type { NodeRule } from './rule.ts';
@@ -16,13 +16,7 @@ export const NODE_RULES: readonly NodeRule[] = [...refugeeRules, ...protectionRu
 
 /** What dated statements on the destination say for a node on the day. */
 function statementsFor(scene: Scene, node: string): readonly CountryStatement[] {
-  return scene.law.statements.filter(
-    ({ state, supports, from, to }) =>
-      state === scene.destination &&
-      supports.includes(node) &&
-      (from === null || from <= scene.on) &&
-      (to === null || scene.on <= to),
-  );
+  return scene.statements.filter(({ supports }) => supports.includes(node));
 }
 
 /** The program proposes no more than the mode of the node allows. */
@@ -109,6 +103,7 @@ function findingOf(
   rule: NodeRule,
   scene: Scene,
   facts: FactSet,
+  trial: Trial,
   judgements: readonly Judgement[],
 ): LawFinding {
   const node = scene.law.nodes.get(rule.id);
@@ -127,11 +122,8 @@ function findingOf(
     support: [...cites(node?.sources), ...said],
     against: [...(rule.against ?? []), ...denied],
     factsUsed: now.used,
-    factsMissing: missingFacts(
-      facts,
-      now.open,
-      scene,
-      (tried) => evaluate(rule, scene, tried, country).truth,
+    factsMissing: missingFacts(trial, now.open, now.truth, (tried) =>
+      held(rule.mode, rule.holds({ scene, facts: tried, country })),
     ),
     contested: contestsOf(rule, scene, facts, statements),
     because: [
@@ -155,6 +147,7 @@ export function analysisOf(
   facts: FactSet,
   judgements: readonly Judgement[],
 ): readonly LawFinding[] {
-  const nodes = NODE_RULES.map((rule) => findingOf(rule, scene, facts, judgements));
+  const trial = trialOf(facts, scene);
+  const nodes = NODE_RULES.map((rule) => findingOf(rule, scene, facts, trial, judgements));
   return [...nodes, chainOf(scene, nodes)];
 }

@@ -56,7 +56,5 @@ export function child(facts: FactReader): Truth {
 
 /** The state whose reservation on an instrument has one of these effects. */
 export function reserved(scene: Scene, instrument: string, ...effects: readonly string[]): boolean {
-  return scene.law.reservations.some(
-    (row) => row.state === scene.state && row.instrument === instrument && effects.includes(row.effect),
-  );
+  return scene.reservations.some((row) => row.instrument === instrument && effects.includes(row.effect));
 }

@@ -1,5 +1,5 @@
 import type { Reason } from '../model/assessment.ts';
-import type { Day, InstrumentId, Law, StateCode } from '../model/law.ts';
+import type { CountryStatement, Day, InstrumentId, Law, Reservation, StateCode } from '../model/law.ts';
 import type { Truth } from '../model/truth.ts';
 import type { Standing } from '../data/status.ts';
 import { procedureOn } from '../data/procedure.ts';
@@ -17,6 +17,23 @@ export interface Scene {
   treaty(instrument: InstrumentId, state?: StateCode): Standing;
   /** Standing of a competence that must be accepted, or is given with the treaty. */
   competence(procedure: string, state?: StateCode): Standing;
+  /** Reservations of the detaining state that change what may be said. */
+  readonly reservations: readonly Reservation[];
+  /** What is said of the country of destination as of the day. */
+  readonly statements: readonly CountryStatement[];
+  /** Conditions already made, by what they are about. */
+  readonly made: Map<string, Condition>;
+}
+
+const byState = new WeakMap<Law, Map<StateCode, readonly Reservation[]>>();
+
+function reservationsOf(law: Law, state: StateCode): readonly Reservation[] {
+  const known = byState.get(law) ?? new Map<StateCode, readonly Reservation[]>();
+  byState.set(law, known);
+  const found =
+    known.get(state) ?? law.reservations.filter((row) => row.state === state && row.effect !== 'none');
+  known.set(state, found);
+  return found;
 }
 
 /** Makes a scene that remembers what it has looked up. */
@@ -36,6 +53,14 @@ export function sceneOf(law: Law, state: StateCode, destination: StateCode | nul
       remember(`${of} ${instrument}`, () => statusOn(law, of, instrument, on)),
     competence: (procedure, of = state) =>
       remember(`${of} ${procedure} competence`, () => procedureOn(law, of, procedure, on)),
+    reservations: reservationsOf(law, state),
+    statements: law.statements.filter(
+      (said) =>
+        said.state === destination &&
+        (said.from === null || said.from <= on) &&
+        (said.to === null || on <= said.to),
+    ),
+    made: new Map(),
   };
 }
 
@@ -80,11 +105,16 @@ export function standingReasons(scene: Scene, standing: Standing, id: string, st
 
 /** That a treaty binds, or a competence is accepted, as a condition. */
 export function accepted(scene: Scene, id: string, standing: Standing, state = scene.state): Condition {
-  return {
+  const key = `${id} ${state} ${standing.why.code}`;
+  const known = scene.made.get(key);
+  if (known !== undefined) return known;
+  const made: Condition = {
     kind: 'status',
     truth: HOLDS[standing.standing],
     reasons: standingReasons(scene, standing, id, state),
   };
+  scene.made.set(key, made);
+  return made;
 }
 
 /** A condition on facts: `unmet` is said where it fails, `open` where it is not known or contested. */

@@ -1,4 +1,4 @@
-import type { Door, Reason } from '../model/assessment.ts';
+import type { Deadline, Door, FactMissing, Reason } from '../model/assessment.ts';
 import type { FactId, FactSet } from '../model/fact.ts';
 import type { MechanismId } from '../model/law.ts';
 import type { Truth } from '../model/truth.ts';
@@ -6,7 +6,7 @@ import { procedureDeadlines } from '../clock/procedure.ts';
 import { officeDeadline } from '../clock/office.ts';
 import type { RemovalClock } from '../clock/removal.ts';
 import { missingFacts } from '../facts/missing.ts';
-import { readFacts } from '../facts/read.ts';
+import { readFacts, type Trial, trialOf } from '../facts/read.ts';
 import { and } from '../truth/index.ts';
 import { because } from '../words/reason.ts';
 import type { Condition, DoorRule, Scene } from './condition.ts';
@@ -53,6 +53,18 @@ function standingOf(conditions: readonly Condition[]): Door['standing'] {
   return truth === 'yes' || truth === 'notApplicable' ? 'open' : 'openIf';
 }
 
+/**
+ * What would change the answer. Where the state has not accepted the procedure no fact of the case does, but for
+ * another nationality.
+ */
+function missing(rule: DoorRule, scene: Scene, trial: Trial, judged: Judged): readonly FactMissing[] {
+  const refused = judged.conditions.some(({ kind, truth }) => kind === 'status' && truth === 'no');
+  if (refused && !judged.open.includes('nationality')) return [];
+  return missingFacts(trial, judged.open, judged.truth, (tried) =>
+    and(...rule(scene, tried).map(({ truth }) => truth)),
+  );
+}
+
 /** Whether the door can act before people may be gone, with the reason where it cannot. */
 function inTime(mechanism: MechanismId, clock: RemovalClock): { inTime: Door['inTime']; why: Reason | null } {
   const { speed, desk } = profileOf(mechanism);
@@ -87,13 +99,19 @@ function reasonsOf(conditions: readonly Condition[], standing: Door['standing'])
   return shown.toSorted((a, b) => weight(a) - weight(b)).flatMap(({ reasons }) => reasons);
 }
 
+/** What all doors of one assessment share. */
+interface Setting {
+  readonly scene: Scene;
+  readonly facts: FactSet;
+  readonly trial: Trial;
+  readonly clock: RemovalClock;
+  readonly desks: Readonly<Record<'strasbourg' | 'geneva', Deadline>>;
+}
+
 function doorOf(
   mechanism: MechanismId,
   rule: DoorRule,
-  scene: Scene,
-  facts: FactSet,
-  clock: RemovalClock,
-  now: string,
+  { scene, facts, trial, clock, desks }: Setting,
 ): Door {
   const judged = judge(rule, scene, facts);
   const standing = standingOf(judged.conditions);
@@ -103,7 +121,7 @@ function doorOf(
   const deadlines = usable
     ? [
         ...(clock.deadline === null ? [] : [clock.deadline]),
-        ...(profile.desk === 'none' ? [] : [officeDeadline(profile.desk, now)]),
+        ...(profile.desk === 'none' ? [] : [desks[profile.desk]]),
         ...procedureDeadlines(mechanism, readFacts(facts)),
       ]
     : [];
@@ -114,7 +132,7 @@ function doorOf(
     because: reasonsOf(judged.conditions, standing),
     provisions: profile.provisions,
     factsUsed: judged.used,
-    factsMissing: missingFacts(facts, judged.open, scene, (tried) => judge(rule, scene, tried).truth),
+    factsMissing: missing(rule, scene, trial, judged),
     deadlines,
     exclusiveWith: [],
     consent: profile.consent,
@@ -138,9 +156,16 @@ const RANK: Readonly<Record<Door['standing'], number>> = { open: 0, openIf: 1, c
  * consent it needs. Those that cannot act in time stand last.
  */
 export function doorsOf(scene: Scene, facts: FactSet, clock: RemovalClock, now: string): readonly Door[] {
+  const setting: Setting = {
+    scene,
+    facts,
+    trial: trialOf(facts, scene),
+    clock,
+    desks: { strasbourg: officeDeadline('strasbourg', now), geneva: officeDeadline('geneva', now) },
+  };
   const doors = [...RULES]
     .filter(([mechanism]) => concerns(mechanism, scene))
-    .map(([mechanism, rule]) => doorOf(mechanism, rule, scene, facts, clock, now));
+    .map(([mechanism, rule]) => doorOf(mechanism, rule, setting));
   const usable = doors.filter(({ standing }) => standing !== 'closed').map(({ mechanism }) => mechanism);
   return doors
     .map((door) =>

@@ -1,7 +1,11 @@
 import type { FactMissing } from '../model/assessment.ts';
-import type { FactId, FactSet } from '../model/fact.ts';
+import type { FactId } from '../model/fact.ts';
 import type { Truth } from '../model/truth.ts';
-import { canTry, type TryScene, tryFact } from './read.ts';
+import { canTry, type FactReader, type Trial } from './read.ts';
+
+type Pair = readonly [ifYes: Truth, ifNo: Truth];
+
+const differ = ([ifYes, ifNo]: Pair): boolean => ifYes !== ifNo;
 
 /**
  * The open facts that would change an answer, each tried both ways. First with everything else as it is; a fact that
@@ -9,34 +13,43 @@ import { canTry, type TryScene, tryFact } from './read.ts';
  * neither alone would be missed; and, where several facts can fill one condition, with only those taken as so that
  * nothing else can fill. What changes the answer in no way is not worth asking.
  *
- * @param answer the answer on a set of facts
+ * @param now the answer as things are
+ * @param answer the answer on tried facts
  */
 export function missingFacts(
-  facts: FactSet,
+  trial: Trial,
   open: readonly FactId[],
-  scene: TryScene,
-  answer: (facts: FactSet) => Truth,
+  now: Truth,
+  answer: (facts: FactReader) => Truth,
 ): readonly FactMissing[] {
   const askable = open.filter(canTry);
   if (askable.length === 0) return [];
-  const now = answer(facts);
-  const hopeful = askable.reduce((set, id) => tryFact(set, id, true, scene), facts);
-  const both = (base: FactSet, fact: FactId) =>
-    [true, false].map((so) => answer(tryFact(base, fact, so, scene))) as [Truth, Truth];
-  const alone = new Map(askable.map((fact) => [fact, both(facts, fact)] as const));
-  const together = new Map(askable.map((fact) => [fact, both(hopeful, fact)] as const));
-  const vital = askable.filter((fact) => differ(together.get(fact)));
-  const bare = vital.reduce((set, id) => tryFact(set, id, true, scene), facts);
-  return askable.flatMap((fact) => {
-    const [ifYes, ifNo] = alone.get(fact) ?? [now, now];
-    if (ifYes !== now || ifNo !== now) return [{ fact, ifYes, ifNo }];
-    const [hoped, failed] = differ(together.get(fact))
-      ? (together.get(fact) ?? [now, now])
-      : both(bare, fact);
-    return hoped === failed ? [] : [{ fact, ifYes: hoped, ifNo: failed }];
+  const both = (fact: FactId, leaveSo: boolean): Pair => {
+    trial.set(fact, false);
+    const ifNo = answer(trial.reader);
+    trial.set(fact, true);
+    const ifYes = answer(trial.reader);
+    if (!leaveSo) trial.unset(fact);
+    return [ifYes, ifNo];
+  };
+  trial.clear();
+  const alone = askable.map((fact) => both(fact, false));
+  const rest = alone.some(([ifYes, ifNo]) => ifYes === now && ifNo === now);
+  if (!rest) return askable.map((fact, at) => missing(fact, alone[at] ?? [now, now]));
+  for (const fact of askable) trial.set(fact, true);
+  const together = askable.map((fact) => both(fact, true));
+  askable.forEach((fact, at) => {
+    if (!differ(together[at] ?? [now, now])) trial.unset(fact);
+  });
+  return askable.flatMap((fact, at) => {
+    const first = alone[at] ?? [now, now];
+    if (first[0] !== now || first[1] !== now) return [missing(fact, first)];
+    const hoped = together[at] ?? [now, now];
+    const second = differ(hoped) ? hoped : both(fact, false);
+    return differ(second) ? [missing(fact, second)] : [];
   });
 }
 
-function differ(pair: readonly [Truth, Truth] | undefined): boolean {
-  return pair !== undefined && pair[0] !== pair[1];
+function missing(fact: FactId, [ifYes, ifNo]: Pair): FactMissing {
+  return { fact, ifYes, ifNo };
 }

@@ -3,12 +3,8 @@ import type { Truth } from '../model/truth.ts';
 import { FACTS } from './catalogue.ts';
 import { type OtherProcedure, readProcedures } from './procedures.ts';
 
-/** Facts with a record of which were looked at and which of those were not known. */
+/** Questions that rules put to facts; nothing that is not held is taken for `no`. */
 export interface FactReader {
-  /** Facts that were asked for and are held, also where contested. */
-  readonly used: ReadonlySet<FactId>;
-  /** Facts that were asked for and are not held, or are contested. */
-  readonly open: ReadonlySet<FactId>;
   /** The answer to a question of yes and no. */
   truth(id: FactId): Truth;
   /** Whether a value is one of these; `unknown` where nothing is held, `contested` where sources differ. */
@@ -23,23 +19,16 @@ export interface FactReader {
   procedures(): readonly OtherProcedure[] | null;
 }
 
-/** Reads facts; nothing that is not in the set is taken for `no`. */
-export function readFacts(facts: FactSet): FactReader {
-  const used = new Set<FactId>();
-  const open = new Set<FactId>();
-  const look = (id: FactId): Fact | null => {
-    const fact = facts[id];
-    if (fact === undefined || fact.truth === 'unknown') {
-      open.add(id);
-      return null;
-    }
-    used.add(id);
-    if (fact.truth === 'contested') open.add(id);
-    return fact;
-  };
+/** A reader with a record of what was looked at and which of that was not known. */
+export interface TrackedReader extends FactReader {
+  /** Facts that were asked for and are held, also where contested. */
+  readonly used: ReadonlySet<FactId>;
+  /** Facts that were asked for and are not held, or are contested, or whose range leaves the answer open. */
+  readonly open: ReadonlySet<FactId>;
+}
+
+function readerOver(look: (id: FactId) => Fact | null, leaveOpen: (id: FactId) => void): FactReader {
   return {
-    used,
-    open,
     truth: (id) => look(id)?.truth ?? 'unknown',
     is: (id, ...values) => {
       const fact = look(id);
@@ -54,7 +43,7 @@ export function readFacts(facts: FactSet): FactReader {
       const upper = numberOf(fact.upper ?? fact.value);
       if (upper !== null && upper < limit) return 'yes';
       if (lower !== null && lower >= limit) return 'no';
-      open.add(id);
+      leaveOpen(id);
       return fact.truth === 'contested' ? 'contested' : 'unknown';
     },
     days: (id) => {
@@ -65,9 +54,53 @@ export function readFacts(facts: FactSet): FactReader {
     procedures: () => {
       const fact = look('other_procedures');
       if (fact === null) return null;
-      if (fact.truth === 'no') return [];
-      return readProcedures(String(fact.value ?? '')).procedures;
+      return fact.truth === 'no' ? [] : readProcedures(String(fact.value ?? '')).procedures;
     },
+  };
+}
+
+/** Reads facts and keeps what was asked for. */
+export function readFacts(facts: FactSet): TrackedReader {
+  const used = new Set<FactId>();
+  const open = new Set<FactId>();
+  const look = (id: FactId): Fact | null => {
+    const fact = facts[id];
+    if (fact === undefined || fact.truth === 'unknown') {
+      open.add(id);
+      return null;
+    }
+    used.add(id);
+    if (fact.truth === 'contested') open.add(id);
+    return fact;
+  };
+  return Object.assign(
+    readerOver(look, (id) => open.add(id)),
+    { used, open },
+  );
+}
+
+/** Facts with some of them tried otherwise; one reader for many trials, so that none copies the file. */
+export interface Trial {
+  readonly reader: FactReader;
+  /** Tries a fact as being so, or as not being so. */
+  set(id: FactId, so: boolean): void;
+  /** Takes a fact as the file has it again. */
+  unset(id: FactId): void;
+  clear(): void;
+}
+
+/** Prepares trials over facts. */
+export function trialOf(facts: FactSet, scene: TryScene): Trial {
+  const tried = new Map<FactId, Fact>();
+  const look = (id: FactId): Fact | null => {
+    const fact = tried.get(id) ?? facts[id];
+    return fact === undefined || fact.truth === 'unknown' ? null : fact;
+  };
+  return {
+    reader: readerOver(look, () => undefined),
+    set: (id, so) => tried.set(id, triedFact(id, so, scene)),
+    unset: (id) => tried.delete(id),
+    clear: () => tried.clear(),
   };
 }
 
@@ -91,14 +124,21 @@ export interface TryScene {
   readonly destination: string | null;
 }
 
-/** The same facts with one of them tried as being so, or as not being so. */
-export function tryFact(facts: FactSet, id: FactId, so: boolean, scene: TryScene): FactSet {
-  const tried = FACTS.get(id)?.tried ?? null;
-  if (tried === null) return { ...facts, [id]: givenFact(id, so ? 'yes' : 'no') };
-  const value = so ? tried.yes : tried.no;
-  const meant =
-    value === '@state' ? scene.state : value === '@destination' ? (scene.destination ?? 'XXX') : value;
-  return { ...facts, [id]: givenFact(id, 'yes', meant) };
+type Sides = readonly [so: Fact, notSo: Fact];
+
+/** Both answers to each fact of the catalogue, made once; those that name a state of the scene are made anew. */
+const answers: ReadonlyMap<FactId, Sides> = new Map(
+  [...FACTS.values()].flatMap(({ id, tried }): (readonly [FactId, Sides])[] => {
+    if (tried === null) return [[id, [givenFact(id, 'yes'), givenFact(id, 'no')]]];
+    if (String(tried.yes).startsWith('@')) return [];
+    return [[id, [givenFact(id, 'yes', tried.yes), givenFact(id, 'yes', tried.no)]]];
+  }),
+);
+
+/** A fact of the catalogue as being so or not. */
+function triedFact(id: FactId, so: boolean, { state, destination }: TryScene): Fact {
+  const known = answers.get(id)?.[so ? 0 : 1];
+  return known ?? givenFact(id, 'yes', so ? (destination ?? 'XXX') : state);
 }
 
 /** Whether both answers to a fact can be tried: questions of yes and no, and others with a value for each side. */

@@ -29,11 +29,11 @@ const EFFECTS: Readonly<Record<Exclude<Reservation['effect'], 'none'>, ReasonCod
 
 /** What the state has reserved, in so far as it changes what may be said. The Protocol keeps declarations on the Convention. */
 function reservations(scene: Scene, instrument: string): Reason[] {
-  return scene.law.reservations.flatMap((row) => {
+  return scene.reservations.flatMap((row) => {
     const mine = row.instrument === instrument;
     const kept =
       instrument === 'REFCONV' && row.instrument === 'REFPROT' && row.effect === 'geographicLimitation';
-    if (row.state !== scene.state || row.effect === 'none' || !(mine || kept)) return [];
+    if (row.effect === 'none' || !(mine || kept)) return [];
     return [because(EFFECTS[row.effect], { state: scene.state, instrument, asOf: row.asOf })];
   });
 }
