@@ -80,6 +80,8 @@ function valueWords(
   // An id tells nobody anything; what it stands for does.
   if (id.test(value)) return names(value);
   if (instants.has(field)) return momentWords(value, language);
+  // A question of law by its name in the engine: its words come with the history that shows it.
+  if (field === 'fact') return names(`fact ${value}`);
   if (dates.has(field)) return dateWords(value, language);
   if (field === 'value' && kind === 'decision') return decidedWords(value, t, language);
   const key = lists[`${kind}.${field}`]?.(value);

@@ -5,12 +5,13 @@ import { useLanguage } from '../../furniture/language.ts';
 import { Section } from '../../furniture/Section.tsx';
 import { useIncident } from './context.ts';
 import { useNames } from './parts/useNames.ts';
+import { useLawNames } from './useLawNames.ts';
 
 export function IncidentHistory() {
   const { t } = useLanguage();
   const { page } = useIncident();
-  const names = useNames();
   const [showing, setShowing] = useState(false);
+  const names = useLawNames(useNames(), showing);
   return (
     <Section id="incident-history" title={t('desk:history')}>
       {showing ? (

@@ -7,6 +7,7 @@ import { useProtection } from './context.ts';
 import { contactsOf, mandatesOf } from './door-groups.ts';
 import { FactsUsed } from './FactsUsed.tsx';
 import { paceOf } from './pace.ts';
+import { PlanIt } from './PlanIt.tsx';
 import { formOf } from './forms-of.ts';
 import { Deadlines } from './Deadlines.tsx';
 import { isStale } from './time-left.ts';
@@ -151,11 +152,7 @@ export function DoorCard(props: { readonly door: Door }) {
             {t('protection:door.draft')}
           </a>
         )}
-        {may('interventions.write') && (
-          <a className="button" href={`/incidents/${incidentId}/interventions?plan=${door.mechanism}`}>
-            {t('protection:door.plan')}
-          </a>
-        )}
+        <PlanIt door={door} />
       </div>
     </li>
   );

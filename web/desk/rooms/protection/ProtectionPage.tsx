@@ -1,3 +1,5 @@
+// With this room, not with the first page.
+import '../../look/protection.css';
 import { type AssessmentInputs, assessmentsGet } from '@safeconduct/contract/assessments.ts';
 import type { Law } from '@safeconduct/law/index.ts';
 import { useQuery } from '@tanstack/react-query';
