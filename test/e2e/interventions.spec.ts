@@ -45,9 +45,14 @@ test('a playbook is looked through, changed and started with one press', async (
   await expect(room.locator('.steps-removal')).toContainText('The return, as announced or feared');
   // The press is a decision of its own and is not ticked.
   await expect(room.getByLabel(/Decide whether to go public/)).not.toBeChecked();
+  // What is closed to China is struck through with the reason, and cannot be ticked.
+  const closed = room.locator('.step-closed').filter({ hasText: 'European Court of Human Rights' });
+  await expect(closed).toContainText('This door is closed:');
+  await expect(closed.getByRole('checkbox')).toHaveCount(0);
+  await expect(room.locator('.step-closed').filter({ hasText: 'special procedures' })).toHaveCount(0);
   await looked('1-playbook');
   await looked('2-steps', room);
-  await room.getByLabel(/European Court/).uncheck();
+  await room.getByLabel(/members of parliament/).uncheck();
   await room.getByLabel('Owner').selectOption({ label: 'Mina Seo (me)' });
   await room.getByRole('button', { name: /^Start \d+ steps$/ }).click();
   const work = page.locator('#work');
@@ -58,6 +63,7 @@ test('a playbook is looked through, changed and started with one press', async (
   await expect(work).toContainText('Mina Seo');
   await expect(page.locator('#turned')).toContainText('UN special procedures');
   await expect(page.locator('#turned')).not.toContainText('European Court');
+  await expect(work).not.toContainText('members of parliament');
   await looked('3-work');
 });
 

@@ -32,7 +32,7 @@ export function StartPlaybook(props: { readonly playbook: Playbook; readonly onS
   // Counted from the first minute of the day: "by the 20th" may mean its morning.
   const removalLocal = removal ?? (ahead ? `${clock.day}T00:00` : '');
   const [owner, setOwner] = useState<string | null>(null);
-  const closed = useClosedDoors();
+  const { closed, looked } = useClosedDoors();
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const startAt = instantOf(start);
   const removalAt = instantOf(removalLocal);
@@ -82,7 +82,7 @@ export function StartPlaybook(props: { readonly playbook: Playbook; readonly onS
       <div className="acts playbook-acts">
         <Button
           look="main"
-          isDisabled={steps.length === 0 || startAt === null}
+          isDisabled={steps.length === 0 || startAt === null || !looked}
           isPending={run.isPending}
           onPress={() => {
             if (startAt === null) return;
