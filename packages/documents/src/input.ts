@@ -18,6 +18,9 @@ export interface CaseFileInput {
   readonly custody: readonly CustodyRow[];
   readonly removals: readonly RemovalRow[];
   readonly communications: readonly CommunicationRow[];
+  /** Left out where the source keeps none, as sheets do. */
+  readonly interventions?: readonly InterventionRow[];
+  readonly outcomes?: readonly OutcomeRow[];
   readonly positions: readonly PositionRow[];
   /** What does not add up or must not be said, each with its claims. */
   readonly issues: readonly IssueRow[];
@@ -119,6 +122,25 @@ export interface CommunicationRow {
   readonly medium: string | null;
   readonly subject: string | null;
   readonly answer: string | null;
+  readonly claimIds: readonly string[];
+}
+
+/** Something that the organisation put to somebody. */
+export interface InterventionRow {
+  readonly to: string;
+  readonly purpose: string | null;
+  /** ISO day on which it was sent. */
+  readonly on: string | null;
+  /** Where it stands, in the paper's language. */
+  readonly state: string;
+}
+
+export interface OutcomeRow {
+  readonly who: string;
+  readonly count: string | null;
+  /** "unknown since 9 Mar 2012", in the paper's language. */
+  readonly outcome: string;
+  readonly asOf: string;
   readonly claimIds: readonly string[];
 }
 

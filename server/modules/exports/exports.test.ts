@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
 import { exportsMake, sampleLoad } from '@safeconduct/contract/exchange.ts';
+import {
+  communicationsEndpoints,
+  interventionsEndpoints,
+  outcomesEndpoints,
+  personsEndpoints,
+} from '@safeconduct/contract/incidents.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCase, addClaim, addReport, type Case, trailOf } from '../../../test/rows.ts';
 import { createWorld, type Person, type World } from '../../../test/world.ts';
@@ -61,6 +67,75 @@ describe('the case file leaves', () => {
     const file = await make(worker, format);
     expect(right(file.bytes)).toBe(true);
     expect(file.name).toMatch(new RegExp(`^I-0001-\\d{4}-\\d\\d-\\d\\d\\.${format}$`));
+  });
+
+  it('with what was told and answered, whom we turned to, and what became of them', async () => {
+    const own = await addCase(world, worker.team);
+    const params = { id: own.incidentId };
+    const told = {
+      fromParty: 'UNHCR',
+      toParty: 'The authorities',
+      verbal: true,
+      written: true,
+      on: '2012-02-10',
+      summary: 'Asked for access',
+      claimId: null,
+    };
+    const asked = await worker.call(communicationsEndpoints.add, {
+      params,
+      body: { ...told, notedBy: 'A. Noter' },
+    });
+    await worker.call(communicationsEndpoints.add, {
+      params,
+      body: {
+        ...told,
+        fromParty: 'Ministry',
+        toParty: 'UNHCR',
+        on: '2012-02-15',
+        summary: 'It is looked into',
+        promise: 'An answer',
+        promiseDueOn: '2012-02-20',
+        promiseKept: false,
+        answersId: asked.id,
+      },
+    });
+    await worker.call(interventionsEndpoints.add, {
+      params,
+      body: { kind: 'SP', purpose: 'Urgent appeal', state: 'sent', sentAt: '2012-02-12T09:00:00Z' },
+    });
+    const person = await worker.call(personsEndpoints.add, {
+      params,
+      body: {
+        groupId: null,
+        sex: 'female',
+        ageLower: null,
+        ageUpper: null,
+        status: 'unknown',
+        statusOn: null,
+        note: '',
+      },
+    });
+    const outcome = { howMany: null, since: '2012-03-09', asOf: '2012-04', claimId: null, note: '' };
+    await worker.call(outcomesEndpoints.add, {
+      params,
+      body: { ...outcome, groupId: null, personId: null, outcome: 'unknown', lower: 28, upper: 31 },
+    });
+    await worker.call(outcomesEndpoints.add, {
+      params,
+      body: { ...outcome, groupId: null, personId: person.id, outcome: 'returned', lower: null, upper: null },
+    });
+    const words = text((await make(worker, 'txt', 'en', null, own.incidentId)).bytes).replace(/\s+/g, ' ');
+    for (const part of [
+      'Asked for access; noted by A. Noter',
+      'Ministry, 15 Feb 2012: It is looked into; promised: An answer (by 20 Feb 2012); broken',
+      'Urgent appeal',
+      '28 to 31',
+      'unknown since 9 Mar 2012',
+      `${person.code}`,
+      'returned since 9 Mar 2012',
+    ])
+      expect(words).toContain(part);
+    expect((await make(worker, 'pdf', 'ko', null, own.incidentId)).bytes.byteLength).toBeGreaterThan(10_000);
   });
 
   it('with an entry that tells what left, why, to whom, on what basis, and its hash', async () => {

@@ -61,6 +61,7 @@ export async function incidentSource(
     ...row,
     recordedOn: onDay(row.recordedAt),
   });
+  const codes = new Map(page.persons.map((person) => [person.id, person.code]));
   return {
     incident: { ...page.incident, id: page.incident.code },
     generatedOn: now.toISOString().slice(0, 10),
@@ -73,5 +74,10 @@ export async function incidentSource(
     custody: page.custody.map(recorded),
     legs: page.legs.map(recorded),
     communications: page.communications.map(recorded),
+    interventions: page.interventions.map(recorded),
+    outcomes: page.outcomes.map((row) => ({
+      ...recorded(row),
+      personCode: codes.get(row.personId ?? '') ?? null,
+    })),
   };
 }

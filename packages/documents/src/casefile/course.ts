@@ -84,6 +84,36 @@ export function communications(input: CaseFileInput, set: Setting): readonly Dra
   return section(words.communications, set, table(words.communications, columns, body));
 }
 
+/** Whom the organisation turned to, and where each stands. */
+export function interventions({ interventions: rows }: CaseFileInput, set: Setting): readonly Draft[] {
+  if (rows === undefined) return [];
+  const { words } = set;
+  const { columns: c } = words;
+  const columns = [column(c.to, 6), column(c.subject, 7), column(c.date, 3.7), column(c.status, 4)];
+  const body = rows.map((row) => [
+    cell(row.to, set),
+    cell(row.purpose, set),
+    dateCell(row.on, set),
+    cell(row.state, set),
+  ]);
+  return section(words.interventions, set, table(words.interventions, columns, body));
+}
+
+/** What became of them, as last heard. */
+export function outcomes({ outcomes: rows }: CaseFileInput, set: Setting): readonly Draft[] {
+  if (rows === undefined) return [];
+  const { words } = set;
+  const { columns: c } = words;
+  const columns = [column(c.who, 5), column(c.count, 4), column(c.status, 7), column(c.asOf, 4)];
+  const body = rows.map((row) => [
+    cell(row.who, set, row.claimIds),
+    cell(row.count, set),
+    cell(row.outcome, set),
+    dateCell(row.asOf, set),
+  ]);
+  return section(words.outcomes, set, table(words.outcomes, columns, body));
+}
+
 /** What states and bodies have said of it. */
 export function positions(input: CaseFileInput, set: Setting): readonly Draft[] {
   const { words } = set;

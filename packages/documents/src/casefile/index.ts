@@ -2,7 +2,17 @@ import type { Locale } from '@safeconduct/dates';
 import type { CaseFileInput } from '../input.ts';
 import type { Doc } from '../model.ts';
 import { dateText } from '../words/index.ts';
-import { communications, custody, issues, positions, removals, reports, sources } from './course.ts';
+import {
+  communications,
+  custody,
+  interventions,
+  issues,
+  outcomes,
+  positions,
+  removals,
+  reports,
+  sources,
+} from './course.ts';
 import { type Setting, setting } from './draft.ts';
 import { missing, note } from './note.ts';
 import { accounts, findings, headline, lots } from './number.ts';
@@ -29,6 +39,8 @@ export function caseFile(input: CaseFileInput, locale: Locale): Doc {
     custody,
     removals,
     communications,
+    interventions,
+    outcomes,
     positions,
     issues,
     sources,

@@ -1,5 +1,6 @@
 import type { Locale } from '@safeconduct/dates';
 import type { CommunicationRow, CustodyRow, RemovalRow } from '../input.ts';
+import { answersTo, saidIn } from './deeds.ts';
 import { labelsOf } from './labels.ts';
 import type { IncidentSource, Recorded } from './source.ts';
 
@@ -98,8 +99,8 @@ export function communicationRows(source: IncidentSource, locale: Locale): reado
       to: row.toParty,
       on: row.on,
       medium: medium(row.verbal, row.written),
-      subject: orNull(row.summary),
-      answer: null,
+      subject: saidIn(row, locale),
+      answer: answersTo(row.id, recorded, locale),
       claimIds: cited(row.claimId),
     })),
     ...source.findings.communications

@@ -41,10 +41,18 @@ export type DraftChoice = Omit<DraftInput, 'file' | 'people' | 'steps' | 'genera
  * @example draft(draftInputOf({ source, persons, log: [] }, { form: 'wgad', locale: 'en', ...rest }))
  */
 export function draftInputOf({ source, persons, log }: DraftSource, choice: DraftChoice): DraftInput {
-  const others = log.filter(({ direction }) => direction === 'others');
+  const others = log
+    .filter(({ direction }) => direction === 'others')
+    // Who of us noted it is nobody's business outside.
+    .map(({ notedBy: _ours, ...row }) => row);
+  // Whom else we turned to is told by the steps taken, to those who ask for them.
+  const { interventions: _own, ...file } = caseFileInput(
+    { ...source, communications: others },
+    choice.locale,
+  );
   return {
     ...choice,
-    file: caseFileInput({ ...source, communications: others }, choice.locale),
+    file,
     people: persons.map((person) => personOf(person, source.lots ?? [])),
     steps: stepsOf(log.filter(inView(source)), choice.locale),
     generatedOn: source.generatedOn,

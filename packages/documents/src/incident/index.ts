@@ -2,6 +2,7 @@ import { headline, renderWording } from '@safeconduct/claims/reconcile/index.ts'
 import type { Locale } from '@safeconduct/dates';
 import type { CaseFileInput, ClaimRow, ReportRow, SourceRow, StateRow } from '../input.ts';
 import { communicationRows, custodyRows, removalRows } from './course.ts';
+import { interventionRows, outcomeRows } from './deeds.ts';
 import { accountRows, findingRows, lotRows } from './numbers.ts';
 import { sentenceParts } from './sentence.ts';
 import type { IncidentSource } from './source.ts';
@@ -18,6 +19,8 @@ export type * from './source.ts';
 export function caseFileInput(source: IncidentSource, locale: Locale): CaseFileInput {
   const { findings, incident } = source;
   const inView = new Set(findings.claimIds);
+  const did = interventionRows(source, locale);
+  const became = outcomeRows(source, locale);
   return {
     incident: { id: incident.id, title: incident.title },
     states: states(source, locale),
@@ -30,6 +33,8 @@ export function caseFileInput(source: IncidentSource, locale: Locale): CaseFileI
     custody: custodyRows(source, locale),
     removals: removalRows(source, locale),
     communications: communicationRows(source, locale),
+    ...(did === undefined ? {} : { interventions: did }),
+    ...(became === undefined ? {} : { outcomes: became }),
     positions: findings.positions.map((position) => ({
       actor: position.by,
       position: position.says,

@@ -37,6 +37,35 @@ export interface RecordedCommunication extends Omit<Recorded, 'groupId'> {
   readonly written: boolean;
   readonly on: string | null;
   readonly summary: string;
+  /** What only the log of the desk knows: left out by sheets and by earlier sources. */
+  readonly id?: string;
+  readonly answersId?: string | null;
+  readonly promise?: string;
+  readonly promiseDueOn?: string | null;
+  readonly promiseKept?: boolean | null;
+  readonly notedBy?: string;
+}
+/** Something put to somebody by the organisation. */
+export interface RecordedIntervention {
+  /** A mechanism of the law data, or a word for an addressee that is none. */
+  readonly kind: string;
+  readonly addressee: string;
+  readonly purpose: string;
+  readonly state: 'planned' | 'drafting' | 'sent' | 'answered' | 'closed' | 'dropped';
+  readonly sentAt: string | null;
+  readonly dropReason: string;
+  readonly recordedOn: string;
+}
+/** What became of a person, a lot, or all, as of a day. */
+export interface RecordedOutcome extends Recorded {
+  readonly personId: string | null;
+  readonly personCode: string | null;
+  readonly outcome: 'held' | 'released' | 'returned' | 'resettled' | 'unknown';
+  readonly howMany: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly since: string | null;
+  readonly asOf: string;
 }
 
 /** What a case file is made of: the claims and reports of one incident, what follows from them, what was recorded. */
@@ -64,4 +93,6 @@ export interface IncidentSource {
   readonly custody?: readonly RecordedCustody[];
   readonly legs?: readonly RecordedLeg[];
   readonly communications?: readonly RecordedCommunication[];
+  readonly interventions?: readonly RecordedIntervention[];
+  readonly outcomes?: readonly RecordedOutcome[];
 }

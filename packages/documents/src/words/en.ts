@@ -78,6 +78,8 @@ export const en = {
   custodyNote: 'Silence after the last confirmation lowers certainty; it does not mean release.',
   removals: 'Returns, step by step',
   communications: 'Who has been told, and what they answered',
+  interventions: 'What was put to whom',
+  outcomes: 'What became of them',
   positions: 'Positions taken',
   issues: 'What does not add up',
   sources: 'Sources',

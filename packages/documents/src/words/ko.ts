@@ -73,6 +73,8 @@ export const ko: Words = {
   custodyNote: '마지막 확인 이후의 침묵은 확실성을 낮출 뿐 석방을 뜻하지 않는다.',
   removals: '송환의 단계',
   communications: '누구에게 알렸고 무엇이라 답했는가',
+  interventions: '누구에게 무엇을 냈나',
+  outcomes: '어떻게 되었나',
   positions: '표명된 입장',
   issues: '서로 맞지 않는 점',
   sources: '정보원',

@@ -73,6 +73,8 @@ export const zhHans: Words = {
   custodyNote: '最后确认之后的沉默只降低确定性，并不表示获释。',
   removals: '遣返的各个步骤',
   communications: '已告知何人，其如何答复',
+  interventions: '向谁提出了什么',
+  outcomes: '下落',
   positions: '各方立场',
   issues: '相互不符之处',
   sources: '信息来源',
