@@ -1,3 +1,5 @@
+// The same forms as those of the file.
+import '../../look/parts.css';
 import { answersGive } from '@safeconduct/contract/assessments.ts';
 import type { FactSpec } from '@safeconduct/law/index.ts';
 import { useMemo } from 'react';

@@ -52,17 +52,26 @@ function Mandates() {
   return (
     <details className="why">
       <summary>{t('protection:door.mandates', { count: mandates.length })}</summary>
-      <ul className="why-inside">
-        {mandates.map(({ mechanism, standing, because }) => {
-          const condition = because.find(({ code }) => code.startsWith('if.'));
+      <div className="why-inside">
+        {(['open', 'openIf', 'check'] as const).map((standing) => {
+          const some = mandates.filter((mandate) => mandate.standing === standing);
+          const condition = some.flatMap(({ because }) => because).find(({ code }) => code.startsWith('if.'));
           return (
-            <li key={mechanism} id={`door-${mechanism}`}>
-              {words.mechanism(mechanism)}: <b>{words.term(`door.${standing}`)}</b>
-              {condition !== undefined && <span className="pale"> {words.reason(condition)}</span>}
-            </li>
+            some.length > 0 && (
+              <div key={standing}>
+                <b>{condition === undefined ? words.term(`door.${standing}`) : words.reason(condition)}</b>
+                <ul className="plain-list">
+                  {some.map(({ mechanism }) => (
+                    <li key={mechanism} id={`door-${mechanism}`}>
+                      {words.mechanism(mechanism)}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )
           );
         })}
-      </ul>
+      </div>
     </details>
   );
 }

@@ -60,13 +60,28 @@ function Why(props: { readonly finding: LawFinding }) {
   const { t } = useLanguage();
   const { words } = useProtection();
   const { finding } = props;
+  // Facts have their own list, with their claims; statements on the country theirs.
+  const reasons = finding.because.filter(({ code }) => !code.startsWith('used.') && code !== 'decided.by');
+  const statements = finding.because.flatMap(({ code, params }) =>
+    code === 'used.statement' ? [String(params.statement)] : [],
+  );
   return (
     <details className="why">
       <summary>{t('protection:node.why')}</summary>
       <div className="why-inside">
-        {finding.because.map((reason) => (
+        {reasons.map((reason) => (
           <p key={words.reason(reason)}>{words.reason(reason)}</p>
         ))}
+        {statements.length > 0 && (
+          <div className="facts-used">
+            <b>{t('protection:node.country')}</b>
+            <ul>
+              {statements.map((id) => (
+                <li key={id}>{words.statement(id)}</li>
+              ))}
+            </ul>
+          </div>
+        )}
         <Cites label={t('protection:cite.by')} cites={finding.provisions} />
         <Cites label={t('protection:cite.for')} cites={finding.support} />
         <Cites label={t('protection:cite.against')} cites={finding.against} />

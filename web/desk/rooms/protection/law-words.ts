@@ -78,6 +78,7 @@ export function lawWords(language: Language, law: Statements) {
     node: (id: string) => nodeQuestion(id, language),
     choice: (_fact: FactId, choice: string) => choiceName(choice, language),
     state: (code: string) => stateName(code, language),
+    statement: (id: string) => statementWords(id, law.statements),
     question,
     term,
     /** Who contests: a state by its name, anybody else as they are called in the file. */
