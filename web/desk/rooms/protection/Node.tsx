@@ -77,7 +77,9 @@ function Why(props: { readonly finding: LawFinding }) {
             <b>{t('protection:node.country')}</b>
             <ul>
               {statements.map((id) => (
-                <li key={id}>{words.statement(id)}</li>
+                <li key={id} lang="en">
+                  {words.statement(id)}
+                </li>
               ))}
             </ul>
           </div>
