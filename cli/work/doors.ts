@@ -4,6 +4,7 @@ import {
   type Door,
   type FactSet,
   factQuestion,
+  givenFact,
   instrumentName,
   mechanismName,
   type Obligation,
@@ -32,8 +33,14 @@ export type Options = {
 const COLUMNS = 100;
 const FIRST_DAY = '1945-10-24';
 
+/** `--state` names the state that holds people: they are taken as held unless the facts say otherwise. */
+function heldByQuestion(input: unknown): FactSet {
+  const said = typeof input === 'object' && input !== null && 'detained' in input;
+  return said ? {} : { detained: { ...givenFact('detained', 'yes'), note: '--state' } };
+}
+
 async function readFacts(path: string | undefined): Promise<FactSet> {
-  if (path === undefined) return {};
+  if (path === undefined) return heldByQuestion({});
   let input: unknown;
   try {
     input = JSON.parse(await readText(path));
@@ -42,7 +49,7 @@ async function readFacts(path: string | undefined): Promise<FactSet> {
     throw new InputFault(`${path}: it is not JSON: ${error instanceof Error ? error.message : ''}`);
   }
   const parsed = parseFacts(input);
-  if (parsed.ok) return parsed.facts;
+  if (parsed.ok) return { ...heldByQuestion(input), ...parsed.facts };
   const faults = parsed.faults.map(({ fact, problem, wanted }) => {
     const words = problem.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
     return `  ${fact === '' ? 'the file' : fact}: ${words}; wanted: ${wanted}`;
@@ -139,6 +146,7 @@ function print(found: Assessment, lang: WordsLocale, days: readonly string[]): v
     `${stateName(found.state, lang)}${to}, ${found.on}   (${words.lawAsOf} ${found.lawAsOf})`,
     ...(removal === undefined ? [] : [wrap(`${words.clock} ${clock(removal, lang)}`, 0)]),
     ...days,
+    ...(found.facts['detained']?.note === '--state' ? [wrap(words.held, 0)] : []),
     '',
     words.obligations.toUpperCase(),
     ...found.obligations.flatMap((obligation) => obligationLines(obligation, lang)),
