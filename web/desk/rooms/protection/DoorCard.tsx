@@ -1,14 +1,13 @@
 import type { Door } from '@safeconduct/law/index.ts';
 import { dateWords, todayIso } from '../../furniture/dates.ts';
 import { useLanguage } from '../../furniture/language.ts';
-import { useSession } from '../../furniture/session.ts';
 import { Cites } from './Cites.tsx';
 import { useProtection } from './context.ts';
 import { contactsOf, mandatesOf } from './door-groups.ts';
+import { DraftIt } from './DraftIt.tsx';
 import { FactsUsed } from './FactsUsed.tsx';
 import { paceOf } from './pace.ts';
 import { PlanIt } from './PlanIt.tsx';
-import { formOf } from './forms-of.ts';
 import { Deadlines } from './Deadlines.tsx';
 import { isStale } from './time-left.ts';
 
@@ -79,10 +78,8 @@ function Mandates() {
 /** A procedure that can be used: why it is open, what it waits for, its clocks, what it shuts, whose consent it needs. */
 export function DoorCard(props: { readonly door: Door }) {
   const { t } = useLanguage();
-  const { may } = useSession();
-  const { incidentId, words } = useProtection();
+  const { words } = useProtection();
   const { door } = props;
-  const form = formOf(door.mechanism);
   // That the day is past is said once, above the doors.
   const past = door.whyNotInTime?.code === 'time.dayPassed';
   const conditions = door.because.filter(({ code }) => code.startsWith('if.'));
@@ -156,11 +153,7 @@ export function DoorCard(props: { readonly door: Door }) {
         </div>
       </details>
       <div className="acts">
-        {form !== null && may('documents.write') && (
-          <a className="button" href={`/incidents/${incidentId}/documents?form=${form}`}>
-            {t('protection:door.draft')}
-          </a>
-        )}
+        <DraftIt door={door} />
         <PlanIt door={door} />
       </div>
     </li>
