@@ -1060,6 +1060,13 @@ unlogged table rate_buckets, row-level security
   safeconduct_app may select
   safeconduct_app may update
 
+table reminder_plans, row-level security
+  team_id uuid not null
+  planned_at timestamp with time zone not null
+  audit_id bigint not null
+  constraint reminder_plans_pkey PRIMARY KEY (team_id)
+  constraint reminder_plans_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE CASCADE
+
 table reminder_settings, row-level security
   user_id uuid not null
   address text
@@ -1074,6 +1081,7 @@ table reminder_settings, row-level security
   leads integer[] not null default '{1440,120,0}'::integer[]
   digest_at text
   titles_in_mail boolean not null default false
+  changed_at timestamp with time zone not null default now()
   constraint reminder_pending_is_whole CHECK (((num_nulls(pending_address, pending_until) = ANY (ARRAY[0, 2])) AND ((pending_hash IS NULL) OR (pending_address IS NOT NULL))))
   constraint reminder_quiet_has_two_ends CHECK ((((quiet_from IS NULL) = (quiet_to IS NULL)) AND (quiet_from <> quiet_to)))
   constraint reminder_settings_address_check CHECK (((address ~ '^[^\s@<>,;:"()\\]+@[^\s@<>,;:"()\\]+$'::text) AND (length(address) <= 254)))

@@ -18,6 +18,7 @@ create table reminder_settings (
     cardinality(leads) between 1 and 6 and 0 <= all (leads) and 20160 >= all (leads)),
   digest_at text check (digest_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
   titles_in_mail boolean not null default false,
+  changed_at timestamptz not null default now(),
   constraint reminder_quiet_has_two_ends check ((quiet_from is null) = (quiet_to is null) and quiet_from <> quiet_to),
   constraint reminder_pending_is_whole check (num_nulls(pending_address, pending_until) in (0, 2)
     and (pending_hash is null or pending_address is not null))
@@ -67,6 +68,14 @@ create index reminders_subject on reminders (subject_id, kind);
 create index reminders_team on reminders (team_id);
 create index reminders_incident on reminders (incident_id);
 
+-- Up to where a team's reminders are planned. Whatever a person does to a file leaves an entry in the trail, so a team
+-- with no entry since needs no look.
+create table reminder_plans (
+  team_id uuid primary key references teams on delete cascade,
+  planned_at timestamptz not null,
+  audit_id bigint not null
+);
+
 -- What is due and not done, one row a thing. Day-valued ones have due_on, others due_at.
 create view dues with (security_invoker = true) as
   select 'task_due'::text as kind, t.id as subject_id, t.team_id, t.incident_id, i.code as incident_code,
@@ -103,6 +112,8 @@ create view dues with (security_invoker = true) as
 alter table reminder_settings enable row level security;
 alter table calendar_links enable row level security;
 alter table reminders enable row level security;
+alter table reminder_plans enable row level security;
+revoke all on reminder_plans from safeconduct_app;
 create policy reminder_settings_own on reminder_settings for all
   using (user_id = (select current_actor())) with check (user_id = (select current_actor()));
 create policy calendar_links_own on calendar_links for all
@@ -116,9 +127,9 @@ revoke insert, update, delete on reminders from safeconduct_app;
 grant update (read_at, snoozed_until) on reminders to safeconduct_app;
 -- An address is set by the functions below alone: only the link of the mail that went there confirms it.
 revoke insert, update on reminder_settings from safeconduct_app;
-grant insert (user_id, zone, language, quiet_from, quiet_to, removal_in_quiet, leads, digest_at, titles_in_mail)
+grant insert (user_id, zone, language, quiet_from, quiet_to, removal_in_quiet, leads, digest_at, titles_in_mail, changed_at)
   on reminder_settings to safeconduct_app;
-grant update (zone, language, quiet_from, quiet_to, removal_in_quiet, leads, digest_at, titles_in_mail)
+grant update (zone, language, quiet_from, quiet_to, removal_in_quiet, leads, digest_at, titles_in_mail, changed_at)
   on reminder_settings to safeconduct_app;
 revoke insert, update, delete on dues from safeconduct_app;
 

@@ -128,6 +128,7 @@ describe('a member of another team', () => {
       '/api/1/incidents',
       '/api/1/reports',
       '/api/1/today',
+      '/api/1/reminders',
       '/api/1/search?q=Arrests',
     ]) {
       const text = await (await outsider.request(path)).text();

@@ -11,6 +11,10 @@ type DueRow = Omit<Due, 'zones'> & { readonly states: string };
 
 /** What is due about now in the one team that the transaction sees, and whatever somebody was told of. */
 export async function duesNear(tx: Tx, team: string, now: Date): Promise<Due[]> {
+  const told = await sql<{ id: string }>`
+    select distinct subject_id as id from reminders
+    where team_id = ${team} and state in ('planned', 'shown', 'sent')`.execute(tx);
+  const ids = told.rows.map(({ id }) => id);
   const { rows } = await sql<DueRow>`
     select d.kind, d.subject_id as "subjectId", d.incident_id as "incidentId", d.due_at as "dueAt", d.due_on as "dueOn",
       d.returning_state as states, d.person_id as "personId"
@@ -19,9 +23,7 @@ export async function duesNear(tx: Tx, team: string, now: Date): Promise<Due[]> 
       d.due_at between ${now}::timestamptz - make_interval(days => ${BEFORE}::int)
         and ${now}::timestamptz + make_interval(days => ${AHEAD}::int)
       or d.due_on between (${now}::timestamptz)::date - ${BEFORE}::int and (${now}::timestamptz)::date + ${AHEAD}::int
-      or d.subject_id in (
-        select r.subject_id from reminders r
-        where r.team_id = ${team} and r.state in ('planned', 'shown', 'sent')))`.execute(tx);
+      or d.subject_id = any (${ids}::uuid[]))`.execute(tx);
   return rows.map(({ states, ...due }) => ({ ...due, zones: zonesOfStates(states) }));
 }
 
@@ -47,6 +49,32 @@ export async function rowsOf(tx: Tx, team: string, subjects: readonly string[]):
     tx,
   );
   return rows;
+}
+
+/** Minutes after which a team is planned anew though nobody did anything: things come near by themselves. */
+const ANEW_MINUTES = 15;
+
+/** The teams that something was done in, or changed for, since they were planned; or whose moment has come. */
+export async function teamsToPlan(tx: Tx, now: Date): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select t.id from teams t left join reminder_plans p on p.team_id = t.id
+    where p.team_id is null
+      or p.planned_at not between ${now}::timestamptz - make_interval(mins => ${ANEW_MINUTES}::int) and ${now}
+      or p.audit_id <> coalesce((select max(a.id) from audit a where a.team_id = t.id), 0)
+      or exists (select from reminders r where r.team_id = t.id and r.state = 'planned' and r.at <= ${now})
+      or exists (select from team_members m join reminder_settings s on s.user_id = m.user_id
+        where m.team_id = t.id and s.changed_at >= p.planned_at)
+    order by t.id`.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
+/** Notes up to where the team is planned. Before it is: what is done meanwhile is then looked at again. */
+export async function notePlan(tx: Tx, team: string, now: Date): Promise<void> {
+  await sql`insert into reminder_plans (team_id, planned_at, audit_id)
+    values (${team}, ${now}, coalesce((select max(id) from audit where team_id = ${team}), 0))
+    on conflict (team_id) do update set planned_at = excluded.planned_at, audit_id = excluded.audit_id`.execute(
+    tx,
+  );
 }
 
 export async function addRows(tx: Tx, team: string, add: readonly Planned[]): Promise<void> {

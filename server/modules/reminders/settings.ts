@@ -65,14 +65,14 @@ export const settingsRoutes = (mail: boolean): readonly Route[] => [
   route(reminderSettingsPut, async (visit, { body }) => {
     const leads = [...new Set(body.leads)].toSorted((a, b) => b - a);
     await sql`insert into reminder_settings
-        (user_id, zone, language, quiet_from, quiet_to, removal_in_quiet, leads, digest_at, titles_in_mail)
+        (user_id, zone, language, quiet_from, quiet_to, removal_in_quiet, leads, digest_at, titles_in_mail,
+        changed_at)
       values (${visit.actor.id}, ${body.zone}, ${body.language}, ${body.quiet?.from ?? null}, ${body.quiet?.to ?? null},
-        ${body.removalInQuiet}, ${leads}, ${body.digestAt}, ${body.titlesInMail})
+        ${body.removalInQuiet}, ${leads}, ${body.digestAt}, ${body.titlesInMail}, ${visit.now})
       on conflict (user_id) do update set zone = excluded.zone, language = excluded.language,
         quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to, removal_in_quiet = excluded.removal_in_quiet,
-        leads = excluded.leads, digest_at = excluded.digest_at, titles_in_mail = excluded.titles_in_mail`.execute(
-      visit.tx,
-    );
+        leads = excluded.leads, digest_at = excluded.digest_at, titles_in_mail = excluded.titles_in_mail,
+        changed_at = excluded.changed_at`.execute(visit.tx);
     visit.audit('reminders.chosen', ownSubject(visit), { titlesInMail: body.titlesInMail });
     return ownSettings(visit, mail);
   }),

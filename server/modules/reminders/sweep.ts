@@ -2,7 +2,18 @@ import { sql } from 'kysely';
 import type { Chore, ChoreGround, ChoreUnit } from '../../platform/chores.ts';
 import type { Subject } from '../../platform/http/visit.ts';
 import { compare, planFor, settle } from './plan.ts';
-import { addRows, cancelRows, type Come, comeRows, duesNear, membersOf, moveRows, rowsOf } from './rows.ts';
+import {
+  addRows,
+  cancelRows,
+  type Come,
+  comeRows,
+  duesNear,
+  membersOf,
+  moveRows,
+  notePlan,
+  rowsOf,
+  teamsToPlan,
+} from './rows.ts';
 
 /** A mail about what was due longer ago than this is not news any more; it is in the desk. */
 const NEWS_HOURS = 24;
@@ -59,6 +70,7 @@ async function sweepTeam(ground: ChoreGround, team: string): Promise<void> {
     const { rows } = await sql`
       select 1 from teams where id = ${team} for no key update skip locked`.execute(unit.tx);
     if (rows.length === 0) return;
+    await notePlan(unit.tx, team, ground.now);
     await plan(unit, team, ground.now);
     await show(unit, team, ground);
   });
@@ -68,10 +80,8 @@ async function sweepTeam(ground: ChoreGround, team: string): Promise<void> {
 export const sweep: Chore = {
   when: '* * * * *',
   run: async (ground) => {
-    const teams = await ground.unit(null, ({ tx }) =>
-      tx.selectFrom('teams').select('id').orderBy('id').execute(),
-    );
-    for (const { id } of teams) {
+    const teams = await ground.unit(null, ({ tx }) => teamsToPlan(tx, ground.now));
+    for (const id of teams) {
       try {
         await sweepTeam(ground, id);
       } catch (error) {

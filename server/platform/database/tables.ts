@@ -477,6 +477,12 @@ export type RateBucketsTable = {
   filled_at: Timestamp;
 };
 
+export type ReminderPlansTable = {
+  team_id: string;
+  planned_at: Timestamp;
+  audit_id: number;
+};
+
 export type ReminderSettingsTable = {
   user_id: string;
   address: string | null;
@@ -491,6 +497,7 @@ export type ReminderSettingsTable = {
   leads: Generated<number[]>;
   digest_at: string | null;
   titles_in_mail: Generated<boolean>;
+  changed_at: Generated<Timestamp>;
 };
 
 export type RemindersTable = {
@@ -688,6 +695,7 @@ export type Tables = {
   persons: PersonsTable;
   proposals: ProposalsTable;
   rate_buckets: RateBucketsTable;
+  reminder_plans: ReminderPlansTable;
   reminder_settings: ReminderSettingsTable;
   reminders: RemindersTable;
   removal_legs: RemovalLegsTable;
