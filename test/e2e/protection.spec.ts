@@ -106,6 +106,43 @@ test('what law leaves to a person is decided with a reason, shown as theirs, and
   await expect(node('R4a')).toContainText('Not decided.');
 });
 
+test('for a girl of the file other mandates fit, and what is said of her is not said of all', async () => {
+  const person = {
+    groupId: null,
+    sex: 'female',
+    ageLower: 15,
+    ageUpper: 17,
+    status: 'detained',
+    statusOn: null,
+    note: '',
+  };
+  const answer = await page.request.post(`/api/1/incidents/${made.incidentId}/persons`, {
+    data: person,
+    headers: { origin: product.url },
+  });
+  expect(answer.status()).toBe(201);
+  await asOf('2012-02-17');
+  const mandates = async () => {
+    await door('SP')
+      .locator('summary', { hasText: /mandate/ })
+      .click();
+    return door('SP')
+      .locator('.why-inside > div', { has: page.getByText('open', { exact: true }) })
+      .innerText();
+  };
+  const ofAll = await mandates();
+  expect(ofAll).not.toContain('violence against women and girls');
+  const { code } = (await answer.json()) as { code: string };
+  await page.getByLabel('For whom').selectOption({ label: code });
+  await expect(page).toHaveURL(/whom=person/);
+  await expect(page.locator('#door-SP-VAWG')).toBeVisible();
+  await expect(
+    door('SP').locator('.why-inside > div', { has: page.getByText('open', { exact: true }) }),
+  ).toContainText('violence against women and girls');
+  // Nobody need ask how old she is.
+  await expect(ask('age')).toHaveCount(0);
+});
+
 test('the state is asked for where the file has none, and one that is not in our data is never called closed', async () => {
   await page.goto('/incidents');
   await page.getByLabel('What happened, in a few words').fill('Held at an unnamed border');

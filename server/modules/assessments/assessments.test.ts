@@ -8,7 +8,7 @@ import {
   judgementsWithdraw,
   zonesSet,
 } from '@safeconduct/contract/assessments.ts';
-import { history } from '@safeconduct/contract/exchange.ts';
+import { exportsMake, history } from '@safeconduct/contract/exchange.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCase, addClaim, addReport, type Case, trailOf } from '../../../test/rows.ts';
@@ -148,6 +148,29 @@ describe('answers', () => {
     expect(JSON.stringify(entry?.detail)).not.toMatch(/church|Kim|twice|"yes"/);
     const { answers } = await read(reader);
     expect(answers.find((one) => one.id === id)?.value).toBe('attends the church on Xita street');
+  });
+
+  it('leave in no export', async () => {
+    await give({
+      sensitivity: 'lifeRisk',
+      fact: 'religion_practised',
+      value: 'Xita street',
+      saidBy: 'Pastor Kim',
+    });
+    for (const format of ['json', 'txt', 'md', 'html'] as const) {
+      const { bytes } = await worker.call(exportsMake, {
+        params: { id: at.incidentId },
+        body: {
+          format,
+          locale: 'en',
+          asOf: null,
+          purpose: 'Briefing',
+          recipient: 'A. Lawyer',
+          basis: 'no_personal_data',
+        },
+      });
+      expect([format, /Xita|Pastor/.test(new TextDecoder().decode(bytes))]).toEqual([format, false]);
+    }
   });
 });
 
