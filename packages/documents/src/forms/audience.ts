@@ -14,7 +14,7 @@ export const TOPICS = [
 export type Topic = (typeof TOPICS)[number];
 
 /**
- * What each reader does not get. What a UN body or a court is given it passes to the state concerned, so helpers,
+ * What each reader does not get. Who helped and by which way is needed by none of them. What a UN body or a court is given it passes to the state concerned, so helpers,
  * routes and places of hiding stay out there too, and so does contact with South Korea or churches, which by the
  * statements of UN experts (17 October 2023) is punished far more harshly on return. Names are decided by consent,
  * person by person, and stand here only for readers who never get one without it.
@@ -22,7 +22,7 @@ export type Topic = (typeof TOPICS)[number];
 const kept: Readonly<Record<Audience, readonly Topic[]>> = {
   un: ['routes', 'helpers', 'hiding', 'contact'],
   court: ['routes', 'helpers', 'hiding', 'contact'],
-  humanitarian: [],
+  humanitarian: ['routes', 'helpers'],
   detaining_state: ['exact_ages', 'routes', 'helpers', 'hiding', 'family_abroad', 'contact', 'submitter'],
   third_state: ['exact_ages', 'routes', 'helpers', 'hiding', 'family_abroad', 'contact'],
   public: ['exact_ages', 'routes', 'helpers', 'hiding', 'family_abroad', 'contact', 'submitter'],

@@ -21,10 +21,10 @@ export function toText(doc: Doc): string {
     return hang(`[${note.number}] `, [quoted, ...rest, ...(note.url === null ? [] : [note.url])].join(' · '));
   });
   const ending = notes.length === 0 ? [] : [underline(doc.notesTitle, '='), notes.join('\n')];
-  return `${[...head, ...doc.blocks.map(textBlock), ...ending].join('\n\n')}\n`;
+  return `${[...head, ...doc.blocks.map((block) => textBlock(block, doc)), ...ending].join('\n\n')}\n`;
 }
 
-function textBlock(block: Block): string {
+function textBlock(block: Block, doc: Doc): string {
   switch (block.kind) {
     case 'heading':
       return underline(block.text, block.level === 3 ? '-' : '=');
@@ -37,8 +37,22 @@ function textBlock(block: Block): string {
     case 'figure':
       return wrap(block.caption);
     case 'table':
-      return block.rows.map((row) => tableRow(row, block)).join('\n');
+      return block.rows
+        .map((row) => (isAnswers(block, doc) ? answerRow(row) : tableRow(row, block)))
+        .join('\n');
   }
+}
+
+/** The tables of a form whose columns are number, field and answer: they read without their heads. */
+function isAnswers({ columns: all }: Extract<Block, { kind: 'table' }>, { layout }: Doc): boolean {
+  return layout === 'form' && all.length === 3;
+}
+
+function answerRow([number = [], label = [], answer = []]: readonly (readonly Run[])[]): string {
+  return hang(
+    '- ',
+    `${[runs(number), runs(label)].filter((part) => part !== '').join(' ')}: ${runs(answer)}`,
+  );
 }
 
 function tableRow(row: readonly (readonly Run[])[], table: Extract<Block, { kind: 'table' }>): string {

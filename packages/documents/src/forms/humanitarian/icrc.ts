@@ -1,8 +1,8 @@
 import { consentField, field, optional, signatureField, submitterField } from '../common.ts';
-import { custodyTable, findingsAnd, fixed, fromFindings, open } from '../facts.ts';
+import { custodyTable, findingsAnd, fixed, fromFindings, fromPieces, open } from '../facts.ts';
 import { birthOrAge, identity, sexField } from '../people.ts';
 import { type FormSpec, t } from '../spec.ts';
-import { factsField } from '../story.ts';
+import { shortFacts } from '../story.ts';
 
 /** ICRC and National Societies: tracing request (Restoring Family Links), one a person; bilateral, never public. */
 export const icrc: FormSpec = {
@@ -111,7 +111,7 @@ export const icrc: FormSpec = {
           'circumstances_of_loss_of_contact',
           '4',
           t('How contact was lost', '연락이 끊긴 경위', '失去联系的经过'),
-          factsField,
+          fromPieces(shortFacts),
         ),
         optional(
           'circumstances_of_loss_of_contact.date',
