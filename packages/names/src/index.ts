@@ -1,0 +1,19 @@
+export { type Alias, type AliasComparison, compareAliases } from './compare/aliases.ts';
+export { compareForms, compareNames, type Comparison } from './compare/compare.ts';
+export type { AlignedPiece } from './compare/explain.ts';
+export { type Level, LEVELS, levelOf } from './compare/levels.ts';
+export { linkageTokens } from './keys/linkage-tokens.ts';
+export { expandQuery, hangulReadings, indexKeys } from './keys/readings.ts';
+export type { NameModel } from './model/types.ts';
+export { type Names, openNames } from './names.ts';
+export type { NameContext, NameForm } from './parse/form.ts';
+export { parseName } from './parse/parse.ts';
+export {
+  buildIndex,
+  type Candidate,
+  emptyIndex,
+  insert,
+  type NameIndex,
+  screen,
+  settle,
+} from './screen/index.ts';
