@@ -1,4 +1,7 @@
 export * from './birth.ts';
+export * from './births/compare.ts';
+export * from './births/lunar.ts';
+export * from './births/parse.ts';
 export * from './compare.ts';
 export * from './days.ts';
 export * from './edtf.ts';
