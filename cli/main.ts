@@ -5,6 +5,7 @@ import { file } from './verbs/file.ts';
 import { importVerb } from './verbs/import.ts';
 import { law } from './verbs/law.ts';
 import { lawData } from './verbs/law-data.ts';
+import { names } from './verbs/names.ts';
 import { read } from './verbs/read.ts';
 import { reconcile } from './verbs/reconcile.ts';
 import { start } from './verbs/start.ts';
@@ -15,6 +16,6 @@ const program = new Command('safeconduct')
   // Bad usage ends with 2, as everywhere; commander's own code would be 1. Help ends with 0.
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-for (const add of [start, read, reconcile, doors, law, lawData, importVerb, file, draft]) add(program);
+for (const add of [start, read, reconcile, doors, law, lawData, importVerb, file, draft, names]) add(program);
 
 await program.parseAsync();
