@@ -1,0 +1,85 @@
+import type { Names } from '@safeconduct/names/names.ts';
+import { buildIndex, screen } from '@safeconduct/names/screen/index.ts';
+import type { PairSet } from './sets.ts';
+
+export interface ScreeningFigures {
+  readonly persons: number;
+  readonly distinct: number;
+  readonly buildSeconds: number;
+  readonly megabytes: number;
+  readonly sets: Record<
+    string,
+    { queries: number; recallAt1: number; recallAt10: number; p50: number; p99: number; persons: number }
+  >;
+}
+
+const QUERIES = 300;
+/** The sets whose second form is Hangul, as the population is written. */
+const SETS = [
+  'english~hangul',
+  'assembly english~hangul',
+  'dprk/mr~hangul',
+  'hanja~hangul',
+  'press hanja~hangul',
+  'pinyin~hangul',
+  'cyrillic~hangul',
+  'kana~hangul',
+];
+
+const megabytes = () => {
+  (globalThis as { gc?: () => void }).gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 1e6;
+};
+
+/** Ranks among distinct names of a million people, everything at 8 bits or more given back. Milliseconds on one core. */
+export function screeningFigures(
+  names: Names,
+  sets: readonly PairSet[],
+  people: readonly string[],
+): ScreeningFigures {
+  const wanted = sets
+    .filter(({ name }) => SETS.includes(name))
+    .map((set) => ({ name: set.name, queries: set.pairs.filter(({ same }) => same).slice(0, QUERIES) }));
+  const everyone = [...people, ...new Set(wanted.flatMap(({ queries }) => queries.map(({ b }) => b)))];
+  const before = megabytes();
+  const start = performance.now();
+  const index = buildIndex(names.compiled, everyone);
+  const buildSeconds = (performance.now() - start) / 1000;
+  const size = megabytes() - before;
+  const result: ScreeningFigures['sets'] = {};
+  for (const { name, queries } of wanted) {
+    let first = 0;
+    let ten = 0;
+    let persons = 0;
+    const times: number[] = [];
+    // Tables of a script are made when it is first met; that is start-up, not a query.
+    if (queries[0] !== undefined) screen(index, queries[0].a);
+    for (const { a, b } of queries) {
+      const from = performance.now();
+      const found = screen(index, a);
+      times.push(performance.now() - from);
+      const at = found.findIndex((each) => each.name === b);
+      if (at === 0) first++;
+      if (at >= 0 && at < 10) ten++;
+      persons += found.reduce((sum, each) => sum + each.records.length, 0);
+    }
+    times.sort((x, y) => x - y);
+    const quantile = (q: number) => times[Math.min(times.length - 1, Math.floor(times.length * q))] ?? 0;
+    result[name] = {
+      queries: queries.length,
+      recallAt1: first / queries.length,
+      recallAt10: ten / queries.length,
+      p50: quantile(0.5),
+      p99: quantile(0.99),
+      persons: persons / queries.length,
+    };
+  }
+  return {
+    persons: everyone.length,
+    distinct: index.names.length,
+    buildSeconds,
+    megabytes: size,
+    sets: result,
+  };
+}
