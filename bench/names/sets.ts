@@ -39,7 +39,9 @@ const near = (one: string, other: string) =>
   one !== other &&
   one.length === other.length &&
   law(one[0] ?? '') === law(other[0] ?? '') &&
-  [...one].slice(1).filter((syllable, at) => syllable === other[at + 1]).length === 1;
+  Array.from(one)
+    .slice(1)
+    .filter((syllable, at) => syllable === other[at + 1]).length === 1;
 
 const PER_POSITIVE = 4;
 
@@ -95,7 +97,7 @@ const SURNAMES = new Set(
     '',
   ),
 );
-const INITIALS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
+const INITIALS = Array.from('ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ');
 const initial = (syllable: string) => INITIALS[Math.floor((syllable.charCodeAt(0) - 0xac00) / 588)] ?? '';
 
 /** Korean by look: a Korean surname, given syllables that Koreans bear, and each of the first two Hangul syllable can begin as some Latin piece of the name does. */
@@ -103,7 +105,9 @@ export function looksKorean(ko: string, english: string, syllables: ReadonlySet<
   if (
     !/^[가-힣]{2,4}$/u.test(ko) ||
     !SURNAMES.has(ko[0] ?? '') ||
-    [...ko].slice(1).some((each) => !syllables.has(each))
+    Array.from(ko)
+      .slice(1)
+      .some((each) => !syllables.has(each))
   )
     return false;
   const words = english.toLowerCase().split(/[\s-]+/u);
@@ -132,7 +136,7 @@ export function pairSets(folder: string, blind: boolean): readonly PairSet[] {
   const members = assembly(folder);
   const multi = multiscript(folder);
   const characters = elections(folder).filter(
-    ({ ko, hanja }) => measured(ko) && [...hanja].length === [...ko].length,
+    ({ ko, hanja }) => measured(ko) && Array.from(hanja).length === Array.from(ko).length,
   );
   const each = <Row extends { ko: string }>(
     rows: readonly Row[],
@@ -141,7 +145,8 @@ export function pairSets(folder: string, blind: boolean): readonly PairSet[] {
   ) => rows.flatMap((row) => list(row).map((a) => ({ ko: row.ko, a, b: b(row) })));
   const ko = ({ ko: form }: { ko: string }) => form;
   const withHanja = members.filter(
-    ({ hanja, ko: form }) => [...hanja].length === [...form].length && /^\p{Script=Han}+$/u.test(hanja),
+    ({ hanja, ko: form }) =>
+      Array.from(hanja).length === Array.from(form).length && /^\p{Script=Han}+$/u.test(hanja),
   );
   const py = (hanja: string) => {
     const simple = simplified(hanja);
@@ -237,4 +242,7 @@ let folds: ReadonlyMap<string, string> = new Map();
 export function useFolds(table: Readonly<Record<string, string>>): void {
   folds = new Map(Object.entries(table));
 }
-const simplified = (text: string) => [...text].map((each) => folds.get(each) ?? each).join('');
+const simplified = (text: string) =>
+  Array.from(text)
+    .map((each) => folds.get(each) ?? each)
+    .join('');

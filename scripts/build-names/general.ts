@@ -15,8 +15,8 @@ const PASSES = 5;
 export function tokenPairs(folder: string, script: string): TokenPair[] {
   return pairsOf(folder, script)
     .map(({ latin, other, weight }) => ({
-      latin: [...generalLetters('latin', latin)],
-      other: [...generalLetters(scriptOf(script), other)],
+      latin: Array.from(generalLetters('latin', latin)),
+      other: Array.from(generalLetters(scriptOf(script), other)),
       weight: 1 + Math.log(weight),
     }))
     .filter(
@@ -133,7 +133,8 @@ function latinPairs(folder: string): TokenPair[] {
   for (const group of groups.values()) {
     const list = [...group].sort().slice(0, 5);
     for (const a of list)
-      for (const b of list) if (alike(a, b)) pairs.push({ latin: [...a], other: [...b], weight: 1 });
+      for (const b of list)
+        if (alike(a, b)) pairs.push({ latin: Array.from(a), other: Array.from(b), weight: 1 });
   }
   return pairs;
 }

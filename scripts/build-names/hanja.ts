@@ -24,12 +24,14 @@ export function hanjaTables(folder: string): Hanja {
     if (simple !== null && simple !== character) folds.set(character, simple);
   }
   for (const pair of JAPANESE.split(' ')) {
-    const [from = '', to = ''] = [...pair];
+    const [from = '', to = ''] = Array.from(pair);
     const target = folds.get(to) ?? to;
     if (from !== target) folds.set(from, target);
   }
   const fold = (text: string) =>
-    [...text.normalize('NFKC')].map((letter) => folds.get(letter) ?? letter).join('');
+    Array.from(text.normalize('NFKC'))
+      .map((letter) => folds.get(letter) ?? letter)
+      .join('');
   const readings = new Map<string, Set<string>>();
   const mandarin = new Map<string, string>();
   const add = (character: string, reading: string) => {

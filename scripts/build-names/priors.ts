@@ -15,7 +15,7 @@ const add = (tally: Tally, key: string, by: number) => tally.set(key, (tally.get
 export function split(ko: string): { surname: string[]; given: string[] } {
   const double = ko.length >= 4 && DOUBLE.includes(ko.slice(0, 2));
   const at = double ? 2 : 1;
-  return { surname: [ko.slice(0, at)], given: [...ko.slice(at)] };
+  return { surname: [ko.slice(0, at)], given: Array.from(ko.slice(at)) };
 }
 
 export interface Counts {
@@ -57,13 +57,13 @@ export function countSyllables(withHanja: readonly Row[], without: readonly Row[
     hanja: new Map(),
   };
   for (const { ko, hanja } of withHanja) {
-    const characters = [...tables.fold(hanja)];
+    const characters = Array.from(tables.fold(hanja));
     if (characters.length !== ko.length || !/^\p{Script=Han}+$/u.test(hanja)) continue;
     const {
       surname: [surname = ''],
     } = split(ko);
     if (surname.length === 2) add(counts.surname, surname, 1);
-    [...ko].forEach((written, at) => {
+    Array.from(ko).forEach((written, at) => {
       const character = characters[at] ?? '';
       if (at < surname.length && surname.length === 2) return;
       const part = at === 0 ? 'surname' : 'given';

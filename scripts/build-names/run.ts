@@ -8,7 +8,7 @@ import { generalModels } from './general.ts';
 import { hanjaTables } from './hanja.ts';
 import { countSyllables, DOUBLE, lawOf, type Tally } from './priors.ts';
 import { pinyinOf } from './pinyin.ts';
-import { seeds } from './seeds.ts';
+import { seeds } from './seeds/seeds.ts';
 import { learn } from './spellings.ts';
 
 /** Builds data/names/model.json from public name data: `npm run build:names -- [--data DIR]`. The same data give the same file. */
@@ -81,12 +81,15 @@ function hanjaModel(): Record<string, Record<string, number>> {
   return model;
 }
 
+/** By code unit, so that the bytes are the same on every machine. */
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) =>
+  a < b ? -1 : a > b ? 1 : 0;
 const counted = (table: ReadonlyMap<string, Tally>) =>
   Object.fromEntries(
     [...table]
       .filter(([syllable]) => inventory.includes(syllable))
-      .sort()
-      .map(([syllable, tally]) => [syllable, Object.fromEntries([...tally].sort())]),
+      .sort(byKey)
+      .map(([syllable, tally]) => [syllable, Object.fromEntries([...tally].sort(byKey))]),
   );
 const units = { ...seeds, rok: learned.units };
 const hanja = hanjaModel();
@@ -104,7 +107,7 @@ const body = {
   ),
   counted: { surname: counted(learned.surname), given: counted(learned.given) },
   hanja,
-  folds: Object.fromEntries([...tables.folds].filter(([, to]) => used.has(to)).sort()),
+  folds: Object.fromEntries([...tables.folds].filter(([, to]) => used.has(to)).sort(byKey)),
   pinyin: Object.fromEntries(
     Object.entries(pinyinOf(hanja, tables))
       .filter(([syllable]) => inventory.includes(syllable))

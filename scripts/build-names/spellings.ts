@@ -57,7 +57,7 @@ export function candidates(ko: string, english: string, law: Law): Pair[] {
     { family: first, rest: words.slice(1) },
     { family: last, rest: words.slice(0, -1) },
   ];
-  const forms = [...surname, ...given].map((written, at) =>
+  const forms = [...Array.from(surname), ...given].map((written, at) =>
     law(at < surname.length ? 'surname' : 'given', written),
   );
   return orders.map(({ family, rest }) => ({

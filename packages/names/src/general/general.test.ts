@@ -73,7 +73,10 @@ describe('the pair model', () => {
       ['b', 'y'],
       ['abab', 'xyx'],
     ] as const)
-      expect(2 ** jointly(tables, [...a], [...b])).toBeCloseTo(walk([...a], [...b]) * 0.1, 12);
+      expect(2 ** jointly(tables, Array.from(a), Array.from(b))).toBeCloseTo(
+        walk(Array.from(a), Array.from(b)) * 0.1,
+        12,
+      );
     expect(Number.isFinite(alone(tables.latin, ['q']))).toBe(true);
   });
 });

@@ -37,8 +37,10 @@ const FOLDED: Readonly<Record<string, string>> = {
 export function generalLetters(script: Script, token: string): string {
   if (script === 'latin') return plainLatin(token).replace(/[^a-z]/gu, '');
   const bare = token.normalize('NFKC').toLowerCase().replace(MARKS, '');
-  if (script === 'kana') return [...bare].map(katakana).join('');
-  return [...bare].map((letter) => FOLDED[letter] ?? letter).join('');
+  if (script === 'kana') return Array.from(bare).map(katakana).join('');
+  return Array.from(bare)
+    .map((letter) => FOLDED[letter] ?? letter)
+    .join('');
 }
 
 function katakana(letter: string): string {

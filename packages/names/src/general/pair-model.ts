@@ -85,7 +85,7 @@ export function jointly(
  * @example tokenBits(tables, 'hisham', 'هشام') > 10 // true
  */
 export function tokenBits(tables: PairTables, latin: string, other: string): number {
-  const a = [...latin];
-  const b = [...other];
+  const a = Array.from(latin);
+  const b = Array.from(other);
   return jointly(tables, a, b) - alone(tables.latin, a) - alone(tables.other, b);
 }

@@ -13,7 +13,7 @@ describe('jamo', () => {
         expect(parts).not.toBeNull();
         expect(parts === null ? '' : together(parts)).toBe(each);
         // Unicode's own decomposition is the plain twin.
-        const marks = [...each.normalize('NFD')];
+        const marks = Array.from(each.normalize('NFD'));
         expect(marks.length).toBe(parts?.coda === '' ? 2 : 3);
       }),
     );

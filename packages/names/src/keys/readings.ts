@@ -50,7 +50,7 @@ export function hangulReadings(compiled: Compiled, form: NameForm, most: number)
     .slice(0, most);
 }
 
-const foldAll = (hangul: string) => [...hangul].map(byInitialLaw).join('');
+const foldAll = (hangul: string) => Array.from(hangul).map(byInitialLaw).join('');
 
 /**
  * Keys under which a name is stored for look-up by equality, e.g. in a database: Hangul with every syllable as the

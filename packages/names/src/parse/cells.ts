@@ -139,7 +139,7 @@ export function hanjaCell(compiled: Compiled, part: Part, written: string): Cell
 
 /** Two characters that write a surname of two syllables: 南宮. */
 export function hanjaSurname(compiled: Compiled, written: string): Cell | null {
-  const folded = [...written].map((each) => compiled.model.folds[each] ?? each);
+  const folded = Array.from(written).map((each) => compiled.model.folds[each] ?? each);
   const [first = '', second = ''] = folded;
   return cell(compiled, 'surname', `cdouble ${first}${second}`, first + second, () => {
     const entries = compiled.model.syllables.flatMap((syllable, id): [number, number][] => {

@@ -9,9 +9,9 @@ export interface Order {
 }
 
 const cut = (word: Word, at: number): readonly [Word, Word] => {
-  const letters = [...word.pieces.join('')];
+  const letters = Array.from(word.pieces.join(''));
   const lead = word.pieces[0] ?? '';
-  const rest = [...lead].length === at ? word.pieces.slice(1) : [letters.slice(at).join('')];
+  const rest = Array.from(lead).length === at ? word.pieces.slice(1) : [letters.slice(at).join('')];
   return [
     { ...word, pieces: [letters.slice(0, at).join('')] },
     { ...word, pieces: rest },
@@ -20,7 +20,7 @@ const cut = (word: Word, at: number): readonly [Word, Word] => {
 
 /** A name written as one word: every head that may be the surname, the given name alone, the surname alone. */
 function withinOne(word: Word): Order[] {
-  const length = [...word.pieces.join('')].length;
+  const length = Array.from(word.pieces.join('')).length;
   const most = word.script === 'hangul' || word.script === 'han' ? 2 : 8;
   const heads = Array.from({ length: Math.max(0, Math.min(length - 1, most)) }, (_, at) => cut(word, at + 1));
   return [

@@ -121,7 +121,7 @@ export function surnameReadings(
     const cell =
       word.script === 'hangul'
         ? hangulCell(compiled, 'surname', text)
-        : [...text].length === 2
+        : Array.from(text).length === 2
           ? hanjaSurname(compiled, text)
           : hanjaCell(compiled, 'surname', text);
     return cell === null ? [] : [{ cells: [cell], weight: 1 }];

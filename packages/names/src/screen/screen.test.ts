@@ -4,10 +4,10 @@ import { parseName } from '../parse/parse.ts';
 import { names } from '../../../../test/names-model.ts';
 import { buildIndex, emptyIndex, insert, screen, settle } from './index.ts';
 
-const SURNAMES = [
-  ...'김이박최정강조윤장임리류림한오서신권황안송홍전고문손양배백허남심노하곽성차주우구민로량려',
-];
-const SYLLABLES = [...'영철수정은호성미경숙희진현민지훈용혁일남순옥금명광복길룡애향란심춘삼'];
+const SURNAMES = Array.from(
+  '김이박최정강조윤장임리류림한오서신권황안송홍전고문손양배백허남심노하곽성차주우구민로량려',
+);
+const SYLLABLES = Array.from('영철수정은호성미경숙희진현민지훈용혁일남순옥금명광복길룡애향란심춘삼');
 const LATIN = [
   'Kim Yong-chol',
   'Ri Sol Ju',

@@ -64,7 +64,8 @@ export function wordsOf(raw: string): readonly Word[] {
 /** `김영철씨` -> `김영철`; a name of two syllables keeps a 군 or 양 that may be its own. */
 function untitled(word: string): string {
   const bare = word.replace(TITLES_AFTER, '');
-  return [...bare].length >= 3 || (bare !== word && /(?:씨|님|先生|女士|さん)$/u.test(word) && bare !== '')
+  return Array.from(bare).length >= 3 ||
+    (bare !== word && /(?:씨|님|先生|女士|さん)$/u.test(word) && bare !== '')
     ? bare
     : word;
 }
