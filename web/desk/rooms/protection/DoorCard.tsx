@@ -112,7 +112,7 @@ export function DoorCard(props: { readonly door: Door }) {
           <ul>
             {door.exclusiveWith.map(({ mechanism, why }) => (
               <li key={mechanism}>
-                <a href={`#door-${mechanism}`}>{words.mechanism(mechanism)}</a>: {words.reason(why)}
+                <a href={`#door-${mechanism}`}>{words.reason(why)}</a>
               </li>
             ))}
           </ul>
