@@ -16,6 +16,7 @@ export const NODE_RULES: readonly NodeRule[] = [...refugeeRules, ...protectionRu
 
 /** What dated statements on the destination say for a node on the day. */
 function statementsFor(scene: Scene, node: string): readonly CountryStatement[] {
+  if (scene.statements.length === 0) return scene.statements;
   return scene.statements.filter(({ supports }) => supports.includes(node));
 }
 

@@ -117,27 +117,47 @@ export function accepted(scene: Scene, id: string, standing: Standing, state = s
   return made;
 }
 
+/** Conditions that carry no parameters, made once. */
+const plain = new Map<string, Condition>();
+
+function once(key: string, params: Reason['params'] | undefined, make: () => Condition): Condition {
+  if (params !== undefined) return make();
+  const known = plain.get(key) ?? make();
+  plain.set(key, known);
+  return known;
+}
+
 /** A condition on facts: `unmet` is said where it fails, `open` where it is not known or contested. */
 export function needs(
   truth: Truth,
   open: ReasonCode,
   unmet: ReasonCode,
-  params: Reason['params'] = {},
+  params?: Reason['params'],
 ): Condition {
-  if (truth === 'no') return { kind: 'fact', truth, reasons: [because(unmet, params)] };
-  const undecided = truth === 'unknown' || truth === 'contested';
-  return { kind: 'fact', truth, reasons: undecided ? [because(open, params)] : [] };
+  return once(`${truth} ${open} ${unmet}`, params, () => {
+    if (truth === 'no') return { kind: 'fact', truth, reasons: [because(unmet, params)] };
+    const undecided = truth === 'unknown' || truth === 'contested';
+    return { kind: 'fact', truth, reasons: undecided ? [because(open, params)] : [] };
+  });
 }
 
 /** A condition that the body itself judges: where it is not shown, the door stays open on that condition. */
-export function softly(truth: Truth, open: ReasonCode, params: Reason['params'] = {}): Condition {
+export function softly(truth: Truth, open: ReasonCode): Condition {
   const shown = truth === 'yes' || truth === 'notApplicable';
-  return { kind: 'soft', truth: shown ? truth : 'unknown', reasons: shown ? [] : [because(open, params)] };
+  return once(`${shown} ${open}`, undefined, () => ({
+    kind: 'soft',
+    truth: shown ? 'yes' : 'unknown',
+    reasons: shown ? [] : [because(open)],
+  }));
 }
 
 /** Something to be said that is no condition. */
-export function note(code: ReasonCode, params: Reason['params'] = {}): Condition {
-  return { kind: 'soft', truth: 'notApplicable', reasons: [because(code, params)] };
+export function note(code: ReasonCode, params?: Reason['params']): Condition {
+  return once(code, params, () => ({
+    kind: 'soft',
+    truth: 'notApplicable',
+    reasons: [because(code, params)],
+  }));
 }
 
 /** A condition that is looked at in this order. */

@@ -105,13 +105,23 @@ interface Setting {
   readonly facts: FactSet;
   readonly trial: Trial;
   readonly clock: RemovalClock;
-  readonly desks: Readonly<Record<'strasbourg' | 'geneva', Deadline>>;
+  readonly closing: (desk: 'strasbourg' | 'geneva') => Deadline;
+}
+
+/** When each desk closes next, worked out when first asked for. */
+function closingsFrom(now: string): Setting['closing'] {
+  const known = new Map<string, Deadline>();
+  return (desk) => {
+    const held = known.get(desk) ?? officeDeadline(desk, now);
+    known.set(desk, held);
+    return held;
+  };
 }
 
 function doorOf(
   mechanism: MechanismId,
   rule: DoorRule,
-  { scene, facts, trial, clock, desks }: Setting,
+  { scene, facts, trial, clock, closing }: Setting,
 ): Door {
   const judged = judge(rule, scene, facts);
   const standing = standingOf(judged.conditions);
@@ -121,7 +131,7 @@ function doorOf(
   const deadlines = usable
     ? [
         ...(clock.deadline === null ? [] : [clock.deadline]),
-        ...(profile.desk === 'none' ? [] : [desks[profile.desk]]),
+        ...(profile.desk === 'none' ? [] : [closing(profile.desk)]),
         ...procedureDeadlines(mechanism, readFacts(facts)),
       ]
     : [];
@@ -161,7 +171,7 @@ export function doorsOf(scene: Scene, facts: FactSet, clock: RemovalClock, now: 
     facts,
     trial: trialOf(facts, scene),
     clock,
-    desks: { strasbourg: officeDeadline('strasbourg', now), geneva: officeDeadline('geneva', now) },
+    closing: closingsFrom(now),
   };
   const doors = [...RULES]
     .filter(([mechanism]) => concerns(mechanism, scene))
