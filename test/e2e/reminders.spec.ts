@@ -22,7 +22,8 @@ let data: string;
 let running: Running;
 let furnished: Furnished;
 /** Tomorrow, since sessions end by the database's clock; the times of day are the test's. */
-const day = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+const dayOf = (days: number) => new Date(Date.now() + (1 + days) * 86_400_000).toISOString().slice(0, 10);
+const day = dayOf(0);
 let now = new Date(`${day}T00:00:00Z`);
 
 async function freePort(): Promise<number> {
@@ -150,11 +151,43 @@ test('an address is confirmed, a task is told in the desk and by one mail, and t
   await picture('4-today');
   expect(await violations(page)).toEqual([]);
 
-  // 23:00 is quiet: nothing by mail and nothing at the bell until 07:00.
-  await at(page, `${day}T12:30:00Z`);
+  // Who does not answer is silent, with days; what was promised stands by itself.
+  const written = await page.request.post(
+    `${running.url}/api/1/incidents/${furnished.incidentId}/communications`,
+    {
+      headers: { origin: running.url },
+      data: {
+        direction: 'out',
+        fromParty: 'Seoul desk',
+        toParty: 'Ministry of Justice',
+        verbal: true,
+        written: true,
+        media: ['letter', 'call'],
+        on: '2012-03-01',
+        summary: 'Asked where the people are held',
+        answerDueOn: dayOf(-2),
+        promise: 'A list of those held',
+        promiseDueOn: day,
+        claimId: null,
+      },
+    },
+  );
+  expect(written.status()).toBe(201);
+  await at(page, `${day}T11:00:00Z`);
   await expect.poll(() => reminders().length).toBe(4);
   await page.reload();
-  await expect(bell).toHaveAccessibleName('Reminders, 2 to read');
+  await press(page, /^Reminders/);
+  await expect(drawer).toContainText('Ministry of Justice: no answer, 2 days over the time');
+  await expect(drawer).toContainText('Ministry of Justice: A list of those held');
+  await picture('5-silence');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  // 23:00 is quiet: nothing by mail and nothing at the bell until 07:00.
+  await at(page, `${day}T12:30:00Z`);
+  await expect.poll(() => reminders().length).toBe(5);
+  await page.reload();
+  await expect(bell).toHaveAccessibleName('Reminders, 4 to read');
   await press(page, /^Reminders/);
   await press(page, 'Mark all as read', drawer);
   await page.keyboard.press('Escape');
@@ -162,10 +195,10 @@ test('an address is confirmed, a task is told in the desk and by one mail, and t
   await at(page, `${day}T21:59:00Z`);
   await page.reload();
   await expect(bell).toHaveAccessibleName('Reminders, nothing new');
-  expect(reminders()).toHaveLength(4);
+  expect(reminders()).toHaveLength(5);
   await at(page, `${day}T22:00:00Z`);
-  await expect.poll(() => reminders().length).toBe(5);
-  expect(reminders()[4]?.text).toMatch(/^A task was due on \w{3},? \d+ \w+ at 23:00 \(Seoul\)\./);
+  await expect.poll(() => reminders().length).toBe(6);
+  expect(reminders()[5]?.text).toMatch(/^A task was due on \w{3},? \d+ \w+ at 23:00 \(Seoul\)\./);
 
   // The calendar's address is shown once, and opens without a session.
   await page.goto(`${running.url}/account`);
@@ -186,7 +219,7 @@ test('an address is confirmed, a task is told in the desk and by one mail, and t
       .getByLabel(/^(Language|언어|语言)$/)
       .first()
       .selectOption({ label: language });
-    await picture(`5-settings-${language}`);
+    await picture(`6-settings-${language}`);
   }
   expectQuiet(watched);
   await context.close();
