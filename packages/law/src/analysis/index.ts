@@ -46,8 +46,9 @@ function strengthOf(rule: NodeRule, now: Evaluated, facts: FactSet, statements: 
   if (now.truth === 'contested') return 'arguable';
   if (now.truth === 'unknown') return now.used.length + statements > 0 ? 'weak' : 'notShown';
   if (rule.mode === 'facts') return 'strong';
-  const grounds = now.used.filter((fact) => facts[fact]?.truth === 'yes').length + statements;
-  return grounds > 1 ? 'strong' : 'arguable';
+  // What is known of the country alone, with nothing known of the person, is arguable at most.
+  const personal = now.used.filter((fact) => facts[fact]?.truth === 'yes').length;
+  return personal > 0 && personal + statements > 1 ? 'strong' : 'arguable';
 }
 
 const SAID: Readonly<Record<Truth, 'used.yes' | 'used.no' | 'used.contested' | null>> = {

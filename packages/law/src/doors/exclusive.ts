@@ -3,6 +3,7 @@ import type { MechanismId } from '../model/law.ts';
 import { because } from '../words/reason.ts';
 import { reserved, SAME_MATTER } from './common.ts';
 import type { Scene } from './condition.ts';
+import { profileOf } from './profiles.ts';
 
 /** What using one door does to another. */
 export interface Effect {
@@ -66,16 +67,19 @@ function rank(mechanism: MechanismId): number {
   return at < 0 ? PRECEDENCE.indexOf('SP') + 0.5 : at;
 }
 
+const PACE = { hours: 0, days: 1, months: 2 } as const;
+
 /**
- * A suggested order of doors that are open, or open on a condition, before anything is sent: those that cost nothing
- * first, then, where only one of several can be used, the one that can bind in time, each with its price. A person
- * decides.
+ * A suggested order of doors that are open, or open on a condition, before anything is sent: of those that act within
+ * hours first what costs nothing, then, where only one of several can be used, the one that can bind; slower ones after
+ * them; each with its price. A person decides.
  */
 export function orderOf(doors: readonly Door[]): readonly OrderStep[] {
   return doors
     .filter(({ standing }) => standing !== 'closed')
     .map((door) => ({
       door,
+      pace: PACE[profileOf(door.mechanism).speed],
       free: door.exclusiveWith.length === 0,
       late: door.inTime === 'no',
       sure: door.standing === 'open' ? 0 : door.standing === 'openIf' ? 1 : 2,
@@ -83,6 +87,7 @@ export function orderOf(doors: readonly Door[]): readonly OrderStep[] {
     .toSorted(
       (a, b) =>
         Number(a.late) - Number(b.late) ||
+        a.pace - b.pace ||
         Number(b.free) - Number(a.free) ||
         rank(a.door.mechanism) - rank(b.door.mechanism) ||
         a.sure - b.sure,
