@@ -10,9 +10,19 @@ export function factsOfPage(
   subject: Subject,
   at: { readonly state: string; readonly destination: string | null; readonly asOf: string | null },
 ): FactSet {
-  const { claims, groups, persons, custody, legs, communications } = page;
+  const { claims, groups, persons, custody, legs, communications, interventions } = page;
   return factsOf(
-    { findings: findings.findings, claims, groups, persons, custody, legs, communications, ...at },
+    {
+      findings: findings.findings,
+      claims,
+      groups,
+      persons,
+      custody,
+      legs,
+      communications,
+      interventions,
+      ...at,
+    },
     subject,
   );
 }

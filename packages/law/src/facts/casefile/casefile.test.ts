@@ -76,6 +76,7 @@ const file = (part: Partial<CaseFileFacts> = {}): CaseFileFacts => ({
   custody: [],
   legs: [],
   communications: [],
+  interventions: [],
   state: 'CHN',
   destination: 'PRK',
   asOf: null,
@@ -171,6 +172,17 @@ describe('facts of a case file', () => {
     expect(factsOf(file({ findings: [denied] }), everybody).unhcr_access?.truth).toBe('no');
     const both = [denied, finding('access_given', terms('UNHCR saw two of them'))];
     expect(factsOf(file({ findings: both }), everybody).unhcr_access?.truth).toBe('contested');
+  });
+
+  it('know what was sent to which body, and not what is only planned', () => {
+    const row = { groupId: null, personId: null, sentAt: '2012-02-16T08:00:00Z' };
+    const interventions = [
+      { ...row, kind: 'WGEID', state: 'sent' },
+      { ...row, kind: 'WGAD', state: 'planned', sentAt: null },
+      { ...row, kind: 'parliament', state: 'sent' },
+    ];
+    expect(factsOf(file({ interventions }), everybody).other_procedures?.value).toBe('WGEID:sent:2012-02-16');
+    expect(factsOf(file({ interventions, asOf: '2012-02-10' }), everybody).other_procedures).toBeUndefined();
   });
 
   it('know that the state was told, by its name in any language', () => {

@@ -79,7 +79,23 @@ function procedure(view: FileView): Found {
   ];
 }
 
+/** What was sent to which body: it may shut another door, and an answer to it may be due. */
+function begun(view: FileView): Found {
+  const sent = (view.file.interventions ?? []).flatMap((row) => {
+    const day = row.sentAt?.slice(0, 10) ?? null;
+    const under = row.state === 'sent' || row.state === 'answered' || row.state === 'closed';
+    if (!under || day === null || !view.concerns(row) || !view.happened(day)) return [];
+    return [{ kind: row.kind, day }];
+  });
+  const procedures = sent
+    .filter(({ kind }) => /^[A-Z]/.test(kind))
+    .map(({ kind, day }) => `${kind}:sent:${day}`);
+  return procedures.length === 0
+    ? []
+    : [heldFact(view, 'other_procedures', 'yes', { value: procedures.join(';'), basis: 'row' })];
+}
+
 /** Who they are, why return is feared and what was asked and allowed, as the file has it. */
 export function personFacts(view: FileView): readonly Fact[] {
-  return [...who(view), ...danger(view), ...procedure(view)];
+  return [...who(view), ...danger(view), ...procedure(view), ...begun(view)];
 }

@@ -41,6 +41,13 @@ export interface CaseFileFacts {
     readonly on: string | null;
     readonly claimId: string | null;
   }[];
+  /** What was put to whom, by mechanism of the law data; what was not sent is no procedure yet. */
+  readonly interventions?: readonly (Concerned & {
+    readonly kind: string;
+    readonly state: string;
+    /** Instant, ISO. */
+    readonly sentAt: string | null;
+  })[];
   /** State that holds the people, and state to which they are sent, ISO alpha-3. */
   readonly state: StateCode;
   readonly destination: StateCode | null;
