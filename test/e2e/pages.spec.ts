@@ -24,6 +24,7 @@ const pages = (): readonly (readonly [name: string, path: string, sign: string])
   ['today', '/', '.incident-lines .statement'],
   ['incidents', '/incidents', '.incident-lines .statement'],
   ['incident', `/incidents/${made.incidentId}`, '#places svg .mark-button'],
+  ['interventions', `/incidents/${made.incidentId}/interventions`, '#log .log-thread'],
   ['as-of', `/incidents/${made.incidentId}?asOf=2012-02-17`, '.finding-as-of'],
   ['protection', `/incidents/${made.incidentId}/protection?asOf=2012-02-17`, '#argument .node'],
   ['reports', '/reports', '.report-line'],
