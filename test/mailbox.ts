@@ -23,6 +23,8 @@ export type Mailbox = {
   readonly port: number;
   readonly mails: readonly Mail[];
   readonly tries: () => number;
+  /** Whether the last message came over TLS. */
+  readonly secured: () => boolean;
   manner: Manner;
   readonly close: () => Promise<void>;
 };
@@ -89,13 +91,17 @@ function refusal(code: number, words: string): Error {
   return Object.assign(new Error(words), { responseCode: code });
 }
 
-/** Opens the server. Without TLS, as a relay on the own machine is. `login`: the user and password it asks for. */
-export async function openMailbox(login?: { user: string; password: string }): Promise<Mailbox> {
+/**
+ * Opens the server. Without TLS, as a relay on the own machine is, unless `tls`: STARTTLS with a certificate that nobody
+ * vouches for. `login`: the user and password it asks for.
+ */
+export async function openMailbox(login?: { user: string; password: string }, tls = false): Promise<Mailbox> {
   const mails: Mail[] = [];
   let tries = 0;
+  let secured = false;
   const sockets = new Set<Socket>();
   const server = new SMTPServer({
-    disabledCommands: login === undefined ? ['AUTH', 'STARTTLS'] : ['STARTTLS'],
+    disabledCommands: [...(login === undefined ? ['AUTH'] : []), ...(tls ? [] : ['STARTTLS'])],
     authOptional: login === undefined,
     allowInsecureAuth: true,
     onAuth: (given, _session, answer) => {
@@ -109,6 +115,7 @@ export async function openMailbox(login?: { user: string; password: string }): P
       stream.on('end', () => {
         tries += 1;
         const to = session.envelope.rcptTo.map(({ address }) => address);
+        secured = session.secure;
         const taken = () => mails.push(read(Buffer.concat(chunks).toString('utf8'), to));
         if (box.manner === 'later') return answer(refusal(451, `not now for ${to.join()}`));
         if (box.manner === 'never') return answer(refusal(554, `never for ${to.join()}`));
@@ -132,6 +139,7 @@ export async function openMailbox(login?: { user: string; password: string }): P
     port: address.port,
     mails,
     tries: () => tries,
+    secured: () => secured,
     manner: 'takes',
     close: () =>
       new Promise((done) => {

@@ -107,6 +107,25 @@ describe('a server that fails', () => {
   });
 });
 
+describe('a server whose certificate nobody vouches for', () => {
+  test('gets nothing where TLS is required, and is used over TLS where it may be left out', async () => {
+    const odd = await openMailbox(undefined, true);
+    const strict = openMailer({ ...settings(odd), tls: 'required' });
+    expect((await strict.send(letter)).outcome).toBe('later');
+    expect(odd.tries()).toBe(0);
+    strict.close();
+    const near = openMailer(settings(odd));
+    expect((await near.send(letter)).outcome).toBe('sent');
+    expect(odd.secured()).toBe(true);
+    near.close();
+    const plain = openMailer({ ...settings(odd), tls: 'off' });
+    expect((await plain.send({ ...letter, id: 'reminder.2' })).outcome).toBe('sent');
+    expect(odd.secured()).toBe(false);
+    plain.close();
+    await odd.close();
+  });
+});
+
 describe('the settings', () => {
   const read = (url: string, from: string | undefined = FROM) => readMail(url, from);
   test('ask for TLS everywhere but on this machine', () => {

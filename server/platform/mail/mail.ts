@@ -71,6 +71,8 @@ export function openMailer(settings: MailSettings): Mailer {
     requireTLS: tls === 'required',
     opportunisticTLS: tls === 'optional',
     ignoreTLS: tls === 'off',
+    // Where TLS may be left out, one with a certificate that nobody vouches for is still better than none (RFC 7435).
+    tls: { rejectUnauthorized: secure || tls !== 'optional' },
     ...(user === null ? {} : { auth: { user, pass: password ?? '' } }),
     ...PATIENCE,
     // Its log would quote addresses and, with `debug`, the text.
