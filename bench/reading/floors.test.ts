@@ -20,8 +20,8 @@ function figures(path: string) {
 
 /** Below the last figures by a little: a change of rules may move a claim or two, not more. */
 const floors: readonly (readonly [string, Floor])[] = [
-  ['en-dev', { recall: 0.78, precision: 0.85, speaker: 0.75, hedge: 0.85 }],
-  ['en-held', { recall: 0.38, precision: 0.65, speaker: 0.7, hedge: 0.85 }],
+  ['en-dev', { recall: 0.77, precision: 0.88, speaker: 0.79, hedge: 0.88 }],
+  ['en-held', { recall: 0.39, precision: 0.68, speaker: 0.75, hedge: 0.88 }],
   ['ko-held', { recall: 0.7, precision: 0.75, speaker: 0.78, hedge: 0.9 }],
   ['zh-held', { recall: 0.7, precision: 0.78, speaker: 0.85, hedge: 0.9 }],
 ];

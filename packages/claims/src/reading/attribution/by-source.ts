@@ -50,7 +50,8 @@ export function bySource(sentence: Sentence, register: SpeakerRegister): Attribu
       return;
     }
     const quoted =
-      /^(?:quoted|quotes|cited|cites)$/.test(token.lower) &&
+      (/^(?:quoted|quotes|cited|cites)$/.test(token.lower) ||
+        (token.lower === 'reported' && /^(?:was|were|is)$/.test(tokens[at - 1]?.lower ?? ''))) &&
       /^(?:\s\S+){1,14}? as (?:saying|telling|reporting)\b/.exec(text.slice(token.end));
     if (quoted) {
       const passive = /^(?:was|were|is|been|being)$/.test(tokens[at - 1]?.lower ?? '');
@@ -69,7 +70,7 @@ export function bySource(sentence: Sentence, register: SpeakerRegister): Attribu
           verb: token.lower,
           addressee: null,
           medium: null,
-          hedge: null,
+          hedge: token.lower === 'reported' ? 'reported' : null,
           cueStart: tokens[subject?.from ?? at]?.start ?? token.start,
           cueEnd: token.end + quoted[0].length,
           place: 'front',

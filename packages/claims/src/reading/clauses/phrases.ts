@@ -33,6 +33,16 @@ function nounEnd(tokens: readonly Token[], from: number, fixed: Fixed): number {
     const date = spanAt(fixed.dates, token.start);
     if (date && at > from && !isPossessive(tokens[at + 1])) break;
     const number = spanAt(fixed.counts, token.start);
+    // "In a separate case 19 people were": a number behind a full noun begins the next phrase.
+    if (
+      number &&
+      head &&
+      number.start === token.start &&
+      tokens[at - 1]?.pos === 'NOUN' &&
+      /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+    )
+      break;
     if (number && (head === false || token.pos === 'NUM')) {
       let next = at;
       while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < number.end) next += 1;

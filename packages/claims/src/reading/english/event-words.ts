@@ -21,6 +21,7 @@ const detain = [
   'apprehend(?:ed|ing|s)?',
   'apprehension of',
   `round(?:ed|ing|s)? (?:${few})?up`,
+  '(?:f[ae]ll(?:en|ing)?|ended up|landed) in(?:to)? (?:\\p{L}+ ){0,2}(?:hands|clutches|custody)',
   'nabbed|netted|bagged|nicked|grabbed|swooped on|pounced on|snatched|abducted|kidnapped|ambushed|cornered|collared|entrapped',
   'intercept(?:ed|ing|s)?',
   `(?:${passive}) ${adverb}(?:stopped|intercepted|picked off|pulled off|pulled from|dragged (?:off|away|from)|led away|marched off|marched away|hauled (?:off|away|in)|bundled into|whisked (?:off|away)|tracked down|hunted down|swept up|taken captive|taken prisoner|ensnared|trapped|raided|rearrested|placed under arrest|put under arrest|taken in for questioning|taken in)`,

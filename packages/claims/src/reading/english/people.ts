@@ -85,6 +85,14 @@ export function peopleOf(view: View, count: CountFound): People | null {
     )
   )
     return null;
+  // "her two sons", "and their three children": kin of one told of, and no number of the group's own
+  if (
+    /(?<!\band\s)\b(?:my|his|her|their|whose)\s(?:other\s)?$/i.test(before) &&
+    /^\s(?:\p{L}+\s)?(?:sons|daughters|children|kids|sisters|brothers|wives|nephews|nieces|cousins)\b/iu.test(
+      after,
+    )
+  )
+    return null;
   // "ten, not nine", "all but two"
   if (/(?:\ball but (?:about |some )?|, (?:and )?not )$/i.test(before)) return null;
   if (/\b(?:father|mother|parent|grandmother|grandfather)s? of $/i.test(before)) return null;

@@ -92,6 +92,21 @@ function netOf(view: View, act: Act): Span | null {
   return { start, end: start + (match[1] ?? '').length };
 }
 
+/** "The arrests were carried out by the ministry": the doer of the verb is the doer of its noun. */
+function carriedOut(view: View, event: View['events'][number]): Span | null {
+  const clause = view.clauses.find(
+    (one) =>
+      one.passive &&
+      /^(?:carried|made|conducted|executed|mounted|led)$/.test(one.verb.head) &&
+      one.subject !== null &&
+      one.subject.start <= event.start &&
+      one.subject.end >= event.end,
+  );
+  return (
+    clause?.complements.find((one) => one.preposition === 'by' && one.start >= clause.verb.end)?.words ?? null
+  );
+}
+
 /** Who took or holds the people, by the first name that a report gives them and by any that says more. */
 export function readDetaining(view: View, acts: readonly Act[], story: Story): Draft[] {
   const before = [...story.made].some((key) => key.startsWith('detaining_authority|'));
@@ -124,13 +139,14 @@ export function readDetaining(view: View, acts: readonly Act[], story: Story): D
   }
   if (drafts.length === 0)
     for (const event of view.events) {
-      if (!event.noun || event.kind !== 'detain' || event.mood !== 'done' || !event.agent) continue;
-      const words = view.text.slice(event.agent.start, event.agent.end);
+      const agent = event.agent ?? carriedOut(view, event);
+      if (!event.noun || event.kind !== 'detain' || event.mood !== 'done' || !agent) continue;
+      const words = view.text.slice(agent.start, agent.end);
       if (!force.test(words) || (generic.test(words) && before)) continue;
       drafts.push({
         property: 'detaining_authority',
-        start: event.agent.start,
-        end: event.agent.end,
+        start: agent.start,
+        end: agent.end,
         normalised: trimmed(words),
         hedges: [],
         rule: 'authority/noun',

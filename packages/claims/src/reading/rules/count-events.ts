@@ -14,7 +14,7 @@ const earlierFigure =
 
 /** Another time than that of the story: what is counted there is no part of it. */
 const otherTime =
-  /\b(?:(?:last|the previous|the preceding) (?:year|month|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)|(?:in|since|during) (?:(?:\p{Lu}\p{L}+|early|late|mid) )?(?:19|20)\d\d|(?:years?|months) (?:ago|earlier|before)|earlier this year|\d{1,2} \p{Lu}\p{L}+ alone|in (?:a|an|another) (?:separate|earlier|previous|similar|unrelated) (?:\p{L}+ )?(?:case|incident|raid|operation))\b/iu;
+  /\b(?:(?:last|the previous|the preceding) (?:year|month|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)|(?:in|since|during) (?:(?:\p{Lu}\p{L}+|early|late|mid) )?(?:19|20)\d\d|(?:years?|months) (?:ago|earlier|before)|earlier this year|\d{1,2} \p{Lu}\p{L}+ alone|in (?:a|an|another) (?:earlier|previous|similar|unrelated) (?:\p{L}+ )?(?:case|incident|raid|operation))\b/iu;
 
 /** Whether the sentence tells of another time than the story's. */
 export function elsewhere(view: View, people: People): boolean {

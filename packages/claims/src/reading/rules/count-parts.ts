@@ -76,7 +76,10 @@ export function partOf(
     /^(?:\sof\s(?:them|these|those|the\s\S+))?,?\s(?:(?:are|were|is|was|being|all|both|aged|only)\s)*$/i.test(
       text.slice(people.end, aged.start),
     );
-  if (people.subset && aged && plainly && aged.upper !== null && aged.upper <= 18) return 'count_children';
+  // "Nine of the 11, aged between 14 and 18, were from the North": how old they are is said beside, not of how many.
+  const beside = aged && (aged.lower ?? 0) > 1 && /^[^.;]*,\s[^,]*$/.test(text.slice(people.end, aged.start));
+  if (people.subset && aged && plainly && !beside && aged.upper !== null && aged.upper <= 18)
+    return 'count_children';
   const property = roleProperty(people.role);
   if (property === null) return null;
   if (

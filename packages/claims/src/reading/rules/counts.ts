@@ -80,21 +80,6 @@ export interface CountsRead {
 const partitive =
   /(?:^|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|one|some|many|most|all|none|few|several|half|among|part)\s)of (?:the|these|those) $/i;
 
-/** "An official confirmed that the seven had been arrested": said again, by another. */
-function confirms(view: View, people: People, told: EventFound | null): boolean {
-  const attribution = attributionAt(view, people.count.start);
-  return (
-    told !== null &&
-    told.mood === 'done' &&
-    !told.noun &&
-    /^(?:detain|return|handover)$/.test(told.kind) &&
-    /^(?:own|shared)$/.test(told.clause?.by ?? '') &&
-    attribution !== null &&
-    !/^(?:believ|think|thought|fear|suspect|assum)/.test(told.clause?.governor?.verb.head ?? '') &&
-    !/^,? (?:along|together) with\b/i.test(view.text.slice(people.end))
-  );
-}
-
 /** Numbers that only repeat what was said, or say no number. */
 function tellsNothing(view: View, people: People, story: Story, told: EventFound | null): boolean {
   const value = upper(people.count);
@@ -111,7 +96,6 @@ function tellsNothing(view: View, people: People, story: Story, told: EventFound
     return true;
   }
   if (!people.definite || people.subset) return false;
-  if (known && confirms(view, people, told)) return false;
   // "The 16 were netted on 6 August": a number not yet given, of whom the sentence tells what was done to them.
   const apposed = /^,\s(?:an?|one|two)\b/i.test(view.text.slice(people.end));
   const first = !known && !apposed && people.count.form === 'exact' && value !== null && value > 2;

@@ -46,7 +46,8 @@ function stateAsActor(act: Act): boolean {
     bare.split(' and ').every((one) => countryOf(one) !== null)
   )
     return true;
-  return countryOf(bare) !== null || governmentWords.test(act.subject);
+  // "the North threatened"
+  return bare === 'North' || countryOf(bare) !== null || governmentWords.test(act.subject);
 }
 
 function clauseEnd(view: View, from: number): number {

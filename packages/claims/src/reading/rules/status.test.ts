@@ -26,6 +26,7 @@ describe('status', () => {
     ['Both sisters were granted asylum in Norway in 2019.', ['resettled']],
     ['His wife and their sons are in hiding in Almaty.', ['in_hiding']],
     ['What became of the rest is not known, and many believe they are dead.', ['dead', 'unknown']],
+    ['Ten North Koreans are held near Dandong and could soon be deported.', ['at_risk']],
   ])('tells what became of them: %s', (text, expected) => {
     expect(values(text, 'status').toSorted()).toEqual(expected);
   });

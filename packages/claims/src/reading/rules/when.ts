@@ -76,13 +76,6 @@ function clauseNearest(view: View, date: DateFound): Clause | null {
   );
   // "who slipped across in October has been caught": the date belongs to the verb that it follows.
   const own = all.findLast((clause) => clause.verb.end <= date.start) ?? all[0];
-  // "In March, the experts said, 31 were put on flights": the day is not that of the saying.
-  if (own && saying.test(own.verb.head) && /^[^,;:]{0,40}$/.test(view.text.slice(0, date.start))) {
-    const told = view.clauses.find((clause) => clause.by === 'own' && clause.start > own.verb.end);
-    const inserted =
-      /^[^,;]{0,12},\s/.test(view.text.slice(date.end)) && /^,\s/.test(view.text.slice(own.verb.end));
-    if (told && inserted) return told;
-  }
   if (own) return own.verb.head === 'go' && own.governor?.verb.head === 'let' ? own.governor : own;
   const last = view.clauses.findLast((clause) => clause.verb.start < date.start);
   const segment = segmentAt(view, date.start);
@@ -226,7 +219,13 @@ function byHappening(view: View, clause: Clause, course: Course): Dated | null {
     eventNoun.exec(words)?.[1] ??
     /^(arrests|detentions|deportations|returns|raids?|releases|deaths)\b/i.exec(words)?.[1];
   const property = noun === undefined ? undefined : nounDates.find(([pattern]) => pattern.test(noun))?.[1];
-  return property === undefined || clause.verb.negated ? null : { property, clause, rule: 'date/happened' };
+  if (property === undefined || clause.verb.negated) return null;
+  // "The handover may come by the 20th"
+  const ahead = /^(?:may|might|could|can|will|would|should|'ll)$/.test(clause.verb.modal ?? '');
+  if (!ahead) return { property, clause, rule: 'date/happened' };
+  return property === 'date_return'
+    ? { property: 'date_return_expected', clause, rule: 'date/happened' }
+    : null;
 }
 
 const firstReported =

@@ -139,6 +139,13 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   ],
   legal_label: [
     'The governor called them infiltrators and criminals.',
+    '"They are here illegally," the police chief said.',
+    'A ministry official said the nine had come in from Laos without papers.',
+    'Thai officials said the couple had broken the immigration law.',
+    'The interior minister said the men were members of a people smuggling ring.',
+    "Beijing's stated view is that they came for economic reasons.",
+    '"They are labourers who came to look for work," the ministry spokesman said.',
+    'The coordinator of Lantern Aid, Ha Min-su, said that all of them were refugees.',
     'Russia listed the three as members of a terrorist organisation.',
     'The minister said the men were economic migrants and not refugees.',
     'Saudi Arabia considers them overstayers.',

@@ -97,6 +97,7 @@ const told: readonly (readonly [string, string, string?, string?])[] = [
   ['The interior ministry said they were a threat to national security.', 'legal_label', 'security'],
   ['They are in prison on charges of treason.', 'legal_status_procedure', 'charges'],
   ['A second group is due to appear in court this week.', 'legal_status_procedure', 'hearing'],
+  ['Amnesty International has called on Cairo to stop the flights.', 'communication_made', 'Cairo'],
   ['The men may be tried for illegal entry.', 'legal_status_procedure', 'tried', 'may'],
   ['UNHCR recognised the seven, among them a boy, as refugees.', 'legal_status_procedure', 'recognised'],
   ['Beijing vowed to send all illegal border-crossers back.', 'government_position'],

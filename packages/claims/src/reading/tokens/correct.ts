@@ -72,6 +72,17 @@ function posOf(tokens: readonly Token[], at: number): PartOfSpeech {
     next?.lower === 'to'
   )
     return 'VERB';
+  // "18 more fell into police hands"
+  if (lower === 'fell' && next?.lower === 'into') return 'VERB';
+  // "would most likely be put"
+  if (
+    lower === 'likely' &&
+    pos === 'ADJ' &&
+    next !== undefined &&
+    /^(?:be|have|face|go|end|get)$/.test(next.lower)
+  )
+    return 'ADV';
+  if (lower === 'most' && next?.lower === 'likely' && before?.pos === 'AUX') return 'ADV';
   // "His family fear he will be tortured"
   if (
     pos === 'NOUN' &&

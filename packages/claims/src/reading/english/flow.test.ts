@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { readReport } from '../readReport.ts';
+
+/** Who says what of each sentence: `property speaker`. */
+function told(...sentences: string[]): string[][] {
+  const { claims } = readReport({
+    text: sentences.join('\n\n'),
+    publisher: 'The Paper',
+    genre: 'news',
+    publishedOn: '2014-06-20',
+    language: 'en',
+  });
+  return sentences.map((_, at) =>
+    claims
+      .filter(({ locator }) => locator.sentence.startsWith(`p${at + 1}.`))
+      .map(({ property, speaker }) => `${property} ${speaker}`),
+  );
+}
+
+it('gives the scene right behind a lead to the source of the lead', () => {
+  const [, scene] = told(
+    'China has detained ten North Koreans, two people with knowledge of the case said.',
+    'They were seized in Shenyang on Saturday.',
+  );
+  expect(scene).toEqual([
+    'place_detained two people with knowledge of the case',
+    'date_detained two people with knowledge of the case',
+  ]);
+});
+
+it('lets the report go on with its own numbers where the source was named last', () => {
+  const [, part] = told(
+    'Eighteen refugees were driven off at dawn, a neighbour said.',
+    'Three of the group are children.',
+  );
+  expect(part).toEqual(['count_children reporter']);
+});
+
+it('goes on with the numbers of a source that was named first', () => {
+  const [, part] = told(
+    'A trader in Yanji said 18 defectors were arrested on Monday.',
+    'Five of them were taken in Tumen.',
+  );
+  expect(part).toContain('count_component trader in Yanji');
+});
+
+it('gives an appeal to the one who makes it, and a ruling to the court', () => {
+  const [appeal, ruling] = told(
+    'Human Rights Watch has called on Cairo to stop the flights.',
+    'A court in Zaysan has ruled that the two will not be deported.',
+  );
+  expect(appeal).toEqual(['communication_made Human Rights Watch']);
+  expect(ruling).toContain('legal_status_procedure court in Zaysan');
+});
