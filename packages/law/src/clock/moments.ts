@@ -1,3 +1,4 @@
+import { addDays, parseDay } from '@safeconduct/dates/days.ts';
 import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../model/law.ts';
 
@@ -9,17 +10,22 @@ const KEPT = 50_000;
  * The instant at which a day, or an hour of it, begins in a zone.
  *
  * @param hour 0 to 24; 24 is the beginning of the next day.
+ * @throws RangeError where the day or the zone is none.
  * @example startOf('2012-02-20', 'Asia/Shanghai') // '2012-02-19T16:00:00Z'
  */
 export function startOf(day: Day, zone: string, hour = 0): string {
   const key = `${day} ${hour} ${zone}`;
   const known = starts.get(key);
   if (known !== undefined) return known;
-  const date = Temporal.PlainDate.from(day).add({ days: hour === 24 ? 1 : 0 });
-  const at = date
-    .toZonedDateTime({ timeZone: zone, plainTime: { hour: hour === 24 ? 0 : hour } })
-    .toInstant()
-    .toString({ smallestUnit: 'second' });
+  const civil = parseDay(hour === 24 ? addDays(day, 1) : day);
+  if (civil === null) throw new RangeError(`not a day: ${day}`);
+  const { epochMilliseconds } = new Temporal.PlainDateTime(
+    civil.year,
+    civil.month,
+    civil.day,
+    hour === 24 ? 0 : hour,
+  ).toZonedDateTime(zone);
+  const at = new Date(epochMilliseconds).toISOString().replace('.000Z', 'Z');
   if (starts.size >= KEPT) starts.clear();
   starts.set(key, at);
   return at;
