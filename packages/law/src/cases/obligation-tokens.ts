@@ -59,10 +59,13 @@ function expectedOf(piece: string, instrument: InstrumentId, denied: boolean): E
 function check(expected: Expected, text: string, found: Assessment): Compared {
   const obligation = found.obligations.find(({ instrument }) => instrument === expected.instrument);
   const is = obligation?.standing ?? 'not listed';
+  // "Bound from a day" that is still to come on the day asked: then it must not bind yet.
+  const comes = expected.since !== null && found.on < expected.since && is === 'notYet';
   const stands =
-    expected.standing === 'notBinding'
+    comes ||
+    (expected.standing === 'notBinding'
       ? obligation === undefined || !['bound', 'check', 'notInData'].includes(obligation.standing)
-      : is === expected.standing;
+      : is === expected.standing);
   const since = expected.since === null || obligation?.since === expected.since;
   const limit =
     expected.limit === null || (obligation?.limits.some(({ code }) => code === expected.limit) ?? false);
