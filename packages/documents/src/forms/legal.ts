@@ -59,9 +59,12 @@ function obligationRuns(row: Obligation, ctx: Ctx): readonly DraftRun[] {
   const said = row.standing === 'signedOnly' ? words.signed(name, state) : words.binds(name, state, since);
   const pins = row.provisions
     .map(({ pin }) => pin)
-    .filter((pin) => /^[\dIVX]/.test(pin))
+    .filter((pin) => /^[\dIVX]/.test(pin) && (ctx.form.layout === 'form' || pin !== '33(2)'))
     .join(', ');
-  const limits = ctx.form.layout === 'form' ? row.limits.map((limit) => sayReason(limit, locale)) : [];
+  const limits =
+    ctx.form.layout === 'form'
+      ? row.limits.filter(({ code }) => code !== 'limit.signed18').map((limit) => sayReason(limit, locale))
+      : [];
   return [
     draftRun(pins === '' ? said : words.withPins(said, words.article(pins))),
     ...(limits.length === 0 ? [] : [draftRun(`${words.colon}${limits.join('; ')}`, 'quiet')]),
@@ -85,13 +88,17 @@ function argumentRuns(row: LawFinding, ctx: Ctx): readonly DraftRun[] {
   const { locale } = ctx;
   const point = points[row.rule]?.[locale] ?? row.rule;
   const claimIds = row.factsUsed.flatMap((id) => ctx.input.assessment?.facts[id]?.claimIds ?? []);
-  const authority = cites([...row.provisions, ...row.support], ctx);
+  const listed = new Set(
+    (ctx.input.statements ?? []).flatMap(({ sources }) => sources.map((cite) => citeText(cite, ctx))),
+  );
+  const own = [...row.provisions, ...row.support].filter((cite) => !listed.has(citeText(cite, ctx)));
+  const authority = cites(own, ctx);
   return [
     draftRun(`${point}: `, 'strong'),
     draftRun(strengths[row.strength]?.[locale] ?? row.strength, 'plain', [...new Set(claimIds)]),
     ...(authority === '' ? [] : [draftRun(`${ctx.words.stop}${authority}`)]),
     ...whoDecides(row, ctx),
-    ...contestedRuns(row.contested, ctx),
+    ...contestedRuns(row.contested, new Set([...listed, ...own.map((cite) => citeText(cite, ctx))]), ctx),
   ];
 }
 
@@ -107,16 +114,14 @@ function whoDecides({ decidedBy, human }: LawFinding, ctx: Ctx): readonly DraftR
   return human === 'decide' ? [draftRun(`${ctx.words.stop}${words.needs}`, 'quiet')] : [];
 }
 
-/** Whoever says otherwise, once for each, with all that answers it. */
-function contestedRuns(all: readonly Contested[], ctx: Ctx): readonly DraftRun[] {
+/** Whoever says otherwise, once for each, with all that answers it; what the paper names already is not listed again. */
+function contestedRuns(all: readonly Contested[], named: ReadonlySet<string>, ctx: Ctx): readonly DraftRun[] {
   const words = lawWords[ctx.locale];
   return [...Map.groupBy(all, ({ by }) => by)].map(([by, some]) => {
     const says = [...new Set(some.map(({ claim }) => claimText(claim, ctx)))].join('; ');
-    const answer =
-      cites(
-        some.flatMap((each) => each.answer),
-        ctx,
-      ) || ctx.set.words.unknown;
+    const answers = [...new Set(some.flatMap((each) => each.answer.map((cite) => citeText(cite, ctx))))];
+    const known = answers.length > 0 && answers.every((cite) => named.has(cite));
+    const answer = known ? words.sourcesNamed : answers.join('; ') || ctx.set.words.unknown;
     return draftRun(`${ctx.words.stop}${words.contested(stateName(by, ctx.locale), says, answer)}`, 'quiet');
   });
 }

@@ -12,6 +12,10 @@ export function wordsOf(locale: Locale): Words {
   return tables[locale];
 }
 
+/** Dates said before: the parser of EDTF takes most of a draft's time, and a file says the same few days over and over. */
+const said = new Map<string, string>();
+const mostSaid = 2000;
+
 /**
  * A date for people; `null` is the printed blank, and what is no EDTF date stands as it was given.
  *
@@ -19,6 +23,12 @@ export function wordsOf(locale: Locale): Words {
  */
 export function dateText(edtf: string | null, locale: Locale): string {
   if (edtf === null) return wordsOf(locale).unknown;
+  const key = `${locale} ${edtf}`;
+  const before = said.get(key);
+  if (before !== undefined) return before;
   const value = parseEdtf(edtf);
-  return value === null ? edtf : formatDate(value, locale);
+  const text = value === null ? edtf : formatDate(value, locale);
+  if (said.size >= mostSaid) said.clear();
+  said.set(key, text);
+  return text;
 }

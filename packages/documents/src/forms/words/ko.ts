@@ -51,7 +51,6 @@ export const ko: FormWords = {
   leaveOutTopic: (topic, audience) =>
     `이 수신자에게는 기재하지 않음: ${topics[topic]}. ${readers[audience]}.`,
   topic: (topic) => topics[topic],
-  reader: (audience) => readers[audience],
   nameOf: (code) => `${code}의 이름`,
   bodyLanguages: (codes) =>
     `작업용 사본: 해당 기구는 ${codes.map((code) => languages[code] ?? code).join(', ')} 문서만 받습니다.`,
@@ -99,15 +98,6 @@ export const ko: FormWords = {
     dead: '사망',
     unknown: '알려지지 않음',
   },
-  since: (day) => `, ${day}부터`,
-  lotOf: (label) => `집단 ${label}`,
-  stood: (parts) => parts.join(', '),
-  until: (day) => `${day}까지`,
-  lastConfirmed: (day) => `마지막 확인 ${day}`,
-  from: (day) => `${day}부터`,
-  toState: (name) => `${name}(으)로`,
-  by: (who) => `${who}에 의함`,
-  answered: (answer) => `답변: ${answer}`,
   noAnswer: '답변 기록 없음',
   consentNone: '동의가 기록되어 있지 않음',
   signature: '[제출인 서명]',
@@ -155,7 +145,7 @@ export const ko: FormWords = {
     unknownThird: '다음 사항은 확인되지 않았습니다.',
   },
   release: {
-    lead: (who, at, whom) => `${who}은(는) ${at} 정부가 ${whom}을 송환하지 말 것을 촉구합니다.`,
+    lead: (who, at, whom) => `${at} 정부는 ${whom}을 송환하지 말아야 합니다(${who}).`,
     unknown: '주장마다 차이가 있으며, 빈 곳을 추측으로 채우지 않습니다. 다음 사항은 확인되지 않았습니다.',
     names: '공개에 동의하지 않은 사람의 이름은 싣지 않습니다.',
     care: [
@@ -167,7 +157,6 @@ export const ko: FormWords = {
   },
   question: '질문',
   byAccount: '답과 그 출처',
-  onDay: (day) => day,
   yes: '예',
   no: '아니요',
   and: ' 및 ',

@@ -14,13 +14,23 @@ export function toTypst(doc: Doc): string {
   const page = literal(wordsOf(doc.lang).page('{now}', '{all}'));
   const pageWord = `(now, all) => ${page.replace('{now}', '" + now + "').replace('{all}', '" + all + "')}`;
   const paper = `#show: paper.with(title: ${literal(breakable(oneLine(doc.title)))}, kind: ${literal(doc.kind)}, facts: ${facts}, running: ${literal(breakable(clipped(doc.title)))}, as-of: ${literal(doc.asOf)}, secrecy: ${literal(doc.secrecy)}, page-word: ${pageWord})`;
-  return `${preamble(doc.lang, doc.notes.length, doc.layout)}${paper}\n${doc.blocks.map((block, at) => `${at === doc.annexAt ? '#pagebreak(weak: true)\n' : ''}${typstBlock(block, doc)}${afterAddress(at, doc)}${overflow(block, doc)}`).join('\n')}${endnotes(doc)}\n`;
+  return `${preamble(doc.lang, doc.notes.length, doc.layout)}${paper}\n${doc.blocks.map((block, at) => placed(block, at, doc)).join('\n')}${endnotes(doc)}\n`;
 }
 
-/** The last line of an address stands off from what follows. */
-function afterAddress(at: number, { blocks }: Doc): string {
-  const isAddress = (block: Block | undefined) => block?.kind === 'paragraph' && block.role === 'address';
-  return isAddress(blocks[at]) && !isAddress(blocks[at + 1]) ? '\n#v(0.6em)' : '';
+/** A block with what its place asks for: a page of its own for an annex, lines of an address and a signature together. */
+function placed(block: Block, at: number, doc: Doc): string {
+  const [before, after] = [doc.blocks[at - 1], doc.blocks[at + 1]];
+  const opens = isLine(block) && !isLine(before) ? '#block(breakable: false, width: 100%)[' : '';
+  const closes = isLine(block) && !isLine(after) ? `]${block.role === 'address' ? '\n#v(0.6em)' : ''}` : '';
+  const page = at === doc.annexAt ? '#pagebreak(weak: true)\n' : '';
+  // The closing words of a letter stay with the signature below them.
+  const held = doc.layout === 'letter' && block.kind === 'paragraph' && !isLine(block) && isLine(after);
+  const set = held ? `#block(sticky: true)[${typstBlock(block, doc)}]` : typstBlock(block, doc);
+  return `${page}${opens}${set}${closes}${overflow(block, doc)}`;
+}
+
+function isLine(block: Block | undefined): block is Extract<Block, { kind: 'paragraph' }> {
+  return block?.kind === 'paragraph' && (block.role === 'address' || block.role === 'end');
 }
 
 /** Letters and releases are read without notes at the foot of each page; theirs stand at the end. */

@@ -79,7 +79,7 @@ export function preamble(locale: Locale, notes: number, layout: Doc['layout']): 
 #let note-width = ${(0.45 + 0.58 * String(notes).length).toFixed(2)}em
 #let sans(size, weight: "regular", fill: ink, it) = text(font: sans-font, size: size, weight: weight, fill: fill, it)
 #set text(font: body-font, size: ${layout === 'letter' ? letterSize[locale] : size}, lang: "${lang}", region: "${region}", fill: ink, number-type: "lining", number-width: "tabular", hyphenate: false, costs: (orphan: 200%, widow: 200%))
-#set par(leading: ${leading}, spacing: 0.95em, justify: ${justify && layout === undefined})
+#set par(leading: ${layout === 'letter' && locale === 'ko' ? '0.7em' : leading}, spacing: 0.95em, justify: ${justify && layout === undefined})
 ${apostrophe[locale]}#set super(size: 0.62em, typographic: false)
 #let paper(title: "", kind: "", facts: (), running: "", as-of: "", secrecy: "", page-word: none, it) = {
   set document(title: title, author: (), date: none)
@@ -128,7 +128,7 @@ ${apostrophe[locale]}#set super(size: 0.62em, typographic: false)
   [#grid(columns: (note-width, 1fr), text(weight: "bold", fill: accent, str(number)), note-body(quoted, who, rest, url))#label("n" + str(number))]
 })
 #let comma = super([,#h(0.12em)])
-#let lead(it) = block(above: 0.6em, below: 1em, { set par(leading: 0.55em, justify: false); text(size: 1.42em, it) })
+#let lead(it) = block(above: 0.6em, below: 1em, { set par(leading: 0.55em, justify: false); text(size: ${layout === 'release' ? '1.2em' : '1.42em'}, it) })
 #let address(it) = block(above: 0.45em, below: 0.45em, it)
 #let end(it) = block(above: 0.45em, below: 0.45em, width: 100%, align(right, it))
 #let small(it) = block(above: 0.6em, below: 0.8em, { set par(leading: 0.55em, justify: false); sans(7.6pt, it) })
