@@ -18,7 +18,9 @@ function Row(props: { readonly one: InterventionWire }) {
     <tr>
       <th scope="row">
         {named(one)}
-        {one.addressee !== '' && <span className="turned-kind pale">{kindWords(one.kind)}</span>}
+        {named(one) !== kindWords(one.kind) && (
+          <span className="turned-kind pale">{kindWords(one.kind)}</span>
+        )}
       </th>
       <td>
         {one.purpose}
