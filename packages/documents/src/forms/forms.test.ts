@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Block, textOf } from '../model.ts';
 import { wordsOf } from '../words/index.ts';
+import { asksWho } from '../slots/identity-fields.ts';
 import { draft, FORMS, type FormId } from './index.ts';
 import { formOf } from './registry.ts';
 import type { FieldSpec } from './spec.ts';
@@ -93,6 +94,24 @@ describe('the forms', () => {
       const ids = draft(seedInput(form, locale)).fields.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }
+  });
+});
+
+describe('fields that ask who somebody is', () => {
+  const asking = specs.filter(
+    ({ spec }) => spec.identity === true && /name|birth|address|document|father|mother/.test(spec.id),
+  );
+
+  it.each(asking.map(({ form, spec }) => [form, spec.id] as const))(
+    '%s: %s is refused by a server',
+    (_, id) => {
+      expect(asksWho(form, id)).toBe(true);
+    },
+  );
+
+  it('are marked in every form: no other asks it', () => {
+    const others = specs.filter(({ form, spec }) => spec.identity !== true && asksWho(form, spec.id));
+    expect(others.map(({ spec }) => spec.id)).toEqual([]);
   });
 });
 

@@ -96,7 +96,7 @@ export const publicStatement: FormSpec = {
     {
       title: t('Contact', '연락처', '联系方式'),
       fields: [
-        optional('names', '', t('Names', '성명', '姓名'), (ctx) =>
+        optional('naming', '', t('Names', '성명', '姓名'), (ctx) =>
           filled(small(draftRun(ctx.words.release.names, 'quiet'))),
         ),
         field('contact', '', t('Contact', '연락처', '联系方式'), (ctx) => {

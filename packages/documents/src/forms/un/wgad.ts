@@ -83,7 +83,7 @@ export const wgad: FormSpec = {
             '出生日期或被拘留时的年龄',
           ),
           birthOrAge,
-          { short: true },
+          { short: true, identity: true },
         ),
         field(
           'nationalities',
