@@ -104,7 +104,7 @@ describe('fields that ask who somebody is', () => {
 
   it.each(asking.map(({ form, spec }) => [form, spec.id] as const))(
     '%s: %s is refused by a server',
-    (_, id) => {
+    (form, id) => {
       expect(asksWho(form, id)).toBe(true);
     },
   );
