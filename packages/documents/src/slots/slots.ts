@@ -1,4 +1,4 @@
-import type { Draft, Identity } from '../forms/model.ts';
+import type { Identity } from '../forms/model.ts';
 import type { Doc, Run } from '../model.ts';
 
 /**
@@ -86,34 +86,31 @@ export function filledRuns(
   return walked(runs, (text) => filled(text, identities, blank));
 }
 
-/** Whether a drafted paper has any slot: then its bytes depend on what is typed on this computer. */
-export function draftHasSlots(draft: Draft): boolean {
-  return hasSlots(JSON.stringify(draft));
+/** Codes of the persons whose slots stand anywhere in a value: a paper, a run, a text. */
+export function codesIn(value: unknown): readonly string[] {
+  return [...new Set([...JSON.stringify(value).matchAll(slot)].map(([, code = '']) => code))].toSorted();
 }
-
-/** A value is looked for from two characters of Han or Hangul on, from three of other scripts: "Li" is in "Limited". */
-const longEnough = (value: string) =>
-  Array.from(value).length >= (/[\p{sc=Han}\p{sc=Hangul}]/u.test(value) ? 2 : 3);
 
 /**
- * A text with every typed identity in it put back into its slot, so that the author's own words can be kept on the
- * server. Longer values go first; letters around a Latin value make it another word.
+ * Stand-ins for the identities whose slots stand in a value, for a draft made where nobody's name is held: it has the
+ * same slots in it, and nothing else of them.
  *
- * @example hidden('Mr Kim Chol was taken', [{ personCode: 'P-7K3Q9', values: { name: 'Kim Chol' } }]) // 'Mr ⟦P-7K3Q9·name⟧ was taken'
+ * @example standIns('⟦P-7K3Q9·full_name⟧') // [{ personCode: 'P-7K3Q9', values: { full_name: '⟦P-7K3Q9·full_name⟧' } }]
  */
-export function hidden(text: string, identities: readonly Identity[]): string {
-  const values = [...valuesOf(identities)]
-    .filter(([, value]) => longEnough(value))
-    .sort(([, a], [, b]) => b.length - a.length);
-  return values.reduce((rest, [into, value]) => {
-    const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-    const edge = /^[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(value);
-    const pattern = edge ? `(?<![\\p{L}])${escaped}(?![\\p{L}])` : escaped;
-    const found = new RegExp(pattern, 'giu');
-    // A slot put in before is no place to look: its field may be called like somebody.
-    return rest
-      .split(/(⟦[^⟧]*⟧)/)
-      .map((piece, at) => (at % 2 === 1 ? piece : piece.replace(found, into)))
-      .join('');
-  }, text);
+export function standIns(value: unknown): readonly Identity[] {
+  const found = [...JSON.stringify(value).matchAll(slot)];
+  return codesIn(value).map((personCode) => ({
+    personCode,
+    values: Object.fromEntries(
+      found.filter(([, code]) => code === personCode).map(([whole, , field = '']) => [field, whole]),
+    ),
+  }));
 }
+
+/** Rewrites every text in plain rows; keys and everything else stay. */
+export function inAllTexts<Value>(value: Value, change: (text: string) => string): Value {
+  return walked(value, change);
+}
+
+/** A slot on its own. */
+export const slotFor = slotOf;

@@ -27,10 +27,12 @@ const millimetre = 56.7;
  * Asian text; charts as SVG and, for programs that do not show it, as PNG. It names no author and no machine, its
  * only date is the paper's own, and the same paper has the same bytes.
  *
+ * @param parts what draws charts; `null` for a paper without any, which then needs neither program nor fonts
+ * @throws Error where there is a chart and nothing to draw it with
  * @example const bytes = await toDocx(caseFile(input, 'zh-Hans'), { wasm, fonts })
  */
-export async function toDocx(doc: Doc, parts: RasterParts): Promise<Uint8Array> {
-  const draw = await rasteriser(parts);
+export async function toDocx(doc: Doc, parts: RasterParts | null): Promise<Uint8Array> {
+  const draw = parts === null ? noDrawing : await rasteriser(parts);
   const file = new Document({
     title: oneLine(doc.title),
     styles: styles(doc.lang, doc.layout),
@@ -73,6 +75,10 @@ export async function toDocx(doc: Doc, parts: RasterParts): Promise<Uint8Array> 
     data: coreProperties(oneLine(doc.title), doc.lang, doc.generatedOn),
   };
   return stampZip(new Uint8Array(await Packer.pack(file, 'arraybuffer', undefined, [core])), doc.generatedOn);
+}
+
+function noDrawing(): never {
+  throw new Error('the paper has a chart, and nothing was given to draw it with');
 }
 
 function header(doc: Doc): Header {
