@@ -1493,7 +1493,7 @@ function current_teams() returns uuid[], s, md5 d3435f3158437a16be21ea8824827481
 
 function decisions_only_withdrawn() returns trigger, v, md5 1a31bde262e27274ec4cc673e75362ea
 
-function document_states_follow() returns trigger, v, md5 8decdedf1c9437a650bc9a42b8c0f38d
+function document_states_follow() returns trigger, v, md5 0be02096b98c5d6ebed182c88ddba9e2
 
 function end_sessions(of_user uuid) returns void, v, security definer, md5 6284780a5db2f5e188f16a707d1b8d9e
 
@@ -1515,6 +1515,8 @@ function is_enrolled(user_id uuid) returns boolean, s, security definer, md5 3b8
 
 function keep_challenge(challenge text, for_user uuid) returns void, v, security definer, md5 228cae1da73e9a8938020cc904ec355d
 
+function latest_day() returns date, s, md5 0d45cf7338b6dc1eed6fce5ae8b93361
+
 function never_updated() returns trigger, v, md5 1c66296e52c9d689a0071625534c9766
 
 function new_id() returns uuid, v, md5 c136f60b4e4e225e8c6f329470c5c883
@@ -1531,7 +1533,7 @@ function originals_are_immutable() returns trigger, v, md5 be610537d00dd445c21ea
 
 function own_teams() returns SETOF uuid, s, security definer, md5 f4cc7d42087059a48a4afb2168a96214
 
-function paper_leaves_by_rule() returns trigger, v, md5 72214cba24c038d6b51fbbec21f18fe9
+function paper_leaves_by_rule() returns trigger, v, md5 c229556a396c6476378a4bcac76fbb68
 
 function passkey_for_sign_in(passkey text) returns TABLE(user_id uuid, public_key bytea, counter bigint, transports text[]), s, security definer, md5 238a33bbddda77229907eb7c11943525
 

@@ -65,6 +65,12 @@ end $$;
 create trigger consent_locks_person before insert or update on consents
   for each row execute function consent_locks_person();
 
+-- Today where the day is furthest on (UTC+14): what was agreed to this morning in Seoul is agreed to, and what runs
+-- out today somewhere has run out.
+create function latest_day() returns date
+  language sql stable parallel safe
+  return (now() at time zone 'utc' + interval '14 hours')::date;
+
 -- Whether a person agrees, on a day, to a purpose and every name that a recipient goes by. For each name, and for *,
 -- the last word counts; one yes is needed and no refusal may stand. A yes that was withdrawn or has run out counts as
 -- a refusal, so that an older yes does not come back in its place. Twin: packages/documents/src/consents.
@@ -239,7 +245,7 @@ create function paper_leaves_by_rule() returns trigger language plpgsql as $$
 declare
   held text;
 begin
-  held := version_is_held(new.version_id, (now() at time zone 'utc')::date);
+  held := version_is_held(new.version_id, latest_day());
   if held is not null then
     raise exception 'this version may not leave: %', held using errcode = 'check_violation', constraint = held;
   end if;
@@ -284,7 +290,7 @@ begin
   if new.state in ('released', 'sent') and new.state is distinct from old.state then
     select v.id into latest from document_versions v where v.document_id = new.id order by v.number desc limit 1;
     held := case when latest is null then 'paper_not_released' else
-      version_is_held(latest, (now() at time zone 'utc')::date) end;
+      version_is_held(latest, latest_day()) end;
     if held is null and new.state = 'sent'
        and not exists (select from document_sendings s where s.version_id = latest) then
       held := 'paper_not_sent';

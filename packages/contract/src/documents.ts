@@ -104,6 +104,8 @@ export const VersionWire = z.object({
       note: z.string(),
       sentAt: Instant,
       by: z.string(),
+      /** Its entry in the log. */
+      communicationId: Id.nullable(),
     }),
   ),
 });

@@ -181,6 +181,21 @@ describe('two people release what leaves with a name', () => {
     await send(author, made.id);
   });
 
+  it('counts a consent of today wherever the day is furthest on', async () => {
+    const person = await addPersonRow(world, at, 'P-5E0V1');
+    const givenOn = new Date(Date.now() + 14 * 3600 * 1000).toISOString().slice(0, 10);
+    for (const purpose of ['submit_un', 'name_to_government'] as const) {
+      await author.call(consentsRecord, {
+        params: { id: at.incidentId },
+        body: consentBody(person, { purpose, givenOn }),
+      });
+    }
+    const made = await version(['P-5E0V1']);
+    await approve(author, made.id);
+    await approve(second, made.id);
+    expect(await stateOf(made.documentId)).toBe('released');
+  });
+
   it('whatever the server would say: the tables refuse it too', async () => {
     const made = await version([code]);
     const insert = sql`insert into document_sendings

@@ -37,7 +37,7 @@ async function consentsBehind(tx: Tx, version: VersionWire): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select c.id from document_versions v join consents c on c.person_id = any (v.named) and c.purpose = any (v.purposes)
     where v.id = ${version.id} and c.given = 'yes' and c.withdrawn_at is null
-      and (c.expires_on is null or c.expires_on >= (now() at time zone 'utc')::date)
+      and (c.expires_on is null or c.expires_on >= latest_day())
       and (c.recipient = '*' or lower(c.recipient) = any (select lower(r) from unnest(v.recipients) r))
     order by c.id`.execute(tx);
   return rows.map(({ id }) => id);

@@ -77,7 +77,7 @@ export async function versionRows(
           order by a.approved_at), '[]')
         from document_approvals a join users u on u.id = a.user_id where a.version_id = v.id) as approvals,
       (select coalesce(json_agg(json_build_object('id', s.id, 'channel', s.channel, 'recipient', s.recipient,
-          'formats', s.formats, 'note', s.note, 'by', coalesce(u.name, ''),
+          'formats', s.formats, 'note', s.note, 'communicationId', s.communication_id, 'by', coalesce(u.name, ''),
           'sentAt', to_char(s.sent_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by s.id), '[]')
         from document_sendings s left join users u on u.id = s.recorded_by where s.version_id = v.id) as sendings
     from document_versions v left join users m on m.id = v.made_by

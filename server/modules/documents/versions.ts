@@ -89,7 +89,7 @@ const freeze = route(documentsFreeze, async ({ tx, actor, audit }, { params, bod
 /** Why a version may not leave today, as the tables see it; null where it may. */
 async function heldBy(tx: Tx, id: string): Promise<string | null> {
   const { rows } = await sql<{ reason: string | null }>`
-    select version_is_held(${id}, (now() at time zone 'utc')::date) as reason`.execute(tx);
+    select version_is_held(${id}, latest_day()) as reason`.execute(tx);
   return rows[0]?.reason ?? null;
 }
 

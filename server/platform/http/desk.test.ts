@@ -14,6 +14,7 @@ beforeAll(async () => {
   await writeFile(join(top, 'secret.txt'), 'secret');
   await writeFile(join(top, 'desk', 'index.html'), '<!doctype html><title>Safeconduct</title>');
   await writeFile(join(top, 'desk', 'assets', 'main-abc123.js'), script);
+  await writeFile(join(top, 'desk', 'assets', 'paper.worker-AbC12_-x.js'), script);
   desk = await openDesk(join(top, 'desk'));
 });
 afterAll(async () => rm(top, { recursive: true, force: true }));
@@ -39,6 +40,14 @@ test('an asset is kept for a year, compressed, and not sent twice', async () => 
   expect(gunzipSync(Buffer.from(await packed.arrayBuffer())).toString()).toBe(script);
   const known = await get('/assets/main-abc123.js', { 'if-none-match': plain.headers.get('etag') ?? '' });
   expect(known.status).toBe(304);
+});
+
+test('the worker that sets papers, and no other file, comes with a policy of its own', async () => {
+  const policy = async (path: string) => (await get(path)).headers.get('content-security-policy');
+  expect(await policy('/assets/paper.worker-AbC12_-x.js')).toContain("'wasm-unsafe-eval'");
+  for (const path of ['/', '/assets/main-abc123.js', '/paper.worker-AbC12_-x.js']) {
+    expect([path, await policy(path)]).toEqual([path, null]);
+  }
 });
 
 test('a missing asset is missing, and nothing beside the desk can be reached', async () => {

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { WORKER_POLICY } from './security.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -13,12 +14,26 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
   '.wasm': 'application/wasm',
   '.png': 'image/png',
   '.webp': 'image/webp',
   '.ico': 'image/x-icon',
 };
-const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.json', '.svg', '.wasm', '.webmanifest', '.txt']);
+const COMPRESSIBLE = new Set([
+  '.html',
+  '.js',
+  '.css',
+  '.json',
+  '.svg',
+  '.wasm',
+  '.webmanifest',
+  '.txt',
+  '.ttf',
+]);
+
+/** The worker that sets papers (web/desk/rooms/documents/press/paper.worker.ts), as it is built. */
+const PRESS = /^\/assets\/paper\.worker-[\w-]+\.js$/;
 
 type Asset = {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -68,6 +83,7 @@ export async function openDesk(folder: string): Promise<Desk> {
       'cache-control': wanted.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: asset.etag,
       vary: 'accept-encoding',
+      ...(PRESS.test(wanted) ? { 'content-security-policy': WORKER_POLICY } : {}),
     };
     if (request.headers.get('if-none-match') === asset.etag)
       return new Response(null, { status: 304, headers });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { originOf, securityHeaders } from './security.ts';
+import { originOf, securityHeaders, WORKER_POLICY } from './security.ts';
 
 const REACT_ARIA = new URL('../../../node_modules/react-aria/dist/private/', import.meta.url);
 
@@ -26,4 +26,11 @@ test('behind a proxy the origin is the public one, not what the proxy asks for',
   const request = new Request('http://10.0.0.5:4180/api/1/session');
   expect(originOf(request, new URL('https://desk.example.org/'))).toBe('https://desk.example.org');
   expect(originOf(request, undefined)).toBe('http://10.0.0.5:4180');
+});
+
+test('no page may compile WebAssembly or run code made of text; the worker that sets papers may do the first', () => {
+  const page = securityHeaders(true)['content-security-policy'] ?? '';
+  expect(page).toMatch(/script-src 'self';/);
+  expect(page).not.toMatch(/unsafe/);
+  expect(WORKER_POLICY).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
 });

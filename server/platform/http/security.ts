@@ -22,6 +22,16 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * The policy of the worker that sets papers, the one place where WebAssembly is compiled (decisions/0010). A worker
+ * goes by the policy it came with, so no page of the desk gains anything by it.
+ */
+export const WORKER_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+].join('; ');
+
 /** Headers on every answer. */
 export function securityHeaders(https: boolean): Readonly<Record<string, string>> {
   return {
