@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createClient } from '@safeconduct/contract/client.ts';
-import { sampleLoad, reportsPaste } from '@safeconduct/contract/domain.ts';
+import { documentsCreate, sampleLoad, reportsPaste } from '@safeconduct/contract/domain.ts';
 import { setUp } from '@safeconduct/contract/accounts.ts';
 import type { Product } from './product.ts';
 
@@ -23,6 +23,7 @@ export type Furnished = {
   readonly incidentId: string;
   readonly caseId: string;
   readonly reportId: string;
+  readonly documentId: string;
 };
 
 /** A desk with an administrator, the sample, and one pasted article, made over the API as any client would. */
@@ -58,6 +59,21 @@ export async function furnish(product: Product): Promise<Furnished> {
       note: '',
     },
   });
+  const document = await call(documentsCreate, {
+    params: { id: incidentId },
+    body: {
+      form: 'wgad',
+      locale: 'en',
+      audience: 'un',
+      personId: null,
+      addressee: 'Working Group on Arbitrary Detention',
+      submitter: { organisation: 'Seoul desk', name: 'Mina Seo', role: '', contact: '' },
+      edits: {},
+      mechanism: 'WGAD',
+      interventionId: null,
+      asOf: '2012-03-08',
+    },
+  });
   const [name = '', value = ''] = cookie.split('=');
   const domain = new URL(product.url).hostname;
   const flags = { domain, path: '/', expires: -1, httpOnly: true, secure: false, sameSite: 'Lax' as const };
@@ -66,5 +82,6 @@ export async function furnish(product: Product): Promise<Furnished> {
     caseId,
     incidentId,
     reportId: report.id,
+    documentId: document.id,
   };
 }

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { FORMS, type FormId } from '@safeconduct/documents/forms/model.ts';
 import { Frame } from './frame/Frame.tsx';
 import { Lost } from './frame/Lost.tsx';
 import { withMoreWords } from './furniture/language-start.ts';
@@ -86,6 +87,37 @@ const interventions = createRoute({
     'InterventionsPage',
   ),
 });
+const documents = createRoute({
+  getParentRoute: () => incident,
+  path: '/documents',
+  // `?form=wgad`: a door's way to a new paper of its form.
+  validateSearch: (search: Record<string, unknown>): { form?: FormId } => {
+    const form = FORMS.find((each) => each === search.form);
+    return form === undefined ? {} : { form };
+  },
+  component: lazyRouteComponent(
+    () => withMoreWords(import('./rooms/documents/DocumentsPage.tsx')),
+    'DocumentsPage',
+  ),
+});
+const document = createRoute({
+  getParentRoute: () => incident,
+  path: '/documents/$documentId',
+  component: lazyRouteComponent(
+    () => withMoreWords(import('./rooms/documents/DocumentPage.tsx')),
+    'DocumentPage',
+  ),
+});
+const consents = createRoute({
+  getParentRoute: () => incident,
+  path: '/consents',
+  validateSearch: (search: Record<string, unknown>): { person?: string } =>
+    typeof search.person === 'string' ? { person: search.person } : {},
+  component: lazyRouteComponent(
+    () => withMoreWords(import('./rooms/consents/ConsentsPage.tsx')),
+    'ConsentsPage',
+  ),
+});
 const reports = createRoute({
   getParentRoute: () => root,
   path: '/reports',
@@ -127,7 +159,7 @@ export const router = createRouter({
     confirmAddress,
     people,
     incidents,
-    incident.addChildren([incidentFile, protection, interventions]),
+    incident.addChildren([incidentFile, protection, interventions, documents, document, consents]),
     reports,
     newReport,
     report,

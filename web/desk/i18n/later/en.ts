@@ -1,12 +1,27 @@
 import claim from '../../../../locales/en/claim.json';
+import consent from '../../../../locales/en/consent.json';
 import course from '../../../../locales/en/course.json';
 import exchange from '../../../../locales/en/exchange.json';
 import incident from '../../../../locales/en/incident.json';
 import interventions from '../../../../locales/en/interventions.json';
+import paper from '../../../../locales/en/paper.json';
 import parts from '../../../../locales/en/parts.json';
 import protection from '../../../../locales/en/protection.json';
 import report from '../../../../locales/en/report.json';
 import terms from '../../../../locales/en/terms.json';
 import today from '../../../../locales/en/today.json';
 
-export default { claim, course, exchange, incident, interventions, parts, protection, report, terms, today };
+export default {
+  claim,
+  consent,
+  course,
+  exchange,
+  incident,
+  interventions,
+  paper,
+  parts,
+  protection,
+  report,
+  terms,
+  today,
+};

@@ -1,12 +1,27 @@
 import claim from '../../../../locales/ko/claim.json';
+import consent from '../../../../locales/ko/consent.json';
 import course from '../../../../locales/ko/course.json';
 import exchange from '../../../../locales/ko/exchange.json';
 import incident from '../../../../locales/ko/incident.json';
 import interventions from '../../../../locales/ko/interventions.json';
+import paper from '../../../../locales/ko/paper.json';
 import parts from '../../../../locales/ko/parts.json';
 import protection from '../../../../locales/ko/protection.json';
 import report from '../../../../locales/ko/report.json';
 import terms from '../../../../locales/ko/terms.json';
 import today from '../../../../locales/ko/today.json';
 
-export default { claim, course, exchange, incident, interventions, parts, protection, report, terms, today };
+export default {
+  claim,
+  consent,
+  course,
+  exchange,
+  incident,
+  interventions,
+  paper,
+  parts,
+  protection,
+  report,
+  terms,
+  today,
+};

@@ -1,12 +1,27 @@
 import claim from '../../../../locales/zh-Hans/claim.json';
+import consent from '../../../../locales/zh-Hans/consent.json';
 import course from '../../../../locales/zh-Hans/course.json';
 import exchange from '../../../../locales/zh-Hans/exchange.json';
 import incident from '../../../../locales/zh-Hans/incident.json';
 import interventions from '../../../../locales/zh-Hans/interventions.json';
+import paper from '../../../../locales/zh-Hans/paper.json';
 import parts from '../../../../locales/zh-Hans/parts.json';
 import protection from '../../../../locales/zh-Hans/protection.json';
 import report from '../../../../locales/zh-Hans/report.json';
 import terms from '../../../../locales/zh-Hans/terms.json';
 import today from '../../../../locales/zh-Hans/today.json';
 
-export default { claim, course, exchange, incident, interventions, parts, protection, report, terms, today };
+export default {
+  claim,
+  consent,
+  course,
+  exchange,
+  incident,
+  interventions,
+  paper,
+  parts,
+  protection,
+  report,
+  terms,
+  today,
+};

@@ -9,12 +9,15 @@ const tabs = [
   { to: '/incidents/$id', name: 'file', asOf: true },
   { to: '/incidents/$id/protection', name: 'protection', asOf: true },
   { to: '/incidents/$id/interventions', name: 'interventions', asOf: false },
+  { to: '/incidents/$id/documents', name: 'documents', asOf: false },
+  { to: '/incidents/$id/consents', name: 'consents', asOf: false },
 ] as const;
 
-/** The room that is open, by the deepest route that matches. */
+/** The room that is open, by the deepest route that matches; a page within a room is that room's. */
 export function useTab(): (typeof tabs)[number] {
   const path = useMatches({ select: (matches) => matches.at(-1)?.fullPath.replace(/\/$/, '') });
-  return tabs.find(({ to }) => to === path) ?? tabs[0];
+  const [file, ...rooms] = tabs;
+  return rooms.find(({ to }) => path === to || path?.startsWith(`${to}/`) === true) ?? file;
 }
 
 export function IncidentTabs(props: { readonly id: string }) {
