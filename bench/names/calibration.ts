@@ -48,7 +48,7 @@ export function calibration(
         bin.sum += score.bits;
       }
     }
-  const index = buildIndex(names.compiled, people);
+  const index = buildIndex(names, people);
   const chance = Array.from({ length: 6 }, () => 0);
   for (const query of queries) {
     const probes = probesOf(names.compiled, index.vocabulary, parseName(names.compiled, query));

@@ -44,7 +44,7 @@ export function screeningFigures(
   const everyone = [...people, ...new Set(wanted.flatMap(({ queries }) => queries.map(({ b }) => b)))];
   const before = megabytes();
   const start = performance.now();
-  const index = buildIndex(names.compiled, everyone);
+  const index = buildIndex(names, everyone);
   const buildSeconds = (performance.now() - start) / 1000;
   const size = megabytes() - before;
   const result: ScreeningFigures['sets'] = {};

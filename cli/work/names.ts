@@ -167,7 +167,7 @@ async function listOf(path: string): Promise<string[]> {
 export async function screenFile(path: string, options: ScreenOptions): Promise<void> {
   const names = open();
   const list = await listOf(options.in);
-  const index = buildIndex(names.compiled, list, (done) =>
+  const index = buildIndex(names, list, (done) =>
     progress(`${done} of ${list.length} names indexed`),
   );
   if (options.json !== true) process.stdout.write(`${WARNING}\n`);

@@ -144,6 +144,14 @@ const search = createRoute({
   }),
   component: lazyRouteComponent(() => withMoreWords(import('./rooms/search/SearchPage.tsx')), 'SearchPage'),
 });
+const searchNames = createRoute({
+  getParentRoute: () => root,
+  path: '/search/names',
+  component: lazyRouteComponent(
+    () => withMoreWords(import('./rooms/search/names/NamesPage.tsx')),
+    'NamesPage',
+  ),
+});
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -164,6 +172,7 @@ export const router = createRouter({
     newReport,
     report,
     search,
+    searchNames,
     imports,
   ]),
   defaultPreload: 'intent',

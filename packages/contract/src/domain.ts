@@ -7,5 +7,6 @@ export * from './documents.ts';
 export * from './exchange.ts';
 export * from './incidents.ts';
 export * from './interventions.ts';
+export * from './names.ts';
 export * from './reports.ts';
 export * from './shared.ts';

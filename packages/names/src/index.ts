@@ -1,7 +1,9 @@
 export { type Alias, type AliasComparison, compareAliases } from './compare/aliases.ts';
 export { compareForms, compareNames, type Comparison } from './compare/compare.ts';
-export type { AlignedPiece } from './compare/explain.ts';
+export { type AlignedPiece, type PieceKind, pieceKind } from './compare/explain.ts';
 export { type Level, LEVELS, levelOf } from './compare/levels.ts';
+export { findNames, type FoundName } from './find/find.ts';
+export { speakerName } from './find/speaker.ts';
 export { linkageTokens } from './keys/linkage-tokens.ts';
 export { expandQuery, hangulReadings, indexKeys } from './keys/readings.ts';
 export type { NameModel } from './model/types.ts';
@@ -17,3 +19,5 @@ export {
   screen,
   settle,
 } from './screen/index.ts';
+export { openIndex, packIndex, type PackedIndex } from './screen/pack.ts';
+export { type Person, screenPeople } from './screen/people.ts';

@@ -4,6 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { route } from '../../platform/http/route.ts';
 import type { Tx } from '../../platform/http/visit.ts';
 import type { Module } from '../../platform/module.ts';
+import { names } from './names.ts';
 
 /** `said`: what of the text is shown first; the rest was written for the search alone. */
 type Row = Omit<SearchHit, 'excerpt'> & { readonly text: string; readonly said: string };
@@ -79,4 +80,4 @@ const get = route(searchEndpoint, async ({ tx }, { query }) => {
 });
 
 /** Search over reports, claims and incidents of the own teams. */
-export const search: Module = { name: 'search', routes: [get] };
+export const search: Module = { name: 'search', routes: [get, names] };

@@ -7,7 +7,7 @@ import { OperatorFault } from '../fault.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const BUILDER = fileURLToPath(new URL('desk-builder.ts', import.meta.url));
-const SOURCES = ['web', 'packages', 'locales', 'package-lock.json', 'vite.config.ts'];
+const SOURCES = ['web', 'packages', 'locales', 'data/names', 'package-lock.json', 'vite.config.ts'];
 
 function newestIn(path: string): number {
   const found = statSync(path, { throwIfNoEntry: false });

@@ -4,7 +4,7 @@ import type { Compiled } from '../model/compiled.ts';
 import type { NameContext, NameForm } from '../parse/form.ts';
 import { parseName } from '../parse/parse.ts';
 import { bitsOf } from './bits.ts';
-import { alignmentOf, type AlignedPiece } from './explain.ts';
+import { alignmentOf, type AlignedPiece, pieceKind } from './explain.ts';
 import { type Level, levelOf } from './levels.ts';
 
 /** What two written names say about being one name, in bits of evidence, and why. */
@@ -23,12 +23,14 @@ export interface Comparison {
 }
 
 /** `chol -> 철`, `ri -> 리 -> 이 initial-sound law`, `哲 -> 철`. */
-function pieceSentence({ a, b, syllables, bits, initialLaw, sameCharacter }: AlignedPiece): string {
-  if (a === null || b === null) return `${a ?? b ?? ''} stands on one side only`;
-  if (initialLaw) return `${a} -> ${b} initial-sound law`;
-  if (sameCharacter) return `${a} same character`;
-  if (bits < -2) return `${a} and ${b} do not fit`;
-  if (a === b) return `${a} same`;
+function pieceSentence(piece: AlignedPiece): string {
+  const { a, b, syllables } = piece;
+  const kind = pieceKind(piece);
+  if (kind === 'oneSide' || a === null || b === null) return `${a ?? b ?? ''} stands on one side only`;
+  if (kind === 'initialLaw') return `${a} -> ${b} initial-sound law`;
+  if (kind === 'sameCharacter') return `${a} same character`;
+  if (kind === 'misfit') return `${a} and ${b} do not fit`;
+  if (kind === 'same') return `${a} same`;
   const forms = syllables.map(({ syllable }) => syllable);
   const [best = ''] = forms;
   for (const [letters, hangul] of [
@@ -46,7 +48,7 @@ function sentence(alignment: readonly AlignedPiece[], systems: readonly string[]
 }
 
 /** Whether a form reads as a Korean name with surname and given name, nothing about it strained. */
-function whole({ hypotheses }: NameForm): boolean {
+export function whole({ hypotheses }: NameForm): boolean {
   const [best] = hypotheses;
   return best !== undefined && best.surname.length > 0 && best.given.length > 0 && best.weight > 0.01;
 }

@@ -67,3 +67,19 @@ export function alignmentOf(compiled: Compiled, a: Hypothesis, b: Hypothesis): r
     ...Array.from({ length }, (_, at) => piece(compiled, a.given[at], b.given[at])),
   ];
 }
+
+/** What a pair of pieces is, so that each language can say it in its own words. */
+export type PieceKind = 'oneSide' | 'initialLaw' | 'sameCharacter' | 'misfit' | 'same' | 'oneSyllable';
+
+/**
+ * The kind of an aligned piece.
+ *
+ * @example pieceKind(comparison.alignment[0]) // 'oneSyllable': chol and 철 are both the syllable 철
+ */
+export function pieceKind({ a, b, bits, initialLaw, sameCharacter }: AlignedPiece): PieceKind {
+  if (a === null || b === null) return 'oneSide';
+  if (initialLaw) return 'initialLaw';
+  if (sameCharacter) return 'sameCharacter';
+  if (bits < -2) return 'misfit';
+  return a === b ? 'same' : 'oneSyllable';
+}

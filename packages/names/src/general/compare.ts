@@ -8,6 +8,7 @@ export interface GeneralModel {
   readonly tables: (script: string) => PairTables | null;
 }
 
+/** Makes the pair models of the scripts ready. @example generalModel(model).tables('arabic') !== null */
 export function generalModel(model: Pick<NameModel, 'general'>): GeneralModel {
   const made = new Map<string, PairTables>();
   return {
@@ -51,7 +52,11 @@ const MOST_TOKENS = 6;
  * one-to-one partners, each worth its bits; tokens left over cost a little, and the freedom of order is paid for with
  * log2 of the number of orders tried.
  */
-export function generalBits(model: GeneralModel, a: NameForm, b: NameForm): GeneralScore | null {
+export function generalBits(
+  model: GeneralModel,
+  a: Pick<NameForm, 'general'>,
+  b: Pick<NameForm, 'general'>,
+): GeneralScore | null {
   const left = a.general.slice(0, MOST_TOKENS);
   const right = b.general.slice(0, MOST_TOKENS);
   if (left.length === 0 || right.length === 0) return null;

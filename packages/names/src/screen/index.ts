@@ -1,7 +1,8 @@
-import type { Compiled } from '../model/compiled.ts';
-import type { NameContext } from '../parse/form.ts';
+import type { Names } from '../names.ts';
+import type { NameContext, NameForm } from '../parse/form.ts';
 import { parseName } from '../parse/parse.ts';
 import { bitsOf } from '../compare/bits.ts';
+import { type Other, otherOf, screenOthers } from './others.ts';
 import { probesOf } from './query.ts';
 import { searchShelf } from './search.ts';
 import { type Shelf, shelve } from './shelf.ts';
@@ -18,12 +19,16 @@ export interface Candidate {
 
 /** An index of written names. Made by `buildIndex`; `insert` makes a record findable at once. */
 export interface NameIndex {
-  readonly compiled: Compiled;
+  readonly engine: Names;
   readonly vocabulary: Vocabulary;
   readonly names: string[];
   readonly number: Map<string, number>;
   /** Records of each name: most names have one list of a few numbers. */
   readonly records: number[][];
+  /** How many names each record bears. */
+  readonly borne: number[];
+  /** Names in letters that the general comparison reads; looked through one by one (general.ts). */
+  readonly others: Other[];
   shelves: Shelf[];
   /** Tuples added since the shelves were made; they are searched as a small shelf of their own. */
   fresh: Tuple[];
@@ -32,13 +37,16 @@ export interface NameIndex {
   readonly readings: number[];
 }
 
-export function emptyIndex(compiled: Compiled): NameIndex {
+/** An index with nothing in it. @example insert(emptyIndex(names), '김영철', 0) */
+export function emptyIndex(engine: Names): NameIndex {
   return {
-    compiled,
-    vocabulary: emptyVocabulary(compiled.size),
+    engine,
+    vocabulary: emptyVocabulary(engine.compiled.size),
     names: [],
     number: new Map(),
     records: [],
+    borne: [],
+    others: [],
     shelves: [],
     fresh: [],
     freshShelves: null,
@@ -64,8 +72,13 @@ function shelvesOf(tuples: readonly Tuple[]): Shelf[] {
   );
 }
 
-/** Adds a record under a written name; it is found by the very next search. */
+/**
+ * Adds a record under a written name; it is found by the very next search. A record may bear several names.
+ *
+ * @example insert(index, 'Kim Yong Chol', 7); insert(index, 'Jin Yongzhe', 7);
+ */
 export function insert(index: NameIndex, name: string, record: number, context: NameContext = {}): void {
+  index.borne[record] = (index.borne[record] ?? 0) + 1;
   const was = index.number.get(name);
   if (was !== undefined) {
     index.records[was]?.push(record);
@@ -74,10 +87,13 @@ export function insert(index: NameIndex, name: string, record: number, context: 
   const number = index.names.push(name) - 1;
   index.number.set(name, number);
   index.records.push([record]);
-  const tuples = tuplesOf(index.vocabulary, parseName(index.compiled, name, context), number);
+  const form = parseName(index.engine.compiled, name, context);
+  const tuples = tuplesOf(index.vocabulary, form, number);
   index.readings.push(tuples.length);
   index.fresh.push(...tuples);
   index.freshShelves = null;
+  const other = otherOf(form, number);
+  if (other !== null) index.others.push(other);
 }
 
 /** Sorts what was inserted in among the shelves; worth doing after many inserts, never needed for being found. */
@@ -97,13 +113,17 @@ export function settle(index: NameIndex): void {
   index.freshShelves = null;
 }
 
-/** Builds an index at once; `progress` is called now and then with the number of names read. */
+/**
+ * Builds an index at once, record numbers being places in the list; `progress` is called every 50,000 names.
+ *
+ * @example buildIndex(names, ['김영철', '리설주']).names.length // 2
+ */
 export function buildIndex(
-  compiled: Compiled,
+  engine: Names,
   names: Iterable<string>,
   progress?: (done: number) => void,
 ): NameIndex {
-  const index = emptyIndex(compiled);
+  const index = emptyIndex(engine);
   let record = 0;
   for (const name of names) {
     insert(index, name, record++);
@@ -113,9 +133,34 @@ export function buildIndex(
   return index;
 }
 
+/** Korean readings of the query against those of the index: complete by the bounds of search.ts. */
+function screenKorean(index: NameIndex, form: NameForm, least: number): Map<number, number> {
+  const { compiled } = index.engine;
+  const scores = new Map<number, number>();
+  if (form.hypotheses.length === 0) return scores;
+  index.freshShelves ??= shelvesOf(index.fresh);
+  const probes = probesOf(compiled, index.vocabulary, form);
+  const sums = new Map<number, number>();
+  for (const shelf of [...index.shelves, ...index.freshShelves])
+    searchShelf(shelf, probes, 2 ** least / shelf.readings, (name, p) =>
+      sums.set(name, (sums.get(name) ?? 0) + p),
+    );
+  for (const [number, sum] of sums) {
+    // One reading: the sum is the score. Several: readings below the bound are missing in it, so it is worked out whole.
+    const bits =
+      index.readings[number] === 1
+        ? Math.log2(sum)
+        : bitsOf(compiled, form, parseName(compiled, index.names[number] ?? ''))?.bits;
+    if (bits !== undefined && bits >= least) scores.set(number, bits);
+  }
+  return scores;
+}
+
 /**
  * All names of the index that score at least `least` bits against the query, best first: none is left out (the bounds
- * are proven in search.ts and held against a scan of everything in a test).
+ * are proven in search.ts and held against a scan of everything in a test). Scores are those of `compareNames`.
+ *
+ * @example screen(index, 'Kim Yong-chol', 8)[0] // { name: '김영철', bits: 12.3, records: [0] }
  */
 export function screen(
   index: NameIndex,
@@ -123,25 +168,16 @@ export function screen(
   least = 8,
   context: NameContext = {},
 ): readonly Candidate[] {
-  const form = parseName(index.compiled, raw, context);
-  if (form.hypotheses.length === 0) return [];
-  index.freshShelves ??= shelvesOf(index.fresh);
-  const probes = probesOf(index.compiled, index.vocabulary, form);
-  const sums = new Map<number, number>();
-  for (const shelf of [...index.shelves, ...index.freshShelves])
-    searchShelf(shelf, probes, 2 ** least / shelf.readings, (name, p) =>
-      sums.set(name, (sums.get(name) ?? 0) + p),
-    );
-  const candidates: Candidate[] = [];
-  for (const [number, sum] of sums) {
-    const name = index.names[number] ?? '';
-    // One reading: the sum is the score. Several: readings below the bound are missing in it, so it is worked out whole.
-    const bits =
-      index.readings[number] === 1
-        ? Math.log2(sum)
-        : bitsOf(index.compiled, form, parseName(index.compiled, name))?.bits;
-    if (bits !== undefined && bits >= least)
-      candidates.push({ name, bits, records: index.records[number] ?? [] });
-  }
-  return candidates.sort((a, b) => b.bits - a.bits || (a.name < b.name ? -1 : 1));
+  const form = parseName(index.engine.compiled, raw, context);
+  const scores = screenKorean(index, form, least);
+  for (const [number, bits] of screenOthers(index, form, least)) scores.set(number, bits);
+  return [...scores]
+    .map(
+      ([number, bits]): Candidate => ({
+        name: index.names[number] ?? '',
+        bits,
+        records: index.records[number] ?? [],
+      }),
+    )
+    .sort((a, b) => b.bits - a.bits || (a.name < b.name ? -1 : 1));
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bitsOf } from '../compare/bits.ts';
+import { compareForms } from '../compare/compare.ts';
+import type { NameForm } from '../parse/form.ts';
 import { parseName } from '../parse/parse.ts';
 import { names } from '../../../../test/names-model.ts';
 import { buildIndex, emptyIndex, insert, screen, settle } from './index.ts';
+import { openIndex, packIndex } from './pack.ts';
+import { screenPeople } from './people.ts';
 
 const SURNAMES = Array.from(
   '김이박최정강조윤장임리류림한오서신권황안송홍전고문손양배백허남심노하곽성차주우구민로량려',
@@ -21,6 +24,15 @@ const LATIN = [
   'Ryom Chol',
 ];
 
+const OTHERS = [
+  'Ahmad al-Hassan',
+  'أحمد الحسن',
+  'Иван Петров',
+  'Abdurehim Heyit',
+  'Tewolde Kidane',
+  'Ali Hassan',
+];
+
 /** A population by plain counting, so that nothing of the engine made it. */
 function people(): string[] {
   const list: string[] = [];
@@ -36,16 +48,18 @@ function people(): string[] {
         Array.from({ length: given }, () => SYLLABLES[next(SYLLABLES.length)] ?? '').join(''),
     );
   }
-  return [...list, ...LATIN, '金永哲', '李雪主', 'キム・ヨンチョル'];
+  return [...list, ...LATIN, ...OTHERS, '金永哲', '李雪主', 'キム・ヨンチョル'];
 }
 
+const forms = new Map<string, NameForm>();
 /** Everything held against everything: what a screening must equal. */
 function scan(all: readonly string[], query: string, least: number): Map<string, number> {
   const form = parseName(names.compiled, query);
   const found = new Map<string, number>();
   for (const name of new Set(all)) {
-    const bits =
-      bitsOf(names.compiled, form, parseName(names.compiled, name))?.bits ?? Number.NEGATIVE_INFINITY;
+    const other = forms.get(name) ?? parseName(names.compiled, name);
+    forms.set(name, other);
+    const bits = compareForms(names.compiled, names.general, form, other).bits ?? Number.NEGATIVE_INFINITY;
     if (bits >= least) found.set(name, bits);
   }
   return found;
@@ -53,7 +67,7 @@ function scan(all: readonly string[], query: string, least: number): Map<string,
 
 describe('screening', () => {
   const all = people();
-  const index = buildIndex(names.compiled, all);
+  const index = buildIndex(names, all);
   it.each([
     'Kim Yong-chol',
     '김영철',
@@ -70,6 +84,11 @@ describe('screening', () => {
     'Ryom Chol',
     '렴철',
     'Kim 영철',
+    'Ahmed Hassan',
+    'Ivan Petrov',
+    'Иван Петров',
+    'Kidane Tewelde',
+    'Abdurahim Heyt',
   ])('%s: finds all that a scan of everything finds at 8 bits, with the same scores', (query) => {
     const expected = scan(all, query, 8);
     const found = new Map(screen(index, query, 8).map(({ name, bits }) => [name, bits]));
@@ -77,12 +96,12 @@ describe('screening', () => {
     for (const [name, bits] of found) expect(bits).toBeCloseTo(expected.get(name) ?? Number.NaN, 5);
   });
   it('ranks by score and gives the records of a name', () => {
-    const small = buildIndex(names.compiled, ['박근혜', '김영철', '김영철']);
+    const small = buildIndex(names, ['박근혜', '김영철', '김영철']);
     const [first] = screen(small, 'Kim Yong-chol', 8);
     expect(first).toMatchObject({ name: '김영철', records: [1, 2] });
   });
   it('an inserted record is found at once, before and after settling', () => {
-    const small = emptyIndex(names.compiled);
+    const small = emptyIndex(names);
     insert(small, '리설주', 7);
     expect(screen(small, 'Ri Sol Ju').map(({ records }) => records)).toEqual([[7]]);
     settle(small);
@@ -96,6 +115,34 @@ describe('screening', () => {
   it('says nothing for what is no name', () => {
     expect(screen(index, '')).toEqual([]);
     expect(screen(index, '123')).toEqual([]);
-    expect(screen(emptyIndex(names.compiled), 'Kim Yong-chol')).toEqual([]);
+    expect(screen(emptyIndex(names), 'Kim Yong-chol')).toEqual([]);
+  });
+  it('packed, handed to another thread and opened, it answers the same, and goes on', () => {
+    const packed = packIndex(buildIndex(names, [...all, '영\ud800', '']));
+    const moved = structuredClone(packed, { transfer: Object.values(packed.buffers) });
+    expect(packed.buffers['names']?.byteLength).toBe(0);
+    const opened = openIndex(names, moved);
+    if (opened === null) throw new Error('it was packed under this model');
+    for (const query of ['Kim Yong-chol', '리설주', '李雪主', 'Ahmed Hassan', 'Kim'])
+      expect(screen(opened, query, 6)).toEqual(screen(index, query, 6));
+    expect(opened.names.at(-2)).toBe('영\ud800');
+    insert(opened, '김영철', 99_999);
+    expect(screen(opened, 'Kim Yong-chol').find(({ name }) => name === '김영철')?.records).toContain(99_999);
+  });
+  it('an index of another model is not opened', () => {
+    const packed = packIndex(buildIndex(names, ['김영철']));
+    expect(openIndex(names, { ...packed, modelVersion: 'another' })).toBeNull();
+  });
+  it('a person of several names is found by the best pair, less what trying them costs', () => {
+    const small = emptyIndex(names);
+    insert(small, '김영철', 0);
+    insert(small, '박선옥', 1);
+    insert(small, '리춘희', 1);
+    const single = screen(small, 'Ri Chun Hui')[0]?.bits ?? 0;
+    const [found, ...more] = screenPeople(small, ['Ri Chun Hui', 'Pak Son Ok', ' ']);
+    expect([found?.record, more]).toEqual([1, []]);
+    expect(found?.tried).toBe(4);
+    expect(found?.bits).toBeGreaterThan(0);
+    expect(screenPeople(small, ['Ri Chun Hui'])[0]?.bits).toBeCloseTo(single - 1, 9);
   });
 });

@@ -4,6 +4,7 @@ import course from '../../../../locales/en/course.json';
 import exchange from '../../../../locales/en/exchange.json';
 import incident from '../../../../locales/en/incident.json';
 import interventions from '../../../../locales/en/interventions.json';
+import names from '../../../../locales/en/names.json';
 import paper from '../../../../locales/en/paper.json';
 import parts from '../../../../locales/en/parts.json';
 import protection from '../../../../locales/en/protection.json';
@@ -18,6 +19,7 @@ export default {
   exchange,
   incident,
   interventions,
+  names,
   paper,
   parts,
   protection,

@@ -4,6 +4,7 @@ import course from '../../../../locales/ko/course.json';
 import exchange from '../../../../locales/ko/exchange.json';
 import incident from '../../../../locales/ko/incident.json';
 import interventions from '../../../../locales/ko/interventions.json';
+import names from '../../../../locales/ko/names.json';
 import paper from '../../../../locales/ko/paper.json';
 import parts from '../../../../locales/ko/parts.json';
 import protection from '../../../../locales/ko/protection.json';
@@ -18,6 +19,7 @@ export default {
   exchange,
   incident,
   interventions,
+  names,
   paper,
   parts,
   protection,

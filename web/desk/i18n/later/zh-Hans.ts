@@ -4,6 +4,7 @@ import course from '../../../../locales/zh-Hans/course.json';
 import exchange from '../../../../locales/zh-Hans/exchange.json';
 import incident from '../../../../locales/zh-Hans/incident.json';
 import interventions from '../../../../locales/zh-Hans/interventions.json';
+import names from '../../../../locales/zh-Hans/names.json';
 import paper from '../../../../locales/zh-Hans/paper.json';
 import parts from '../../../../locales/zh-Hans/parts.json';
 import protection from '../../../../locales/zh-Hans/protection.json';
@@ -18,6 +19,7 @@ export default {
   exchange,
   incident,
   interventions,
+  names,
   paper,
   parts,
   protection,

@@ -8,6 +8,7 @@ import { valueWords } from '../../furniture/Quoted.tsx';
 import { reading } from '../../furniture/server.ts';
 import { speakerWords } from '../../furniture/speakers.ts';
 import { When } from '../../furniture/When.tsx';
+import { SearchTabs } from './SearchTabs.tsx';
 
 /** Found words stand between U+0002 and U+0003. */
 function Excerpt(props: { readonly text: string }) {
@@ -116,6 +117,7 @@ export function SearchPage() {
   const query = useQuery({ ...reading(search, { query: { q, limit: 60 } }), enabled: q !== '' });
   return (
     <div className="page narrow">
+      <SearchTabs />
       <header className="page-head">
         <h1>{q === '' ? t('desk:search.label') : t('desk:search.title', { q })}</h1>
       </header>
