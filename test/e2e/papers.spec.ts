@@ -79,6 +79,8 @@ test('an urgent appeal: consent, draft, names, release by two, sending, and what
   await expect(grave).toContainText('may reach the state they fear, and relatives there');
   await grave.getByRole('button', { name: /Record an answer/ }).click();
   await page.getByRole('dialog').getByText('Yes', { exact: true }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Record an answer' })).toBeDisabled();
+  await page.getByLabel('For which recipient').selectOption({ label: 'China' });
   await page.getByRole('dialog').getByRole('button', { name: 'Record an answer' }).click();
   await expect(page.getByRole('dialog')).toContainText('Think of harm to the person and to relatives');
   expect(await violations(page)).toEqual([]);

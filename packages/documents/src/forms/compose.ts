@@ -134,7 +134,9 @@ export function runsAt(blocks: readonly Block[], place: Place | undefined): read
         return block.items;
       case 'table':
         return block.rows.map((row) => row.flatMap((each, at) => (at === 0 ? each : [gap, ...each])));
+      // The subject of a letter is set as a heading.
       case 'heading':
+        return [[{ text: block.text, role: 'strong', cites: [] }]];
       case 'figure':
         return [];
     }

@@ -28,7 +28,7 @@ const ways = ['verbal', 'written', 'recorded'] as const;
 
 type Draft = Omit<ConsentBody, 'given' | 'personId' | 'purpose'> & { readonly given: '' | 'yes' | 'no' };
 
-/** One question, put in plain words, and the answer as it was given. Nothing is chosen beforehand. */
+/** One question, put in plain words, and the answer as it was given, which is never chosen beforehand. */
 export function AnswerBox(props: {
   readonly person: PersonWire;
   readonly purpose: ConsentBody['purpose'];
@@ -41,7 +41,8 @@ export function AnswerBox(props: {
   const recipientWords = useRecipientWords();
   const record = useWriting(consentsRecord);
   const [draft, setDraft] = useState<Draft>({
-    recipient: recipients[0] ?? '*',
+    // Which government is asked, and never taken for granted.
+    recipient: purpose === 'name_to_government' ? '' : (recipients[0] ?? '*'),
     given: '',
     byWhom: 'person',
     relationship: '',
@@ -85,6 +86,9 @@ export function AnswerBox(props: {
             label={t('consent:recipient')}
             value={other ? 'other' : draft.recipient}
             options={[
+              ...(purpose === 'name_to_government'
+                ? [{ value: '', label: t('consent:choose_recipient') }]
+                : []),
               ...recipients.map((value) => ({ value, label: recipientWords(value) })),
               { value: 'other', label: t('consent:other_recipient') },
             ]}

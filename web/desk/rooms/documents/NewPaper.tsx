@@ -63,13 +63,15 @@ export function NewPaper(props: {
       <p className="soft">{t('paper:new.words')}</p>
       <Trouble error={create.error} />
       {props.wanted !== null && (
-        <Button
-          look="main"
-          isPending={create.isPending}
-          onPress={() => props.wanted !== null && begin(props.wanted)}
-        >
-          {t('paper:new.begin', { form: aboutForm(props.wanted).name[language] })}
-        </Button>
+        <div className="acts">
+          <Button
+            look="main"
+            isPending={create.isPending}
+            onPress={() => props.wanted !== null && begin(props.wanted)}
+          >
+            {t('paper:new.begin', { form: aboutForm(props.wanted).name[language] })}
+          </Button>
+        </div>
       )}
       {groups.map((group) => (
         <section key={group} className="form-group" aria-labelledby={`group-${group}`}>

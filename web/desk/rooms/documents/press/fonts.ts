@@ -17,7 +17,8 @@ const others: readonly (readonly [script: RegExp, files: readonly string[]])[] =
   [/\p{sc=Lao}/u, [lao]],
   [/\p{sc=Khmer}/u, [khmer]],
 ];
-const eastAsian = /[\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]/u;
+/** What the Korean face may lack: Han and kana. Hangul it has. */
+const eastAsian = /[\u2E80-\u2FDF\u3040-\u30FF\u31F0-\u31FF\u3400-\u9FFF\uF900-\uFAFF]|\p{sc=Bopomofo}/u;
 
 /**
  * The font files that a paper needs, in the order of their names. Headings and running lines of every paper are set
