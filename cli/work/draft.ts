@@ -2,7 +2,7 @@ import { documentsCreate, documentsExport } from '@safeconduct/contract/document
 import type { Locale } from '@safeconduct/dates/index.ts';
 import { aboutForm, draft, type Draft, type FormId } from '@safeconduct/documents/forms/index.ts';
 import { draftInputOf } from '@safeconduct/documents/incident/draft-input.ts';
-import { assess, factsOf, type Law, stateCodeOf } from '@safeconduct/law/index.ts';
+import { assess, factsOf, statementsOn, stateCodeOf } from '@safeconduct/law/index.ts';
 import { extname } from 'node:path';
 import { renderPaper } from '../../server/platform/paper-formats.ts';
 import { InputFault } from '../fault.ts';
@@ -60,14 +60,7 @@ function lawOf({ source, law: rows }: Found, options: Options, person: string | 
   const about = one === undefined ? ({ kind: 'all' } as const) : ({ kind: 'person', id: one.id } as const);
   const facts = factsOf({ ...rows, state, destination, asOf: findings.asOf }, about);
   const assessment = assess(law, { state, destination, on, facts });
-  return { assessment, statements: statementsOn(law, destination, on) };
-}
-
-function statementsOn(law: Law, state: string | null, on: string) {
-  return law.statements.filter(
-    (row) =>
-      row.state === state && (row.from === null || row.from <= on) && (row.to === null || row.to >= on),
-  );
+  return { assessment, statements: statementsOn(law, destination, on).holds };
 }
 
 function personOf(options: Options, { source }: Found): string | null {

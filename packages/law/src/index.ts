@@ -8,6 +8,7 @@ export { STATES, type StateCodes, zoneOf } from './clock/states.ts';
 export { LAW_FILES, LawDataError, type LawFile, type LawFiles } from './data/files.ts';
 export { CONTACT_DAYS, checkLaw, type LawIssue } from './data/check.ts';
 export { loadLaw } from './data/load.ts';
+export { isOut, statementsOn } from './data/published.ts';
 export { procedureOn } from './data/procedure.ts';
 export { STANDING_REASONS, type Standing, statusOn } from './data/status.ts';
 export { DOORS } from './doors/doors.ts';

@@ -28,13 +28,15 @@ describe('illegal exit as disloyalty (R4a)', () => {
     );
   });
 
-  it('is proposed where exit, its meaning and a linked motive come together, with the source against', () => {
+  it('is proposed where exit, its meaning and a linked motive come together; a later source against stands apart', () => {
     const found = node(
       ask([yes('exit_without_permission'), yes('exit_seen_as_disloyalty'), yes('intent_third_state')]),
       'R4a',
     );
     expect(found).toMatchObject({ result: 'yes', human: 'decide' });
-    expect(found.against.map(({ instrument }) => instrument).join()).toContain('41282/16');
+    // A decision of 2017 is named on a day of 2012, and not against the people of that day.
+    expect(found.against).toEqual([]);
+    expect(found.later.map(({ instrument }) => instrument).join()).toContain('41282/16');
     expect(found.support.length).toBeGreaterThan(0);
   });
 

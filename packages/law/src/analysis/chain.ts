@@ -3,6 +3,7 @@ import type { Truth } from '../model/truth.ts';
 import type { Scene } from '../doors/condition.ts';
 import { and, not, or } from '../truth/index.ts';
 import { because } from '../words/reason.ts';
+import { cite } from '../data/cite.ts';
 
 /**
  * Rule, exception, exception to the exception: article 33(1) forbids the return of a refugee; 33(2) and 1F may take that
@@ -34,8 +35,9 @@ export function chainOf(scene: Scene, nodes: readonly LawFinding[]): LawFinding 
       { instrument: 'CAT', pin: '3', authority: 'treaty', certainty: 'known' },
       { instrument: 'ICCPR', pin: '6, 7', authority: 'treaty', certainty: 'known' },
     ],
-    support: [{ instrument: 'Saadi v Italy 37201/06', pin: '', authority: 'court', certainty: 'known' }],
+    support: [cite('Saadi v Italy 37201/06', '', 'court', '2008-02-28')],
     against: [],
+    later: [],
     factsUsed: [...new Set(used.flatMap(({ factsUsed }) => factsUsed))],
     factsMissing: [],
     contested: [],

@@ -3,6 +3,7 @@ import type { FactId, FactSet } from '../model/fact.ts';
 import type { Cite, CountryStatement } from '../model/law.ts';
 import type { Truth } from '../model/truth.ts';
 import type { Scene } from '../doors/condition.ts';
+import { asOfDay, eachOnce } from '../data/published.ts';
 import { missingFacts } from '../facts/missing.ts';
 import { readFacts, type Trial, trialOf } from '../facts/read.ts';
 import { because } from '../words/reason.ts';
@@ -14,10 +15,10 @@ import { refugeeRules } from './rules-refugee.ts';
 /** All nodes in the order in which the argument is read. */
 export const NODE_RULES: readonly NodeRule[] = [...refugeeRules, ...protectionRules];
 
-/** What dated statements on the destination say for a node on the day. */
-function statementsFor(scene: Scene, node: string): readonly CountryStatement[] {
-  if (scene.statements.length === 0) return scene.statements;
-  return scene.statements.filter(({ supports }) => supports.includes(node));
+/** Of dated statements on the destination, those that speak to a node. */
+function speakingTo(statements: readonly CountryStatement[], node: string): readonly CountryStatement[] {
+  if (statements.length === 0) return statements;
+  return statements.filter(({ supports }) => supports.includes(node));
 }
 
 /** The program proposes no more than the mode of the node allows. */
@@ -81,7 +82,10 @@ function contestsOf(
   facts: FactSet,
   statements: readonly CountryStatement[],
 ): Contested[] {
-  const answer = scene.law.nodes.get(rule.id)?.sources ?? [];
+  const answer = eachOnce([
+    ...(scene.law.nodes.get(rule.id)?.sources ?? []),
+    ...statements.flatMap(({ sources }) => sources),
+  ]);
   const found: Contested[] = statements
     .filter(({ against }) => against.length > 0)
     .map(({ id, state, sources }) => ({
@@ -109,8 +113,8 @@ function findingOf(
   judgements: readonly Judgement[],
 ): LawFinding {
   const node = scene.law.nodes.get(rule.id);
-  const statements = statementsFor(scene, rule.id);
-  const country = (id: string): Truth => (statementsFor(scene, id).length > 0 ? 'yes' : 'unknown');
+  const statements = speakingTo(scene.statements, rule.id);
+  const country = (id: string): Truth => (speakingTo(scene.statements, id).length > 0 ? 'yes' : 'unknown');
   const now = evaluate(rule, scene, facts, country);
   const decidedBy = judgements.findLast((judgement) => judgement.node === rule.id) ?? null;
   const said = statements.flatMap(({ sources }) => sources);
@@ -121,8 +125,9 @@ function findingOf(
     result: decidedBy?.result ?? now.truth,
     strength: strengthOf(rule, now, facts, statements.length),
     provisions: cites(node?.provisions),
-    support: [...cites(node?.sources), ...said],
-    against: [...(rule.against ?? []), ...denied],
+    support: eachOnce([...cites(node?.sources), ...said]),
+    against: eachOnce([...(rule.against ?? []), ...denied]),
+    later: speakingTo(scene.later, rule.id).flatMap(({ sources, against }) => [...sources, ...against]),
     factsUsed: now.used,
     factsMissing: missingFacts(trial, now.open, now.truth, (tried) =>
       held(rule.mode, rule.holds({ scene, facts: tried, country })),
@@ -151,5 +156,5 @@ export function analysisOf(
 ): readonly LawFinding[] {
   const trial = trialOf(facts, scene);
   const nodes = NODE_RULES.map((rule) => findingOf(rule, scene, facts, trial, judgements));
-  return [...nodes, chainOf(scene, nodes)];
+  return [...nodes, chainOf(scene, nodes)].map((found) => asOfDay(found, scene.law, scene.on));
 }

@@ -28,8 +28,3 @@ export interface NodeRule {
   /** Nodes that are exceptions to it, and what answers those. */
   readonly exceptions?: readonly string[];
 }
-
-/** A source against, or for, by kind. */
-export function cite(instrument: string, pin: string, authority: Cite['authority']): Cite {
-  return { instrument, pin, authority, certainty: 'known' };
-}

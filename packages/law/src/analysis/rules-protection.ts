@@ -1,5 +1,6 @@
 import { and, or } from '../truth/index.ts';
-import { cite, type NodeRule, type View } from './rule.ts';
+import { cite } from '../data/cite.ts';
+import type { NodeRule, View } from './rule.ts';
 
 const risk = ({ facts }: View) =>
   or(
@@ -16,7 +17,7 @@ export const protectionRules: readonly NodeRule[] = [
     mode: 'evaluate',
     holds: (view) => or(risk(view), view.facts.truth('detention_on_return_expected'), view.country('C1')),
     notes: ['node.absoluteNoBalance', 'node.collectiveReturn'],
-    against: [cite('CAT/C/GC/1', 'para 6', 'committee')],
+    against: [cite('CAT/C/GC/1', 'para 6', 'committee', '1997-11')],
   },
   {
     id: 'C2',
@@ -58,7 +59,7 @@ export const protectionRules: readonly NodeRule[] = [
     mode: 'flag',
     holds: ({ facts }) => and(facts.truth('assurances_given'), facts.truth('assurances_monitored')),
     notes: ['node.assurances'],
-    against: [cite('Othman (Abu Qatada) v UK 8139/09', '', 'court')],
+    against: [cite('Othman (Abu Qatada) v UK 8139/09', '', 'court', '2012-01-17')],
   },
   {
     id: 'V1',

@@ -1,5 +1,6 @@
 import { and, not, or } from '../truth/index.ts';
-import { cite, type NodeRule } from './rule.ts';
+import { cite } from '../data/cite.ts';
+import type { NodeRule } from './rule.ts';
 
 /** The refugee definition, node by node (Convention 1A(2); UNHCR Handbook). */
 export const refugeeRules: readonly NodeRule[] = [
@@ -39,7 +40,7 @@ export const refugeeRules: readonly NodeRule[] = [
         facts.truth('other_nationality_usable'),
       ),
     notes: ['node.secondNationality'],
-    against: [cite('[2014] UKUT 391 (GP)', '', 'court')],
+    against: [cite('[2014] UKUT 391 (GP)', '', 'court', '2014')],
   },
   {
     id: 'R2',
@@ -88,7 +89,7 @@ export const refugeeRules: readonly NodeRule[] = [
         ),
       ),
     notes: ['node.illegalExit'],
-    against: [cite('M.O. v Switzerland 41282/16', '', 'court')],
+    against: [cite('M.O. v Switzerland 41282/16', '', 'court', '2017-06-20')],
   },
   {
     id: 'R5',

@@ -34,6 +34,7 @@ const cite = z.strictObject({
   ]),
   certainty: z.enum(['seen', 'known', 'check']),
   url: z.string().optional(),
+  published: loose.optional(),
 });
 
 const commencement = z.discriminatedUnion('kind', [

@@ -3,6 +3,7 @@ import type { CountryStatement, Day, InstrumentId, Law, Reservation, StateCode }
 import type { Truth } from '../model/truth.ts';
 import type { Standing } from '../data/status.ts';
 import { procedureOn } from '../data/procedure.ts';
+import { statementsOn } from '../data/published.ts';
 import { statusOn } from '../data/status.ts';
 import type { FactReader } from '../facts/read.ts';
 import { because, type ReasonCode } from '../words/reason.ts';
@@ -21,6 +22,8 @@ export interface Scene {
   readonly reservations: readonly Reservation[];
   /** What is said of the country of destination as of the day. */
   readonly statements: readonly CountryStatement[];
+  /** The same statements with the sources that came out only since: shown apart, never used. */
+  readonly later: readonly CountryStatement[];
   /** Conditions already made, by what they are about. */
   readonly made: Map<string, Condition>;
 }
@@ -39,6 +42,7 @@ function reservationsOf(law: Law, state: StateCode): readonly Reservation[] {
 /** Makes a scene that remembers what it has looked up. */
 export function sceneOf(law: Law, state: StateCode, destination: StateCode | null, on: Day): Scene {
   const known = new Map<string, Standing>();
+  const statements = statementsOn(law, destination, on);
   const remember = (key: string, find: () => Standing) => {
     const held = known.get(key) ?? find();
     known.set(key, held);
@@ -54,12 +58,8 @@ export function sceneOf(law: Law, state: StateCode, destination: StateCode | nul
     competence: (procedure, of = state) =>
       remember(`${of} ${procedure} competence`, () => procedureOn(law, of, procedure, on)),
     reservations: reservationsOf(law, state),
-    statements: law.statements.filter(
-      (said) =>
-        said.state === destination &&
-        (said.from === null || said.from <= on) &&
-        (said.to === null || on <= said.to),
-    ),
+    statements: statements.holds,
+    later: statements.later,
     made: new Map(),
   };
 }

@@ -44,6 +44,8 @@ export interface LawFinding {
   readonly provisions: readonly Cite[];
   readonly support: readonly Cite[];
   readonly against: readonly Cite[];
+  /** Sources that came out only after the day: shown apart, never used for it. */
+  readonly later: readonly Cite[];
   readonly factsUsed: readonly FactId[];
   readonly factsMissing: readonly FactMissing[];
   readonly contested: readonly Contested[];

@@ -29,6 +29,8 @@ export interface Cite {
   /** `seen`: read when the datum was made; `known`: from general knowledge; `check`: to be verified. */
   readonly certainty: 'seen' | 'known' | 'check';
   readonly url?: string | undefined;
+  /** When it came out: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. A treaty has the day of its adoption; else the day is not known. */
+  readonly published?: string | undefined;
 }
 
 /** A treaty or other instrument. */

@@ -1,4 +1,5 @@
 import type { Cite, InstrumentId, StateCode } from '../model/law.ts';
+import { cite } from '../data/cite.ts';
 import { AFRICAN_UNION, AMERICAN_STATES, COUNCIL_OF_EUROPE } from '../doors/regions.ts';
 import type { ReasonCode } from '../words/reason.ts';
 
@@ -19,12 +20,12 @@ const treaty = (instrument: string, pin: string): Cite => ({
   authority: 'treaty',
   certainty: 'known',
 });
-const committee = (instrument: string, pin: string, certainty: Cite['certainty'] = 'known'): Cite => ({
-  instrument,
-  pin,
-  authority: 'committee',
-  certainty,
-});
+const committee = (
+  instrument: string,
+  pin: string,
+  published: string,
+  certainty: Cite['certainty'] = 'known',
+): Cite => ({ ...cite(instrument, pin, 'committee', published), certainty });
 
 const ARAB = new Set(
   'DZA BHR COM DJI EGY IRQ JOR KWT LBN LBY MRT MAR OMN PSE QAT SAU SOM SDN SYR TUN ARE YEM'.split(' '),
@@ -41,7 +42,15 @@ export const FORBIDDING: readonly Forbidding[] = [
   {
     instrument: 'REFCONV',
     provisions: [treaty('REFCONV', '33(1)'), treaty('REFCONV', '33(2)'), treaty('REFCONV', '42(1)')],
-    support: [{ instrument: 'UNHCR Advisory Opinion 2007', pin: '', authority: 'unhcr', certainty: 'known' }],
+    support: [
+      {
+        instrument: 'UNHCR Advisory Opinion 2007',
+        pin: '',
+        authority: 'unhcr',
+        certainty: 'known',
+        published: '2007-01-26',
+      },
+    ],
     always: ['limit.declaratory', 'limit.noReservation33'],
     region: null,
   },
@@ -55,14 +64,20 @@ export const FORBIDDING: readonly Forbidding[] = [
   {
     instrument: 'CAT',
     provisions: [treaty('CAT', '3'), treaty('CAT', '2(2)')],
-    support: [committee('CAT/C/GC/4', 'paras 11-13', 'seen')],
+    support: [
+      committee('CAT/C/GC/4', 'paras 11-13', '2018-09-04', 'seen'),
+      committee('CAT General Comment 1 (A/53/44, annex IX)', 'paras 5-8', '1997-11'),
+    ],
     always: ['limit.absolute'],
     region: null,
   },
   {
     instrument: 'ICCPR',
     provisions: [treaty('ICCPR', '6, 7'), treaty('ICCPR', '13')],
-    support: [committee('CCPR/C/21/Rev.1/Add.13', 'para 12'), committee('CCPR/C/GC/36', 'paras 30-31')],
+    support: [
+      committee('CCPR/C/21/Rev.1/Add.13', 'para 12', '2004-05-26'),
+      committee('CCPR/C/GC/36', 'paras 30-31', '2018-10-30'),
+    ],
     always: ['limit.absolute'],
     region: null,
   },
@@ -76,21 +91,21 @@ export const FORBIDDING: readonly Forbidding[] = [
   {
     instrument: 'CRC',
     provisions: [treaty('CRC', '3, 6, 22, 37')],
-    support: [committee('CRC/GC/2005/6', 'paras 26-28', 'seen')],
+    support: [committee('CRC/GC/2005/6', 'paras 26-28', '2005-09-01', 'seen')],
     always: ['limit.under18'],
     region: null,
   },
   {
     instrument: 'CEDAW',
     provisions: [treaty('CEDAW', '2')],
-    support: [committee('CEDAW/C/GC/32', 'paras 17-23')],
+    support: [committee('CEDAW/C/GC/32', 'paras 17-23', '2014-11-14')],
     always: ['limit.women'],
     region: null,
   },
   {
     instrument: 'ICERD',
     provisions: [treaty('ICERD', '5')],
-    support: [committee('CERD/C/64/Misc.11/rev.3', 'para 27')],
+    support: [committee('CERD/C/64/Misc.11/rev.3', 'para 27', '2004')],
     always: ['limit.discrimination'],
     region: null,
   },

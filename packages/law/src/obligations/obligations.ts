@@ -4,6 +4,8 @@ import type { Truth } from '../model/truth.ts';
 import type { Standing } from '../data/status.ts';
 import { type Scene, sourceDay, standingReasons } from '../doors/condition.ts';
 import { because, type ReasonCode } from '../words/reason.ts';
+import { cite } from '../data/cite.ts';
+import { asOfDay } from '../data/published.ts';
 import { FORBIDDING, type Forbidding } from './instruments.ts';
 
 const RESULT: Readonly<Record<Obligation['standing'], Truth>> = {
@@ -64,6 +66,7 @@ function disputes(scene: Scene, instrument: string): Obligation['contested'] {
     pin: 'GC 26',
     authority: 'committee',
     certainty: 'seen',
+    published: '1997-12-08',
   };
   return [{ by: 'PRK', claim: because('dispute.iccprWithdrawal'), answer: [answer] }];
 }
@@ -83,6 +86,7 @@ function obligation(scene: Scene, forbidding: Forbidding): Obligation {
     provisions,
     support,
     against: [],
+    later: [],
     factsUsed: [],
     factsMissing: [],
     contested: disputes(scene, instrument),
@@ -100,12 +104,6 @@ function obligation(scene: Scene, forbidding: Forbidding): Obligation {
 
 /** Custom binds every state; its scope is contested, and both are said. */
 function custom(scene: Scene): Obligation {
-  const cite = (instrument: string, pin: string, authority: Cite['authority']): Cite => ({
-    instrument,
-    pin,
-    authority,
-    certainty: 'known',
-  });
   return {
     rule: 'obligation:CUSTOM',
     instrument: 'CUSTOM',
@@ -117,10 +115,11 @@ function custom(scene: Scene): Obligation {
     strength: 'arguable',
     provisions: [{ instrument: 'CUSTOM', pin: 'non-refoulement', authority: 'un', certainty: 'known' }],
     support: [
-      cite('UNHCR Advisory Opinion 2007', 'paras 14-16', 'unhcr'),
-      cite('UNHCR ExCom Conclusion 6 (XXVIII)', '(c)', 'unhcr'),
+      cite('UNHCR Advisory Opinion 2007', 'paras 14-16', 'unhcr', '2007-01-26'),
+      cite('UNHCR ExCom Conclusion 6 (XXVIII)', '(c)', 'unhcr', '1977-10'),
     ],
-    against: [cite('ILC conclusions on jus cogens 2022', 'annex', 'un')],
+    later: [],
+    against: [cite('ILC conclusions on jus cogens 2022', 'annex', 'un', '2022-08')],
     factsUsed: [],
     factsMissing: [],
     contested: [],
@@ -138,5 +137,6 @@ function custom(scene: Scene): Obligation {
  */
 export function obligationsOf(scene: Scene): readonly Obligation[] {
   const listed = FORBIDDING.filter(({ region }) => region === null || region.has(scene.state));
-  return [...listed.map((forbidding) => obligation(scene, forbidding)), custom(scene)];
+  const all = [...listed.map((forbidding) => obligation(scene, forbidding)), custom(scene)];
+  return all.map((row) => asOfDay(row, scene.law, scene.on));
 }

@@ -4,16 +4,24 @@ import { Cites } from './Cites.tsx';
 import { contestsBy } from './contests.ts';
 import { useProtection } from './context.ts';
 
-/** Who says otherwise, and what answers it: in view, never an input that closes the analysis. */
+/**
+ * Who says otherwise: one quiet line that opens to the words and to what answers them. In view, never an input that
+ * closes the analysis; and not printed in full under each step that the same denial touches.
+ */
 export function Contests(props: { readonly contested: readonly Contested[] }) {
   const { t } = useLanguage();
   const { words } = useProtection();
   return contestsBy(props.contested).map(({ by, claim, answer }) => (
-    <div key={`${by} ${claim.code}`} className="contest">
-      <p>
-        <b>{t('protection:node.says', { by: words.party(by) })}</b> {words.reason(claim)}
-      </p>
-      <Cites label={t('protection:cite.answer')} cites={answer} />
-    </div>
+    <details key={`${by} ${claim.code}`} className="contest">
+      <summary>
+        {t(answer.length > 0 ? 'protection:node.contested_answered' : 'protection:node.contested', {
+          by: words.party(by),
+        })}
+      </summary>
+      <div className="why-inside">
+        <p>{words.reason(claim)}</p>
+        <Cites label={t('protection:cite.answer')} cites={answer} />
+      </div>
+    </details>
   ));
 }

@@ -14,6 +14,7 @@ import { Contests } from './Contests.tsx';
 import { useProtection } from './context.ts';
 import { FactsUsed } from './FactsUsed.tsx';
 import { JudgementForm } from './JudgementForm.tsx';
+import { ShortWhy } from './ShortWhy.tsx';
 import { nearest } from './subject.ts';
 
 /** Who decided what and when, with the way back. */
@@ -87,6 +88,12 @@ function Why(props: { readonly finding: LawFinding }) {
         <Cites label={t('protection:cite.by')} cites={finding.provisions} />
         <Cites label={t('protection:cite.for')} cites={finding.support} />
         <Cites label={t('protection:cite.against')} cites={finding.against} />
+        {finding.later.length > 0 && (
+          <details className="later">
+            <summary>{t('protection:cite.later', { count: finding.later.length })}</summary>
+            <Cites cites={finding.later} />
+          </details>
+        )}
         <FactsUsed facts={finding.factsUsed} />
         {finding.factsMissing.length > 0 && (
           <div className="facts-used">
@@ -137,6 +144,7 @@ export function Node(props: { readonly finding: LawFinding }) {
           </p>
         )}
         <Decided finding={finding} />
+        <ShortWhy finding={finding} />
         <Contests contested={finding.contested} />
         <div className="node-acts">
           <Why finding={finding} />

@@ -62,11 +62,19 @@ const file = (part: Partial<CaseFileFacts> = {}): CaseFileFacts => ({
     {
       id: 'c1',
       property: 'date_detained',
+      valueStated: '8 February',
       valueNormalised: '',
       speaker: 'Amnesty International',
       reportId: 'r1',
     },
-    { id: 'c2', property: 'legal_label', valueNormalised: '', speaker: 'Foreign ministry', reportId: 'r2' },
+    {
+      id: 'c2',
+      property: 'legal_label',
+      valueStated: 'illegal border crossers',
+      valueNormalised: '',
+      speaker: 'Foreign ministry',
+      reportId: 'r2',
+    },
   ],
   groups: [{ id: 'g1', label: 'B' }],
   persons: [
@@ -190,5 +198,47 @@ describe('facts of a case file', () => {
       file({ communications: [{ fromParty: 'UNHCR', toParty, on: '2012-02-16', claimId: 'c1' }] });
     expect(factsOf(talk('중국'), everybody).authorities_told?.truth).toBe('yes');
     expect(factsOf(talk('UNHCR'), everybody).authorities_told).toBeUndefined();
+  });
+
+  describe('of what nationality', () => {
+    const counted = (id: string, valueStated: string, speaker: string) => ({
+      id,
+      property: 'count_detained' as const,
+      valueStated,
+      valueNormalised: '',
+      speaker,
+      reportId: 'r1',
+    });
+    const claims = [
+      counted('n1', '21 North Korean refugees', 'Amnesty International'),
+      counted('n2', '탈북자 31명', 'Activists'),
+      counted('n3', 'three Chinese nationals', 'Police'),
+    ];
+
+    it('they are by the words of the claims that count them, with who says so', () => {
+      const findings = [finding('count_detained', count(21), { used: ['n1', 'n2'] })];
+      expect(factsOf(file({ claims, findings }), everybody).nationality).toMatchObject({
+        truth: 'yes',
+        value: 'PRK',
+        saidBy: ['Amnesty International', 'Activists'],
+        claimIds: ['n1', 'n2'],
+        basis: 'finding',
+      });
+    });
+
+    it('is contested where a claim that is weighed says otherwise', () => {
+      const against = [{ claimId: 'n3', why: 'contradicts' }] as unknown as Finding['against'];
+      const findings = [finding('count_detained', count(21), { used: ['n1', 'n2'], against })];
+      expect(factsOf(file({ claims, findings }), everybody).nationality).toMatchObject({
+        truth: 'contested',
+        value: 'PRK',
+        against: ['n3'],
+      });
+    });
+
+    it('is not known from claims that no finding weighs, nor from those on who helped them', () => {
+      const helpers = [finding('count_helpers', count(3), { used: ['n3'] })];
+      expect(factsOf(file({ claims, findings: helpers }), everybody).nationality).toBeUndefined();
+    });
   });
 });

@@ -1,4 +1,5 @@
 import type { FactSet } from '../../model/fact.ts';
+import { nationalityFact } from './nationality.ts';
 import { personFacts } from './person.ts';
 import { situationFacts } from './situation.ts';
 import type { About, CaseFileFacts } from './types.ts';
@@ -15,5 +16,7 @@ export type { About, CaseFileFacts } from './types.ts';
  */
 export function factsOf(file: CaseFileFacts, about: About): FactSet {
   const view = fileView(file, about);
-  return Object.fromEntries([...situationFacts(view), ...personFacts(view)].map((fact) => [fact.id, fact]));
+  return Object.fromEntries(
+    [...situationFacts(view), ...nationalityFact(view), ...personFacts(view)].map((fact) => [fact.id, fact]),
+  );
 }

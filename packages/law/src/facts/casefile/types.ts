@@ -11,7 +11,10 @@ export interface Concerned {
 /** What the law reads of a case file: findings as of a day, and the rows that people entered. Dates are EDTF. */
 export interface CaseFileFacts {
   readonly findings: readonly Finding[];
-  readonly claims: readonly Pick<Claim, 'id' | 'property' | 'valueNormalised' | 'speaker' | 'reportId'>[];
+  readonly claims: readonly Pick<
+    Claim,
+    'id' | 'property' | 'valueStated' | 'valueNormalised' | 'speaker' | 'reportId'
+  >[];
   readonly groups: readonly { readonly id: string; readonly label: string }[];
   readonly persons: readonly {
     readonly id: string;
