@@ -132,11 +132,61 @@ describe('a person’s judgement', () => {
 });
 
 describe('questions', () => {
-  it('come by what they unlock', () => {
+  const place = (questions: ReturnType<typeof ask>['questions'], fact: string) =>
+    questions.findIndex((question) => question.fact === fact);
+
+  it('each change something', () => {
     const { questions } = ask([]);
-    const counts = questions.map(({ unlocks }) => unlocks.length);
-    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(questions.length).toBeGreaterThan(10);
     expect(questions.every(({ unlocks }) => unlocks.length > 0)).toBe(true);
+  });
+
+  it('of the seed case: what decides a door or a step before what only adds a mandate to the letter', () => {
+    const seed = ask(
+      [
+        yes('detained'),
+        yes('nationality', 'PRK'),
+        yes('removal_date', '2012-02-20'),
+        yes('death_penalty_risk'),
+        yes('detention_on_return_expected'),
+        yes('similarly_placed_harmed'),
+        yes('authorities_told'),
+        yes('motive_economic'),
+      ],
+      [],
+      law,
+    ).questions;
+    const [first] = seed;
+    expect(first?.fact).not.toBe('trafficked');
+    const decide = [
+      'exit_without_permission',
+      'whereabouts_concealed',
+      'intent_third_state',
+      'contact_with_third_state_or_church',
+      'sex',
+      'family_consent',
+    ];
+    for (const before of [...decide, 'age']) {
+      expect(place(seed, before), before).toBeGreaterThanOrEqual(0);
+      expect(place(seed, before), before).toBeLessThan(place(seed, 'trafficked'));
+    }
+    expect(place(seed, 'ethnic_origin_matters')).toBeGreaterThan(
+      Math.max(...decide.map((one) => place(seed, one))),
+    );
+  });
+
+  it('are by danger and then by ease where they decide as much', () => {
+    const { questions } = ask([yes('detained')], [], law);
+    expect(place(questions, 'whereabouts_concealed')).toBeLessThan(place(questions, 'political_activity'));
+    expect(place(questions, 'political_activity')).toBeLessThan(place(questions, 'family_consent'));
+  });
+
+  it('on a step that a person has decided no longer stand before others', () => {
+    const judged: Judgement = { node: 'R4a', result: 'yes', note: 'n', by: 'Lee', on: '2012-02-08' };
+    const { questions } = ask([yes('detained')], [judged], law);
+    expect(place(questions, 'whereabouts_concealed')).toBeLessThan(
+      place(questions, 'exit_without_permission'),
+    );
   });
 
   it('are not asked again once answered', () => {

@@ -7,7 +7,7 @@ export const dangerRows: readonly FactRow[] = [
   ['similarly_placed_harmed', 'yesNo', 'p', 1, 3],
   ['detention_on_return_expected', 'yesNo', 'r', 1, 3],
   ['death_penalty_risk', 'yesNo', 'r', 2, 3],
-  ['exit_without_permission', 'yesNo', 'l', 1, 2],
+  ['exit_without_permission', 'yesNo', 'l', 1, 3],
   ['exit_seen_as_disloyalty', 'yesNo', 'r', 1, 3],
   ['intent_third_state', 'yesNo', 'l', 3, 3],
   ['contact_with_third_state_or_church', 'yesNo', 'l', 3, 3],

@@ -3,9 +3,9 @@ import { stateOfParty } from './party.ts';
 import type { StateCode } from '../../model/law.ts';
 
 /** Words that name peoples as well as nationals, or a place that is no state: they say nothing of a nationality. */
-const NO_NATIONALITY = new Set([
-  ...['Tamil', 'Kazakh', 'Uzbek', 'Kyrgyz', 'Tajik', 'Turkmen', 'Turk', 'Hong Kong', 'Palestinian', 'DPRK'],
-]);
+const NO_NATIONALITY = new Set(
+  'Tamil;Kazakh;Uzbek;Kyrgyz;Tajik;Turkmen;Turk;Hong Kong;Palestinian;DPRK'.split(';'),
+);
 
 const PERSON =
   'nationals?|citizens?|refugees?|defectors?|escapees?|fugitives?|migrants?|asylum[- ]seekers?|detainees?|people|persons?|men|man|wom[ae]n|child(?:ren)?|girls?|boys?|famil(?:y|ies)|workers?|students?|residents?|returnees?';
