@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { assess, type Fact, givenFact, type Judgement, LAW_FILES, type LawFiles, loadLaw } from '../index.ts';
+import {
+  assess,
+  type Fact,
+  givenFact,
+  type Judgement,
+  LAW_FILES,
+  type Law,
+  type LawFiles,
+  loadLaw,
+} from '../index.ts';
 import { parseFacts } from '../facts/parse.ts';
 
 const folder = join(import.meta.dirname, '../../../../data/law');
 const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8'));
 const law = loadLaw(Object.fromEntries(LAW_FILES.map((file) => [file, read(file)])) as LawFiles);
-const silent = { ...law, statements: [] };
+const silent: Law = { ...law, statements: [] };
 
 const yes = (id: string, value: string | number | null = null) => givenFact(id, 'yes', value);
 function ask(facts: readonly Fact[], judgements: readonly Judgement[] = [], data = silent) {

@@ -1,6 +1,6 @@
 import { assessmentsGet } from '@safeconduct/contract/assessments.ts';
 import type { FormId } from '@safeconduct/documents/forms/model.ts';
-import type { Assessment, CountryStatement } from '@safeconduct/law/index.ts';
+import { type Assessment, type CountryStatement, statementsOn } from '@safeconduct/law/index.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useLanguage } from '../../furniture/language.ts';
@@ -53,12 +53,7 @@ export function useLawOfPaper(form: FormId, asOf: string | null, personId: strin
     const door = assessment.doors.find(({ mechanism }) => formOf(mechanism) === form);
     return {
       assessment,
-      statements: law.statements.filter(
-        (row) =>
-          row.state === destination &&
-          (row.from === null || row.from <= assessment.on) &&
-          (row.to === null || row.to >= assessment.on),
-      ),
+      statements: statementsOn(law, destination, assessment.on).holds,
       shuts: [
         ...(door?.standing === 'closed' ? door.because.map(words.reason) : []),
         ...(door?.exclusiveWith ?? []).map(
