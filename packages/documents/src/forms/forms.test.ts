@@ -206,6 +206,27 @@ describe('completeness', () => {
   });
 });
 
+describe('a group of unnamed people', () => {
+  const group = draft({ ...seedInput('special_procedures'), people: [], personCode: null });
+  const textOfField = (id: string) => textOf(group.fields.find((each) => each.id === id)?.runs ?? []);
+  it('is told by its numbers and by whose account, where nobody in it has a row', () => {
+    expect(textOfField('alleged_victim')).toMatch(/Persons detained/);
+    expect(textOfField('alleged_victim')).toContain('Amnesty International');
+    expect(group.missing).toContain('alleged_victim.full_name');
+    expect(group.missing).not.toContain('alleged_victim');
+  });
+  it('is urgent without a day where it is said to be in danger of return', () => {
+    const { file, ...rest } = seedInput('special_procedures');
+    const findings = file.findings.filter(
+      ({ property }) => !['date_return_expected', 'date_return', 'count_returned'].includes(property ?? ''),
+    );
+    const paper = draft({ ...rest, file: { ...file, findings, removals: [] } });
+    const field = paper.fields.find(({ id }) => id === 'urgency_and_reason');
+    expect(field?.state).toBe('filled');
+    expect(textOf(field?.runs ?? [])).toMatch(/danger|risk/i);
+  });
+});
+
 describe('notes', () => {
   const runsOf = (block: Block) =>
     block.kind === 'paragraph' || block.kind === 'quotation'

@@ -1,7 +1,7 @@
 import { cell, column, draftRun, type DraftRun, type Draft as Piece } from '../casefile/draft.ts';
 import { isKept } from './audience.ts';
 import { lacking, personsOf } from './consent.ts';
-import { leave, missing } from './facts.ts';
+import { findingsOf, leave, listOf, missing } from './facts.ts';
 import type { PersonInput } from './model.ts';
 import { bullets, type Ctx, type Filling, filled, para } from './spec.ts';
 
@@ -156,5 +156,19 @@ function wholeName(ctx: Ctx, code: string): string | null {
 /** The persons as a field. */
 export function peopleField(ctx: Ctx): Filling {
   const pieces = peopleTable(ctx);
-  return pieces.length === 0 ? missing(ctx) : filled(...pieces);
+  if (pieces.length > 0) return filled(...pieces);
+  const group = findingsOf(ctx, GROUP);
+  return group.length === 0 ? missing(ctx) : filled(listOf(group));
 }
+
+/** What tells a group of unnamed people: a group of thirty is a subject too, and nobody in it need have a row. */
+const GROUP = [
+  'count_group_total',
+  'count_detained',
+  'count_at_risk',
+  'count_women',
+  'count_men',
+  'count_children',
+  'count_elderly',
+  'group_composition',
+];

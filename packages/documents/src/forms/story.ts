@@ -56,9 +56,11 @@ export function factsField(ctx: Ctx): Filling {
   );
 }
 
-/** Why it cannot wait: the day by which return is expected, and the steps of return known so far. */
+/** Why it cannot wait: the day by which return is expected, the steps of return known so far, who is in danger of it. */
 export function urgencyField(ctx: Ctx): Filling {
-  const rows = findingsOf(ctx, ['date_return_expected', 'date_return', 'count_returned']);
+  const days = findingsOf(ctx, ['date_return_expected', 'date_return', 'count_returned']);
+  // Where nobody names a day, that they are in danger of it is what makes it urgent.
+  const rows = days.length > 0 ? days : findingsOf(ctx, ['count_at_risk', 'status']);
   const table = removalTable(ctx);
   if (rows.length === 0 && table.length === 0) return missing(ctx);
   return filled(...(rows.length === 0 ? [] : [...ofGroup(ctx), listOf(rows)]), ...table);

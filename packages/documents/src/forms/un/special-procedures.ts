@@ -136,7 +136,9 @@ export const specialProcedures: FormSpec = {
         field('date_of_incident', '10', t('Date', '일자', '日期'), fromFindings('date_detained'), {
           short: true,
         }),
-        field('place', '11', t('Place', '장소', '地点'), fromFindings('place_detained'), { short: true }),
+        field('place', '11', t('Place', '장소', '地点'), fromFindings('place_detained', 'place_held'), {
+          short: true,
+        }),
         field('detailed_facts', '12', t('Facts in detail', '상세 사실', '详细事实'), factsField),
         field(
           'alleged_perpetrators',
