@@ -13,7 +13,7 @@ await mkdir(folder, { recursive: true });
 const product = await startProduct();
 const browser = await chromium.launch(await bundledBrowser());
 try {
-  const { state, incidentId, reportId } = await furnish(product);
+  const { state, incidentId, reportId, documentId } = await furnish(product);
   const incident = `/incidents/${incidentId}`;
   const pictures = [
     { name: 'incident', path: incident, sign: '#accounts svg' },
@@ -23,9 +23,13 @@ try {
     { name: 'claim', path: incident, sign: '.clause', press: '.clause' },
     { name: 'korean', path: incident, sign: '#accounts svg', locale: 'ko-KR' },
     { name: 'chinese', path: incident, sign: '#accounts svg', locale: 'zh-CN' },
+    { name: 'protection', path: `${incident}/protection?asOf=2012-02-17`, sign: '#node-R4a' },
+    { name: 'doors', path: `${incident}/protection?asOf=2012-02-17`, sign: '#node-R4a', to: '#doors' },
+    { name: 'interventions', path: `${incident}/interventions`, sign: '.log-thread' },
+    { name: 'paper', path: `${incident}/documents/${documentId}`, sign: '.panel-count' },
     { name: 'dark', path: incident, sign: '#accounts svg', dark: true },
   ];
-  for (const { name, path, sign, part, press, locale, dark } of pictures) {
+  for (const { name, path, sign, part, press, to, locale, dark } of pictures) {
     const context = await browser.newContext({
       storageState: state,
       baseURL: product.url,
@@ -39,6 +43,7 @@ try {
     await page.locator(sign).first().waitFor();
     await page.waitForLoadState('networkidle');
     if (press !== undefined) await page.locator(press).first().click();
+    if (to !== undefined) await page.locator(to).evaluate((part) => part.scrollIntoView());
     await page.waitForTimeout(500);
     const file = `${folder}${name}.png`;
     await (part === undefined
