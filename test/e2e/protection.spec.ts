@@ -54,6 +54,26 @@ test('one press from the file shows what binds China on the day, and which doors
   await page.screenshot({ path: test.info().outputPath('protection.png'), fullPage: true });
 });
 
+test('the argument reads step by step: answer, strength, one line why, and a denial in one line that opens', async () => {
+  await asOf('2012-03-08');
+  await expect(node('R1')).toContainText('yes (strong)');
+  await expect(node('R1').locator('.node-short')).toContainText('North Korea');
+  const denial = node('R4a').locator('.contest');
+  await expect(denial).toHaveCount(1);
+  await expect(denial.locator('summary')).toHaveText('Contested by North Korea; answered');
+  await expect(denial.locator('.cites')).toBeHidden();
+  await denial.locator('summary').click();
+  await expect(denial.locator('.cites')).toContainText('General Assembly resolution 66/174');
+  await expect(denial.locator('.cites')).not.toContainText('A/HRC/25/63');
+  await node('R4a').locator('.why > summary').click();
+  const later = node('R4a').locator('.later');
+  await expect(later.locator('.cites')).toBeHidden();
+  await later.locator('summary').click();
+  await expect(later.locator('.cites')).toContainText('A/HRC/25/63');
+  // What only adds an addressee to a letter that is open anyway is not asked first.
+  await expect(page.locator('.ask').first()).not.toContainText('trafficked');
+});
+
 test('before the 20th the clock counts, in the time of the case, of Geneva and of the reader', async () => {
   await asOf('2012-02-17');
   const clock = page.locator('#clock');

@@ -1,8 +1,6 @@
 import type { IncidentPage } from '@safeconduct/contract/domain.ts';
-import type { RecordedConsent } from '@safeconduct/documents/consents/consents.ts';
 import type { DraftSource } from '@safeconduct/documents/incident/draft-input.ts';
 import { draftSourceOf } from '@safeconduct/documents/incident/page.ts';
-import type { ConsentWire } from '@safeconduct/contract/consents.ts';
 
 /** What a paper quotes beyond the incident page, as `documents.source` answers. */
 export type Quoted = {
@@ -29,30 +27,6 @@ export function draftSource(page: IncidentPage, asOf: string | null, quoted: Quo
     generatedOn: today(),
     originals: new Map(quoted.originals.map(({ reportId, ...original }) => [reportId, original])),
     sentences: new Map(Object.entries(quoted.sentences)),
-  });
-}
-
-/** Consents as the package weighs them: by code, in the order of recording. */
-export function recordedConsents(
-  consents: readonly ConsentWire[],
-  page: IncidentPage,
-): readonly RecordedConsent[] {
-  const codes = new Map(page.persons.map(({ id, code }) => [id, code]));
-  return consents.flatMap((row) => {
-    const personCode = codes.get(row.personId);
-    if (personCode === undefined) return [];
-    return [
-      {
-        personCode,
-        purpose: row.purpose,
-        recipient: row.recipient,
-        given: row.given,
-        by: row.byWhom,
-        on: row.givenOn,
-        expiresOn: row.expiresOn,
-        withdrawn: row.withdrawnAt !== null,
-      },
-    ];
   });
 }
 

@@ -14,7 +14,8 @@ import { useIncident } from '../incidents/context.ts';
 import type { Values } from './editor/merge.ts';
 import type { Unasked } from './editor/Panel.tsx';
 import type { LawOfPaper } from './useLawOfPaper.ts';
-import { draftSource, type Quoted, recipientsOf, recordedConsents, today } from './source.ts';
+import { recordedConsents } from '../consents/recorded.ts';
+import { draftSource, type Quoted, recipientsOf, today } from './source.ts';
 
 /** What a paper is drafted from beside the incident page. */
 export function useQuoted(incidentId: string) {

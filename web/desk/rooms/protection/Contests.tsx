@@ -9,13 +9,14 @@ import { useProtection } from './context.ts';
  * closes the analysis; and not printed in full under each step that the same denial touches.
  */
 export function Contests(props: { readonly contested: readonly Contested[] }) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const { words } = useProtection();
   return contestsBy(props.contested).map(({ by, claim, answer }) => (
-    <details key={`${by} ${claim.code}`} className="contest">
+    <details key={`${by.join()} ${claim.code}`} className="contest">
       <summary>
         {t(answer.length > 0 ? 'protection:node.contested_answered' : 'protection:node.contested', {
-          by: words.party(by),
+          by: list.format(by.map(words.party)),
         })}
       </summary>
       <div className="why-inside">

@@ -1,6 +1,7 @@
 // With this room, not with the first page.
 import '../../look/protection.css';
 import { type AssessmentInputs, assessmentsGet } from '@safeconduct/contract/assessments.ts';
+import { consentsList } from '@safeconduct/contract/consents.ts';
 import type { Law } from '@safeconduct/law/index.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -9,6 +10,7 @@ import { dateWords } from '../../furniture/dates.ts';
 import { useLanguage } from '../../furniture/language.ts';
 import { Loaded } from '../../furniture/Loaded.tsx';
 import { reading } from '../../furniture/server.ts';
+import { useSession } from '../../furniture/session.ts';
 import { useIncident } from '../incidents/context.ts';
 import { Answer } from './Answer.tsx';
 import { Argument } from './Argument.tsx';
@@ -58,11 +60,17 @@ function Protection(props: { readonly law: Law; readonly inputs: AssessmentInput
   const subject = useMemo(() => subjectOf(asked.whom, page), [asked.whom, page]);
   const words = useMemo(() => lawWords(language, law), [language, law]);
   const today = useNow();
+  const { may } = useSession();
+  const consents = useQuery({
+    ...reading(consentsList, { params: { id: page.incident.id } }),
+    enabled: may('consents.read'),
+  }).data?.consents;
   const view = useMemo((): ProtectionView | null => {
     if (state === undefined) return null;
-    const made = assessed({ law, page, findings, inputs, state, destination, subject, asOf, today });
+    const given = { law, page, findings, inputs, state, destination, subject, asOf, today };
+    const made = assessed(consents === undefined ? given : { ...given, consents });
     return { incidentId: page.incident.id, law, inputs, subject, words, ...made };
-  }, [law, page, findings, inputs, state, destination, subject, asOf, today, words]);
+  }, [law, page, findings, inputs, state, destination, subject, asOf, today, consents, words]);
   if (state === undefined || view === null) {
     return (
       <>

@@ -9,14 +9,15 @@ const denial = (statement: string, ...answer: readonly Cite[]): Contested => ({
   answer,
 });
 
-it('one party that denies many statements speaks once, with every answer once', () => {
+it('who denies many statements speaks once, and several who say the same stand together, with every answer once', () => {
   const other: Contested = { by: 'CHN', claim: { code: 'dispute.economic', params: {} }, answer: [] };
-  expect(contestsBy([denial('a', cite('A'), cite('B')), other, denial('b', cite('B'))])).toEqual([
+  const same: Contested = { ...other, by: 'A spokesman' };
+  expect(contestsBy([denial('a', cite('A'), cite('B')), other, denial('b', cite('B')), same])).toEqual([
     {
-      by: 'PRK',
+      by: ['PRK'],
       claim: { code: 'dispute.statement', params: { statement: 'a;b', state: 'PRK' } },
       answer: [cite('A'), cite('B')],
     },
-    { by: 'CHN', claim: { code: 'dispute.economic', params: {} }, answer: [] },
+    { by: ['CHN', 'A spokesman'], claim: { code: 'dispute.economic', params: {} }, answer: [] },
   ]);
 });

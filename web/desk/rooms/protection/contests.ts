@@ -1,30 +1,31 @@
 import type { Cite, Contested, Reason } from '@safeconduct/law/index.ts';
 
-/** What one party says against a step: once, however many statements it denies. */
+/** What is said against a step: once, however many say it and however many statements it denies. */
 export type Contest = {
-  readonly by: string;
-  /** Statements that it denies stand together in the parameter `statement`, parted by `;`. */
+  readonly by: readonly string[];
+  /** Statements that are denied stand together in the parameter `statement`, parted by `;`. */
   readonly claim: Reason;
   readonly answer: readonly Cite[];
 };
 
-/** Contests by party and kind of claim, with the answers to all of them once each. */
+const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+
+/** Contests by kind of claim and state whose treatment is denied, with the answers to all of them once each. */
 export function contestsBy(contested: readonly Contested[]): readonly Contest[] {
-  const groups = Map.groupBy(contested, ({ by, claim }) => `${by} ${claim.code}`);
+  const groups = Map.groupBy(contested, ({ claim }) => `${claim.code} ${claim.params.state ?? ''}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     const answers = group.flatMap(({ answer }) => answer);
+    const statements = unique(group.flatMap(({ claim }) => claim.params.statement ?? []));
     return [
       {
-        by: first.by,
+        by: unique(group.map(({ by }) => by)),
         claim: {
           ...first.claim,
           params: {
             ...first.claim.params,
-            ...(first.claim.params.statement === undefined
-              ? {}
-              : { statement: group.map(({ claim }) => claim.params.statement).join(';') }),
+            ...(statements.length === 0 ? {} : { statement: statements.join(';') }),
           },
         },
         answer: [...new Map(answers.map((cite) => [`${cite.instrument} ${cite.pin}`, cite])).values()],

@@ -22,8 +22,9 @@ it('what is not known is the question to ask first, whatever is known beside it'
   expect(step({ because: [...used], result: 'unknown', factsMissing })).toEqual({ kind: 'ask', fact: 'x' });
 });
 
-it('else the first reason, and never who decided, which stands above it', () => {
-  const because = [reason('decided.by'), reason('chain.rule')];
+it('else the first note, and never who decided or that nothing is known, which stand above it', () => {
+  const because = [reason('decided.by'), reason('node.notKnown'), reason('chain.rule')];
   expect(step({ because })).toEqual({ kind: 'reason', reason: reason('chain.rule') });
+  expect(step({ because: [...used, ...because], result: 'unknown' }).kind).toBe('reason');
   expect(step({})).toEqual({ kind: 'none' });
 });

@@ -16,7 +16,7 @@ const shown = 2;
 
 /**
  * The one line under a step: what it rests on, where it stands on something; what to ask first, where it is not known;
- * else the first reason of the engine. All of it, in full, is where the step is opened.
+ * else the first note of the engine; that nothing is known is said above it. All of it, in full, is where the step is opened.
  */
 export function shortWhy(finding: Pick<LawFinding, 'because' | 'result' | 'factsMissing'>): ShortWhy {
   const { because, result, factsMissing } = finding;
@@ -26,7 +26,7 @@ export function shortWhy(finding: Pick<LawFinding, 'because' | 'result' | 'facts
   const statements = because.filter(({ code }) => code === 'used.statement').length;
   const [first] = factsMissing;
   if (result === 'unknown' && first !== undefined) return { kind: 'ask', fact: first.fact };
-  if (facts.length + statements > 0) {
+  if (result !== 'unknown' && facts.length + statements > 0) {
     return {
       kind: 'rests',
       facts: facts.slice(0, shown),
@@ -34,6 +34,6 @@ export function shortWhy(finding: Pick<LawFinding, 'because' | 'result' | 'facts
       statements,
     };
   }
-  const reason = because.find(({ code }) => code !== 'decided.by');
+  const reason = because.find(({ code }) => !/^(used|decided)\.|^node\.notKnown$/.test(code));
   return reason === undefined ? { kind: 'none' } : { kind: 'reason', reason };
 }
