@@ -106,6 +106,12 @@ function ofKind(spec: FactSpec, value: unknown): One {
   }
 }
 
+/** One end of a range as written; what is no text or figure stays itself and is refused with the rest. */
+function edge(end: unknown): string {
+  if (end === null || end === undefined) return '';
+  return typeof end === 'string' || typeof end === 'number' ? String(end) : JSON.stringify(end);
+}
+
 function parseOne(id: string, value: unknown): One {
   const spec = FACTS.get(id);
   if (spec === undefined) return fault(id, 'unknownFact', 'a fact of the catalogue');
@@ -114,7 +120,7 @@ function parseOne(id: string, value: unknown): One {
   if (typeof value !== 'object') return ofKind(spec, value);
   const { truth, value: inner, lower, upper, saidBy } = value as Record<string, unknown>;
   if (truth === 'unknown') return null;
-  const stated = inner ?? (lower != null || upper != null ? `${lower ?? ''}..${upper ?? ''}` : truth);
+  const stated = inner ?? (lower != null || upper != null ? `${edge(lower)}..${edge(upper)}` : truth);
   const read = stated === 'contested' ? givenFact(id, 'contested') : ofKind(spec, stated);
   if (read === null || 'problem' in read) return read;
   return {
