@@ -17,6 +17,7 @@ export default defineConfig({
             'locales/**/*.test.ts',
             'web/**/*.test.ts',
             'bench/**/*.test.ts',
+            'scripts/**/*.test.ts',
             'test/boundaries/**/*.test.ts',
           ],
         },

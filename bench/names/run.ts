@@ -8,13 +8,14 @@ import { parseName } from '@safeconduct/names/parse/parse.ts';
 import { calibration } from './calibration.ts';
 import { generalFigures } from './general.ts';
 import { bestFigures, figures } from './metrics.ts';
+import { logicV2 } from './nomenklatura.ts';
 import { peers } from './peers.ts';
 import { population } from './population.ts';
 import { screeningFigures } from './screening.ts';
 import { pairSets, useFolds } from './sets.ts';
 
 /**
- * How well names are matched: `npm run bench:names -- [--data DIR] [--blind] [--persons N] [--json]`. On the development data only forms
+ * How well names are matched: `npm run bench:names -- [--data DIR] [--blind] [--persons N] [--peers N] [--json]`. On the development data only forms
  * that did not train the model are measured; a folder of other data is measured whole.
  */
 const DEVELOPMENT = resolve(import.meta.dirname, '../../../shared/data/names');
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     json: { type: 'boolean', default: false },
     persons: { type: 'string', default: '1000000' },
+    peers: { type: 'string', default: '100' },
   },
 });
 const folder = resolve(values.data ?? DEVELOPMENT);
@@ -70,11 +72,13 @@ for (const { name, pairs } of sets) {
   );
 }
 
+const beside = logicV2(sets, Number(values.peers), say);
+
 const everyone = existsSync(join(folder, 'kfam_persons.csv')) ? folder : DEVELOPMENT;
 const persons = Number(values.persons);
 const screening = screeningFigures(names, sets, population(everyone, persons));
 say(
-  `\nScreening ${screening.persons} persons, ${screening.distinct} distinct names: built in ${screening.buildSeconds.toFixed(1)} s, ${screening.megabytes.toFixed(0)} MB`,
+  `\nScreening ${screening.persons} persons, ${screening.distinct} distinct names: built in ${screening.buildSeconds.toFixed(1)} s, ${screening.megabytes.toFixed(0)} MB; packed ${screening.packedMegabytes.toFixed(0)} MB, opened in ${screening.openSeconds.toFixed(1)} s`,
 );
 for (const [name, each] of Object.entries(screening.sets))
   say(
@@ -103,6 +107,7 @@ if (values.json)
       model: model.version,
       threshold: THRESHOLD,
       sets: pairwise,
+      logicV2: beside,
       screening,
       calibration: bins,
       general,

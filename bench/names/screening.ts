@@ -1,5 +1,6 @@
 import type { Names } from '@safeconduct/names/names.ts';
 import { buildIndex, screen } from '@safeconduct/names/screen/index.ts';
+import { openIndex, packIndex } from '@safeconduct/names/screen/pack.ts';
 import type { PairSet } from './sets.ts';
 
 export interface ScreeningFigures {
@@ -7,6 +8,8 @@ export interface ScreeningFigures {
   readonly distinct: number;
   readonly buildSeconds: number;
   readonly megabytes: number;
+  readonly packedMegabytes: number;
+  readonly openSeconds: number;
   readonly sets: Record<
     string,
     { queries: number; recallAt1: number; recallAt10: number; p50: number; p99: number; persons: number }
@@ -75,7 +78,15 @@ export function screeningFigures(
       persons: persons / queries.length,
     };
   }
+  const packed = packIndex(index);
+  const packedMegabytes =
+    Object.values(packed.buffers).reduce((sum, { byteLength }) => sum + byteLength, 0) / 1e6;
+  const opening = performance.now();
+  openIndex(names, packed);
+  const openSeconds = (performance.now() - opening) / 1000;
   return {
+    packedMegabytes,
+    openSeconds,
     persons: everyone.length,
     distinct: index.names.length,
     buildSeconds,

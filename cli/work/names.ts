@@ -138,9 +138,11 @@ export async function parse(name: string, options: ParseOptions): Promise<void> 
 }
 
 async function listOf(path: string): Promise<string[]> {
-  const rows = createReadStream(path).pipe(
-    parseCsv({ bom: true, relax_column_count: true, skip_empty_lines: true }),
-  );
+  const rows = parseCsv({ bom: true, relax_column_count: true, skip_empty_lines: true });
+  const file = createReadStream(path);
+  // A pipe does not hand on the fault of a file that is not there.
+  file.on('error', (error) => rows.destroy(error));
+  file.pipe(rows);
   const names: string[] = [];
   let column = 0;
   let first = true;
@@ -167,9 +169,7 @@ async function listOf(path: string): Promise<string[]> {
 export async function screenFile(path: string, options: ScreenOptions): Promise<void> {
   const names = open();
   const list = await listOf(options.in);
-  const index = buildIndex(names, list, (done) =>
-    progress(`${done} of ${list.length} names indexed`),
-  );
+  const index = buildIndex(names, list, (done) => progress(`${done} of ${list.length} names indexed`));
   if (options.json !== true) process.stdout.write(`${WARNING}\n`);
   for await (const name of lines(path)) {
     if (name.trim() === '') continue;

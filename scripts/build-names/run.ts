@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { NameModel } from '@safeconduct/names/model/types.ts';
@@ -7,16 +6,53 @@ import { coling, elections, families, trains } from './data.ts';
 import { generalModels } from './general.ts';
 import { hanjaTables } from './hanja.ts';
 import { countSyllables, DOUBLE, lawOf, type Tally } from './priors.ts';
+import { isTrainable, readPairs, TRAINABLE, versionOf, withPairs } from './pairs.ts';
 import { pinyinOf } from './pinyin.ts';
 import { seeds } from './seeds/seeds.ts';
 import { learn } from './spellings.ts';
 
-/** Builds data/names/model.json from public name data: `npm run build:names -- [--data DIR]`. The same data give the same file. */
-const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data/names' } } });
+/**
+ * Builds data/names/model.json from public name data: `npm run build:names -- [--data DIR] [--out FILE]`. The same data
+ * give the same file: `--check` builds it anew, writes nothing and ends with 1 where the bytes differ. With `--pairs FILE.tsv --script NAME` only the pair model of that script is trained, on the pairs
+ * of the file, and put into the model that stands there (packages/names/RULES.md, "Training on new pairs").
+ */
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/data/names' },
+    out: { type: 'string', default: resolve(import.meta.dirname, '../../data/names/model.json') },
+    pairs: { type: 'string' },
+    script: { type: 'string' },
+    check: { type: 'boolean', default: false },
+  },
+});
+const out = resolve(values.out);
+const fail = (says: string): never => {
+  console.error(`build:names: ${says}`);
+  process.exit(2);
+};
+const write = (model: NameModel) => {
+  mkdirSync(resolve(out, '..'), { recursive: true });
+  writeFileSync(out, `${JSON.stringify(model)}\n`);
+};
+
+function trainOnly(file: string, script: string): void {
+  if (!isTrainable(script)) return fail(`--script "${script}" is none of ${TRAINABLE.join(', ')}`);
+  if (!existsSync(file)) return fail(`${file} is not there`);
+  const { pairs, faults } = readPairs(readFileSync(file, 'utf8'), script);
+  if (faults.length > 0) return fail(`${file}, nothing was changed:\n  ${faults.slice(0, 20).join('\n  ')}`);
+  if (!existsSync(out)) return fail(`there is no model at ${out} to put the pairs into`);
+  const model = withPairs(JSON.parse(readFileSync(out, 'utf8')) as NameModel, script, pairs);
+  write(model);
+  console.log(`${out} ${model.version}: ${script} trained on ${pairs.length} pairs`);
+}
+if ((values.pairs === undefined) !== (values.script === undefined)) fail('--pairs and --script go together');
+if (values.pairs !== undefined) {
+  trainOnly(resolve(values.pairs), values.script ?? '');
+  process.exit();
+}
 const folder = resolve(values.data);
 if (!existsSync(join(folder, 'elections_ko_hanja.tsv'))) {
-  console.error(`build:names: no name data in ${folder}; give the folder with --data DIR`);
-  process.exit(2);
+  fail(`no name data in ${folder}; give the folder with --data DIR`);
 }
 
 const tables = hanjaTables(folder);
@@ -114,12 +150,16 @@ const body = {
       .map(([syllable, list]) => [syllable, shortAll(list, 5e-4)]),
   ),
   general: generalModels(folder),
-} satisfies Record<string, unknown>;
-const version = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 12);
-const model = { version, ...body } as unknown as NameModel;
-const out = resolve(import.meta.dirname, '../../data/names/model.json');
-mkdirSync(resolve(out, '..'), { recursive: true });
-writeFileSync(out, `${JSON.stringify(model)}\n`);
+};
+// The units are made by mapping over the systems, whose names the type checker loses.
+const model = body as unknown as Omit<NameModel, 'version'>;
+const version = versionOf(model);
+if (values.check) {
+  const same = readFileSync(out, 'utf8') === `${JSON.stringify({ version, ...model })}\n`;
+  console.log(`${out}: ${same ? 'the same bytes' : `built anew it differs (${version})`}`);
+  process.exit(same ? 0 : 1);
+}
+write({ version, ...model });
 console.log(
-  `data/names/model.json ${version}: ${inventory.length} syllables, ${learned.aligned} of ${pairs.length} pairs aligned, ${Object.keys(hanja).length} characters, ${Math.round(statSync(out).size / 1000)} kB`,
+  `${out} ${version}: ${inventory.length} syllables, ${learned.aligned} of ${pairs.length} pairs aligned, ${Object.keys(hanja).length} characters, ${Math.round(statSync(out).size / 1000)} kB`,
 );

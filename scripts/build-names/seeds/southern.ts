@@ -1,6 +1,9 @@
 import type { Lists } from './lists.ts';
 
-/** How people of the South spell their own names in Latin letters, from passports and the press. */
+/**
+ * How people of the South spell their own names in Latin letters, from passports and the press. The last of ㅓ, ㅕ, ㅠ and ㅡ
+ * come from pairs of the training part that could not be aligned without them (Soh, Tae-keung, Ok-gyo, Ho-seong for 호승).
+ */
 export const rokLists: Lists = {
   onset: {
     ㄱ: 'k g gh c q kh kk gg',
@@ -28,9 +31,9 @@ export const rokLists: Lists = {
     ㅐ: 'ae ai e ay a ei ea eh',
     ㅑ: 'ya yah ia',
     ㅒ: 'yae ye',
-    ㅓ: 'eo u o e uh ou ur er eu ue aw oo eou eoh ea oe a yeo yu',
+    ㅓ: 'eo u o e uh ou ur er eu ue aw oo eou eoh ea oe a yeo yu oh',
     ㅔ: 'e ae ay ei ee eh',
-    ㅕ: 'yeo you yu yo yuh ye yeu eo u yea yeou eou ou iu eyo yoo e',
+    ㅕ: 'yeo you yu yo yuh ye yeu eo u yea yeou eou ou iu eyo yoo e eu',
     ㅖ: 'ye yae e ie yea yi ae eh ea',
     ㅗ: 'o oh ow ou oe oo u',
     ㅘ: 'wa oa ua',
@@ -41,8 +44,8 @@ export const rokLists: Lists = {
     ㅝ: 'wo weo uo wu',
     ㅞ: 'we',
     ㅟ: 'wi ui wee uy',
-    ㅠ: 'yu yoo you ew yue u yiu oo yuh eu',
-    ㅡ: 'eu u e oo ue uh ou i',
+    ㅠ: 'yu yoo you ew yue u yiu oo yuh eu yo',
+    ㅡ: 'eu u e oo ue uh ou i eo',
     ㅢ: 'ui eui ee i yi ey euy ue ie e eei',
     ㅣ: 'i ee yi ie ea y ih e ei',
   },
