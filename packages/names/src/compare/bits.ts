@@ -9,7 +9,11 @@ export const DROPPED = 2 ** -9;
 /** Share of pairs of the same person in which both writers know the same registered character. */
 export const SAME_CHARACTER = 0.55;
 
-/** P(both pieces | one syllable wrote them), summed over syllables. */
+/**
+ * P(both pieces | one syllable wrote them), summed over syllables.
+ *
+ * @example together(compiled, 'given', chol, 철) // much more than chol.mass * 철.mass
+ */
 export function together(compiled: Compiled, part: Part, a: Cell, b: Cell): number {
   const prior = compiled.prior[part];
   let sum = 0;
@@ -56,7 +60,11 @@ function givens(compiled: Compiled, a: readonly Cell[], b: readonly Cell[]): num
   return DROPPED * best;
 }
 
-/** P(both written names | one name behind them) for one reading of each, without their weights. */
+/**
+ * P(both written names | one name behind them) for one reading of each, without their weights.
+ *
+ * @example joint(compiled, a.hypotheses[0], b.hypotheses[0])
+ */
 export function joint(compiled: Compiled, a: Hypothesis, b: Hypothesis): number {
   return surnames(compiled, a.surname, b.surname) * givens(compiled, a.given, b.given);
 }
@@ -82,6 +90,8 @@ export interface Score {
 /**
  * log2 of P(both | same name) / (P(a) P(b)), summed over all readings of both (names.md 3.2). Symmetric, frequency-
  * aware: that two people are both Kim says two bits, that both are Ryom says nine. `null` where either is no Korean name.
+ *
+ * @example bitsOf(compiled, parseName(compiled, 'Kim Yong-chol'), parseName(compiled, '김영철'))?.bits
  */
 export function bitsOf(compiled: Compiled, a: NameForm, b: NameForm): Score | null {
   const sumA = a.hypotheses.reduce((sum, each) => sum + alone(each), 0);

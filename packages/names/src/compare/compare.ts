@@ -47,7 +47,11 @@ function sentence(alignment: readonly AlignedPiece[], systems: readonly string[]
   return [...alignment.map(pieceSentence), `system ${[...new Set(systems)].join(', ')}`].join('; ');
 }
 
-/** Whether a form reads as a Korean name with surname and given name, nothing about it strained. */
+/**
+ * Whether a form reads as a Korean name with surname and given name, nothing about it strained.
+ *
+ * @example whole(parseName(compiled, 'Kim Yong-chol')) // true; of 'Kim' alone false
+ */
 export function whole({ hypotheses }: NameForm): boolean {
   const [best] = hypotheses;
   return best !== undefined && best.surname.length > 0 && best.given.length > 0 && best.weight > 0.01;
@@ -56,6 +60,8 @@ export function whole({ hypotheses }: NameForm): boolean {
 /**
  * Two parsed forms. Where both read as Korean names the Korean comparison alone speaks: letters that look alike (Yong,
  * Jong) are other syllables. Else the better of the two, the second try paid for with a bit.
+ *
+ * @example compareForms(compiled, general, parseName(compiled, 'Ri Sol Ju'), parseName(compiled, '이설주')).level
  */
 export function compareForms(
   compiled: Compiled,

@@ -59,6 +59,8 @@ function piece(compiled: Compiled, a: Cell | undefined, b: Cell | undefined): Al
 /**
  * Piece by piece, how the best reading of each name fits the other. Given names of different length are set side by side
  * from their heads; the piece without a partner says nothing.
+ *
+ * @example alignmentOf(compiled, a, b).map(({ a, b }) => [a, b]) // [['ri', '이'], ['sol', '설'], ['ju', '주']]
  */
 export function alignmentOf(compiled: Compiled, a: Hypothesis, b: Hypothesis): readonly AlignedPiece[] {
   const length = Math.max(a.given.length, b.given.length);

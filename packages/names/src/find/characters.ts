@@ -20,7 +20,11 @@ const RULES = [
   new RegExp(`(?<=[가-힣A-Za-z]\\s?[(（])(?<name>[${SURNAMES}]\\p{Script=Han}{1,3})(?=[)）,，])`, 'gu'),
 ];
 
-/** Names in Chinese characters: after or before a title or a verb of saying, or in brackets behind a Hangul or Latin name. */
+/**
+ * Names in Chinese characters: after or before a title or a verb of saying, or in brackets behind a Hangul or Latin name.
+ *
+ * @example characterNames('外交部发言人洪磊表示')[0]?.written // '洪磊'
+ */
 export function characterNames(text: string): FoundName[] {
   return RULES.flatMap((rule) =>
     Array.from(text.matchAll(rule), (match): FoundName => {

@@ -27,7 +27,11 @@ const BEFORE = new RegExp(
   'gu',
 );
 
-/** Names in Hangul: surname and given name before a title, before an age or characters in brackets, or after a role. */
+/**
+ * Names in Hangul: surname and given name before a title, before an age or characters in brackets, or after a role.
+ *
+ * @example koreanNames('탈북자 김영철(34)은')[0]?.written // '김영철'
+ */
 export function koreanNames(text: string): FoundName[] {
   const found: FoundName[] = [];
   for (const rule of [AFTER, BEFORE])

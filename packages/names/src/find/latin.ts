@@ -31,7 +31,11 @@ const parts = (run: string) => run.split(' ').map((word) => plainLatin(word).rep
 export const isOrdinary = (run: string) =>
   parts(run).some((word) => NEVER.has(word) || (/^[a-z]$/u.test(word) && word !== 'o'));
 
-/** Kim Yong-chol, Yong-chol Kim, Kim Yong Chol, Kim Yongchol: a surname, and two syllables that go with it. */
+/**
+ * Kim Yong-chol, Yong-chol Kim, Kim Yong Chol, Kim Yongchol: a surname, and two syllables that go with it.
+ *
+ * @example readsKorean('Kim Yong-chol') // true; 'Lee County' false
+ */
 export function readsKorean(run: string): boolean {
   const words = parts(run);
   const [first = '', ...rest] = words;
@@ -48,7 +52,11 @@ export function readsKorean(run: string): boolean {
   );
 }
 
-/** Names in Latin letters: runs of capitalised words that read as Korean names, or stand by a title or a verb of saying. */
+/**
+ * Names in Latin letters: runs of capitalised words that read as Korean names, or stand by a title or a verb of saying.
+ *
+ * @example latinNames('said Tim Peters, who')[0]?.written // 'Tim Peters'
+ */
 export function latinNames(text: string): FoundName[] {
   const found: FoundName[] = [];
   for (const match of text.matchAll(RUN)) {

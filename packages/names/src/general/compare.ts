@@ -22,7 +22,11 @@ export function generalModel(model: Pick<NameModel, 'general'>): GeneralModel {
   };
 }
 
-/** Bits of two tokens, or `null` where no model knows their scripts. Equal tokens of any script are worth their rarity. */
+/**
+ * Bits of two tokens, or `null` where no model knows their scripts. Equal tokens of any script are worth their rarity.
+ *
+ * @example bitsOfTokens(model, hisham, هشام) // above 10
+ */
 export function bitsOfTokens(model: GeneralModel, a: Token, b: Token): number | null {
   if (a.script === 'latin' && b.script !== 'latin') return bitsOfTokens(model, b, a);
   const tables = model.tables(a.script);
@@ -51,6 +55,8 @@ const MOST_TOKENS = 6;
  * Names as sets of tokens in any order (Uyghur, Afghan, Eritrean, Syrian names have patronymics, not surnames): the best
  * one-to-one partners, each worth its bits; tokens left over cost a little, and the freedom of order is paid for with
  * log2 of the number of orders tried.
+ *
+ * @example generalBits(model, parseName(compiled, 'Ahmad Hassan'), parseName(compiled, 'أحمد حسن'))?.bits
  */
 export function generalBits(
   model: GeneralModel,

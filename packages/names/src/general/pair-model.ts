@@ -11,7 +11,11 @@ export interface PairTables {
 export const UNSEEN = 1e-7;
 const UNSEEN_LETTER = 1e-4;
 
-/** Reads the tables of a model; keys are joined with a tab, as they are stored. */
+/**
+ * Reads the tables of a model; keys are joined with a tab, as they are stored.
+ *
+ * @example tokenBits(tablesOf(model.general['arabic']), 'hisham', 'هشام')
+ */
 export function tablesOf(model: PairModel): PairTables {
   const flat = (table: Readonly<Record<string, Readonly<Record<string, number>>>>) =>
     new Map(
@@ -29,7 +33,11 @@ export function tablesOf(model: PairModel): PairTables {
 /** Letters of a token between marks of its beginning and end. */
 const framed = (token: readonly string[]) => ['^', ...token, '$'];
 
-/** log2 P(token) by its pairs of neighbouring letters. */
+/**
+ * log2 P(token) by its pairs of neighbouring letters.
+ *
+ * @example alone(tables.latin, ['a', 'l', 'i']) // -12.6
+ */
 export function alone(table: ReadonlyMap<string, number>, token: readonly string[]): number {
   const letters = framed(token);
   let bits = 0;

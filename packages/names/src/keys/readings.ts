@@ -11,7 +11,11 @@ export interface HangulReading {
 
 const PER_CELL = 8;
 
-/** Syllables that a cell may stand for, likeliest first, with their share. */
+/**
+ * Syllables that a cell may stand for, likeliest first, with their share.
+ *
+ * @example syllablesOf(compiled, cell)[0] // { syllable: '철', share: 0.99 }
+ */
 export function syllablesOf(
   compiled: Compiled,
   cell: Cell,

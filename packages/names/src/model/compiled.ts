@@ -26,7 +26,11 @@ const LEAST = 2e-5;
 /** Counts weigh against the units as so many observations (fitted by hand on the training part). */
 const STRENGTH = 6;
 
-/** Spellings of onset and vowel, with what each is made of. */
+/**
+ * Spellings of onset and vowel, with what each is made of.
+ *
+ * @example heads(units, 'ㅎ', 'ㅘ').map(({ onset, vowel }) => onset + vowel) // 'hwa', 'hoa', ..., 'wha'
+ */
 export function heads(
   units: Units,
   onset: string,
@@ -80,7 +84,11 @@ function oneSyllable(model: NameModel, system: System, part: Part, syllable: str
   return mixed;
 }
 
-/** Likelihood from pairs of id and probability. */
+/**
+ * Likelihood from pairs of id and probability.
+ *
+ * @example likelihood([[7, 0.2], [3, 0.1]]).ids // Uint16Array [3, 7]
+ */
 export function likelihood(entries: readonly (readonly [number, number])[]): Likelihood {
   const sorted = [...entries].sort(([a], [b]) => a - b);
   return {

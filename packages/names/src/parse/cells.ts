@@ -116,7 +116,11 @@ function cell(
   return made;
 }
 
-/** A Hangul syllable at a place of the name, or `null` where no name syllable is written so. */
+/**
+ * A Hangul syllable at a place of the name, or `null` where no name syllable is written so.
+ *
+ * @example hangulCell(compiled, 'surname', '이') // may be 이 and 리
+ */
 export function hangulCell(compiled: Compiled, place: Place, written: string): Cell | null {
   const part = place === 'surname' ? 'surname' : 'given';
   return cell(compiled, part, `h${place} ${written}`, written, () => {
@@ -128,6 +132,8 @@ export function hangulCell(compiled: Compiled, place: Place, written: string): C
 /**
  * A Chinese character. Whoever wrote it may have chosen it by ear from a romanised name (names.md 2: 李勇哲 for 리영철),
  * so a little of its weight goes to syllables that sound alike without marks.
+ *
+ * @example hanjaCell(compiled, 'given', '哲')?.character // '哲'
  */
 export function hanjaCell(compiled: Compiled, part: Part, written: string): Cell | null {
   const character = compiled.model.folds[written] ?? written;
@@ -137,7 +143,11 @@ export function hanjaCell(compiled: Compiled, part: Part, written: string): Cell
   });
 }
 
-/** Two characters that write a surname of two syllables: 南宮. */
+/**
+ * Two characters that write a surname of two syllables: 南宮.
+ *
+ * @example hanjaSurname(compiled, '南宮') // 남궁
+ */
 export function hanjaSurname(compiled: Compiled, written: string): Cell | null {
   const folded = Array.from(written).map((each) => compiled.model.folds[each] ?? each);
   const [first = '', second = ''] = folded;
@@ -190,7 +200,11 @@ function soundsAlike(compiled: Compiled): ReadonlyMap<string, readonly number[]>
   return table;
 }
 
-/** A piece in letters of a system. */
+/**
+ * A piece in letters of a system.
+ *
+ * @example letterCell(compiled, 'rok', 'given', 'chol') // 철, 촐 and their like
+ */
 export function letterCell(compiled: Compiled, system: System, part: Part, written: string): Cell | null {
   return cell(compiled, part, `${system} ${part} ${written}`, written, () => {
     const of = compiled.table(system, part).get(written);

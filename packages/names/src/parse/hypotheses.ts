@@ -4,7 +4,8 @@ import type { Script } from '../text/scripts.ts';
 import type { Word } from '../text/words.ts';
 import type { Cell, Hypothesis, NameContext, Writing } from './form.ts';
 import { orders } from './orders.ts';
-import { surnameReadings, givenReadings, type Reading } from './readings.ts';
+import type { Reading } from './cut.ts';
+import { givenReadings, surnameReadings } from './readings.ts';
 
 /** P(number of syllables of a given name). */
 export const GIVEN_LENGTH: Readonly<Record<number, number>> = { 0: 1, 1: 0.045, 2: 0.93, 3: 0.025 };
@@ -47,7 +48,11 @@ function writingOf(words: readonly Word[], system: System | null): Writing {
 
 const product = (cells: readonly Cell[]) => cells.reduce((p, { mass }) => p * mass, 1);
 
-/** What a hypothesis says of how often such a name is written at all; used to order and prune. */
+/**
+ * What a hypothesis says of how often such a name is written at all; used to order and prune.
+ *
+ * @example hypotheses.toSorted((a, b) => evidence(b) - evidence(a))[0]
+ */
 export function evidence({ weight, surname, given }: Hypothesis): number {
   return weight * (GIVEN_LENGTH[given.length] ?? 0) * product(surname) * product(given);
 }
@@ -84,6 +89,8 @@ const NOTHING: readonly Reading[] = [{ cells: [], weight: 1 }];
 /**
  * All ways to read the words as a Korean name: order, cut into syllables, system; at most twelve, none a thousandth
  * as likely as the best (names.md 3.1). Where nothing whole can be read, one letter too many is allowed.
+ *
+ * @example hypothesesOf(compiled, wordsOf('Kim Yong-chol'), { country: 'KP' })[0]?.order // 'surnameFirst'
  */
 export function hypothesesOf(
   compiled: Compiled,

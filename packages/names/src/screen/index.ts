@@ -96,7 +96,11 @@ export function insert(index: NameIndex, name: string, record: number, context: 
   if (other !== null) index.others.push(other);
 }
 
-/** Sorts what was inserted in among the shelves; worth doing after many inserts, never needed for being found. */
+/**
+ * Sorts what was inserted in among the shelves; worth doing after many inserts, never needed for being found.
+ *
+ * @example insert(index, '리설주', 8); settle(index);
+ */
 export function settle(index: NameIndex): void {
   const all: Tuple[] = [...index.fresh];
   for (const { length, size, columns, share, name } of index.shelves)
@@ -160,7 +164,7 @@ function screenKorean(index: NameIndex, form: NameForm, least: number): Map<numb
  * All names of the index that score at least `least` bits against the query, best first: none is left out (the bounds
  * are proven in search.ts and held against a scan of everything in a test). Scores are those of `compareNames`.
  *
- * @example screen(index, 'Kim Yong-chol', 8)[0] // { name: '김영철', bits: 12.3, records: [0] }
+ * @example screen(index, 'Kim Yong-chol', 8)[0] // { name: '김영철', bits: 12.6, records: [0] }
  */
 export function screen(
   index: NameIndex,

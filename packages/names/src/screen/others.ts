@@ -13,7 +13,11 @@ export interface Other {
   readonly tokens: readonly Token[];
 }
 
-/** The name as one of the others, or `null` where it stands in Hangul or characters only: no pair model reads those. */
+/**
+ * The name as one of the others, or `null` where it stands in Hangul or characters only: no pair model reads those.
+ *
+ * @example otherOf(parseName(compiled, '김영철'), 0) // null
+ */
 export function otherOf(form: NameForm, number: number): Other | null {
   const readable = form.general.some(({ script }) => script !== 'hangul' && script !== 'han');
   return readable ? { number, korean: whole(form), tokens: form.general } : null;
@@ -23,6 +27,8 @@ export function otherOf(form: NameForm, number: number): Other | null {
  * Scores of names by the general comparison. There is no bound to prune by: every name that may speak is compared, which
  * is complete and costs some microseconds for each pair of tokens. A query that reads as a Korean name skips all names that do, so
  * lists of Koreans cost nothing here.
+ *
+ * @example screenOthers(index, parseName(compiled, 'Ahmed Hassan'), 8)
  */
 export function screenOthers(index: NameIndex, form: NameForm, least: number): Map<number, number> {
   const { compiled, general } = index.engine;

@@ -50,7 +50,11 @@ function columnOf(compiled: Compiled, vocabulary: Vocabulary, cell: Cell): Colum
   return { ratios, most };
 }
 
-/** The readings of a query with their columns; equal cells share one. */
+/**
+ * The readings of a query with their columns; equal cells share one.
+ *
+ * @example probesOf(compiled, vocabulary, parseName(compiled, 'Kim Yong-chol')).length
+ */
 export function probesOf(compiled: Compiled, vocabulary: Vocabulary, form: NameForm): readonly Probe[] {
   const columns = new Map<string, Column>();
   const column = (cell: Cell): Column => {
@@ -65,7 +69,11 @@ export function probesOf(compiled: Compiled, vocabulary: Vocabulary, form: NameF
   }));
 }
 
-/** What a shared length of the given name is worth: it is one name, so its length is no evidence twice (bits.ts). */
+/**
+ * What a shared length of the given name is worth: it is one name, so its length is no evidence twice (bits.ts).
+ *
+ * @example lengthFactor(2, 2) // 1 / 0.93
+ */
 export function lengthFactor(a: number, b: number): number {
   if (a === 0 || b === 0) return 1;
   const one = GIVEN_LENGTH[a] ?? 0;

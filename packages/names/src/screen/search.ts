@@ -42,6 +42,8 @@ function runEnd(column: Uint32Array, from: number, to: number): number {
  * Adds to `add` what each tuple of this shelf brings to its name's score, for every tuple that can bring at least
  * `least`. Runs that cannot reach it are left out whole: a name loses at most its number of readings times `least`,
  * which the caller sets accordingly. The innermost loop runs some hundred thousand times a query, so it is plain.
+ *
+ * @example searchShelf(shelf, probes, 2 ** 8, (name, p) => sums.set(name, p));
  */
 export function searchShelf(
   shelf: Shelf,

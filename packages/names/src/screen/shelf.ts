@@ -20,7 +20,11 @@ export interface Shelf {
   readonly name: Uint32Array;
 }
 
-/** Sorts tuples of one length into a shelf. */
+/**
+ * Sorts tuples of one length into a shelf.
+ *
+ * @example shelve(2, 1, tuples).size === tuples.length
+ */
 export function shelve(length: number, readings: number, tuples: readonly Tuple[]): Shelf {
   const order = Array.from(tuples.keys()).sort((left, right) => {
     const a = tuples[left] as Tuple;

@@ -12,7 +12,11 @@ export interface Tuple {
   readonly readings: number;
 }
 
-/** Shares of the readings of a form, which sum to 1. */
+/**
+ * Shares of the readings of a form, which sum to 1.
+ *
+ * @example shares(form).reduce((sum, { share }) => sum + share, 0) // 1
+ */
 export function shares(
   form: NameForm,
 ): readonly { readonly hypothesis: Hypothesis; readonly share: number }[] {
@@ -20,6 +24,11 @@ export function shares(
   return form.hypotheses.map((hypothesis) => ({ hypothesis, share: evidence(hypothesis) / total }));
 }
 
+/**
+ * The readings of a form as tuples; cells get their numbers in the vocabulary.
+ *
+ * @example tuplesOf(vocabulary, parseName(compiled, '김영철'), 0).length
+ */
 export function tuplesOf(vocabulary: Vocabulary, form: NameForm, name: number): Tuple[] {
   return shares(form).map(({ hypothesis: { surname, given }, share }, _, all) => ({
     length: given.length,

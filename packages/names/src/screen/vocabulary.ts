@@ -16,6 +16,11 @@ export interface Vocabulary {
   readonly characters: Map<string, number[]>;
 }
 
+/**
+ * A vocabulary with no cell but the one that stands for none; `size` is the number of syllables.
+ *
+ * @example emptyVocabulary(compiled.size).cells.length // 1
+ */
 export function emptyVocabulary(size: number): Vocabulary {
   const postings = () => Array.from({ length: size }, (): Posting => ({ cells: [], ps: [] }));
   return {
@@ -26,7 +31,11 @@ export function emptyVocabulary(size: number): Vocabulary {
   };
 }
 
-/** Number of a cell, given to it when it is first seen. */
+/**
+ * Number of a cell, given to it when it is first seen.
+ *
+ * @example numberOf(vocabulary, undefined) // 0
+ */
 export function numberOf(vocabulary: Vocabulary, cell: Cell | undefined): number {
   if (cell === undefined) return 0;
   const was = vocabulary.number.get(cell.key);
