@@ -82,7 +82,7 @@ say(
 );
 for (const [name, each] of Object.entries(screening.sets))
   say(
-    `  ${name.padEnd(25)} ${String(each.queries).padStart(4)} queries  R@1 ${part(each.recallAt1)}  R@10 ${part(each.recallAt10)}  p50 ${each.p50.toFixed(2)} ms  p99 ${each.p99.toFixed(2)} ms  persons given ${each.persons.toFixed(0)}`,
+    `  ${name.padEnd(25)} ${String(each.queries).padStart(4)} queries  R@1 ${part(each.recallAt1)}  R@10 ${part(each.recallAt10)}  p50 ${each.p50.toFixed(2)} ms  p99 ${each.p99.toFixed(2)} ms (${each.processor99.toFixed(2)} ms processor)  persons given ${each.persons.toFixed(0)}`,
   );
 
 const bins = calibration(
