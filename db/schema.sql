@@ -534,6 +534,7 @@ table document_versions, row-level security forced
   policy document_versions_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
   CREATE TRIGGER document_versions_stay BEFORE DELETE ON public.document_versions FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   CREATE TRIGGER document_versions_stay_as_they_are BEFORE UPDATE ON public.document_versions FOR EACH ROW EXECUTE FUNCTION never_updated()
+  CREATE TRIGGER version_names_its_slots BEFORE INSERT ON public.document_versions FOR EACH ROW EXECUTE FUNCTION version_names_its_slots()
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -1548,3 +1549,5 @@ function take_token(bucket text, capacity double precision, per_second double pr
 function users_guard() returns trigger, v, md5 b835e28a393fea3915271e64f38b70a5
 
 function version_is_held(version uuid, day date) returns text, v, md5 e720b9c2df8a17bb8df79d8efa669a94
+
+function version_names_its_slots() returns trigger, v, md5 aabdcc54bc7cd0d2022b3b39df974c92

@@ -164,6 +164,26 @@ create table document_versions (
 create index document_versions_case on document_versions (case_id);
 create index document_versions_named on document_versions using gin (named) where named <> '{}';
 
+-- Whose names stand in a version is read from its slots (packages/documents/slots) and not from who froze it: a paper
+-- with a slot that its list leaves out would need neither a second person nor a consent.
+create function version_names_its_slots() returns trigger language plpgsql as $$
+declare
+  codes text[] := array(
+    select distinct slot.parts[1]
+    from regexp_matches(new.content::text, '⟦(P-[0-9A-Z]{4,8})·[a-z][a-z0-9_.-]*⟧', 'g') as slot (parts));
+  people uuid[] := array(
+    select p.id from documents d join persons p on p.incident_id = d.incident_id
+    where d.id = new.document_id and p.code = any (codes) order by p.id);
+begin
+  if cardinality(people) <> cardinality(codes) or new.named is distinct from people then
+    raise exception 'the persons named are not those of the slots' using errcode = 'check_violation',
+      constraint = 'version_names_its_slots';
+  end if;
+  return new;
+end $$;
+create trigger version_names_its_slots before insert on document_versions
+  for each row execute function version_names_its_slots();
+
 create table document_approvals (
   version_id uuid not null,
   user_id uuid not null references users,

@@ -92,7 +92,7 @@ export const DraftContent = z.strictObject({
   filled: z.number().int(),
   missing: z.array(z.string().max(100)).max(500),
   leftOut: z.array(z.strictObject({ what: z.string().max(2000), why: z.string().max(2000) })).max(1000),
-  /** Codes of the persons whose name stands in the paper. */
+  /** Codes of the persons whose name stands in the paper: those of its slots, or it is refused. */
   names: z.array(z.string().max(20)).max(2000),
   warnings: z.array(z.string().max(5000)).max(1000),
 });

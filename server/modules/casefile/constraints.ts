@@ -37,6 +37,10 @@ const MEANINGS: Readonly<Record<string, readonly [at: string, message: string]>>
   paper_needs_second_person: ['body', 'A name stands in it: a second person must release it.'],
   paper_consent_missing: ['body', 'Somebody named in it has not agreed to this recipient.'],
   version_holds_no_identity: ['body.content', 'It holds who somebody is, which stays on your computer.'],
+  version_names_its_slots: [
+    'body.content.names',
+    'The list of persons named and the slots in the paper differ.',
+  ],
   persons_check: ['body.ageUpper', 'The upper age is below the lower.'],
   persons_age_lower_check: ['body.ageLower', 'Not an age.'],
 };

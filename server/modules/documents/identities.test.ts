@@ -122,7 +122,7 @@ describe('who somebody is', () => {
       params: { id: document.id },
       body: { revision: 1, content: content(['P-0AAAA']), sha256: { pdf: hash('a') }, lawAsOf: null },
     });
-    expect(await refusal(freeze)).toBe('not_in_incident');
+    expect(await refusal(freeze)).toBe('person_not_in_incident');
   });
 });
 

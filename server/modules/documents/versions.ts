@@ -1,4 +1,5 @@
 import { type DraftContent, documentsFreeze, versionsApprove } from '@safeconduct/contract/documents.ts';
+import { codesIn } from '@safeconduct/documents/slots/slots.ts';
 import { sql } from 'kysely';
 import { found, Refusal, refuseField } from '../../platform/http/refusal.ts';
 import { type Route, route } from '../../platform/http/route.ts';
@@ -7,6 +8,23 @@ import { subject, withConstraints } from '../casefile/casefile.ts';
 import { purposesOf, recipientsOf } from './asked.ts';
 import { lockDocument, versionById } from './rows.ts';
 import { checkRevision } from './write.ts';
+
+/**
+ * Whose name would be filled in: read from the slots that stand anywhere in the content, never taken from the desk's
+ * list. A paper whose list leaves somebody out would pass as nameless, without a second person and without consent.
+ */
+function codesStanding({ names, ...said }: DraftContent): readonly string[] {
+  const standing = codesIn(said);
+  const listed = new Set(names);
+  const differs = [...listed.symmetricDifference(new Set(standing))].toSorted();
+  if (differs.length > 0)
+    throw refuseField(
+      'body.content.names',
+      'names_differ',
+      `The list of persons named and the slots in the paper differ: ${differs.join(', ')}.`,
+    );
+  return standing;
+}
 
 /** Persons of the incident by their codes; refuses a code that stands for nobody here. */
 async function personsNamed(
@@ -24,7 +42,7 @@ async function personsNamed(
     .execute();
   const unknown = codes.find((code) => !rows.some((row) => row.code === code));
   if (unknown !== undefined)
-    throw refuseField('body.content.names', 'not_in_incident', `There is no person ${unknown} here.`);
+    throw refuseField('body.content.names', 'person_not_in_incident', `There is no person ${unknown} here.`);
   return rows.map(({ id }) => id);
 }
 
@@ -40,7 +58,7 @@ const freeze = route(documentsFreeze, async ({ tx, actor, audit }, { params, bod
   const { content } = body;
   if (content.form !== held.form || content.doc.lang !== held.locale)
     throw refuseField('body.content', 'other_paper', 'The content is of another form or language.');
-  const names = await personsNamed(tx, held.incidentId, content.names);
+  const names = await personsNamed(tx, held.incidentId, codesStanding(content));
   const last = await tx
     .selectFrom('document_versions')
     .select(sql<number>`coalesce(max(number), 0)`.as('number'))

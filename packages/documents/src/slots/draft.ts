@@ -8,7 +8,7 @@ import { codesIn, inAllTexts, slotted } from './slots.ts';
  * sentences of reports and in the author's own words. This is what is frozen and goes to the server; `filledDoc` puts
  * the names in where the paper is set. Whoever has not agreed to all that the form asks stands by code.
  *
- * @returns the draft; `names` are the persons whose slots stand in the paper
+ * @returns the draft; `names` are the persons whose slots stand in the paper or in what is kept with it
  * @example slottedDraft(draftInputOf(source, { form: 'wgad', identities, ...choice })).names // ['P-7K3Q9']
  */
 export function slottedDraft(input: DraftInput): Draft {
@@ -29,7 +29,7 @@ export function slottedDraft(input: DraftInput): Draft {
     (rest, code) => inAllTexts(rest, (text) => text.replaceAll(new RegExp(`⟦${code}·[^⟧]*⟧`, 'g'), code)),
     made,
   );
-  return { ...kept, names: codesIn(kept.doc) };
+  return { ...kept, names: codesIn(kept) };
 }
 
 function agreesToAll({ form, consents }: DraftInput, code: string): boolean {
