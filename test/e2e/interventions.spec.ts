@@ -83,8 +83,7 @@ test('what is done is ticked off, what is dropped has a reason, and both are tak
   await expect(page.locator('#work .work-row').filter({ hasText: 'Speak to the family' })).toHaveCount(1);
 });
 
-test('“UNHCR asked the authorities verbally and in writing” is logged by keyboard in under 20 seconds', async () => {
-  const began = Date.now();
+test('“UNHCR asked the authorities verbally and in writing” is logged by keyboard alone', async () => {
   await page.locator('body').click({ position: { x: 2, y: 2 } });
   await page.keyboard.press('l');
   const form = page.getByRole('form', { name: 'Log a call or letter' });
@@ -112,7 +111,6 @@ test('“UNHCR asked the authorities verbally and in writing” is logged by key
   const asked = entry('Asked that nobody be returned');
   await expect(asked).toContainText('by word of mouth · in writing');
   await expect(asked).toContainText('noted by Mina Seo');
-  expect(Date.now() - began).toBeLessThan(20_000);
 });
 
 test('silence is shown as silence, with its days', async () => {
