@@ -5,7 +5,7 @@ import { found, Refusal, refuseField } from '../../platform/http/refusal.ts';
 import { type Route, route } from '../../platform/http/route.ts';
 import type { Tx, Visit } from '../../platform/http/visit.ts';
 import { subject, touchIncident, withConstraints } from '../casefile/casefile.ts';
-import { changePart, insertPart } from '../incidents/incidents.ts';
+import { insertPart } from '../incidents/incidents.ts';
 import { lockDocument, versionById } from './rows.ts';
 
 /** Channels as the log calls them. */
@@ -77,7 +77,6 @@ const send = route(versionsSend, async (visit, { params, body }) => {
     and ${version.number} = (select max(v.number) from document_versions v where v.document_id = ${version.documentId})`.execute(
     tx,
   );
-  await markSent(visit, held.interventionId, body.sentAt);
   await touchIncident(tx, held.incidentId);
   audit('document.sent', subject('document', version.documentId, held), {
     incidentId: held.incidentId,
@@ -91,19 +90,7 @@ const send = route(versionsSend, async (visit, { params, body }) => {
   return versionById(tx, version.id);
 });
 
-/** The intervention that the paper was drafted for is sent with it, unless somebody has moved it on already. */
-async function markSent(visit: Visit, id: string | null, sentAt: string): Promise<void> {
-  if (id === null) return;
-  const row = await visit.tx
-    .selectFrom('interventions')
-    .select('state')
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (row?.state === 'planned' || row?.state === 'drafting')
-    await changePart(visit, 'interventions', id, { state: 'sent', sentAt });
-}
-
-/** The entry in the log of who told whom what: ours, outward, in writing. */
+/** The entry in the log of who told whom what: ours, outward, in writing. By it the intervention is sent. */
 async function logged(
   visit: Visit,
   version: VersionWire,

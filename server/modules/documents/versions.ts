@@ -16,7 +16,7 @@ import { checkRevision } from './write.ts';
 function codesStanding({ names, ...said }: DraftContent): readonly string[] {
   const standing = codesIn(said);
   const listed = new Set(names);
-  const differs = [...listed.symmetricDifference(new Set(standing))].toSorted();
+  const differs = [...listed.symmetricDifference(new Set(standing))].toSorted((a, b) => a.localeCompare(b));
   if (differs.length > 0)
     throw refuseField(
       'body.content.names',

@@ -1,10 +1,17 @@
-import { documentsChange, documentsCreate, documentsWithdraw } from '@safeconduct/contract/documents.ts';
+import {
+  type DocumentBody,
+  documentsChange,
+  documentsCreate,
+  documentsWithdraw,
+} from '@safeconduct/contract/documents.ts';
 import { asksWho } from '@safeconduct/documents/slots/identity-fields.ts';
 import type { FormId } from '@safeconduct/documents/forms/model.ts';
 import { sql } from 'kysely';
 import { Refusal, refuseField } from '../../platform/http/refusal.ts';
 import { type Route, route } from '../../platform/http/route.ts';
+import type { Tx, Visit } from '../../platform/http/visit.ts';
 import { changes, placeOf, subject, touchIncident, withConstraints } from '../casefile/casefile.ts';
+import { changePart } from '../incidents/incidents.ts';
 import { documentById, lockDocument } from './rows.ts';
 
 /** Who somebody is stays on the computer where the paper is set; a client that sends it is told so, field by field. */
@@ -19,9 +26,37 @@ function refuseIdentities(form: FormId, edits: Readonly<Record<string, string>> 
   }
 }
 
-const create = route(documentsCreate, async ({ tx, actor, audit }, { params, body }) => {
+/** A second press, or a colleague's, must not begin the same paper again; the incident is locked by then. */
+async function refuseSecond(tx: Tx, { interventionId, form, personId }: DocumentBody): Promise<void> {
+  if (interventionId === null) return;
+  const there = await tx
+    .selectFrom('documents')
+    .select('id')
+    .where('intervention_id', '=', interventionId)
+    .where('form', '=', form)
+    .where('person_id', 'is not distinct from', personId)
+    .where('state', '<>', 'withdrawn')
+    .executeTakeFirst();
+  if (there !== undefined)
+    throw refuseField('body.interventionId', 'paper_there', 'This paper is drafted for it already.');
+}
+
+/** The intervention knows its paper, and one that was planned is being drafted. */
+async function markDrafting(visit: Visit, id: string, documentId: string): Promise<void> {
+  const { state } = await visit.tx
+    .updateTable('interventions')
+    .set({ document_id: documentId })
+    .where('id', '=', id)
+    .returning('state')
+    .executeTakeFirstOrThrow();
+  if (state === 'planned') await changePart(visit, 'interventions', id, { state: 'drafting' });
+}
+
+const create = route(documentsCreate, async (visit, { params, body }) => {
+  const { tx, actor, audit } = visit;
   refuseIdentities(body.form, body.edits);
   const place = await placeOf(tx, 'incidents', params.id, 'This incident');
+  await refuseSecond(tx, body);
   const { id } = await withConstraints(() =>
     tx
       .insertInto('documents')
@@ -45,12 +80,7 @@ const create = route(documentsCreate, async ({ tx, actor, audit }, { params, bod
       .returning('id')
       .executeTakeFirstOrThrow(),
   );
-  if (body.interventionId !== null) {
-    await sql`update interventions set document_id = ${id},
-      state = case state when 'planned' then 'drafting' else state end where id = ${body.interventionId}`.execute(
-      tx,
-    );
-  }
+  if (body.interventionId !== null) await markDrafting(visit, body.interventionId, id);
   await touchIncident(tx, params.id);
   audit('document.drafted', subject('document', id, place), {
     incidentId: params.id,
