@@ -40,6 +40,23 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const TEXT =
   'At least 21 people were arrested by Chinese police in Shenyang yesterday, the Harbour Group said.\n';
 
+/** The program with a reader that closes the pipe after the first bytes, as `| head -1` does. */
+function cutShort(args: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, ...args], { stdio: 'pipe' });
+    let err = '';
+    child.stdout.once('data', () => child.stdout.destroy());
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', () => resolve(err));
+  });
+}
+
+it('a reader that has seen enough is no fault', async () => {
+  const err = await cutShort(['reconcile', claims, '--reports', reports, '--json']);
+  expect(err).not.toContain('EPIPE');
+});
+
 describe('every verb', () => {
   it.each(['read', 'reconcile', 'import', 'file', 'start'])(
     '%s has help on standard output, and ends with 0',

@@ -163,8 +163,15 @@ describe('safeconduct draft', { timeout: 120_000 }, () => {
   });
 
   it('wants sheets or a server', async () => {
-    const ended = await run([code, '--form', 'wgad', '--out', 'x.pdf']);
+    const ended = await run(['I-0001', '--form', 'wgad', '--out', join(folder, 'none.pdf')]);
     expect([ended.code, ended.out]).toEqual([2, '']);
     expect(ended.err).toContain('--server URL');
+  });
+
+  it('drafts the sample that ships without any sheet', async () => {
+    const path = join(folder, 'sample.txt');
+    const made = await run([code, '--form', 'authorities', '--out', path]);
+    expect([made.code, made.err.includes('From the sample that ships')]).toEqual([0, true]);
+    expect(await readFile(path, 'utf8')).toContain('Amnesty International');
   });
 });

@@ -18,4 +18,10 @@ const program = new Command('safeconduct')
 
 for (const add of [start, read, reconcile, doors, law, lawData, importVerb, file, draft, names]) add(program);
 
+// A reader that has seen enough closes the pipe (`| head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 await program.parseAsync();

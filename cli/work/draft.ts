@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { documentsCreate, documentsExport } from '@safeconduct/contract/documents.ts';
 import type { Locale } from '@safeconduct/dates/index.ts';
 import { aboutForm, draft, type Draft, type FormId } from '@safeconduct/documents/forms/index.ts';
@@ -131,12 +132,21 @@ async function offline(incident: string, options: Options, given: Given) {
   return { found, paper, ...(await renderPaper(paper.doc, formatOf(options.out))) };
 }
 
+/** The sample's incident: the one that can be drafted from before anything was entered. */
+const SAMPLE = 'CN-KP-2012-02';
+const sampleSheet = (name: string) =>
+  fileURLToPath(new URL(`../../data/sample/${name}.csv`, import.meta.url));
+
 export async function work(incident: string, options: Options): Promise<void> {
   formatOf(options.out);
   const given = await readGiven(options.identities);
   const sheets = options.server === undefined;
-  if (sheets && options.claims === undefined && !incident.endsWith('.csv'))
-    throw new InputFault('give --claims CLAIMS.csv with --reports REPORTS.csv, or --server URL');
+  if (sheets && options.claims === undefined && !incident.endsWith('.csv')) {
+    if (incident !== SAMPLE)
+      throw new InputFault('give --claims CLAIMS.csv with --reports REPORTS.csv, or --server URL');
+    progress('From the sample that ships with Safeconduct.');
+    return work(incident, { ...options, claims: sampleSheet('claims'), reports: sampleSheet('reports') });
+  }
   progress(`Drafting ${options.form} of ${incident} ...`);
   const { found, paper, bytes, sha256 } = sheets
     ? await offline(incident, options, given)
