@@ -100,12 +100,8 @@ function homesOf(cites: readonly Cite[]): readonly number[] {
   return cites.filter((cite) => cite.home).map((cite) => cite.number);
 }
 
-/** Marks stay on the line of the words before them: a word joiner (U+2060) holds them there. */
+/** No word joiner before a mark: it takes the full stop's place in the PDF's text, and readers aloud lose every stop. */
 function marks(cites: readonly Cite[], doc: Doc): string {
-  return cites.length === 0 ? '' : `#sym.wj${setMarks(cites, doc)}`;
-}
-
-function setMarks(cites: readonly Cite[], doc: Doc): string {
   const below = new Set(homesOf(cites).slice(mostFootnotes));
   if (atEnd(doc)) return again(cites.map((cite) => ({ ...cite, home: false })));
   return citeSpans(cites)
