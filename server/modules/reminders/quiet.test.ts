@@ -67,6 +67,11 @@ describe('quiet hours', () => {
     );
   });
 
+  it('end early where clocks that go back show a minute from before them', () => {
+    const at = Temporal.Instant.from('2026-10-25T00:59:59Z');
+    expect(iso(afterQuiet(at, 'Europe/Paris', { from: '02:01', to: '00:00' }))).toBe('2026-10-25T01:00:00Z');
+  });
+
   it('are of the own zone, over midnight and over the change of clocks', () => {
     const night = { from: '22:00', to: '07:00' };
     const told = (at: string, zone: string) => iso(afterQuiet(Temporal.Instant.from(at), zone, night));

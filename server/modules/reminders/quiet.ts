@@ -24,6 +24,18 @@ export function isQuiet(at: Temporal.Instant, zone: string, quiet: Quiet): boole
  */
 export function afterQuiet(at: Temporal.Instant, zone: string, quiet: Quiet | null): Temporal.Instant {
   if (quiet === null || !isQuiet(at, zone, quiet)) return at;
+  const end = endOf(at, zone, quiet);
+  const offset = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(zone).offsetNanoseconds;
+  if (offset(at) === offset(end)) return end;
+  // Clocks that go back show minutes again from before the quiet hours: on such a night each minute is looked at.
+  let minute = at;
+  while (isQuiet(minute, zone, quiet))
+    minute = minute.add({ milliseconds: 60_000 - (minute.epochMilliseconds % 60_000) });
+  return minute;
+}
+
+/** The next time that the wall clock shows the end of the quiet hours. */
+function endOf(at: Temporal.Instant, zone: string, quiet: Quiet): Temporal.Instant {
   const local = at.toZonedDateTimeISO(zone);
   const end = Temporal.PlainTime.from(quiet.to);
   const today = local.toPlainDate();
