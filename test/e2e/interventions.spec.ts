@@ -113,6 +113,48 @@ test('“UNHCR asked the authorities verbally and in writing” is logged by key
   await expect(asked).toContainText('noted by Mina Seo');
 });
 
+test('a step is drafted where it is planned, and its paper stands beside it', async () => {
+  const row = () => page.locator('#work .work-row').filter({ hasText: 'urgent appeal to the UN special' });
+  // A step that is a call has no paper.
+  await expect(
+    page
+      .locator('#work .work-row')
+      .filter({ hasText: 'Speak to the family' })
+      .getByRole('button', {
+        name: /^Draft/,
+      }),
+  ).toHaveCount(0);
+  await row()
+    .getByRole('button', { name: /^Draft the paper/ })
+    .click();
+  await expect(page).toHaveURL(/\/documents\/[0-9a-f-]{36}/);
+  await expect(page.locator('.panel-count')).toContainText('required fields are filled');
+  await page.goBack();
+  await expect(row()).toContainText('paper in draft');
+  await expect(row().locator('.work-whom .tag')).toHaveText(/draft/i);
+  await expect(row().getByRole('button', { name: /^Draft the paper/ })).toHaveCount(0);
+  await expect(page.locator('#turned')).toContainText('paper in draft');
+  await looked('3b-drafted', page.locator('#work'));
+  await row()
+    .getByRole('link', { name: /^Paper: / })
+    .click();
+  await expect(page.locator('.panel-count')).toContainText('required fields are filled');
+  // A new paper tells how its door stands; what is closed to China comes last and can be drafted all the same.
+  await page.goto(`/incidents/${made.incidentId}/documents?asOf=2012-02-14`);
+  await page.getByRole('button', { name: 'New paper' }).click();
+  const choice = page.getByRole('dialog');
+  const closed = choice.getByRole('region', { name: 'Doors that are closed' });
+  await expect(closed.getByRole('button', { name: /Rule 39/ })).toBeEnabled();
+  await expect(closed.locator('.form-door').first()).toContainText(/closed · .+/i);
+  await expect(choice.locator('.form-group').last()).toContainText('Doors that are closed');
+  await expect(choice.getByRole('button', { name: /urgent appeal/ }).locator('.form-door')).toContainText(
+    /open/i,
+  );
+  await expect(choice.getByRole('button', { name: /^Press sheet/ }).locator('.form-door')).toHaveCount(0);
+  await looked('3c-new-paper', choice);
+  await page.goto(`/incidents/${made.incidentId}/interventions?asOf=2012-02-14`);
+});
+
 test('silence is shown as silence, with its days', async () => {
   await expect(entry('Asked that nobody be returned')).toContainText('no answer known, 4 days');
   await page.goto(`/incidents/${made.incidentId}/interventions?asOf=2012-02-27`);

@@ -212,6 +212,14 @@ test('an urgent appeal: consent, draft, names, release by two, sending, and what
   await page.locator('[data-purpose="submit_un"]').getByRole('button', { name: 'Withdraw' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
   await expect(page.locator('.notice')).toContainText('Special Procedures of the UN Human Rights Council');
+  // Who did what to an answer is read beside it.
+  await page.locator('.consent-history summary').click();
+  const answer = page.locator('.consent-history > ol > li').filter({ hasText: 'UN procedures' }).last();
+  await answer.getByRole('button', { name: /^Show who did what/ }).click();
+  await expect(answer.locator('.history')).toContainText('recorded that a consent was withdrawn');
+  await expect(answer.locator('.history')).toContainText('Purpose: UN procedures');
+  expect(await violations(page)).toEqual([]);
+  await page.screenshot({ path: info.outputPath('4-consent-history.png'), fullPage: true });
 
   // In all that left this page there is no name, in whatever script or letters.
   expect(sent.length).toBeGreaterThan(20);

@@ -45,6 +45,8 @@ const lists: Readonly<Record<string, (value: string) => string>> = {
   'answer.truth': (value) => `terms:truth.${value}`,
   'answer.sensitivity': (value) => `terms:sensitivity.${value}`,
   'judgement.result': (value) => `terms:truth.${value}`,
+  'consent.purpose': (value) => `consent:short.${value}`,
+  'consent.recipient': (value) => (value === '*' ? 'consent:anyone' : value),
   'decision.property': (value) => `terms:property.${value}`,
 };
 

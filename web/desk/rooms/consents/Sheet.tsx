@@ -10,9 +10,11 @@ import { useState } from 'react';
 import { Button } from '../../furniture/Button.tsx';
 import { dateWords, momentWords } from '../../furniture/dates.ts';
 import { useLanguage } from '../../furniture/language.ts';
+import { HistoryOf } from '../../furniture/History.tsx';
 import { Loaded } from '../../furniture/Loaded.tsx';
 import { reading } from '../../furniture/server.ts';
 import { useSession } from '../../furniture/session.ts';
+import { useNames } from '../incidents/parts/useNames.ts';
 import { AnswerBox } from './AnswerBox.tsx';
 import { Left } from './Left.tsx';
 import { useRecipientWords } from './recipients.ts';
@@ -91,26 +93,46 @@ function Question(props: {
   );
 }
 
-function All(props: { readonly rows: readonly ConsentWire[] }) {
+/** One answer as it was recorded, and who did what to it since, read when it is asked for. */
+function Recorded(props: { readonly row: ConsentWire }) {
   const { t, language } = useLanguage();
   const recipientWords = useRecipientWords();
+  const names = useNames();
+  const [history, setHistory] = useState(false);
+  const { row } = props;
+  return (
+    <li>
+      <time dateTime={row.recordedAt}>{momentWords(row.recordedAt, language)}</time>{' '}
+      <b>{t(`consent:short.${row.purpose}`)}</b>, {recipientWords(row.recipient)}:{' '}
+      {t(`consent:answer.${row.given}`)}
+      <span className="pale">
+        {' '}
+        {row.recordedBy}
+        {row.note !== '' && ` · ${row.note}`}
+        {row.withdrawnAt !== null &&
+          ` · ${t('consent:withdrawn_on', { when: momentWords(row.withdrawnAt, language) })}`}
+      </span>{' '}
+      <Button
+        look="quiet"
+        aria-expanded={history}
+        aria-label={`${t('desk:history_show')}: ${t(`consent:short.${row.purpose}`)}, ${momentWords(row.recordedAt, language)}`}
+        onPress={() => setHistory(!history)}
+      >
+        {t('desk:history_show')}
+      </Button>
+      {history && <HistoryOf kind="consent" id={row.id} names={names} />}
+    </li>
+  );
+}
+
+function All(props: { readonly rows: readonly ConsentWire[] }) {
+  const { t } = useLanguage();
   return (
     <details className="consent-history">
       <summary>{t('consent:history', { count: props.rows.length })}</summary>
       <ol>
         {props.rows.toReversed().map((row) => (
-          <li key={row.id}>
-            <time dateTime={row.recordedAt}>{momentWords(row.recordedAt, language)}</time>{' '}
-            <b>{t(`consent:short.${row.purpose}`)}</b>, {recipientWords(row.recipient)}:{' '}
-            {t(`consent:answer.${row.given}`)}
-            <span className="pale">
-              {' '}
-              {row.recordedBy}
-              {row.note !== '' && ` · ${row.note}`}
-              {row.withdrawnAt !== null &&
-                ` · ${t('consent:withdrawn_on', { when: momentWords(row.withdrawnAt, language) })}`}
-            </span>
-          </li>
+          <Recorded key={row.id} row={row} />
         ))}
       </ol>
     </details>

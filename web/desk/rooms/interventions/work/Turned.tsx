@@ -7,6 +7,7 @@ import { AddPart, BlankPart, EditPart, PartNote } from '../../incidents/parts/Ad
 import { useNames } from '../../incidents/parts/useNames.ts';
 import { kindWords, useInterventionWords } from '../words.ts';
 import { byDue } from './order.ts';
+import { DraftPaper, PaperLine } from './Paper.tsx';
 
 function Row(props: { readonly one: InterventionWire }) {
   const { t, language } = useLanguage();
@@ -34,8 +35,10 @@ function Row(props: { readonly one: InterventionWire }) {
             {t('interventions:turned.sent_at', { at: momentWords(one.sentAt, language) })}
           </span>
         )}
+        <PaperLine one={one} />
       </td>
       <td className="turned-acts">
+        <DraftPaper one={one} />
         <EditPart asked={{ kind: 'interventions', row: one }} what={named(one)} />
       </td>
     </tr>

@@ -14,6 +14,7 @@ import { useEditing } from '../../incidents/parts/context.ts';
 import { taskVerbs } from '../../incidents/parts/verbs.ts';
 import { useInterventionWords } from '../words.ts';
 import { whenDue } from './order.ts';
+import { DraftPaper, PaperLine } from './Paper.tsx';
 
 /** When it is due, and how late it is where it is late. */
 function Due(props: { readonly task: TaskWire; readonly now: Date }) {
@@ -111,6 +112,7 @@ export function WorkRow(props: { readonly task: TaskWire; readonly now: Date }) 
             <span className="tag">{t(`terms:intervention_state.${intervention.state}`)}</span>
           </p>
         )}
+        {intervention !== undefined && <PaperLine one={intervention} />}
         {task.note !== '' && task.state === 'open' && (
           <details className="work-why">
             <summary>{t('interventions:work.why')}</summary>
@@ -127,6 +129,7 @@ export function WorkRow(props: { readonly task: TaskWire; readonly now: Date }) 
         {task.owner === '' ? <span className="blank">{t('interventions:owner.blank')}</span> : task.owner}
       </p>
       <div className="acts entry-side">
+        {task.state === 'open' && intervention !== undefined && <DraftPaper one={intervention} />}
         {may && task.state === 'open' && intervention !== undefined && (
           <Button
             look="quiet"
