@@ -18,10 +18,14 @@ const program = new Command('safeconduct')
 
 for (const add of [start, read, reconcile, doors, law, lawData, importVerb, file, draft, names]) add(program);
 
-// A reader that has seen enough closes the pipe (`| head`): that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+// A reader that has seen enough closes the pipe (`| head`): that is no fault. The server goes on without its terminal
+// until it is told to stop.
+program.hook('preAction', (_, verb) => {
+  if (verb.name() === 'start') return;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
 });
 
 await program.parseAsync();
