@@ -136,6 +136,8 @@ test('the article that began it all rests the sentence on more', async ({ page, 
   await page.getByLabel('Sign-in name').fill('mina');
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
+  // Today names the incident in several places, tasks among them; the list of incidents leads to its file.
+  await page.getByRole('link', { name: 'Incidents', exact: true }).click();
   await page.getByRole('link', { name: 'North Koreans arrested' }).first().click();
   await expect(page.getByTestId('statement')).toBeVisible();
   await page.goto(`${product.url}/reports/new`);
