@@ -1,7 +1,5 @@
-import { inAssignedLots } from '@safeconduct/claims/model/index.ts';
-import { reconcile } from '@safeconduct/claims/reconcile/index.ts';
-import type { IncidentPage } from '@safeconduct/contract/incidents.ts';
 import type { IncidentSource } from '@safeconduct/documents/incident/index.ts';
+import { draftSourceOf } from '@safeconduct/documents/incident/page.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/http/visit.ts';
 import { incidentPage } from '../incidents/incidents.ts';
@@ -30,25 +28,6 @@ export async function originalsOf(tx: Tx, incidentId: string) {
 
 const onDay = (instant: string) => instant.slice(0, 10);
 
-function findingsOf(page: IncidentPage, asOf: string | null) {
-  return reconcile({
-    claims: inAssignedLots(page.claims, page.groups),
-    reports: page.reports.map((report) => ({ ...report, text: null })),
-    asOf,
-    nearCopies: page.nearCopies,
-    decisions: page.decisions
-      .filter(({ withdrawnAt }) => withdrawnAt === null)
-      .map(({ property, lot, value, reason, recordedBy, recordedAt }) => ({
-        property,
-        lot,
-        value,
-        reason,
-        by: recordedBy,
-        on: onDay(recordedAt),
-      })),
-  });
-}
-
 /** Everything a case file is made of, as of a day: the same claims and the same rules that the desk shows. */
 export async function incidentSource(
   tx: Tx,
@@ -62,17 +41,14 @@ export async function incidentSource(
     recordedOn: onDay(row.recordedAt),
   });
   const codes = new Map(page.persons.map((person) => [person.id, person.code]));
-  return {
-    incident: { ...page.incident, id: page.incident.code },
+  const { source } = draftSourceOf(page, {
+    asOf,
     generatedOn: now.toISOString().slice(0, 10),
-    claims: page.claims,
-    reports: page.reports.map((report) => ({ ...report, text: null })),
-    findings: findingsOf(page, asOf),
     originals: await originalsOf(tx, id),
     sentences: await sentencesOf(tx, id),
-    lots: page.groups,
-    custody: page.custody.map(recorded),
-    legs: page.legs.map(recorded),
+  });
+  return {
+    ...source,
     communications: page.communications.map(recorded),
     interventions: page.interventions.map(recorded),
     outcomes: page.outcomes.map((row) => ({
