@@ -21,6 +21,7 @@ import { Strip } from './editor/Strip.tsx';
 import { useEditor } from './editor/useEditor.ts';
 import { useIdentities } from './identities.ts';
 import './paper.css';
+import './panel.css';
 import type { Quoted } from './source.ts';
 import { useLawOfPaper } from './useLawOfPaper.ts';
 import { useDraft, useQuoted, useUnasked } from './usePaper.ts';

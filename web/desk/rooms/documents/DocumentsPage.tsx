@@ -12,6 +12,7 @@ import { useSession } from '../../furniture/session.ts';
 import { useIncident } from '../incidents/context.ts';
 import { NewPaper } from './NewPaper.tsx';
 import './paper.css';
+import './panel.css';
 
 function Line({ document }: { readonly document: DocumentWire }) {
   const { t, language } = useLanguage();
