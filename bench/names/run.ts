@@ -5,6 +5,7 @@ import { bitsOf } from '@safeconduct/names/compare/bits.ts';
 import type { NameModel } from '@safeconduct/names/model/types.ts';
 import { openNames } from '@safeconduct/names/names.ts';
 import { parseName } from '@safeconduct/names/parse/parse.ts';
+import { FILES } from '../../scripts/build-names/data.ts';
 import { calibration } from './calibration.ts';
 import { generalFigures } from './general.ts';
 import { bestFigures, figures } from './metrics.ts';
@@ -30,7 +31,7 @@ const { values } = parseArgs({
 });
 const folder = resolve(values.data ?? DEVELOPMENT);
 const blind = values.data !== undefined && folder !== DEVELOPMENT;
-if (!existsSync(join(folder, 'assembly_gold.tsv'))) {
+if (!FILES.some((file) => existsSync(join(folder, file)))) {
   console.error(`bench:names: no name data in ${folder}; give the folder with --data DIR`);
   process.exit(2);
 }

@@ -159,7 +159,7 @@ export function pairSets(folder: string, blind: boolean): readonly PairSet[] {
     ...multi.flatMap(({ ko: form, latin: list }) => variants(list).map(([a, b]) => ({ ko: form, a, b }))),
     ...members.flatMap(({ ko: form, english: list }) => variants(list).map(([a, b]) => ({ ko: form, a, b }))),
   ].filter(({ a, b }) => fold(a) !== fold(b));
-  return [
+  const sets = [
     pairSet(
       'english~hangul',
       english.map(({ ko: form, english: a }) => ({ ko: form, a, b: form })),
@@ -225,6 +225,7 @@ export function pairSets(folder: string, blind: boolean): readonly PairSet[] {
       12,
     ),
   ];
+  return sets.filter(({ positives }) => positives > 0);
 }
 
 /** Syllables of given names that at least three of the candidates in local elections bear. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A Korean name with what else is known of it; `hanja` and `english` may be empty. */
@@ -9,10 +9,21 @@ export interface Row {
   readonly north: boolean;
 }
 
+/** Files that a model is built from; a folder to measure on may hold only some of them. */
+export const FILES = [
+  'elections_ko_hanja.tsv',
+  'assembly_gold.tsv',
+  'coling_enko_raw.tsv',
+  'kfam_persons.csv',
+  'dprk_multiscript.tsv',
+] as const;
+
 const lines = (folder: string, file: string) =>
-  readFileSync(join(folder, file), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
+  existsSync(join(folder, file))
+    ? readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+    : [];
 const cells = (line: string) => line.split('\t');
 
 /** FNV-1a over UTF-16 units: the split must not change with the platform. */
