@@ -15,6 +15,7 @@ export const PERMISSIONS = [
   'search.read',
   'history.read',
   'exports.make',
+  'imports.run',
   'assessments.read',
   'assessments.answer',
   'assessments.decide',
@@ -26,6 +27,10 @@ export const PERMISSIONS = [
   'documents.write',
   'documents.release',
   'sample.manage',
+  'cases.manage',
+  'audit.read',
+  'backups.manage',
+  'helper.manage',
   'accounts.manage',
   'teams.manage',
 ] as const;
@@ -69,14 +74,16 @@ const CASEWORK: readonly Permission[] = [
   ...REVIEWING,
   'reports.write',
   'incidents.write',
+  'imports.run',
   'consents.write',
+  'cases.manage',
   'sample.manage',
 ];
 
 /**
  * What each role may do. A reader only reads; a reviewer confirms claims, decides findings and legal judgements,
- * writes and releases documents, logs communications and makes exports; a caseworker also takes in reports, keeps
- * incidents and records consents; an administrator may do everything.
+ * writes and releases documents, logs communications and makes exports; a caseworker also takes in reports and
+ * sheets, keeps incidents, records consents and says who may see a case; an administrator may do everything.
  *
  * @example
  * PERMISSIONS_OF.reader.includes('claims.write') // false
