@@ -50,7 +50,7 @@ table assessment_answers, row-level security forced
   CREATE INDEX assessment_answers_incident ON public.assessment_answers USING btree (incident_id, id)
   CREATE INDEX assessment_answers_person ON public.assessment_answers USING btree (person_id) WHERE (person_id IS NOT NULL)
   CREATE INDEX assessment_answers_superseded ON public.assessment_answers USING btree (superseded_by) WHERE (superseded_by IS NOT NULL)
-  policy assessment_answers_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy assessment_answers_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   CREATE TRIGGER answers_only_give_way BEFORE UPDATE ON public.assessment_answers FOR EACH ROW EXECUTE FUNCTION answers_only_give_way()
   CREATE TRIGGER answers_stay BEFORE DELETE ON public.assessment_answers FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   safeconduct_app may delete
@@ -106,6 +106,25 @@ table calendar_links, row-level security
   safeconduct_app may select
   safeconduct_app may update
 
+table case_members, row-level security
+  case_id uuid not null
+  team_id uuid not null
+  user_id uuid not null
+  added_at timestamp with time zone not null default now()
+  added_by uuid
+  glass_reason text
+  constraint case_members_added_by_fkey FOREIGN KEY (added_by) REFERENCES users(id)
+  constraint case_members_case_id_fkey FOREIGN KEY (case_id) REFERENCES closed_cases(case_id) ON DELETE CASCADE
+  constraint case_members_glass_reason_check CHECK (((length(glass_reason) >= 1) AND (length(glass_reason) <= 500)))
+  constraint case_members_pkey PRIMARY KEY (case_id, user_id)
+  constraint case_members_team_id_user_id_fkey FOREIGN KEY (team_id, user_id) REFERENCES team_members(team_id, user_id) ON DELETE CASCADE
+  constraint closed_case_keeps_a_member TRIGGER DEFERRABLE INITIALLY DEFERRED
+  CREATE INDEX case_members_team ON public.case_members USING btree (team_id, user_id)
+  CREATE INDEX case_members_user ON public.case_members USING btree (user_id, case_id)
+  policy case_members_seen for select using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  CREATE CONSTRAINT TRIGGER closed_case_keeps_a_member AFTER DELETE ON public.case_members DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION closed_case_keeps_a_member()
+  safeconduct_app may select
+
 table cases, row-level security forced
   id uuid not null default new_id()
   team_id uuid not null
@@ -119,7 +138,7 @@ table cases, row-level security forced
   constraint cases_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id)
   constraint cases_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
   CREATE INDEX cases_team ON public.cases USING btree (team_id, id)
-  policy cases_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy cases_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   CREATE TRIGGER cases_stay BEFORE DELETE OR UPDATE ON public.cases FOR EACH ROW EXECUTE FUNCTION only_sample_cases_go()
   safeconduct_app may delete
   safeconduct_app may insert
@@ -202,13 +221,25 @@ table claims, row-level security forced
   CREATE INDEX claims_incident ON public.claims USING btree (incident_id, id)
   CREATE INDEX claims_report ON public.claims USING btree (report_id, id)
   CREATE INDEX claims_superseded ON public.claims USING btree (superseded_by) WHERE (superseded_by IS NOT NULL)
-  policy claims_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy claims_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   CREATE TRIGGER claims_are_immutable BEFORE UPDATE ON public.claims FOR EACH ROW EXECUTE FUNCTION claims_are_immutable()
   CREATE TRIGGER claims_stay BEFORE DELETE ON public.claims FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
   safeconduct_app may update
+
+table closed_cases, row-level security
+  case_id uuid not null
+  team_id uuid not null
+  closed_at timestamp with time zone not null default now()
+  closed_by uuid
+  constraint closed_cases_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint closed_cases_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES users(id)
+  constraint closed_cases_pkey PRIMARY KEY (case_id)
+  CREATE INDEX closed_cases_team ON public.closed_cases USING btree (team_id)
+  policy closed_cases_seen for select using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  safeconduct_app may select
 
 table communications, row-level security forced
   id uuid not null default new_id()
@@ -262,7 +293,7 @@ table communications, row-level security forced
   CREATE INDEX communications_incident ON public.communications USING btree (incident_id, id)
   CREATE INDEX communications_of_intervention ON public.communications USING btree (intervention_id) WHERE (intervention_id IS NOT NULL)
   CREATE INDEX communications_promises ON public.communications USING btree (team_id, promise_due_on) WHERE ((promise_due_on IS NOT NULL) AND (promise_kept IS NULL))
-  policy communications_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy communications_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   CREATE TRIGGER answers_form_a_tree BEFORE INSERT OR UPDATE OF answers_id ON public.communications FOR EACH ROW WHEN ((new.answers_id IS NOT NULL)) EXECUTE FUNCTION answers_form_a_tree()
   safeconduct_app may delete
   safeconduct_app may insert
@@ -316,7 +347,7 @@ table consents, row-level security forced
   CREATE INDEX consents_case ON public.consents USING btree (case_id)
   CREATE INDEX consents_incident ON public.consents USING btree (incident_id, id)
   CREATE INDEX consents_person ON public.consents USING btree (person_id, purpose, given_on, id)
-  policy consents_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy consents_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   CREATE TRIGGER consent_locks_person BEFORE INSERT OR UPDATE ON public.consents FOR EACH ROW EXECUTE FUNCTION consent_locks_person()
   CREATE TRIGGER consents_only_withdrawn BEFORE UPDATE ON public.consents FOR EACH ROW EXECUTE FUNCTION consents_only_withdrawn()
   CREATE TRIGGER consents_stay BEFORE DELETE ON public.consents FOR EACH ROW EXECUTE FUNCTION only_samples_go()
@@ -370,7 +401,7 @@ table custody_periods, row-level security forced
   CREATE INDEX custody_group ON public.custody_periods USING btree (group_id) WHERE (group_id IS NOT NULL)
   CREATE INDEX custody_incident ON public.custody_periods USING btree (incident_id, id)
   CREATE INDEX custody_person ON public.custody_periods USING btree (person_id) WHERE (person_id IS NOT NULL)
-  policy custody_periods_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy custody_periods_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -398,7 +429,7 @@ table decisions, row-level security forced
   constraint decisions_value_check CHECK (((length(value) >= 1) AND (length(value) <= 500)))
   CREATE INDEX decisions_case ON public.decisions USING btree (case_id)
   CREATE INDEX decisions_incident ON public.decisions USING btree (incident_id, id)
-  policy decisions_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy decisions_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   CREATE TRIGGER decisions_only_withdrawn BEFORE UPDATE ON public.decisions FOR EACH ROW EXECUTE FUNCTION decisions_only_withdrawn()
   CREATE TRIGGER decisions_stay BEFORE DELETE ON public.decisions FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   safeconduct_app may delete
@@ -419,7 +450,7 @@ table document_approvals, row-level security forced
   constraint document_approvals_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
   constraint document_approvals_version_id_case_id_fkey FOREIGN KEY (version_id, case_id) REFERENCES document_versions(id, case_id)
   CREATE INDEX document_approvals_case ON public.document_approvals USING btree (case_id)
-  policy document_approvals_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy document_approvals_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   CREATE TRIGGER approval_is_ones_own BEFORE INSERT ON public.document_approvals FOR EACH ROW EXECUTE FUNCTION approval_is_ones_own()
   CREATE TRIGGER document_approvals_stay BEFORE DELETE ON public.document_approvals FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   CREATE TRIGGER document_approvals_stay_as_they_are BEFORE UPDATE ON public.document_approvals FOR EACH ROW EXECUTE FUNCTION never_updated()
@@ -456,7 +487,7 @@ table document_exports, row-level security forced
   CREATE INDEX document_exports_case ON public.document_exports USING btree (case_id)
   CREATE INDEX document_exports_document ON public.document_exports USING btree (document_id, id)
   CREATE INDEX document_exports_version ON public.document_exports USING btree (version_id) WHERE (version_id IS NOT NULL)
-  policy document_exports_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy document_exports_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   CREATE TRIGGER document_exports_stay BEFORE DELETE ON public.document_exports FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   CREATE TRIGGER document_exports_stay_as_they_are BEFORE UPDATE ON public.document_exports FOR EACH ROW EXECUTE FUNCTION never_updated()
   CREATE TRIGGER export_by_rule BEFORE INSERT ON public.document_exports FOR EACH ROW WHEN ((new.named <> '{}'::uuid[])) EXECUTE FUNCTION paper_leaves_by_rule()
@@ -490,7 +521,7 @@ table document_sendings, row-level security forced
   constraint document_sendings_version_id_case_id_fkey FOREIGN KEY (version_id, case_id) REFERENCES document_versions(id, case_id)
   CREATE INDEX document_sendings_case ON public.document_sendings USING btree (case_id)
   CREATE INDEX document_sendings_version ON public.document_sendings USING btree (version_id)
-  policy document_sendings_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy document_sendings_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   CREATE TRIGGER document_sendings_stay BEFORE DELETE ON public.document_sendings FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   CREATE TRIGGER document_sendings_stay_as_they_are BEFORE UPDATE ON public.document_sendings FOR EACH ROW EXECUTE FUNCTION never_updated()
   CREATE TRIGGER sending_by_rule BEFORE INSERT ON public.document_sendings FOR EACH ROW EXECUTE FUNCTION paper_leaves_by_rule()
@@ -531,7 +562,7 @@ table document_versions, row-level security forced
   constraint version_holds_no_identity CHECK (((NOT jsonb_path_exists(content, 'strict $.**."identities"'::jsonpath)) AND ((content #> '{doc,data}'::text[]) = 'null'::jsonb)))
   CREATE INDEX document_versions_case ON public.document_versions USING btree (case_id)
   CREATE INDEX document_versions_named ON public.document_versions USING gin (named) WHERE (named <> '{}'::uuid[])
-  policy document_versions_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy document_versions_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   CREATE TRIGGER document_versions_stay BEFORE DELETE ON public.document_versions FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   CREATE TRIGGER document_versions_stay_as_they_are BEFORE UPDATE ON public.document_versions FOR EACH ROW EXECUTE FUNCTION never_updated()
   CREATE TRIGGER version_names_its_slots BEFORE INSERT ON public.document_versions FOR EACH ROW EXECUTE FUNCTION version_names_its_slots()
@@ -582,7 +613,7 @@ table documents, row-level security forced
   CREATE INDEX documents_incident ON public.documents USING btree (incident_id, id)
   CREATE INDEX documents_intervention ON public.documents USING btree (intervention_id) WHERE (intervention_id IS NOT NULL)
   CREATE INDEX documents_person ON public.documents USING btree (person_id) WHERE (person_id IS NOT NULL)
-  policy documents_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy documents_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   CREATE TRIGGER document_states_follow BEFORE UPDATE ON public.documents FOR EACH ROW EXECUTE FUNCTION document_states_follow()
   CREATE TRIGGER documents_stay BEFORE DELETE ON public.documents FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   safeconduct_app may delete
@@ -700,6 +731,8 @@ table enrolments, row-level security
   user_id uuid
   created_at timestamp with time zone not null default now()
   expires_at timestamp with time zone not null
+  created_by uuid
+  constraint enrolments_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id)
   constraint enrolments_pkey PRIMARY KEY (token_hash)
   constraint enrolments_token_hash_check CHECK ((length(token_hash) = 32))
   constraint enrolments_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
@@ -735,7 +768,7 @@ table groups, row-level security forced
   constraint groups_title_check CHECK ((length(title) <= 300))
   CREATE INDEX groups_case ON public.groups USING btree (case_id)
   CREATE INDEX groups_parent ON public.groups USING btree (parent_id) WHERE (parent_id IS NOT NULL)
-  policy groups_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy groups_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   CREATE TRIGGER groups_form_a_tree BEFORE INSERT OR UPDATE OF parent_id ON public.groups FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION groups_form_a_tree()
   safeconduct_app may delete
   safeconduct_app may insert
@@ -752,7 +785,7 @@ table incident_zones, row-level security forced
   constraint incident_zones_pkey PRIMARY KEY (incident_id)
   constraint incident_zones_zones_check CHECK (((cardinality(zones) >= 1) AND (cardinality(zones) <= 4)))
   CREATE INDEX incident_zones_case ON public.incident_zones USING btree (case_id)
-  policy incident_zones_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy incident_zones_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -784,7 +817,7 @@ table incidents, row-level security forced
   constraint incidents_summary_check CHECK ((length(summary) <= 4000))
   constraint incidents_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
   CREATE INDEX incidents_team ON public.incidents USING btree (team_id, changed_at DESC, id DESC)
-  policy incidents_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy incidents_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -836,7 +869,7 @@ table interventions, row-level security forced
   CREATE INDEX interventions_incident ON public.interventions USING btree (incident_id, id)
   CREATE INDEX interventions_owner ON public.interventions USING btree (owner_id) WHERE (owner_id IS NOT NULL)
   CREATE INDEX interventions_person ON public.interventions USING btree (person_id) WHERE (person_id IS NOT NULL)
-  policy interventions_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy interventions_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -870,7 +903,7 @@ table judgements, row-level security forced
   CREATE INDEX judgements_incident ON public.judgements USING btree (incident_id, id)
   CREATE INDEX judgements_person ON public.judgements USING btree (person_id) WHERE (person_id IS NOT NULL)
   CREATE UNIQUE INDEX judgements_standing ON public.judgements USING btree (incident_id, node, group_id, person_id) NULLS NOT DISTINCT WHERE (withdrawn_at IS NULL)
-  policy judgements_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy judgements_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   CREATE TRIGGER judgements_only_withdrawn BEFORE UPDATE ON public.judgements FOR EACH ROW EXECUTE FUNCTION decisions_only_withdrawn()
   CREATE TRIGGER judgements_stay BEFORE DELETE ON public.judgements FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   safeconduct_app may delete
@@ -892,11 +925,34 @@ table near_copies, row-level security forced
   constraint near_copies_pkey PRIMARY KEY (a, b)
   CREATE INDEX near_copies_b ON public.near_copies USING btree (b)
   CREATE INDEX near_copies_case ON public.near_copies USING btree (case_id)
-  policy near_copies_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy near_copies_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
   safeconduct_app may update
+
+table notices, row-level security
+  id uuid not null default new_id()
+  user_id uuid not null
+  kind text not null
+  case_id uuid
+  team_id uuid
+  by_id uuid
+  note text not null default ''::text
+  at timestamp with time zone not null default now()
+  seen_at timestamp with time zone
+  constraint notices_by_id_fkey FOREIGN KEY (by_id) REFERENCES users(id)
+  constraint notices_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint notices_check CHECK (((case_id IS NULL) = (team_id IS NULL)))
+  constraint notices_kind_check CHECK ((kind = ANY (ARRAY['glass_broken'::text, 'case_named'::text, 'totp_reset'::text, 'totp_on'::text, 'totp_off'::text, 'recovery_used'::text, 'sessions_ended'::text, 'password_changed'::text])))
+  constraint notices_note_check CHECK ((length(note) <= 500))
+  constraint notices_pkey PRIMARY KEY (id)
+  constraint notices_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+  CREATE INDEX notices_case ON public.notices USING btree (case_id) WHERE (case_id IS NOT NULL)
+  CREATE INDEX notices_open ON public.notices USING btree (user_id, at) WHERE (seen_at IS NULL)
+  policy notices_own for select using (((user_id = ( SELECT current_actor() AS current_actor)) AND ((case_id IS NULL) OR (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))))
+  policy notices_own_seen for update using ((user_id = ( SELECT current_actor() AS current_actor))) with check ((user_id = ( SELECT current_actor() AS current_actor)))
+  safeconduct_app may select
 
 table outcomes, row-level security forced
   id uuid not null default new_id()
@@ -941,7 +997,7 @@ table outcomes, row-level security forced
   CREATE INDEX outcomes_group ON public.outcomes USING btree (group_id) WHERE (group_id IS NOT NULL)
   CREATE INDEX outcomes_incident ON public.outcomes USING btree (incident_id, id)
   CREATE INDEX outcomes_person ON public.outcomes USING btree (person_id) WHERE (person_id IS NOT NULL)
-  policy outcomes_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy outcomes_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -1012,7 +1068,7 @@ table persons, row-level security forced
   constraint persons_status_check CHECK ((status = ANY (ARRAY['at_risk'::text, 'detained'::text, 'returned'::text, 'released'::text, 'resettled'::text, 'dead'::text, 'unknown'::text])))
   CREATE INDEX persons_group ON public.persons USING btree (group_id) WHERE (group_id IS NOT NULL)
   CREATE INDEX persons_incident ON public.persons USING btree (incident_id, id)
-  policy persons_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy persons_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -1045,7 +1101,7 @@ table proposals, row-level security forced
   CREATE INDEX proposals_claim ON public.proposals USING btree (claim_id) WHERE (claim_id IS NOT NULL)
   CREATE INDEX proposals_open ON public.proposals USING btree (report_id) WHERE (state = 'open'::text)
   CREATE INDEX proposals_report ON public.proposals USING btree (report_id, "position")
-  policy proposals_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy proposals_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -1056,6 +1112,19 @@ unlogged table rate_buckets, row-level security
   tokens double precision not null
   filled_at timestamp with time zone not null
   constraint rate_buckets_pkey PRIMARY KEY (key)
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table recovery_codes, row-level security
+  user_id uuid not null
+  hash bytea not null
+  used_at timestamp with time zone
+  constraint recovery_codes_hash_check CHECK ((length(hash) = 32))
+  constraint recovery_codes_pkey PRIMARY KEY (user_id, hash)
+  constraint recovery_codes_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+  policy recovery_codes_own for all using ((user_id = ( SELECT current_actor() AS current_actor))) with check ((user_id = ( SELECT current_actor() AS current_actor)))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -1180,7 +1249,7 @@ table removal_legs, row-level security forced
   CREATE INDEX legs_group ON public.removal_legs USING btree (group_id) WHERE (group_id IS NOT NULL)
   CREATE INDEX legs_incident ON public.removal_legs USING btree (incident_id, id)
   CREATE INDEX legs_person ON public.removal_legs USING btree (person_id) WHERE (person_id IS NOT NULL)
-  policy removal_legs_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy removal_legs_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -1195,7 +1264,7 @@ table report_bands, row-level security forced
   constraint report_bands_pkey PRIMARY KEY (case_id, band, report_id)
   constraint report_bands_report_id_case_id_fkey FOREIGN KEY (report_id, case_id) REFERENCES reports(id, case_id)
   CREATE INDEX report_bands_report ON public.report_bands USING btree (report_id)
-  policy report_bands_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy report_bands_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -1220,7 +1289,7 @@ table report_files, row-level security forced
   constraint report_files_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
   CREATE INDEX report_files_case ON public.report_files USING btree (case_id)
   CREATE INDEX report_files_sha ON public.report_files USING btree (sha256)
-  policy report_files_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy report_files_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   policy report_files_owner for select using (true)
   CREATE TRIGGER report_files_are_immutable BEFORE UPDATE ON public.report_files FOR EACH ROW EXECUTE FUNCTION never_updated()
   CREATE TRIGGER report_files_stay BEFORE DELETE ON public.report_files FOR EACH ROW EXECUTE FUNCTION only_samples_go()
@@ -1285,7 +1354,7 @@ table reports, row-level security forced
   CREATE INDEX reports_incident ON public.reports USING btree (incident_id, id DESC)
   CREATE INDEX reports_new ON public.reports USING btree (team_id, id DESC) WHERE (state = 'new'::text)
   CREATE INDEX reports_source ON public.reports USING btree (source_id)
-  policy reports_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy reports_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   CREATE TRIGGER originals_are_immutable BEFORE UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION originals_are_immutable()
   CREATE TRIGGER reports_stay BEFORE DELETE ON public.reports FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   safeconduct_app may delete
@@ -1304,7 +1373,7 @@ table search_entries, row-level security forced
   constraint search_entries_pkey PRIMARY KEY (kind, subject_id)
   CREATE INDEX search_entries_case ON public.search_entries USING btree (case_id)
   CREATE INDEX search_entries_words ON public.search_entries USING gin (words)
-  policy search_entries_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy search_entries_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   policy search_entries_owner for select using (true)
   safeconduct_app may delete
   safeconduct_app may insert
@@ -1326,8 +1395,12 @@ table sessions, row-level security
   created_at timestamp with time zone not null default now()
   seen_at timestamp with time zone not null default now()
   expires_at timestamp with time zone not null
+  method text not null default 'password'::text
+  place text not null default ''::text
   constraint sessions_device_check CHECK ((length(device) <= 200))
+  constraint sessions_method_check CHECK ((method = ANY (ARRAY['password'::text, 'totp'::text, 'passkey'::text, 'link'::text, 'set-up'::text])))
   constraint sessions_pkey PRIMARY KEY (id)
+  constraint sessions_place_check CHECK ((length(place) <= 64))
   constraint sessions_token_hash_check CHECK ((length(token_hash) = 32))
   constraint sessions_token_key UNIQUE (token_hash)
   constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
@@ -1335,6 +1408,17 @@ table sessions, row-level security
   policy sessions_own for all using ((user_id = ( SELECT current_actor() AS current_actor))) with check ((user_id = ( SELECT current_actor() AS current_actor)))
   safeconduct_app may delete
   safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table sign_in_rules, row-level security
+  singleton boolean not null default true
+  second_step_for text[] not null default '{}'::text[]
+  constraint sign_in_rules_pkey PRIMARY KEY (singleton)
+  constraint sign_in_rules_second_step_for_check CHECK ((second_step_for <@ ARRAY['administrator'::text, 'caseworker'::text, 'reviewer'::text, 'reader'::text]))
+  constraint sign_in_rules_singleton_check CHECK (singleton)
+  policy sign_in_rules_managed for update using (( SELECT acts_as_administrator() AS acts_as_administrator)) with check (( SELECT acts_as_administrator() AS acts_as_administrator))
+  policy sign_in_rules_seen for select using ((( SELECT current_actor() AS current_actor) IS NOT NULL))
   safeconduct_app may select
   safeconduct_app may update
 
@@ -1350,7 +1434,7 @@ table sources, row-level security forced
   constraint sources_publisher_check CHECK ((length(publisher) <= 200))
   constraint sources_reliability_check CHECK ((reliability = ANY (ARRAY['A'::bpchar, 'B'::bpchar, 'C'::bpchar, 'D'::bpchar, 'E'::bpchar, 'F'::bpchar])))
   CREATE UNIQUE INDEX sources_publisher ON public.sources USING btree (case_id, publisher) WHERE (publisher <> ''::text)
-  policy sources_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy sources_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -1393,7 +1477,7 @@ table tasks, row-level security forced
   CREATE INDEX tasks_intervention ON public.tasks USING btree (intervention_id) WHERE (intervention_id IS NOT NULL)
   CREATE INDEX tasks_open ON public.tasks USING btree (team_id, due_at, id) WHERE (state = 'open'::text)
   CREATE INDEX tasks_owner ON public.tasks USING btree (owner_id, due_at) WHERE (owner_id IS NOT NULL)
-  policy tasks_of_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy tasks_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -1427,6 +1511,21 @@ table teams, row-level security
   safeconduct_app may select
   safeconduct_app may update
 
+table totp, row-level security
+  user_id uuid not null
+  sealed bytea not null
+  made_at timestamp with time zone not null default now()
+  confirmed_at timestamp with time zone
+  last_step bigint not null default 0
+  constraint totp_pkey PRIMARY KEY (user_id)
+  constraint totp_sealed_check CHECK (((length(sealed) >= 40) AND (length(sealed) <= 200)))
+  constraint totp_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+  policy totp_own for all using ((user_id = ( SELECT current_actor() AS current_actor))) with check ((user_id = ( SELECT current_actor() AS current_actor)))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
 table users, row-level security
   id uuid not null default new_id()
   login text not null
@@ -1444,6 +1543,7 @@ table users, row-level security
   policy users_managed for all using (( SELECT acts_as_administrator() AS acts_as_administrator)) with check (( SELECT acts_as_administrator() AS acts_as_administrator))
   policy users_own for update using ((id = ( SELECT current_actor() AS current_actor))) with check ((id = ( SELECT current_actor() AS current_actor)))
   policy users_seen for select using ((( SELECT current_actor() AS current_actor) IS NOT NULL))
+  CREATE TRIGGER an_administrator_remains BEFORE UPDATE ON public.users FOR EACH ROW WHEN (((old.role = 'administrator'::text) AND (old.disabled_at IS NULL) AND ((new.role <> 'administrator'::text) OR (new.disabled_at IS NOT NULL)))) EXECUTE FUNCTION an_administrator_remains()
   CREATE TRIGGER users_guard BEFORE UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION users_guard()
   safeconduct_app may delete
   safeconduct_app may insert
@@ -1455,6 +1555,8 @@ function account_for_sign_in(login text) returns TABLE(user_id uuid, password_ha
 function actor_is_sealed() returns boolean, s, security definer, md5 b733a8a18b8b8d94131c33a346b77329
 
 function acts_as_administrator() returns boolean, s, md5 944861c85acda48e23bf0ed611d53fa5
+
+function an_administrator_remains() returns trigger, v, md5 8b3893f33663b91c56fd723f024e7fe2
 
 function answers_form_a_tree() returns trigger, v, md5 410504a0459369770db4c212d6602cf1
 
@@ -1472,9 +1574,15 @@ function audit_is_append_only() returns trigger, v, md5 bc735144140507aa368bd0de
 
 function await_address(address text, until timestamp with time zone, zone text, language text) returns void, v, security definer, md5 9a0c76312b92c62786dd449a662ba39c
 
+function break_glass(of_case uuid, reason text) returns uuid, v, security definer, md5 b66af66f096efa26c3ac4e284c0cb0e3
+
 function calendar_of(hash bytea) returns TABLE(user_id uuid, role text, teams uuid[], token_hash bytea), s, security definer, md5 666f3a290c78a493c5605c6108763d74
 
+function cases_nobody_opens() returns TABLE(case_id uuid, team_id uuid, closed_at timestamp with time zone), s, security definer, md5 2d75885e12aab4065797860170769231
+
 function claims_are_immutable() returns trigger, v, md5 dc1c1b8fe9390a7e46b3b8869e425920
+
+function closed_case_keeps_a_member() returns trigger, v, security definer, md5 5d32ba10a62225cb4f95d3d234a1797b
 
 function complete_set_up(token_hash bytea, login text, name text, password_hash text, team text) returns TABLE(user_id uuid, team_id uuid), v, security definer, md5 55b80c9caef5b01fe7887d2f7e432b7c
 
@@ -1496,27 +1604,37 @@ function decisions_only_withdrawn() returns trigger, v, md5 1a31bde262e27274ec4c
 
 function document_states_follow() returns trigger, v, md5 0be02096b98c5d6ebed182c88ddba9e2
 
+function end_session(of_user uuid, session uuid) returns boolean, v, security definer, md5 f61feee5d1b6ee80e6fc4bd6c932a75d
+
 function end_sessions(of_user uuid) returns void, v, security definer, md5 6284780a5db2f5e188f16a707d1b8d9e
 
 function enqueue(task text, payload json, job_key text) returns void, v, security definer, md5 24fe8c9ec74ee3d9686448373f54b4ad
 
 function enrolment_for(token_hash bytea) returns TABLE(open boolean, user_id uuid, login text, name text), s, security definer, md5 ffd8541b73dcc0f2321ef39980859aa5
 
-function entries_of_incident(incident text, most integer) returns TABLE(id bigint), s, security definer, md5 45967cada8c7c779f970e52125a5edb8
+function entries_of_incident(incident text, most integer) returns TABLE(id bigint), s, security definer, md5 4fc007d19f133cbcc3cf17e0917b6e4d
 
 function export_names_its_people() returns trigger, v, md5 c342289faab357dff30f0f03294f6e50
 
-function find_words(wanted tsquery, of_kind text, most integer) returns TABLE(subject_id uuid), s, security definer, md5 718e27ae30c04df74621a5d058763723
+function find_words(wanted tsquery, of_kind text, most integer) returns TABLE(subject_id uuid), s, security definer, md5 022f3a08e23a7b958797db576d5498c5
 
 function forget_address() returns void, v, security definer, md5 d6d1712dd7368f5dbf78bd3542cffd82
 
 function groups_form_a_tree() returns trigger, v, md5 ee4479091ea52265492e6d8d9732e3ef
 
+function has_second_step(of_user uuid) returns boolean, s, security definer, md5 e473cfd51ee77e13c6de02919de88acf
+
+function hidden_cases() returns uuid[], s, security definer, md5 7e467f075df38472cb5bdc28942fa0dd
+
 function is_enrolled(user_id uuid) returns boolean, s, security definer, md5 3b867f756ed3341b9d00561f18613e3a
 
 function keep_challenge(challenge text, for_user uuid) returns void, v, security definer, md5 228cae1da73e9a8938020cc904ec355d
 
+function keep_to_case(of_table regclass) returns void, v, md5 6696e2abc5090a5f1b0ea357ae505941
+
 function latest_day() returns date, s, md5 0d45cf7338b6dc1eed6fce5ae8b93361
+
+function name_case_members(of_case uuid, named uuid[]) returns boolean, v, security definer, md5 b1ab473a5034e1271f5f01d9b6a21d6d
 
 function never_updated() returns trigger, v, md5 1c66296e52c9d689a0071625534c9766
 
@@ -1526,7 +1644,7 @@ function only_sample_cases_go() returns trigger, v, md5 856fad8159fcefe716974e9e
 
 function only_samples_go() returns trigger, v, md5 a57f94fe30412076fb8995558e004237
 
-function open_visit(token_hash bytea, address text, capacity double precision, per_second double precision) returns TABLE(allowed boolean, session_id uuid, user_id uuid, login text, name text, role text, teams uuid[]), v, security definer, md5 ab2f50fb733888bc5a1177d4d1e1a9f2
+function open_visit(token_hash bytea, address text, capacity double precision, per_second double precision) returns TABLE(allowed boolean, session_id uuid, user_id uuid, login text, name text, role text, teams uuid[], must_enrol boolean), v, security definer, md5 df0a0b3b54c1172db2734dbecf02865e
 
 function original_is_used(hash text) returns boolean, s, security definer, md5 9f6f1e08f0a37b9fdfbe9ed83a9f89c5
 
@@ -1538,13 +1656,25 @@ function paper_leaves_by_rule() returns trigger, v, md5 c229556a396c6476378a4bca
 
 function passkey_for_sign_in(passkey text) returns TABLE(user_id uuid, public_key bytea, counter bigint, transports text[]), s, security definer, md5 238a33bbddda77229907eb7c11943525
 
+function reset_totp(of_user uuid) returns boolean, v, security definer, md5 dffb6f80863c5aff53996383f45da478
+
+function sessions_of(of_user uuid) returns TABLE(id uuid, device text, place text, method text, created_at timestamp with time zone, seen_at timestamp with time zone), s, security definer, md5 c8051d0efed59dca7f9f596c2a1a025a
+
 function set_up_is_open() returns boolean, s, security definer, md5 4c81577c23af65eeff415ead9bb76c22
 
 function spend_challenge(challenge text, for_user uuid) returns boolean, v, security definer, md5 e66cab5750d0202f2fb7cb1e607f26e9
 
 function spend_enrolment(token_hash bytea) returns uuid, v, security definer, md5 6e6d59bfaad99c30b8084e505d62cdd9
 
+function spend_recovery_code(of_user uuid, code_hash bytea) returns boolean, v, security definer, md5 a12e269f0c4a55d7caaaa85673886f66
+
+function spend_totp_step(of_user uuid, step bigint) returns boolean, v, security definer, md5 3f1d9015970315bc85a27a6aa16bce24
+
 function take_token(bucket text, capacity double precision, per_second double precision) returns boolean, v, security definer, md5 b48c9d1468e92d416f6c7291488ba24f
+
+function tell(who uuid, kind text, note text) returns void, v, security definer, md5 c0fbf1c64181c0334a90d6adfbb8911c
+
+function totp_for_sign_in(of_user uuid) returns TABLE(sealed bytea, last_step bigint), s, security definer, md5 ec4580033b3c965522f2778d4efebc17
 
 function users_guard() returns trigger, v, md5 b835e28a393fea3915271e64f38b70a5
 

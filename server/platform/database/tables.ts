@@ -63,6 +63,15 @@ export type CalendarLinksTable = {
   made_at: Generated<Timestamp>;
 };
 
+export type CaseMembersTable = {
+  case_id: string;
+  team_id: string;
+  user_id: string;
+  added_at: Generated<Timestamp>;
+  added_by: string | null;
+  glass_reason: string | null;
+};
+
 export type CasesTable = {
   id: Generated<string>;
   team_id: string;
@@ -111,6 +120,13 @@ export type ClaimsTable = {
   import_id: string | null;
   import_hash: string | null;
   withdrawn_at: Timestamp | null;
+};
+
+export type ClosedCasesTable = {
+  case_id: string;
+  team_id: string;
+  closed_at: Generated<Timestamp>;
+  closed_by: string | null;
 };
 
 export type CommunicationsTable = {
@@ -314,6 +330,7 @@ export type EnrolmentsTable = {
   user_id: string | null;
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
+  created_by: string | null;
 };
 
 export type GroupsTable = {
@@ -398,6 +415,18 @@ export type NearCopiesTable = {
   likeness: number;
 };
 
+export type NoticesTable = {
+  id: Generated<string>;
+  user_id: string;
+  kind: string;
+  case_id: string | null;
+  team_id: string | null;
+  by_id: string | null;
+  note: Generated<string>;
+  at: Generated<Timestamp>;
+  seen_at: Timestamp | null;
+};
+
 export type OutcomesTable = {
   id: Generated<string>;
   case_id: string;
@@ -475,6 +504,12 @@ export type RateBucketsTable = {
   key: string;
   tokens: number;
   filled_at: Timestamp;
+};
+
+export type RecoveryCodesTable = {
+  user_id: string;
+  hash: Buffer;
+  used_at: Timestamp | null;
 };
 
 export type ReminderPlansTable = {
@@ -613,6 +648,13 @@ export type SessionsTable = {
   created_at: Generated<Timestamp>;
   seen_at: Generated<Timestamp>;
   expires_at: Timestamp;
+  method: Generated<string>;
+  place: Generated<string>;
+};
+
+export type SignInRulesTable = {
+  singleton: Generated<boolean>;
+  second_step_for: Generated<string[]>;
 };
 
 export type SourcesTable = {
@@ -654,6 +696,14 @@ export type TeamsTable = {
   created_at: Generated<Timestamp>;
 };
 
+export type TotpTable = {
+  user_id: string;
+  sealed: Buffer;
+  made_at: Generated<Timestamp>;
+  confirmed_at: Timestamp | null;
+  last_step: Generated<number>;
+};
+
 export type UsersTable = {
   id: Generated<string>;
   login: string;
@@ -670,8 +720,10 @@ export type Tables = {
   audit: AuditTable;
   audit_head: AuditHeadTable;
   calendar_links: CalendarLinksTable;
+  case_members: CaseMembersTable;
   cases: CasesTable;
   claims: ClaimsTable;
+  closed_cases: ClosedCasesTable;
   communications: CommunicationsTable;
   consents: ConsentsTable;
   custody_periods: CustodyPeriodsTable;
@@ -689,12 +741,14 @@ export type Tables = {
   interventions: InterventionsTable;
   judgements: JudgementsTable;
   near_copies: NearCopiesTable;
+  notices: NoticesTable;
   outcomes: OutcomesTable;
   passkey_challenges: PasskeyChallengesTable;
   passkeys: PasskeysTable;
   persons: PersonsTable;
   proposals: ProposalsTable;
   rate_buckets: RateBucketsTable;
+  recovery_codes: RecoveryCodesTable;
   reminder_plans: ReminderPlansTable;
   reminder_settings: ReminderSettingsTable;
   reminders: RemindersTable;
@@ -705,9 +759,11 @@ export type Tables = {
   search_entries: SearchEntriesTable;
   secrets: SecretsTable;
   sessions: SessionsTable;
+  sign_in_rules: SignInRulesTable;
   sources: SourcesTable;
   tasks: TasksTable;
   team_members: TeamMembersTable;
   teams: TeamsTable;
+  totp: TotpTable;
   users: UsersTable;
 };
