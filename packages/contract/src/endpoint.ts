@@ -16,6 +16,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
  *   read-only transaction, no audit entry.
  * - `upload` takes files: `multipart/form-data`, or one file as the raw body with `X-File-Name`.
  *   `body` then describes the other form fields.
+ * - `stream` takes one file of any size as the raw body with `X-File-Name`; the handler reads it as it comes.
  * - `raw` answers with bytes (a download) instead of JSON; `ok` is then left out.
  * - `maxBytes` is the largest request body taken (default 1 MiB; uploads 50 MiB).
  */
@@ -32,6 +33,7 @@ export type Endpoint = {
   readonly status?: 200 | 201 | 202 | 204;
   readonly readOnly?: true;
   readonly upload?: true;
+  readonly stream?: true;
   readonly raw?: true;
   readonly maxBytes?: number;
 };

@@ -28,7 +28,9 @@ function parametersOf(shape: z.ZodType | undefined, where: 'path' | 'query'): Js
 
 function requestBody(endpoint: Endpoint): Json {
   const content: Json = {};
-  if (endpoint.upload === true) {
+  if (endpoint.stream === true) {
+    content['application/octet-stream'] = { schema: { type: 'string', format: 'binary' } };
+  } else if (endpoint.upload === true) {
     content['application/octet-stream'] = { schema: { type: 'string', format: 'binary' } };
     content['multipart/form-data'] = {
       schema: { ...(endpoint.body ? schemaOf(endpoint.body, 'input') : { type: 'object' }) },
