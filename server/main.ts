@@ -100,6 +100,8 @@ export async function main(): Promise<void> {
   };
   // SIGHUP comes when the terminal is closed. Node takes it even under nohup, which it undoes at its start.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  // The launcher that watches us is gone, and with it whoever would start us again: we end too, in order.
+  process.on('disconnect', stop);
   // A terminal that was closed takes no more words; that must not keep us from stopping in order.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   running = await startServer({ config: read.config, log, say: write });
@@ -109,6 +111,7 @@ export async function main(): Promise<void> {
     log.fatal({ err: error }, 'stopping after an error nobody caught');
     void end(1);
   });
+  process.send?.('ready');
   write(`Safeconduct is ready at ${running.url} (${((performance.now() - began) / 1000).toFixed(1)} s).`);
   if (running.setUpLink !== null) {
     // To the terminal only: the log may be shipped elsewhere, and this link makes an administrator.

@@ -156,11 +156,39 @@ test('a terminal that is closed stops it in order', async () => {
 
 test('after kill -9 of everything but PostgreSQL, the next start finds its data', async () => {
   const first = await start();
-  expect(await end(first.child, 'SIGKILL')).toBeNull();
+  const held = (await readFile(join(top, '.data', 'postgres', 'lock'), 'utf8')).split('\n');
+  const server = Number(held[0]);
+  first.child.kill('SIGKILL');
+  process.kill(server, 'SIGKILL');
+  await once(first.child, 'exit');
   const second = await start();
   expect(await (await fetch(`${second.url}/health/ready`)).json()).toEqual({ ok: true });
   expect(second.output()).not.toContain('Made a new database');
   expect(await end(second.child, 'SIGTERM')).toBe(0);
+});
+
+test('a server that is killed is started again by its launcher, which says so; one that is told to stop is not', async () => {
+  const { child, output, url } = await start();
+  const lock = join(top, '.data', 'postgres', 'lock');
+  const server = Number((await readFile(lock, 'utf8')).split('\n')[0]);
+  process.kill(server, 'SIGKILL');
+  for (let waited = 0; waited < 300 && output().split('ready at').length < 3; waited += 1)
+    await new Promise((done) => setTimeout(done, 50));
+  expect(output()).toMatch(/The server ended unexpectedly \(by SIGKILL\)\. Starting it again in [\d.]+ s/);
+  const again = /ready at (\S+)[^]*ready at (\S+)/.exec(output())?.[2] ?? url;
+  expect(await (await fetch(`${again}/health/ready`)).json()).toEqual({ ok: true });
+  expect(Number((await readFile(lock, 'utf8')).split('\n')[0])).not.toBe(server);
+  expect(await end(child, 'SIGTERM')).toBe(0);
+  expect(existsSync(lock)).toBe(false);
+});
+
+test('a server whose launcher is killed stops in order', async () => {
+  const { child } = await start();
+  const lock = join(top, '.data', 'postgres', 'lock');
+  child.kill('SIGKILL');
+  for (let waited = 0; waited < 200 && existsSync(lock); waited += 1)
+    await new Promise((done) => setTimeout(done, 50));
+  expect(existsSync(lock)).toBe(false);
 });
 
 test('a second start on the same data, or on a port that is taken, is refused in words', async () => {

@@ -82,6 +82,44 @@ test('a job runs as the user who caused it, sees what that user sees, and is aud
   expect(rows).toEqual([{ act: 'work.done', actor_id: ana.id }]);
 });
 
+test('jobs locked by a server that is dead are freed; those of one that lives are not', async () => {
+  await sql`delete from graphile_worker._private_jobs`.execute(world.owner);
+  ran.length = 0;
+  await post(ana, 'of the dead');
+  await post(ana, 'of the living');
+  await sql`update graphile_worker._private_jobs set locked_at = now() - interval '1 minute', attempts = 1,
+    locked_by = case when payload->'payload'->>'word' = 'of the dead' then 'pool-dead' else 'pool-alive' end`.execute(
+    world.owner,
+  );
+  const alive = await world.database.ownerPool.connect();
+  await alive.query(`select pg_advisory_lock(hashtextextended('safeconduct queue pool-alive', 0))`);
+  const runner = await startJobs(world.database, [tried], openLog('silent'));
+  for (let waited = 0; ran.length === 0 && waited < 200; waited += 1)
+    await new Promise((done) => setTimeout(done, 50));
+  expect(ran.map(({ word }) => word)).toEqual(['of the dead']);
+  alive.release(true);
+  // What the living one held is freed once it lives no more.
+  for (let waited = 0; ran.length === 1 && waited < 300; waited += 1)
+    await new Promise((done) => setTimeout(done, 50));
+  await runner.stop();
+  expect(ran.map(({ word }) => word)).toEqual(['of the dead', 'of the living']);
+});
+
+test('the queue goes on when every connection of it is cut', async () => {
+  ran.length = 0;
+  const runner = await startJobs(world.database, [tried], openLog('silent'));
+  await post(ana, 'before');
+  for (let waited = 0; ran.length === 0 && waited < 100; waited += 1)
+    await new Promise((done) => setTimeout(done, 50));
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and usename = 'safeconduct_owner'`.execute(world.root);
+  await post(ana, 'after');
+  for (let waited = 0; ran.length === 1 && waited < 300; waited += 1)
+    await new Promise((done) => setTimeout(done, 50));
+  await runner.stop();
+  expect(ran.map(({ word }) => word)).toEqual(['before', 'after']);
+});
+
 test('what has run out is swept away, and nothing else', async () => {
   const person = await world.addPerson('reader');
   await sql`insert into sessions (token_hash, user_id, expires_at)

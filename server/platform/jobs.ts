@@ -1,4 +1,4 @@
-import { Logger, type Runner, run, runMigrations } from 'graphile-worker';
+import { Logger, runMigrations } from 'graphile-worker';
 import { sql } from 'kysely';
 import type { Pool } from 'pg';
 import { PERMISSIONS_OF } from '@safeconduct/contract/permissions.ts';
@@ -9,6 +9,7 @@ import { inUnit } from './http/unit.ts';
 import type { Actor, Visit } from './http/visit.ts';
 import type { Log } from './log.ts';
 import type { Module } from './module.ts';
+import { keepRunning, type Queue } from './queue-runs.ts';
 
 /** A job runs as the user who caused it, in one transaction, with that user's rights as they are now. */
 export type Task = (visit: Omit<Visit, 'entry'>, payload: unknown) => Promise<void>;
@@ -69,7 +70,7 @@ export async function startJobs(
   modules: readonly Module[],
   log: Log,
   means: ChoreMeans = PLAIN,
-): Promise<Runner> {
+): Promise<Queue> {
   const tasks = Object.fromEntries(modules.flatMap((module) => Object.entries(module.tasks ?? {})));
   const taskList = Object.fromEntries(
     Object.entries(tasks).map(([name, task]) => [
@@ -103,12 +104,15 @@ export async function startJobs(
     ]),
   );
   const times = chores.flatMap(([name, { when }]) => (when === undefined ? [] : [`${when} ${name}`]));
-  return run({
-    pgPool: database.ownerPool,
-    taskList: { ...taskList, ...choreList, sweep: () => sweep(database) },
-    concurrency: 2,
-    noHandleSignals: true,
-    logger: workerLogger(log),
-    crontab: ['17 * * * * sweep', ...times].join('\n'),
-  });
+  return keepRunning(
+    {
+      taskList: { ...taskList, ...choreList, sweep: () => sweep(database) },
+      concurrency: 2,
+      noHandleSignals: true,
+      logger: workerLogger(log),
+      crontab: ['17 * * * * sweep', ...times].join('\n'),
+    },
+    database.ownerPool,
+    log,
+  );
 }

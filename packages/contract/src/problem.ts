@@ -11,6 +11,7 @@ export const PROBLEMS = {
   'wrong-origin': 403,
   'not-found': 404,
   conflict: 409,
+  'changed-meanwhile': 409,
   'link-expired': 410,
   'too-large': 413,
   'unsupported-type': 415,
@@ -19,6 +20,7 @@ export const PROBLEMS = {
   'too-many-requests': 429,
   internal: 500,
   unavailable: 503,
+  'disk-full': 507,
 } as const;
 
 /** Stable id of a refusal, e.g. `'not-found'`. */

@@ -119,7 +119,7 @@ export async function openDatabase(
     config.databaseUrl === undefined
       ? await reachEmbedded(config.data, log, say)
       : await reachExternal(config.databaseUrl, config.databaseAppUrl);
-  const ownerPool = openPool(reached.owner, log, 5);
+  const ownerPool = openPool(reached.owner, log, 6);
   const owner = openDb(ownerPool);
   const open: Db[] = [owner];
   const close = async () => {

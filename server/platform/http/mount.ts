@@ -129,7 +129,7 @@ export function mount(app: Hono, ground: Ground, route: Route): void {
       response = await answer(ground, route, context, trace, seen);
     } catch (error) {
       const refusal = refusalFor(error);
-      if (refusal.id === 'internal' || refusal.id === 'unavailable') {
+      if (['internal', 'unavailable', 'disk-full'].includes(refusal.id)) {
         ground.log.error({ trace, endpoint: endpoint.id, err: error }, 'request failed');
       }
       response = problemResponse(refusal, trace);

@@ -17,11 +17,15 @@ test('every refusal becomes problem+json with its own status and stable type', a
 
 test('what the database says is told apart: not yours, busy, or our mistake', () => {
   expect(refusalFor(coded('42501')).id).toBe('not-permitted');
-  for (const code of ['08006', '53300', '57P01', '40001', 'ECONNREFUSED', '53100']) {
+  for (const code of ['08006', '53300', '57P01', '40001', 'ECONNREFUSED']) {
     expect([code, refusalFor(coded(code)).id]).toEqual([code, 'unavailable']);
   }
   for (const code of ['23505', '42P01', '22P02'])
     expect([code, refusalFor(coded(code)).id]).toEqual([code, 'internal']);
+  for (const code of ['53100', 'ENOSPC', 'EDQUOT'])
+    expect([code, refusalFor(coded(code)).id]).toEqual([code, 'disk-full']);
+  for (const words of ['Connection terminated unexpectedly', 'timeout exceeded when trying to connect'])
+    expect([words, refusalFor(new Error(words)).id]).toEqual([words, 'unavailable']);
   expect(refusalFor('not an error').id).toBe('internal');
 });
 

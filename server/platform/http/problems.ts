@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<ProblemId, string>> = {
   'wrong-origin': 'The request came from another site',
   'not-found': 'Not found',
   conflict: 'This was changed meanwhile',
+  'changed-meanwhile': 'Somebody changed this since you read it',
   'link-expired': 'This link was used already, or is too old',
   'too-large': 'Too large',
   'unsupported-type': 'This type is not accepted here',
@@ -17,6 +18,7 @@ const TITLES: Readonly<Record<ProblemId, string>> = {
   'too-many-requests': 'Too many requests; wait a minute',
   internal: 'Something went wrong on the server',
   unavailable: 'The server cannot answer just now; try again',
+  'disk-full': 'The disk of the server is full; nothing was changed',
 };
 
 /** The `application/problem+json` answer for a refusal. */
@@ -36,7 +38,7 @@ export function problemResponse(refusal: Refusal, trace: string): Response {
     'cache-control': 'no-store',
   };
   if (refusal.id === 'too-many-requests') headers['retry-after'] = '30';
-  if (refusal.id === 'unavailable') headers['retry-after'] = '5';
+  if (refusal.id === 'unavailable') headers['retry-after'] = '2';
   return new Response(JSON.stringify(body), { status, headers });
 }
 
@@ -50,11 +52,10 @@ export function invalid(part: 'params' | 'query' | 'body', issues: readonly z.co
   return new Refusal('invalid', undefined, fields);
 }
 
-/** SQLSTATEs and system errors that mean: the database is gone, starting, full or busy. */
+/** SQLSTATEs and system errors that mean: the database is gone, starting or busy. */
 const BUSY = new Set([
   '40001',
   '40P01',
-  '53100',
   '53200',
   '53300',
   '57014',
@@ -67,6 +68,13 @@ const BUSY = new Set([
   'EPIPE',
 ]);
 
+/** No room left: PostgreSQL's disk_full, and what the system says of our own files (errno(3)). */
+const FULL = new Set(['53100', 'ENOSPC', 'EDQUOT']);
+
+/** What `pg` says, without a code, when a connection breaks under it or none is to be had. */
+const BROKEN =
+  /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect)/;
+
 /**
  * What a failed handler amounts to. Row-level security answers 42501 when a row is written that its actor
  * may not have; a dead or overloaded database is not a fault of the request; the rest is ours: `internal`.
@@ -75,9 +83,8 @@ export function refusalFor(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === '42501') return new Refusal('not-permitted');
+  if (FULL.has(code)) return new Refusal('disk-full');
   if (BUSY.has(code) || code.startsWith('08')) return new Refusal('unavailable');
-  if (error instanceof Error && error.message.startsWith('timeout exceeded when trying to connect')) {
-    return new Refusal('unavailable');
-  }
+  if (error instanceof Error && BROKEN.test(error.message)) return new Refusal('unavailable');
   return new Refusal('internal');
 }

@@ -59,6 +59,8 @@ export async function clearLeftovers(cluster: string, log: Log): Promise<void> {
     log.warn({ pid: left.pid }, 'a PostgreSQL from an earlier run is still there; stopping it');
     process.kill(left.pid, 'SIGINT');
     for (let waited = 0; isAlive(left.pid); waited += 50) {
+      // Frozen, or waiting for a disk: it is cut off, and finds its way back by its log as after any crash.
+      if (waited === 10_000) process.kill(left.pid, 'SIGKILL');
       if (waited > 30_000)
         throw new OperatorFault(`PostgreSQL (process ${left.pid}) from an earlier run does not stop.`);
       await pause(50);
