@@ -268,12 +268,16 @@ table communications, row-level security forced
   promise_kept boolean
   noted_by text not null default ''::text
   noted_at timestamp with time zone not null default now()
+  code text
+  import_id uuid
+  import_hash text
   constraint communication_promise_has_words CHECK (((promise <> ''::text) OR ((promise_due_on IS NULL) AND (promise_kept IS NULL))))
   constraint communication_true_to_its_media CHECK ((((NOT (media && ARRAY['call'::text, 'meeting'::text])) OR verbal) AND ((NOT (media && ARRAY['letter'::text, 'email'::text, 'portal'::text, 'fax'::text])) OR written)))
   constraint communications_answers FOREIGN KEY (answers_id, incident_id) REFERENCES communications(id, incident_id) ON DELETE SET NULL (answers_id)
   constraint communications_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
   constraint communications_check CHECK ((on_earliest <= on_latest))
   constraint communications_claim_id_case_id_fkey FOREIGN KEY (claim_id, case_id) REFERENCES claims(id, case_id)
+  constraint communications_code_check CHECK (((length(code) >= 1) AND (length(code) <= 60)))
   constraint communications_direction_check CHECK ((direction = ANY (ARRAY['others'::text, 'out'::text, 'in'::text])))
   constraint communications_from_party_check CHECK (((length(from_party) >= 1) AND (length(from_party) <= 300)))
   constraint communications_id_incident_key UNIQUE (id, incident_id)
@@ -290,6 +294,7 @@ table communications, row-level security forced
   CREATE INDEX communications_answers_due ON public.communications USING btree (team_id, answer_due_on) WHERE (answer_due_on IS NOT NULL)
   CREATE INDEX communications_case ON public.communications USING btree (case_id)
   CREATE INDEX communications_claim ON public.communications USING btree (claim_id) WHERE (claim_id IS NOT NULL)
+  CREATE UNIQUE INDEX communications_code ON public.communications USING btree (case_id, code) WHERE (code IS NOT NULL)
   CREATE INDEX communications_incident ON public.communications USING btree (incident_id, id)
   CREATE INDEX communications_of_intervention ON public.communications USING btree (intervention_id) WHERE (intervention_id IS NOT NULL)
   CREATE INDEX communications_promises ON public.communications USING btree (team_id, promise_due_on) WHERE ((promise_due_on IS NOT NULL) AND (promise_kept IS NULL))
@@ -380,6 +385,9 @@ table custody_periods, row-level security forced
   note text not null default ''::text
   recorded_at timestamp with time zone not null default now()
   recorded_by uuid
+  code text
+  import_id uuid
+  import_hash text
   constraint custody_ends_after_it_begins CHECK ((from_earliest <= to_latest))
   constraint custody_periods_authority_check CHECK ((length(authority) <= 300))
   constraint custody_periods_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
@@ -387,6 +395,7 @@ table custody_periods, row-level security forced
   constraint custody_periods_check1 CHECK ((to_earliest <= to_latest))
   constraint custody_periods_check2 CHECK ((last_confirmed_earliest <= last_confirmed_latest))
   constraint custody_periods_claim_id_case_id_fkey FOREIGN KEY (claim_id, case_id) REFERENCES claims(id, case_id)
+  constraint custody_periods_code_check CHECK (((length(code) >= 1) AND (length(code) <= 60)))
   constraint custody_periods_end_reason_check CHECK ((end_reason = ANY (ARRAY['released'::text, 'transferred'::text, 'removed'::text, 'escaped'::text, 'died'::text, 'unknown'::text])))
   constraint custody_periods_group_id_incident_id_fkey FOREIGN KEY (group_id, incident_id) REFERENCES groups(id, incident_id) ON DELETE SET NULL (group_id)
   constraint custody_periods_incident_id_case_id_fkey FOREIGN KEY (incident_id, case_id) REFERENCES incidents(id, case_id)
@@ -398,6 +407,7 @@ table custody_periods, row-level security forced
   constraint custody_periods_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
   CREATE INDEX custody_case ON public.custody_periods USING btree (case_id)
   CREATE INDEX custody_claim ON public.custody_periods USING btree (claim_id) WHERE (claim_id IS NOT NULL)
+  CREATE UNIQUE INDEX custody_code ON public.custody_periods USING btree (case_id, code) WHERE (code IS NOT NULL)
   CREATE INDEX custody_group ON public.custody_periods USING btree (group_id) WHERE (group_id IS NOT NULL)
   CREATE INDEX custody_incident ON public.custody_periods USING btree (incident_id, id)
   CREATE INDEX custody_person ON public.custody_periods USING btree (person_id) WHERE (person_id IS NOT NULL)
@@ -754,6 +764,8 @@ table groups, row-level security forced
   note text not null default ''::text
   recorded_at timestamp with time zone not null default now()
   recorded_by uuid
+  import_id uuid
+  import_hash text
   constraint groups_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
   constraint groups_check CHECK ((parent_id <> id))
   constraint groups_id_case_key UNIQUE (id, case_id)
@@ -770,6 +782,134 @@ table groups, row-level security forced
   CREATE INDEX groups_parent ON public.groups USING btree (parent_id) WHERE (parent_id IS NOT NULL)
   policy groups_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   CREATE TRIGGER groups_form_a_tree BEFORE INSERT OR UPDATE OF parent_id ON public.groups FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION groups_form_a_tree()
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table import_changes, row-level security forced
+  import_id uuid not null
+  case_id uuid not null
+  team_id uuid not null
+  kind text not null
+  row_id uuid not null
+  before jsonb not null
+  words tsvector
+  constraint import_changes_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint import_changes_import_id_fkey FOREIGN KEY (import_id) REFERENCES imports(id) ON DELETE CASCADE
+  constraint import_changes_kind_check CHECK ((kind = ANY (ARRAY['incidents'::text, 'lots'::text, 'reports'::text, 'custody'::text, 'legs'::text, 'communications'::text])))
+  constraint import_changes_pkey PRIMARY KEY (import_id, kind, row_id)
+  CREATE INDEX import_changes_case ON public.import_changes USING btree (case_id)
+  policy import_changes_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table import_faults, row-level security forced
+  import_id uuid not null
+  team_id uuid not null
+  n integer not null
+  sheet text not null
+  line integer not null
+  position integer
+  header text not null
+  field text
+  code text not null
+  found text not null
+  expected text not null
+  constraint import_faults_import_id_fkey FOREIGN KEY (import_id) REFERENCES imports(id) ON DELETE CASCADE
+  constraint import_faults_pkey PRIMARY KEY (import_id, n)
+  policy import_faults_of_the_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table import_mappings, row-level security forced
+  team_id uuid not null
+  headers text not null
+  mapping jsonb not null
+  used_at timestamp with time zone not null default now()
+  constraint import_mappings_headers_check CHECK ((length(headers) <= 64))
+  constraint import_mappings_pkey PRIMARY KEY (team_id, headers)
+  constraint import_mappings_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE CASCADE
+  policy import_mappings_of_the_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table import_progress, row-level security forced
+  import_id uuid not null
+  case_id uuid not null
+  team_id uuid not null
+  step text not null
+  read integer not null default 0
+  checked integer not null default 0
+  written integer not null default 0
+  total integer not null default 0
+  beat_at timestamp with time zone not null default now()
+  cancel boolean not null default false
+  constraint import_progress_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint import_progress_import_id_fkey FOREIGN KEY (import_id) REFERENCES imports(id) ON DELETE CASCADE
+  constraint import_progress_pkey PRIMARY KEY (import_id)
+  constraint import_progress_step_check CHECK ((step = ANY (ARRAY['waiting'::text, 'reading'::text, 'comparing'::text, 'writing'::text, 'undoing'::text])))
+  CREATE INDEX import_progress_case ON public.import_progress USING btree (case_id)
+  policy import_progress_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+unlogged table import_rows, row-level security forced
+  import_id uuid not null
+  team_id uuid not null
+  n integer not null
+  sheet smallint
+  line integer
+  kind text not null
+  code text not null
+  scope text not null default ''::text
+  hash text not null
+  data jsonb not null
+  words text[] not null
+  verdict text not null default 'added'::text
+  target uuid
+  changes jsonb
+  constraint import_rows_pkey PRIMARY KEY (import_id, n)
+  CREATE INDEX import_rows_verdict ON public.import_rows USING btree (import_id, verdict, n) WHERE (verdict <> 'added'::text)
+  policy import_rows_of_the_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table imports, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  channel text not null default 'import'::text
+  state text not null default 'open'::text
+  sheets jsonb not null default '[]'::jsonb
+  tallies jsonb
+  faults integer not null default 0
+  check_id uuid
+  trouble jsonb
+  begun_at timestamp with time zone not null default now()
+  begun_by uuid
+  ran_at timestamp with time zone
+  undone_at timestamp with time zone
+  constraint imports_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES users(id)
+  constraint imports_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint imports_channel_check CHECK ((channel = ANY (ARRAY['import'::text, 'sample'::text])))
+  constraint imports_id_team_key UNIQUE (id, team_id)
+  constraint imports_pkey PRIMARY KEY (id)
+  constraint imports_sheets_check CHECK ((jsonb_typeof(sheets) = 'array'::text))
+  constraint imports_state_check CHECK ((state = ANY (ARRAY['open'::text, 'checking'::text, 'checked'::text, 'running'::text, 'done'::text, 'undoing'::text, 'undone'::text, 'discarded'::text])))
+  CREATE INDEX imports_busy ON public.imports USING btree (team_id) WHERE (state = ANY (ARRAY['checking'::text, 'running'::text, 'undoing'::text]))
+  CREATE INDEX imports_case ON public.imports USING btree (case_id, id DESC)
+  policy imports_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -805,6 +945,7 @@ table incidents, row-level security forced
   recorded_at timestamp with time zone not null default now()
   recorded_by uuid
   import_id uuid
+  import_hash text
   constraint incidents_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
   constraint incidents_code_check CHECK (((length(code) >= 1) AND (length(code) <= 60)))
   constraint incidents_code_key UNIQUE (case_id, code)
@@ -1228,12 +1369,16 @@ table removal_legs, row-level security forced
   note text not null default ''::text
   recorded_at timestamp with time zone not null default now()
   recorded_by uuid
+  code text
+  import_id uuid
+  import_hash text
   constraint leg_executed_only_if_it_happened CHECK (((executed_on IS NULL) OR (status = ANY (ARRAY['reported'::text, 'confirmed'::text]))))
   constraint removal_legs_authority_check CHECK ((length(authority) <= 300))
   constraint removal_legs_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
   constraint removal_legs_check CHECK ((planned_earliest <= planned_latest))
   constraint removal_legs_check1 CHECK ((executed_earliest <= executed_latest))
   constraint removal_legs_claim_id_case_id_fkey FOREIGN KEY (claim_id, case_id) REFERENCES claims(id, case_id)
+  constraint removal_legs_code_check CHECK (((length(code) >= 1) AND (length(code) <= 60)))
   constraint removal_legs_from_place_check CHECK ((length(from_place) <= 300))
   constraint removal_legs_group_id_incident_id_fkey FOREIGN KEY (group_id, incident_id) REFERENCES groups(id, incident_id) ON DELETE SET NULL (group_id)
   constraint removal_legs_incident_id_case_id_fkey FOREIGN KEY (incident_id, case_id) REFERENCES incidents(id, case_id)
@@ -1246,6 +1391,7 @@ table removal_legs, row-level security forced
   constraint removal_legs_to_place_check CHECK ((length(to_place) <= 300))
   CREATE INDEX legs_case ON public.removal_legs USING btree (case_id)
   CREATE INDEX legs_claim ON public.removal_legs USING btree (claim_id) WHERE (claim_id IS NOT NULL)
+  CREATE UNIQUE INDEX legs_code ON public.removal_legs USING btree (case_id, code) WHERE (code IS NOT NULL)
   CREATE INDEX legs_group ON public.removal_legs USING btree (group_id) WHERE (group_id IS NOT NULL)
   CREATE INDEX legs_incident ON public.removal_legs USING btree (incident_id, id)
   CREATE INDEX legs_person ON public.removal_legs USING btree (person_id) WHERE (person_id IS NOT NULL)
@@ -1411,6 +1557,184 @@ table sessions, row-level security
   safeconduct_app may select
   safeconduct_app may update
 
+view sheet_claims
+  as  SELECT c.id,
+    c.case_id,
+    c.incident_id,
+    COALESCE(c.code, c.id::text) AS code,
+    ''::text AS scope,
+    c.import_hash,
+    jsonb_build_object('report_id', r.code, 'incident_id', i.code, 'property', c.property) || jsonb_build_object('value_stated', c.value_stated, 'value_normalised', NULLIF(c.value_normalised, ''::text), 'lower', c.lower, 'upper', c.upper, 'earliest', c.earliest, 'latest', c.latest, 'attribution', c.speaker, 'attribution_type', c.speaker_kind, 'chain',
+        CASE
+            WHEN c.chain <> '{}'::text[] THEN to_jsonb(c.chain)
+            ELSE NULL::jsonb
+        END, 'verb', NULLIF(c.verb, ''::text), 'addressee', NULLIF(c.addressee, ''::text), 'medium', NULLIF(c.medium, ''::text), 'first_hand', c.first_hand, 'hedge', NULLIF(NULLIF(c.hedge, 'none'::text), ''::text), 'as_of', c.as_of, 'lot', NULLIF(c.scope_lot, ''::text), 'unit', NULLIF(c.scope_unit, ''::text), 'wider_scope', c.scope_other, 'locator', NULLIF(c.locator ->> 'words'::text, ''::text), 'place_in_text',
+        CASE
+            WHEN c.locator ? 'sentence'::text THEN ((((c.locator ->> 'sentence'::text) || ' '::text) || (c.locator ->> 'start'::text)) || '-'::text) || (c.locator ->> 'end'::text)
+            ELSE NULL::text
+        END, 'credibility', c.credibility::text, 'recorded_on', c.learned_on, 'note', NULLIF(c.note, ''::text)) AS body
+   FROM claims c
+     JOIN reports r ON r.id = c.report_id
+     LEFT JOIN incidents i ON i.id = c.incident_id
+  WHERE c.superseded_by IS NULL AND c.withdrawn_at IS NULL;
+  id uuid
+  case_id uuid
+  incident_id uuid
+  code text
+  scope text
+  import_hash text
+  body jsonb
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+view sheet_communications
+  as  SELECT m.id,
+    m.case_id,
+    m.incident_id,
+    COALESCE(m.code, m.id::text) AS code,
+    ''::text AS scope,
+    m.import_hash,
+    jsonb_build_object('incident_id', i.code, 'from', m.from_party, 'to', m.to_party, 'direction', m.direction, 'media',
+        CASE
+            WHEN m.media <> '{}'::text[] THEN to_jsonb(m.media)
+            ELSE NULL::jsonb
+        END, 'verbal', m.verbal, 'written', m.written, 'on', m.on_date, 'at', to_char((m.at AT TIME ZONE 'utc'::text), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'::text), 'summary', NULLIF(m.summary, ''::text), 'answers', COALESCE(a.code, a.id::text), 'answer_due_on', m.answer_due_on, 'promise', NULLIF(m.promise, ''::text), 'promise_due_on', m.promise_due_on, 'promise_kept', m.promise_kept, 'noted_by', NULLIF(m.noted_by, ''::text), 'claim_id', COALESCE(c.code, c.id::text)) AS body
+   FROM communications m
+     JOIN incidents i ON i.id = m.incident_id
+     LEFT JOIN communications a ON a.id = m.answers_id
+     LEFT JOIN claims c ON c.id = m.claim_id;
+  id uuid
+  case_id uuid
+  incident_id uuid
+  code text
+  scope text
+  import_hash text
+  body jsonb
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+view sheet_custody
+  as  SELECT u.id,
+    u.case_id,
+    u.incident_id,
+    COALESCE(u.code, u.id::text) AS code,
+    ''::text AS scope,
+    u.import_hash,
+    jsonb_build_object('incident_id', i.code, 'lot', g.label, 'person', p.code, 'kind', u.kind, 'place', u.place, 'authority', NULLIF(u.authority, ''::text), 'from', u.from_on, 'to', u.to_on, 'last_confirmed', u.last_confirmed, 'end_reason', u.end_reason, 'claim_id', COALESCE(c.code, c.id::text), 'note', NULLIF(u.note, ''::text)) AS body
+   FROM custody_periods u
+     JOIN incidents i ON i.id = u.incident_id
+     LEFT JOIN groups g ON g.id = u.group_id
+     LEFT JOIN persons p ON p.id = u.person_id
+     LEFT JOIN claims c ON c.id = u.claim_id;
+  id uuid
+  case_id uuid
+  incident_id uuid
+  code text
+  scope text
+  import_hash text
+  body jsonb
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+view sheet_incidents
+  as  SELECT id,
+    case_id,
+    id AS incident_id,
+    code,
+    ''::text AS scope,
+    import_hash,
+    jsonb_build_object('title', title, 'returning_state', NULLIF(returning_state, ''::text), 'receiving_state', NULLIF(receiving_state, ''::text), 'summary', NULLIF(summary, ''::text), 'state', state) AS body
+   FROM incidents i;
+  id uuid
+  case_id uuid
+  incident_id uuid
+  code text
+  scope text
+  import_hash text
+  body jsonb
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+view sheet_legs
+  as  SELECT l.id,
+    l.case_id,
+    l.incident_id,
+    COALESCE(l.code, l.id::text) AS code,
+    ''::text AS scope,
+    l.import_hash,
+    jsonb_build_object('incident_id', i.code, 'lot', g.label, 'person', p.code, 'from_place', NULLIF(l.from_place, ''::text), 'to_place', NULLIF(l.to_place, ''::text), 'route', NULLIF(l.route, ''::text), 'planned_for', l.planned_for, 'executed_on', l.executed_on, 'authority', NULLIF(l.authority, ''::text), 'status', l.status, 'claim_id', COALESCE(c.code, c.id::text), 'note', NULLIF(l.note, ''::text)) AS body
+   FROM removal_legs l
+     JOIN incidents i ON i.id = l.incident_id
+     LEFT JOIN groups g ON g.id = l.group_id
+     LEFT JOIN persons p ON p.id = l.person_id
+     LEFT JOIN claims c ON c.id = l.claim_id;
+  id uuid
+  case_id uuid
+  incident_id uuid
+  code text
+  scope text
+  import_hash text
+  body jsonb
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+view sheet_lots
+  as  SELECT g.id,
+    g.case_id,
+    g.incident_id,
+    g.label AS code,
+    i.code AS scope,
+    g.import_hash,
+    jsonb_build_object('title', NULLIF(g.title, ''::text), 'parent', p.label, 'note', NULLIF(g.note, ''::text)) AS body
+   FROM groups g
+     JOIN incidents i ON i.id = g.incident_id
+     LEFT JOIN groups p ON p.id = g.parent_id;
+  id uuid
+  case_id uuid
+  incident_id uuid
+  code text
+  scope text
+  import_hash text
+  body jsonb
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+view sheet_reports
+  as  SELECT r.id,
+    r.case_id,
+    r.incident_id,
+    r.code,
+    ''::text AS scope,
+    r.import_hash,
+    jsonb_build_object('title', NULLIF(r.title, ''::text), 'url', NULLIF(r.url, ''::text), 'publisher', NULLIF(s.publisher, ''::text), 'publication_date', r.published_on, 'date_precision', r."precision", 'language', r.language, 'incident_id', i.code, 'genre', NULLIF(r.genre, ''::text), 'derives_from', d.code, 'secrecy', r.secrecy, 'note', NULLIF(r.note, ''::text)) AS body
+   FROM reports r
+     JOIN sources s ON s.id = r.source_id
+     LEFT JOIN incidents i ON i.id = r.incident_id
+     LEFT JOIN reports d ON d.id = r.derives_from;
+  id uuid
+  case_id uuid
+  incident_id uuid
+  code text
+  scope text
+  import_hash text
+  body jsonb
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
 table sign_in_rules, row-level security
   singleton boolean not null default true
   second_step_for text[] not null default '{}'::text[]
@@ -1428,6 +1752,7 @@ table sources, row-level security forced
   team_id uuid not null
   publisher text not null
   reliability character(1) not null default 'F'::bpchar
+  import_id uuid
   constraint sources_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
   constraint sources_id_case_key UNIQUE (id, case_id)
   constraint sources_pkey PRIMARY KEY (id)
@@ -1574,13 +1899,15 @@ function audit_is_append_only() returns trigger, v, md5 bc735144140507aa368bd0de
 
 function await_address(address text, until timestamp with time zone, zone text, language text) returns void, v, security definer, md5 9a0c76312b92c62786dd449a662ba39c
 
+function being_undone(import uuid) returns boolean, s, md5 05ff9e3fe76828c587ce8f6543411e5a
+
 function break_glass(of_case uuid, reason text) returns uuid, v, security definer, md5 b66af66f096efa26c3ac4e284c0cb0e3
 
 function calendar_of(hash bytea) returns TABLE(user_id uuid, role text, teams uuid[], token_hash bytea), s, security definer, md5 666f3a290c78a493c5605c6108763d74
 
 function cases_nobody_opens() returns TABLE(case_id uuid, team_id uuid, closed_at timestamp with time zone), s, security definer, md5 2d75885e12aab4065797860170769231
 
-function claims_are_immutable() returns trigger, v, md5 dc1c1b8fe9390a7e46b3b8869e425920
+function claims_are_immutable() returns trigger, v, md5 58f9715347d03316250aecdcf07f6652
 
 function closed_case_keeps_a_member() returns trigger, v, security definer, md5 5d32ba10a62225cb4f95d3d234a1797b
 
@@ -1626,6 +1953,8 @@ function has_second_step(of_user uuid) returns boolean, s, security definer, md5
 
 function hidden_cases() returns uuid[], s, security definer, md5 7e467f075df38472cb5bdc28942fa0dd
 
+function import_blockers(which uuid, most integer) returns TABLE(kind text, id uuid, code text, why text, by text, by_id text), s, security definer, md5 85840ad9a396182a10e0901a95a5cc33
+
 function is_enrolled(user_id uuid) returns boolean, s, security definer, md5 3b867f756ed3341b9d00561f18613e3a
 
 function keep_challenge(challenge text, for_user uuid) returns void, v, security definer, md5 228cae1da73e9a8938020cc904ec355d
@@ -1642,7 +1971,7 @@ function new_id() returns uuid, v, md5 c136f60b4e4e225e8c6f329470c5c883
 
 function only_sample_cases_go() returns trigger, v, md5 856fad8159fcefe716974e9efa09929e
 
-function only_samples_go() returns trigger, v, md5 a57f94fe30412076fb8995558e004237
+function only_samples_go() returns trigger, v, md5 d0b15f19377298e8ff3840bcc0476b03
 
 function open_visit(token_hash bytea, address text, capacity double precision, per_second double precision) returns TABLE(allowed boolean, session_id uuid, user_id uuid, login text, name text, role text, teams uuid[], must_enrol boolean), v, security definer, md5 df0a0b3b54c1172db2734dbecf02865e
 
@@ -1675,6 +2004,8 @@ function take_token(bucket text, capacity double precision, per_second double pr
 function tell(who uuid, kind text, note text) returns void, v, security definer, md5 c0fbf1c64181c0334a90d6adfbb8911c
 
 function totp_for_sign_in(of_user uuid) returns TABLE(sealed bytea, last_step bigint), s, security definer, md5 ec4580033b3c965522f2778d4efebc17
+
+function undo_import(which uuid) returns void, v, security definer, md5 8c9814df3959355eaa5d25002dfc92ef
 
 function users_guard() returns trigger, v, md5 b835e28a393fea3915271e64f38b70a5
 

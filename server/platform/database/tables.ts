@@ -156,6 +156,9 @@ export type CommunicationsTable = {
   promise_kept: boolean | null;
   noted_by: Generated<string>;
   noted_at: Generated<Timestamp>;
+  code: string | null;
+  import_id: string | null;
+  import_hash: string | null;
 };
 
 export type ConsentsTable = {
@@ -208,6 +211,9 @@ export type CustodyPeriodsTable = {
   note: Generated<string>;
   recorded_at: Generated<Timestamp>;
   recorded_by: string | null;
+  code: string | null;
+  import_id: string | null;
+  import_hash: string | null;
 };
 
 export type DecisionsTable = {
@@ -344,6 +350,86 @@ export type GroupsTable = {
   note: Generated<string>;
   recorded_at: Generated<Timestamp>;
   recorded_by: string | null;
+  import_id: string | null;
+  import_hash: string | null;
+};
+
+export type ImportChangesTable = {
+  import_id: string;
+  case_id: string;
+  team_id: string;
+  kind: string;
+  row_id: string;
+  before: Json;
+  words: string | null;
+};
+
+export type ImportFaultsTable = {
+  import_id: string;
+  team_id: string;
+  n: number;
+  sheet: string;
+  line: number;
+  position: number | null;
+  header: string;
+  field: string | null;
+  code: string;
+  found: string;
+  expected: string;
+};
+
+export type ImportMappingsTable = {
+  team_id: string;
+  headers: string;
+  mapping: Json;
+  used_at: Generated<Timestamp>;
+};
+
+export type ImportProgressTable = {
+  import_id: string;
+  case_id: string;
+  team_id: string;
+  step: string;
+  read: Generated<number>;
+  checked: Generated<number>;
+  written: Generated<number>;
+  total: Generated<number>;
+  beat_at: Generated<Timestamp>;
+  cancel: Generated<boolean>;
+};
+
+export type ImportRowsTable = {
+  import_id: string;
+  team_id: string;
+  n: number;
+  sheet: number | null;
+  line: number | null;
+  kind: string;
+  code: string;
+  scope: Generated<string>;
+  hash: string;
+  data: Json;
+  words: string[];
+  verdict: Generated<string>;
+  target: string | null;
+  changes: Json | null;
+};
+
+export type ImportsTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  channel: Generated<string>;
+  state: Generated<string>;
+  sheets: Generated<Json>;
+  tallies: Json | null;
+  faults: Generated<number>;
+  check_id: string | null;
+  trouble: Json | null;
+  begun_at: Generated<Timestamp>;
+  begun_by: string | null;
+  ran_at: Timestamp | null;
+  undone_at: Timestamp | null;
 };
 
 export type IncidentZonesTable = {
@@ -367,6 +453,7 @@ export type IncidentsTable = {
   recorded_at: Generated<Timestamp>;
   recorded_by: string | null;
   import_id: string | null;
+  import_hash: string | null;
 };
 
 export type InterventionsTable = {
@@ -577,6 +664,9 @@ export type RemovalLegsTable = {
   note: Generated<string>;
   recorded_at: Generated<Timestamp>;
   recorded_by: string | null;
+  code: string | null;
+  import_id: string | null;
+  import_hash: string | null;
 };
 
 export type ReportBandsTable = {
@@ -652,6 +742,76 @@ export type SessionsTable = {
   place: Generated<string>;
 };
 
+export type SheetClaimsTable = {
+  id: string | null;
+  case_id: string | null;
+  incident_id: string | null;
+  code: string | null;
+  scope: string | null;
+  import_hash: string | null;
+  body: Json | null;
+};
+
+export type SheetCommunicationsTable = {
+  id: string | null;
+  case_id: string | null;
+  incident_id: string | null;
+  code: string | null;
+  scope: string | null;
+  import_hash: string | null;
+  body: Json | null;
+};
+
+export type SheetCustodyTable = {
+  id: string | null;
+  case_id: string | null;
+  incident_id: string | null;
+  code: string | null;
+  scope: string | null;
+  import_hash: string | null;
+  body: Json | null;
+};
+
+export type SheetIncidentsTable = {
+  id: string | null;
+  case_id: string | null;
+  incident_id: string | null;
+  code: string | null;
+  scope: string | null;
+  import_hash: string | null;
+  body: Json | null;
+};
+
+export type SheetLegsTable = {
+  id: string | null;
+  case_id: string | null;
+  incident_id: string | null;
+  code: string | null;
+  scope: string | null;
+  import_hash: string | null;
+  body: Json | null;
+};
+
+export type SheetLotsTable = {
+  id: string | null;
+  case_id: string | null;
+  incident_id: string | null;
+  code: string | null;
+  scope: string | null;
+  import_hash: string | null;
+  body: Json | null;
+};
+
+export type SheetReportsTable = {
+  id: string | null;
+  case_id: string | null;
+  incident_id: string | null;
+  code: string | null;
+  scope: string | null;
+  import_hash: string | null;
+  body: Json | null;
+};
+
 export type SignInRulesTable = {
   singleton: Generated<boolean>;
   second_step_for: Generated<string[]>;
@@ -663,6 +823,7 @@ export type SourcesTable = {
   team_id: string;
   publisher: string;
   reliability: Generated<string>;
+  import_id: string | null;
 };
 
 export type TasksTable = {
@@ -736,6 +897,12 @@ export type Tables = {
   dues: DuesTable;
   enrolments: EnrolmentsTable;
   groups: GroupsTable;
+  import_changes: ImportChangesTable;
+  import_faults: ImportFaultsTable;
+  import_mappings: ImportMappingsTable;
+  import_progress: ImportProgressTable;
+  import_rows: ImportRowsTable;
+  imports: ImportsTable;
   incident_zones: IncidentZonesTable;
   incidents: IncidentsTable;
   interventions: InterventionsTable;
@@ -759,6 +926,13 @@ export type Tables = {
   search_entries: SearchEntriesTable;
   secrets: SecretsTable;
   sessions: SessionsTable;
+  sheet_claims: SheetClaimsTable;
+  sheet_communications: SheetCommunicationsTable;
+  sheet_custody: SheetCustodyTable;
+  sheet_incidents: SheetIncidentsTable;
+  sheet_legs: SheetLegsTable;
+  sheet_lots: SheetLotsTable;
+  sheet_reports: SheetReportsTable;
   sign_in_rules: SignInRulesTable;
   sources: SourcesTable;
   tasks: TasksTable;
