@@ -14,6 +14,23 @@ import { keepRunning, type Queue } from './queue-runs.ts';
 /** A job runs as the user who caused it, in one transaction, with that user's rights as they are now. */
 export type Task = (visit: Omit<Visit, 'entry'>, payload: unknown) => Promise<void>;
 
+/**
+ * A job that works in transactions of its own making, so that it can be long: what it says beside (`aside`) is seen
+ * while its work is not yet committed.
+ */
+export type LongTask = (ground: LongGround, payload: unknown) => Promise<void>;
+
+/** One transaction of a long job, as the person who caused it. */
+export type LongUnit = <Result>(work: (visit: Omit<Visit, 'entry'>) => Promise<Result>) => Promise<Result>;
+
+export type LongGround = {
+  readonly actor: Actor;
+  readonly log: Log;
+  readonly unit: LongUnit;
+  /** The same on connections for short statements. */
+  readonly aside: LongUnit;
+};
+
 type Envelope = { by: string | null; payload: unknown };
 
 function isEnvelope(value: unknown): value is Envelope {
@@ -62,6 +79,22 @@ async function sweep(database: Database): Promise<void> {
   await sql`delete from rate_buckets where filled_at < now() - interval '1 hour'`.execute(database.owner);
 }
 
+/** The ground of a job of that name, as this person. */
+export function longGround(
+  database: Pick<Database, 'app' | 'aside' | 'seal'>,
+  actor: Actor,
+  log: Log,
+  name: string,
+): LongGround {
+  const unitOn =
+    (db: Database['app']): LongUnit =>
+    (work) =>
+      inUnit({ db, seal: database.seal }, actor, { readOnly: false, mustAudit: false }, (unit) =>
+        work({ ...unit, actor, now: new Date(), trace: `job ${name}` }),
+      );
+  return { actor, log, unit: unitOn(database.app), aside: unitOn(database.aside) };
+}
+
 const PLAIN: ChoreMeans = { clock: () => new Date(), origin: () => '', mail: null };
 
 /** Starts working off jobs. `stop` on the result lets running jobs finish. */
@@ -71,9 +104,15 @@ export async function startJobs(
   log: Log,
   means: ChoreMeans = PLAIN,
 ): Promise<Queue> {
-  const tasks = Object.fromEntries(modules.flatMap((module) => Object.entries(module.tasks ?? {})));
+  const short = modules.flatMap((module) =>
+    Object.entries(module.tasks ?? {}).map(([name, task]): readonly [string, LongTask] => [
+      name,
+      ({ unit }, payload) => unit((visit) => task(visit, payload)),
+    ]),
+  );
+  const long = modules.flatMap((module) => Object.entries(module.longTasks ?? {}));
   const taskList = Object.fromEntries(
-    Object.entries(tasks).map(([name, task]) => [
+    [...short, ...long].map(([name, task]) => [
       name,
       async (envelope: unknown) => {
         if (!isEnvelope(envelope) || envelope.by === null) throw new TypeError(`job ${name} names no user`);
@@ -85,12 +124,7 @@ export async function startJobs(
           );
           return;
         }
-        await inUnit(
-          { db: database.app, seal: database.seal },
-          actor,
-          { readOnly: false, mustAudit: false },
-          (unit) => task({ ...unit, actor, now: new Date(), trace: `job ${name}` }, envelope.payload),
-        );
+        await task(longGround(database, actor, log, name), envelope.payload);
       },
     ]),
   );

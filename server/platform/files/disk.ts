@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkHash, Damaged, type Store } from './store.ts';
 
@@ -26,6 +26,16 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** The bytes of a file piece by piece; at their end they must have had their hash. */
+async function* checked(file: FileHandle, sha256: string): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256');
+  for await (const chunk of file.createReadStream({ highWaterMark: 256 * 1024 })) {
+    hash.update(chunk);
+    yield chunk;
+  }
+  if (hash.digest('hex') !== sha256) throw new Damaged(sha256);
+}
+
 /** Files in folders of a directory on this machine: `ab/cd/abcd…`. */
 export function diskStore(folder: string): Store {
   const pathOf = (sha256: string) => {
@@ -42,6 +52,39 @@ export function diskStore(folder: string): Store {
       });
       if (there === null || there.size !== bytes.byteLength) await writeWhole(path, bytes);
       return sha256;
+    },
+    async putStream(chunks) {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const draft = join(folder, `coming-${randomUUID()}`);
+      const hash = createHash('sha256');
+      let bytes = 0;
+      try {
+        const file = await open(draft, 'wx', 0o600);
+        try {
+          for await (const chunk of chunks) {
+            hash.update(chunk);
+            bytes += chunk.byteLength;
+            await file.writeFile(chunk);
+          }
+          await file.sync();
+        } finally {
+          await file.close();
+        }
+        const sha256 = hash.digest('hex');
+        await mkdir(dirname(pathOf(sha256)), { recursive: true, mode: 0o700 });
+        await rename(draft, pathOf(sha256));
+        return { sha256, bytes };
+      } catch (error) {
+        await rm(draft, { force: true });
+        throw error;
+      }
+    },
+    async stream(sha256) {
+      const file = await open(pathOf(sha256)).catch((error: unknown) => {
+        if (isMissing(error)) return null;
+        throw error;
+      });
+      return file === null ? null : checked(file, sha256);
     },
     async get(sha256) {
       let bytes: Buffer;

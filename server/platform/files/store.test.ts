@@ -37,6 +37,27 @@ describe.each([['disk', () => diskStore(folder)]] as const)('the %s store', (_, 
 
   it('has nothing under an unknown hash', async () => expect(await store.get('0'.repeat(64))).toBeNull());
 
+  it('keeps what comes in pieces under the hash of the whole, and gives it back in pieces', async () => {
+    async function* pieces() {
+      for (const piece of ['a', '', 'bc']) yield bytes(piece);
+    }
+    expect(await store.putStream(pieces())).toEqual({ sha256: ABC, bytes: 3 });
+    const parts: Uint8Array[] = [];
+    for await (const part of (await store.stream(ABC)) ?? []) parts.push(part);
+    expect(Buffer.concat(parts).toString()).toBe('abc');
+    expect(await store.stream('0'.repeat(64))).toBeNull();
+  });
+
+  it('leaves nothing of what broke off', async () => {
+    const before = await readdir(folder, { recursive: true });
+    async function* broken() {
+      yield bytes('half');
+      throw new Error('the network went');
+    }
+    await expect(store.putStream(broken())).rejects.toThrow('the network went');
+    expect(await readdir(folder, { recursive: true })).toEqual(before);
+  });
+
   it('drops, twice if asked', async () => {
     const hash = await store.put(bytes('gone'));
     await store.remove(hash);

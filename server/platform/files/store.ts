@@ -5,6 +5,10 @@
 export interface Store {
   /** Keeps the bytes durably and gives their SHA-256; keeping them twice does nothing. */
   put(bytes: Uint8Array): Promise<string>;
+  /** Keeps bytes as they come, however many; nothing is left of them where they break off. */
+  putStream(chunks: AsyncIterable<Uint8Array>): Promise<{ readonly sha256: string; readonly bytes: number }>;
+  /** The bytes piece by piece, `null` where there are none; throws `Damaged` at their end where the hash is not theirs. */
+  stream(sha256: string): Promise<AsyncIterable<Uint8Array> | null>;
   /** The bytes, `null` where there are none of that hash; throws `Damaged` where they no longer have it. */
   get(sha256: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Drops the bytes; dropping what is not there does nothing. */

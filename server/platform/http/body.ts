@@ -1,25 +1,36 @@
 import type { Endpoint } from '@safeconduct/contract/endpoint.ts';
 import { Refusal } from './refusal.ts';
-import type { FileIn } from './visit.ts';
+import type { FileIn, StreamIn } from './visit.ts';
 
 const JSON_LIMIT = 1024 * 1024;
 const UPLOAD_LIMIT = 50 * 1024 * 1024;
 
-export type Body = { readonly value: unknown; readonly files: readonly FileIn[] | undefined };
+export type Body = {
+  readonly value: unknown;
+  readonly files: readonly FileIn[] | undefined;
+  readonly stream?: StreamIn;
+};
 
-/** Reads the body up to the limit, and stops there: a false Content-Length is not believed. */
-async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = () => new Refusal('too-large', `At most ${Math.floor(limit / 1024)} KiB are taken here.`);
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge();
-  if (request.body === null) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
+const tooLarge = (limit: number) =>
+  new Refusal('too-large', `At most ${Math.floor(limit / 1024)} KiB are taken here.`);
+
+/** The body as it comes, up to the limit and no further. */
+async function* chunksOf(request: Request, limit: number): AsyncGenerator<Uint8Array> {
+  if (request.body === null) return;
   let size = 0;
   for await (const chunk of request.body) {
     size += chunk.byteLength;
-    if (size > limit) throw tooLarge();
-    chunks.push(chunk);
+    if (size > limit) throw tooLarge(limit);
+    yield chunk;
   }
-  return new Uint8Array(Buffer.concat(chunks, size));
+}
+
+/** Reads the body up to the limit, and stops there: a false Content-Length is not believed. */
+async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of chunksOf(request, limit)) chunks.push(chunk);
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
 function parseJson(bytes: Uint8Array): unknown {
@@ -68,8 +79,14 @@ async function readUpload(request: Request, type: string, bytes: Uint8Array<Arra
 
 /** Reads the request's body as its endpoint wants it. */
 export async function readBody(request: Request, endpoint: Endpoint): Promise<Body> {
-  if (endpoint.body === undefined && endpoint.upload !== true) return { value: undefined, files: undefined };
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (endpoint.stream === true) {
+    const limit = endpoint.maxBytes ?? UPLOAD_LIMIT;
+    if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
+    const stream = { name: fileName(request), type, chunks: chunksOf(request, limit) };
+    return { value: undefined, files: undefined, stream };
+  }
+  if (endpoint.body === undefined && endpoint.upload !== true) return { value: undefined, files: undefined };
   if (endpoint.upload === true) {
     return readUpload(request, type, await readBytes(request, endpoint.maxBytes ?? UPLOAD_LIMIT));
   }

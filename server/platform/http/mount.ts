@@ -102,7 +102,13 @@ async function answer(
   const params = parse(endpoint, 'params', context.req.param());
   const query = parse(endpoint, 'query', queryOf(request.url));
   const body = await readBody(request, endpoint);
-  const input = { params, query, body: parse(endpoint, 'body', body.value), files: body.files };
+  const input = {
+    params,
+    query,
+    body: parse(endpoint, 'body', body.value),
+    files: body.files,
+    stream: body.stream,
+  };
   const readOnly = endpoint.method === 'GET' || endpoint.readOnly === true;
   const cookies: string[] = [];
   const entry = entryOf(ground, request, address, cookies);

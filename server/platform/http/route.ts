@@ -1,5 +1,5 @@
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '@safeconduct/contract/endpoint.ts';
-import type { Actor, Entry, FileIn, FileOut, Visit } from './visit.ts';
+import type { Actor, Entry, FileIn, FileOut, StreamIn, Visit } from './visit.ts';
 
 /** What a handler is given: the parsed parts the endpoint has. */
 export type Input<E extends Endpoint> = {
@@ -7,6 +7,7 @@ export type Input<E extends Endpoint> = {
   readonly query: QueryOf<E>;
   readonly body: BodyOf<E>;
   readonly files: E extends { upload: true } ? readonly FileIn[] : undefined;
+  readonly stream: E extends { stream: true } ? StreamIn : undefined;
 };
 
 type Who<E extends Endpoint> = E['may'] extends 'anyone' ? Actor | null : Actor;

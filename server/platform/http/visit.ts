@@ -58,9 +58,16 @@ export type FileIn = {
   readonly bytes: Uint8Array<ArrayBuffer>;
 };
 
-/** What the handler of a `raw` endpoint returns. `name` makes it a download. */
+/** A file that is read as it comes, in the `before` of a prepared route: no transaction waits for a slow network. */
+export type StreamIn = {
+  readonly name: string;
+  readonly type: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+};
+
+/** What the handler of a `raw` endpoint returns. `name` makes it a download; a stream goes out as it is read. */
 export type FileOut = {
   readonly type: string;
   readonly name?: string;
-  readonly bytes: Uint8Array<ArrayBuffer> | string;
+  readonly bytes: Uint8Array<ArrayBuffer> | string | ReadableStream<Uint8Array<ArrayBuffer>>;
 };
