@@ -7,7 +7,7 @@ import type { IncidentSource, Recorded } from './source.ts';
 const orNull = (text: string) => (text === '' ? null : text);
 
 /** What was recorded and was known by the day of the paper: by its claim, or else by the day of recording. */
-function inView<Row extends Omit<Recorded, 'groupId'>>(
+export function inView<Row extends Omit<Recorded, 'groupId'>>(
   source: IncidentSource,
   rows: readonly Row[],
 ): readonly Row[] {

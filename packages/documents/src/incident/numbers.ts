@@ -101,9 +101,14 @@ const against: ReadonlySet<AgainstReason | null> = new Set([
   'not_accounted_for',
 ]);
 
+/** Whether a figure left aside for this reason speaks against the finding, rather than of something else. */
+export function isAgainst(why: AgainstReason | null): boolean {
+  return against.has(why);
+}
+
 function standingOf({ claimId, why }: AccountPoint, used: ReadonlySet<string>): AccountRow['standing'] {
   if (used.has(claimId)) return 'used';
-  return against.has(why) ? 'against' : 'other_scope';
+  return isAgainst(why) ? 'against' : 'other_scope';
 }
 
 function scopeText({ property, lot }: AccountPoint, locale: Locale): string {
