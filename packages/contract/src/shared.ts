@@ -4,7 +4,8 @@ import { z } from 'zod';
 /** Shapes that several endpoints share. All dates without a time are ISO `YYYY-MM-DD`, uncertain ones EDTF. */
 
 export const Id = z.uuid();
-export const Day = z.iso.date();
+/** No year 0: ISO 8601 has one, PostgreSQL and historians have not. */
+export const Day = z.iso.date().refine((day) => !day.startsWith('0000'), 'there is no year 0');
 export const Instant = z.iso.datetime({ offset: true });
 /** EDTF level 1 and parts of level 2, or the shorthands that `@safeconduct/dates` reads; at most 100 characters. */
 export const Edtf = z.string().min(1).max(100);

@@ -15,6 +15,7 @@ import type { Route } from './route.ts';
 import { checkHost, checkOrigin, originOf } from './security.ts';
 import { openVisit, sessionCookie, tokenOf } from './session.ts';
 import { inUnit, type UnitGround } from './unit.ts';
+import { unwritableAt } from './unwritable.ts';
 import type { Actor, Entry } from './visit.ts';
 
 /** What the request path stands on. */
@@ -60,6 +61,13 @@ function queryOf(url: string): Record<string, string | string[]> {
 function parse(endpoint: Endpoint, part: 'params' | 'query' | 'body', value: unknown): unknown {
   const shape = endpoint[part];
   if (shape === undefined) return undefined;
+  const unwritable = unwritableAt(value);
+  if (unwritable !== null) {
+    const at = [part, ...unwritable].join('.');
+    throw new Refusal('invalid', undefined, [
+      { at, code: 'unwritable', message: 'Holds characters that no text has: a NUL, or half of a pair' },
+    ]);
+  }
   const parsed = shape.safeParse(value);
   if (!parsed.success) throw invalid(part, parsed.error.issues);
   return parsed.data;

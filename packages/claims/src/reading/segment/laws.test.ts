@@ -120,3 +120,17 @@ describe('segment', () => {
     expect(sentences).toHaveLength(1);
   });
 });
+
+describe('what runs on without a full stop', () => {
+  it.each([
+    ['at spaces', 'on and on '.repeat(1000)],
+    ['where there is none', '가'.repeat(9000)],
+    ['never within a pair', `a${'😀'.repeat(5000)}`],
+  ])('is cut %s, and nothing of it is lost', (_, text) => {
+    const { sentences } = segment(text);
+    const cut = sentences.map(({ start, end }) => text.slice(start, end));
+    expect(Math.max(...cut.map((one) => one.length))).toBeLessThanOrEqual(2000);
+    expect(cut.every((one) => one.isWellFormed())).toBe(true);
+    expect(cut.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+  });
+});

@@ -10,6 +10,12 @@ const closers = /["'”’»」』）)\]】》]/u;
 const openers = /["'“‘«「『（([【《]/u;
 const eastAsianStop = /[。！？｡]/u;
 
+/**
+ * No writer's sentence is longer: what runs on is a list, a table without its lines, or meant to exhaust the reader,
+ * whose patterns cost more than the length of a sentence. It is cut at the last space before.
+ */
+const longestSentence = 2000;
+
 /** Longer runs of letters and stops are no abbreviation; without a bound "a.a.a.a ..." would cost the square of its length. */
 const longestWord = 30;
 
@@ -50,6 +56,14 @@ export function sentenceSpans(text: string, from: number, to: number): Span[] {
     let b = end;
     while (a < b && /\s/u.test(text[a] ?? '')) a += 1;
     while (b > a && /\s/u.test(text[b - 1] ?? '')) b -= 1;
+    while (b - a > longestSentence) {
+      const space = text.lastIndexOf(' ', a + longestSentence);
+      const half = /[\uD800-\uDBFF]/.test(text[a + longestSentence - 1] ?? '') ? 1 : 0;
+      const end = space > a ? space : a + longestSentence - half;
+      spans.push({ start: a, end });
+      a = space > a ? space + 1 : end;
+      while (a < b && /\s/u.test(text[a] ?? '')) a += 1;
+    }
     if (b > a) spans.push({ start: a, end: b });
     start = end;
   };
