@@ -271,6 +271,7 @@ table communications, row-level security forced
   code text
   import_id uuid
   import_hash text
+  revision integer not null default 1
   constraint communication_promise_has_words CHECK (((promise <> ''::text) OR ((promise_due_on IS NULL) AND (promise_kept IS NULL))))
   constraint communication_true_to_its_media CHECK ((((NOT (media && ARRAY['call'::text, 'meeting'::text])) OR verbal) AND ((NOT (media && ARRAY['letter'::text, 'email'::text, 'portal'::text, 'fax'::text])) OR written)))
   constraint communications_answers FOREIGN KEY (answers_id, incident_id) REFERENCES communications(id, incident_id) ON DELETE SET NULL (answers_id)
@@ -288,6 +289,7 @@ table communications, row-level security forced
   constraint communications_pkey PRIMARY KEY (id)
   constraint communications_promise_check CHECK ((length(promise) <= 1000))
   constraint communications_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint communications_revision_check CHECK ((revision > 0))
   constraint communications_summary_check CHECK ((length(summary) <= 2000))
   constraint communications_to_party_check CHECK (((length(to_party) >= 1) AND (length(to_party) <= 300)))
   CREATE INDEX communications_answering ON public.communications USING btree (answers_id) WHERE (answers_id IS NOT NULL)
@@ -300,6 +302,7 @@ table communications, row-level security forced
   CREATE INDEX communications_promises ON public.communications USING btree (team_id, promise_due_on) WHERE ((promise_due_on IS NOT NULL) AND (promise_kept IS NULL))
   policy communications_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   CREATE TRIGGER answers_form_a_tree BEFORE INSERT OR UPDATE OF answers_id ON public.communications FOR EACH ROW WHEN ((new.answers_id IS NOT NULL)) EXECUTE FUNCTION answers_form_a_tree()
+  CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.communications FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -388,6 +391,7 @@ table custody_periods, row-level security forced
   code text
   import_id uuid
   import_hash text
+  revision integer not null default 1
   constraint custody_ends_after_it_begins CHECK ((from_earliest <= to_latest))
   constraint custody_periods_authority_check CHECK ((length(authority) <= 300))
   constraint custody_periods_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
@@ -405,6 +409,7 @@ table custody_periods, row-level security forced
   constraint custody_periods_pkey PRIMARY KEY (id)
   constraint custody_periods_place_check CHECK (((length(place) >= 1) AND (length(place) <= 300)))
   constraint custody_periods_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint custody_periods_revision_check CHECK ((revision > 0))
   CREATE INDEX custody_case ON public.custody_periods USING btree (case_id)
   CREATE INDEX custody_claim ON public.custody_periods USING btree (claim_id) WHERE (claim_id IS NOT NULL)
   CREATE UNIQUE INDEX custody_code ON public.custody_periods USING btree (case_id, code) WHERE (code IS NOT NULL)
@@ -412,6 +417,7 @@ table custody_periods, row-level security forced
   CREATE INDEX custody_incident ON public.custody_periods USING btree (incident_id, id)
   CREATE INDEX custody_person ON public.custody_periods USING btree (person_id) WHERE (person_id IS NOT NULL)
   policy custody_periods_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.custody_periods FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -766,6 +772,7 @@ table groups, row-level security forced
   recorded_by uuid
   import_id uuid
   import_hash text
+  revision integer not null default 1
   constraint groups_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
   constraint groups_check CHECK ((parent_id <> id))
   constraint groups_id_case_key UNIQUE (id, case_id)
@@ -777,10 +784,12 @@ table groups, row-level security forced
   constraint groups_parent_id_incident_id_fkey FOREIGN KEY (parent_id, incident_id) REFERENCES groups(id, incident_id) ON DELETE SET NULL (parent_id)
   constraint groups_pkey PRIMARY KEY (id)
   constraint groups_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint groups_revision_check CHECK ((revision > 0))
   constraint groups_title_check CHECK ((length(title) <= 300))
   CREATE INDEX groups_case ON public.groups USING btree (case_id)
   CREATE INDEX groups_parent ON public.groups USING btree (parent_id) WHERE (parent_id IS NOT NULL)
   policy groups_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.groups FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   CREATE TRIGGER groups_form_a_tree BEFORE INSERT OR UPDATE OF parent_id ON public.groups FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION groups_form_a_tree()
   safeconduct_app may delete
   safeconduct_app may insert
@@ -946,6 +955,7 @@ table incidents, row-level security forced
   recorded_by uuid
   import_id uuid
   import_hash text
+  revision integer not null default 1
   constraint incidents_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
   constraint incidents_code_check CHECK (((length(code) >= 1) AND (length(code) <= 60)))
   constraint incidents_code_key UNIQUE (case_id, code)
@@ -954,11 +964,13 @@ table incidents, row-level security forced
   constraint incidents_receiving_state_check CHECK ((receiving_state ~ '^([A-Z]{2}(;[A-Z]{2})*)?$'::text))
   constraint incidents_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
   constraint incidents_returning_state_check CHECK ((returning_state ~ '^([A-Z]{2}(;[A-Z]{2})*)?$'::text))
+  constraint incidents_revision_check CHECK ((revision > 0))
   constraint incidents_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
   constraint incidents_summary_check CHECK ((length(summary) <= 4000))
   constraint incidents_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
   CREATE INDEX incidents_team ON public.incidents USING btree (team_id, changed_at DESC, id DESC)
   policy incidents_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.incidents FOR EACH ROW WHEN ((((((old.title IS DISTINCT FROM new.title) OR (old.returning_state IS DISTINCT FROM new.returning_state)) OR (old.receiving_state IS DISTINCT FROM new.receiving_state)) OR (old.summary IS DISTINCT FROM new.summary)) OR (old.state IS DISTINCT FROM new.state))) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -985,6 +997,7 @@ table interventions, row-level security forced
   note text not null default ''::text
   recorded_at timestamp with time zone not null default now()
   recorded_by uuid
+  revision integer not null default 1
   constraint intervention_dropped_for_a_reason CHECK (((state <> 'dropped'::text) OR (drop_reason <> ''::text)))
   constraint intervention_sent_has_its_time CHECK (((state <> ALL (ARRAY['sent'::text, 'answered'::text])) OR (sent_at IS NOT NULL)))
   constraint interventions_addressee_check CHECK ((length(addressee) <= 300))
@@ -1002,6 +1015,7 @@ table interventions, row-level security forced
   constraint interventions_playbook_check CHECK (((length(playbook) >= 1) AND (length(playbook) <= 60)))
   constraint interventions_purpose_check CHECK ((length(purpose) <= 2000))
   constraint interventions_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint interventions_revision_check CHECK ((revision > 0))
   constraint interventions_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'drafting'::text, 'sent'::text, 'answered'::text, 'closed'::text, 'dropped'::text])))
   constraint interventions_step_check CHECK (((length(step) >= 1) AND (length(step) <= 60)))
   CREATE INDEX interventions_case ON public.interventions USING btree (case_id)
@@ -1011,6 +1025,7 @@ table interventions, row-level security forced
   CREATE INDEX interventions_owner ON public.interventions USING btree (owner_id) WHERE (owner_id IS NOT NULL)
   CREATE INDEX interventions_person ON public.interventions USING btree (person_id) WHERE (person_id IS NOT NULL)
   policy interventions_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.interventions FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -1116,6 +1131,7 @@ table outcomes, row-level security forced
   note text not null default ''::text
   recorded_at timestamp with time zone not null default now()
   recorded_by uuid
+  revision integer not null default 1
   constraint outcome_began_before_it_was_seen CHECK ((since_earliest <= as_of_latest))
   constraint outcome_bounds_hold_its_number CHECK (((lower <= upper) AND ((how_many >= lower) IS NOT FALSE) AND ((how_many <= upper) IS NOT FALSE)))
   constraint outcome_of_one_person CHECK (((person_id IS NULL) OR (COALESCE(how_many, 1) = 1)))
@@ -1132,6 +1148,7 @@ table outcomes, row-level security forced
   constraint outcomes_person_id_incident_id_fkey FOREIGN KEY (person_id, incident_id) REFERENCES persons(id, incident_id) ON DELETE SET NULL (person_id)
   constraint outcomes_pkey PRIMARY KEY (id)
   constraint outcomes_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint outcomes_revision_check CHECK ((revision > 0))
   constraint outcomes_upper_check CHECK (((upper >= 0) AND (upper <= 1000000)))
   CREATE INDEX outcomes_case ON public.outcomes USING btree (case_id)
   CREATE INDEX outcomes_claim ON public.outcomes USING btree (claim_id) WHERE (claim_id IS NOT NULL)
@@ -1139,6 +1156,7 @@ table outcomes, row-level security forced
   CREATE INDEX outcomes_incident ON public.outcomes USING btree (incident_id, id)
   CREATE INDEX outcomes_person ON public.outcomes USING btree (person_id) WHERE (person_id IS NOT NULL)
   policy outcomes_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.outcomes FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -1192,6 +1210,7 @@ table persons, row-level security forced
   note text not null default ''::text
   recorded_at timestamp with time zone not null default now()
   recorded_by uuid
+  revision integer not null default 1
   constraint persons_age_lower_check CHECK (((age_lower >= 0) AND (age_lower <= 130)))
   constraint persons_age_upper_check CHECK (((age_upper >= 0) AND (age_upper <= 130)))
   constraint persons_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
@@ -1205,11 +1224,13 @@ table persons, row-level security forced
   constraint persons_note_check CHECK ((length(note) <= 2000))
   constraint persons_pkey PRIMARY KEY (id)
   constraint persons_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint persons_revision_check CHECK ((revision > 0))
   constraint persons_sex_check CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text, 'other'::text, 'unknown'::text])))
   constraint persons_status_check CHECK ((status = ANY (ARRAY['at_risk'::text, 'detained'::text, 'returned'::text, 'released'::text, 'resettled'::text, 'dead'::text, 'unknown'::text])))
   CREATE INDEX persons_group ON public.persons USING btree (group_id) WHERE (group_id IS NOT NULL)
   CREATE INDEX persons_incident ON public.persons USING btree (incident_id, id)
   policy persons_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.persons FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -1372,6 +1393,7 @@ table removal_legs, row-level security forced
   code text
   import_id uuid
   import_hash text
+  revision integer not null default 1
   constraint leg_executed_only_if_it_happened CHECK (((executed_on IS NULL) OR (status = ANY (ARRAY['reported'::text, 'confirmed'::text]))))
   constraint removal_legs_authority_check CHECK ((length(authority) <= 300))
   constraint removal_legs_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
@@ -1386,6 +1408,7 @@ table removal_legs, row-level security forced
   constraint removal_legs_person_id_incident_id_fkey FOREIGN KEY (person_id, incident_id) REFERENCES persons(id, incident_id) ON DELETE SET NULL (person_id)
   constraint removal_legs_pkey PRIMARY KEY (id)
   constraint removal_legs_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint removal_legs_revision_check CHECK ((revision > 0))
   constraint removal_legs_route_check CHECK ((length(route) <= 300))
   constraint removal_legs_status_check CHECK ((status = ANY (ARRAY['feared'::text, 'announced'::text, 'reported'::text, 'confirmed'::text, 'averted'::text])))
   constraint removal_legs_to_place_check CHECK ((length(to_place) <= 300))
@@ -1396,6 +1419,7 @@ table removal_legs, row-level security forced
   CREATE INDEX legs_incident ON public.removal_legs USING btree (incident_id, id)
   CREATE INDEX legs_person ON public.removal_legs USING btree (person_id) WHERE (person_id IS NOT NULL)
   policy removal_legs_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.removal_legs FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -1472,6 +1496,7 @@ table reports, row-level security forced
   sentences jsonb not null default '[]'::jsonb
   warnings text[] not null default '{}'::text[]
   signature bigint[]
+  revision integer not null default 1
   constraint reports_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
   constraint reports_channel_check CHECK ((channel = ANY (ARRAY['paste'::text, 'upload'::text, 'import'::text, 'phone'::text, 'message'::text, 'sample'::text])))
   constraint reports_check CHECK ((derives_from <> id))
@@ -1489,6 +1514,7 @@ table reports, row-level security forced
   constraint reports_precision_check CHECK (("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text, 'inferred'::text, 'unknown'::text])))
   constraint reports_published_on_check CHECK ((published_on ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text))
   constraint reports_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint reports_revision_check CHECK ((revision > 0))
   constraint reports_secrecy_check CHECK ((secrecy = ANY (ARRAY['public'::text, 'internal'::text])))
   constraint reports_sentences_check CHECK ((jsonb_typeof(sentences) = 'array'::text))
   constraint reports_source_id_case_id_fkey FOREIGN KEY (source_id, case_id) REFERENCES sources(id, case_id)
@@ -1501,6 +1527,7 @@ table reports, row-level security forced
   CREATE INDEX reports_new ON public.reports USING btree (team_id, id DESC) WHERE (state = 'new'::text)
   CREATE INDEX reports_source ON public.reports USING btree (source_id)
   policy reports_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.reports FOR EACH ROW WHEN ((((((((((((old.source_id IS DISTINCT FROM new.source_id) OR (old.incident_id IS DISTINCT FROM new.incident_id)) OR (old.title IS DISTINCT FROM new.title)) OR (old.url IS DISTINCT FROM new.url)) OR (old.published_on IS DISTINCT FROM new.published_on)) OR (old.language IS DISTINCT FROM new.language)) OR (old.genre IS DISTINCT FROM new.genre)) OR (old.derives_from IS DISTINCT FROM new.derives_from)) OR (old.secrecy IS DISTINCT FROM new.secrecy)) OR (old.state IS DISTINCT FROM new.state)) OR (old.note IS DISTINCT FROM new.note))) EXECUTE FUNCTION counts_revisions()
   CREATE TRIGGER originals_are_immutable BEFORE UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION originals_are_immutable()
   CREATE TRIGGER reports_stay BEFORE DELETE ON public.reports FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   safeconduct_app may delete
@@ -1783,6 +1810,7 @@ table tasks, row-level security forced
   done_at timestamp with time zone
   done_by uuid
   drop_reason text not null default ''::text
+  revision integer not null default 1
   constraint task_dropped_for_a_reason CHECK (((state <> 'dropped'::text) OR (drop_reason <> ''::text)))
   constraint tasks_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
   constraint tasks_done_by_fkey FOREIGN KEY (done_by) REFERENCES users(id)
@@ -1794,6 +1822,7 @@ table tasks, row-level security forced
   constraint tasks_pkey PRIMARY KEY (id)
   constraint tasks_playbook_check CHECK (((length(playbook) >= 1) AND (length(playbook) <= 60)))
   constraint tasks_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint tasks_revision_check CHECK ((revision > 0))
   constraint tasks_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text])))
   constraint tasks_step_check CHECK (((length(step) >= 1) AND (length(step) <= 60)))
   constraint tasks_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
@@ -1803,6 +1832,7 @@ table tasks, row-level security forced
   CREATE INDEX tasks_open ON public.tasks USING btree (team_id, due_at, id) WHERE (state = 'open'::text)
   CREATE INDEX tasks_owner ON public.tasks USING btree (owner_id, due_at) WHERE (owner_id IS NOT NULL)
   policy tasks_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.tasks FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -1875,6 +1905,23 @@ table users, row-level security
   safeconduct_app may select
   safeconduct_app may update
 
+table write_answers, row-level security
+  actor_id uuid not null
+  key_hash bytea not null
+  asked bytea not null
+  answer bytea
+  made_at timestamp with time zone not null default now()
+  constraint write_answers_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES users(id) ON DELETE CASCADE
+  constraint write_answers_asked_check CHECK ((length(asked) = 32))
+  constraint write_answers_key_hash_check CHECK ((length(key_hash) = 32))
+  constraint write_answers_pkey PRIMARY KEY (actor_id, key_hash)
+  CREATE INDEX write_answers_made ON public.write_answers USING btree (made_at)
+  policy write_answers_own for all using ((actor_id = current_actor())) with check ((actor_id = current_actor()))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
 function account_for_sign_in(login text) returns TABLE(user_id uuid, password_hash text), s, security definer, md5 97bd654bd95437f9c1fe735b8018b925
 
 function actor_is_sealed() returns boolean, s, security definer, md5 b733a8a18b8b8d94131c33a346b77329
@@ -1922,6 +1969,8 @@ function consent_locks_person() returns trigger, v, md5 c4c2b6761e49c73063500092
 function consent_purpose(form text, audience text) returns text, i, md5 bab66c019e16fcdfd992d8906fdc8087
 
 function consents_only_withdrawn() returns trigger, v, md5 47a44e26030afdf4be2cd489ab1a7e2b
+
+function counts_revisions() returns trigger, v, md5 85292fb59a4f8a284f23b7636f97f3b3
 
 function current_actor() returns uuid, s, md5 d5fc1743c2570f2e1a444b70a084daa3
 

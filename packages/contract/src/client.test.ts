@@ -57,6 +57,12 @@ test('parameters and query go into the address, encoded', async () => {
   expect(result).toEqual({ name: 'n' });
 });
 
+test('an idempotency key goes along as a structured-field string', async () => {
+  const { sent, call } = answering(new Response(null, { status: 204 }));
+  await call(write, { body: { name: 'n' }, key: '0191d2c0-key-of-this-write' });
+  expect(sent[0]?.init.headers['idempotency-key']).toBe('"0191d2c0-key-of-this-write"');
+});
+
 test('a body is sent as JSON; no content comes back as undefined', async () => {
   const { sent, call } = answering(new Response(null, { status: 204 }));
   expect(await call(write, { body: { name: 'n' } })).toBeUndefined();

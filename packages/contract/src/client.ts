@@ -45,7 +45,12 @@ type Given<Name extends string, Value> = undefined extends Value
 /** What `call` takes for an endpoint: just the parts it has. */
 export type CallInput<E extends Endpoint> = Given<'params', ParamsIn<E>> &
   Given<'query', QueryIn<E>> &
-  Given<'body', BodyIn<E>> & { file?: FileIn; signal?: Signal };
+  Given<'body', BodyIn<E>> & {
+    file?: FileIn;
+    signal?: Signal;
+    /** Idempotency key of a write that may have to be sent again: the same key is done once, and answered alike. */
+    key?: string;
+  };
 /** What `call` answers with. */
 export type CallResult<E extends Endpoint> = E extends { raw: true } ? FileOut : ResultOf<E>;
 
@@ -103,10 +108,17 @@ export function createClient(options: {
   // Taken off the object: a browser's fetch refuses to be called as its method.
   const { fetch: send } = options;
   return async function call<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<CallResult<E>> {
-    const given: { params?: unknown; query?: unknown; body?: unknown; file?: FileIn; signal?: Signal } =
-      input;
+    const given: {
+      params?: unknown;
+      query?: unknown;
+      body?: unknown;
+      file?: FileIn;
+      signal?: Signal;
+      key?: string;
+    } = input;
     const url = (options.base ?? '') + fillPath(endpoint.path, given.params) + encodeQuery(given.query);
     const headers: Record<string, string> = { accept: 'application/json', ...options.headers };
+    if (given.key !== undefined) headers['idempotency-key'] = `"${given.key}"`;
     let body: string | Uint8Array<ArrayBuffer> | undefined;
     if (given.file !== undefined) {
       headers['content-type'] = given.file.type || 'application/octet-stream';

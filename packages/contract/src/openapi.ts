@@ -26,6 +26,15 @@ function parametersOf(shape: z.ZodType | undefined, where: 'path' | 'query'): Js
   }));
 }
 
+const KEY: Json = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'Sent again with the same key within a day, the write is not done twice but answered as before',
+  schema: { type: 'string' },
+};
+
 function requestBody(endpoint: Endpoint): Json {
   const content: Json = {};
   if (endpoint.stream === true) {
@@ -75,7 +84,13 @@ export function openApi(endpoints: readonly Endpoint[], version: string) {
         summary: endpoint.summary,
         'x-permission': endpoint.may,
         ...(endpoint.may === 'anyone' ? { security: [] } : {}),
-        parameters: [...parametersOf(endpoint.params, 'path'), ...parametersOf(endpoint.query, 'query')],
+        parameters: [
+          ...parametersOf(endpoint.params, 'path'),
+          ...parametersOf(endpoint.query, 'query'),
+          ...(endpoint.method === 'GET' || endpoint.readOnly === true || endpoint.may === 'anyone'
+            ? []
+            : [KEY]),
+        ],
         ...requestBody(endpoint),
         responses: answers(endpoint),
       },

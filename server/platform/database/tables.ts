@@ -159,6 +159,7 @@ export type CommunicationsTable = {
   code: string | null;
   import_id: string | null;
   import_hash: string | null;
+  revision: Generated<number>;
 };
 
 export type ConsentsTable = {
@@ -214,6 +215,7 @@ export type CustodyPeriodsTable = {
   code: string | null;
   import_id: string | null;
   import_hash: string | null;
+  revision: Generated<number>;
 };
 
 export type DecisionsTable = {
@@ -352,6 +354,7 @@ export type GroupsTable = {
   recorded_by: string | null;
   import_id: string | null;
   import_hash: string | null;
+  revision: Generated<number>;
 };
 
 export type ImportChangesTable = {
@@ -454,6 +457,7 @@ export type IncidentsTable = {
   recorded_by: string | null;
   import_id: string | null;
   import_hash: string | null;
+  revision: Generated<number>;
 };
 
 export type InterventionsTable = {
@@ -477,6 +481,7 @@ export type InterventionsTable = {
   note: Generated<string>;
   recorded_at: Generated<Timestamp>;
   recorded_by: string | null;
+  revision: Generated<number>;
 };
 
 export type JudgementsTable = {
@@ -535,6 +540,7 @@ export type OutcomesTable = {
   note: Generated<string>;
   recorded_at: Generated<Timestamp>;
   recorded_by: string | null;
+  revision: Generated<number>;
 };
 
 export type PasskeyChallengesTable = {
@@ -571,6 +577,7 @@ export type PersonsTable = {
   note: Generated<string>;
   recorded_at: Generated<Timestamp>;
   recorded_by: string | null;
+  revision: Generated<number>;
 };
 
 export type ProposalsTable = {
@@ -667,6 +674,7 @@ export type RemovalLegsTable = {
   code: string | null;
   import_id: string | null;
   import_hash: string | null;
+  revision: Generated<number>;
 };
 
 export type ReportBandsTable = {
@@ -715,6 +723,7 @@ export type ReportsTable = {
   sentences: Generated<Json>;
   warnings: Generated<string[]>;
   signature: number[] | null;
+  revision: Generated<number>;
 };
 
 export type SearchEntriesTable = {
@@ -844,6 +853,7 @@ export type TasksTable = {
   done_at: Timestamp | null;
   done_by: string | null;
   drop_reason: Generated<string>;
+  revision: Generated<number>;
 };
 
 export type TeamMembersTable = {
@@ -873,6 +883,14 @@ export type UsersTable = {
   password_hash: string | null;
   created_at: Generated<Timestamp>;
   disabled_at: Timestamp | null;
+};
+
+export type WriteAnswersTable = {
+  actor_id: string;
+  key_hash: Buffer;
+  asked: Buffer;
+  answer: Buffer | null;
+  made_at: Generated<Timestamp>;
 };
 
 export type Tables = {
@@ -940,4 +958,5 @@ export type Tables = {
   teams: TeamsTable;
   totp: TotpTable;
   users: UsersTable;
+  write_answers: WriteAnswersTable;
 };

@@ -117,6 +117,44 @@ test('nobody signed in is told so, and a role without the permission is refused'
   expect(await count('By reader')).toBe(0);
 });
 
+const keyed = (person: Person, name: string, key: string, end = 'nothing') =>
+  post(person, { name, audit: true, end }, { 'idempotency-key': `"${key}"` });
+
+test('a write sent again with its key is done once, and answered as before', async () => {
+  const key = 'key-of-a-write-0001';
+  const [first, second] = await Promise.all([keyed(boss, 'Once', key), keyed(boss, 'Once', key)]);
+  const third = await keyed(boss, 'Once', key);
+  for (const response of [first, second, third]) {
+    expect(response.status).toBe(201);
+    expect(await response.json()).toEqual({ name: 'Once' });
+  }
+  expect(third.headers.get('idempotent-replay')).toBe('true');
+  expect(await count('Once')).toBe(1);
+  const kept = await world.root.selectFrom('write_answers').selectAll().execute();
+  // Neither the key nor the answer can be read from the table.
+  expect(kept).toHaveLength(1);
+  expect(JSON.stringify(kept.map((row) => row.answer?.toString('latin1')))).not.toContain('Once');
+});
+
+test('what was refused or fell over is tried anew under the same key', async () => {
+  const key = 'key-of-a-write-0002';
+  expect((await keyed(boss, 'Tried', key, 'refuse')).status).toBe(409);
+  expect((await keyed(boss, 'Tried', key, 'throw')).status).toBe(500);
+  expect((await keyed(boss, 'Tried', key)).status).toBe(201);
+  expect(await count('Tried')).toBe(1);
+});
+
+test('a key opens nothing but its own request, for nobody but its own asker', async () => {
+  const key = 'key-of-a-write-0003';
+  await keyed(boss, 'Mine', key);
+  const other = await keyed(boss, 'Other', key);
+  expect([other.status, (await problem(other)).fields?.[0]?.code]).toEqual([422, 'key_reused']);
+  const chief = await world.addPerson('administrator');
+  expect((await keyed(chief, 'Theirs', key)).status).toBe(201);
+  const short = await keyed(boss, 'Short', 'short');
+  expect([short.status, (await problem(short)).fields?.[0]?.code]).toEqual([422, 'invalid_key']);
+});
+
 test('a row of another team does not exist for the actor', async () => {
   const own = await reader.request('/api/1/try/teams');
   const { name } = await world.root

@@ -11,6 +11,7 @@ import { readBody } from './body.ts';
 import { invalid, problemResponse, refusalFor } from './problems.ts';
 import { Refusal } from './refusal.ts';
 import { encode } from './encode.ts';
+import { Answered, onceOf } from './once.ts';
 import type { Route } from './route.ts';
 import { checkHost, checkOrigin, originOf } from './security.ts';
 import { openVisit, sessionCookie, tokenOf } from './session.ts';
@@ -122,11 +123,21 @@ async function answer(
   const entry = entryOf(ground, request, address, cookies);
   const arrival = { actor, trace, now: ground.clock(), entry };
   const prepared = await route.before?.(arrival, input);
-  const result = await inUnit(ground, actor, { readOnly, mustAudit: !readOnly }, async (unit) => {
+  const once = readOnly ? null : onceOf(request, endpoint, actor, input);
+  const response = await inUnit(ground, actor, { readOnly, mustAudit: !readOnly }, async (unit) => {
+    await once?.take(unit.tx);
     const actAs: Entry['actAs'] = (id, role, teams) => setActor(unit.tx, ground.seal, { id, role, teams });
-    return route.handle({ ...arrival, ...unit, entry: { ...entry, actAs } }, { ...input, prepared });
+    const result = await route.handle(
+      { ...arrival, ...unit, entry: { ...entry, actAs } },
+      { ...input, prepared },
+    );
+    const encoded = encode(endpoint, result);
+    await once?.keep(unit.tx, encoded);
+    return encoded;
+  }).catch((error: unknown) => {
+    if (once === null || !(error instanceof Answered)) throw error;
+    return inUnit(ground, actor, { readOnly: true, mustAudit: false }, ({ tx }) => once.replay(tx));
   });
-  const response = encode(endpoint, result);
   for (const cookie of cookies) response.headers.append('set-cookie', cookie);
   return response;
 }
