@@ -131,12 +131,8 @@ export function toStatements(entities: readonly FtmEntity[], dataset: string, sh
       }),
     );
     // The row that says that the entity is there at all; its value is a digest of the others.
-    const digest = sha1(
-      values
-        .map((row) => row.at(-1))
-        .sort()
-        .join('.'),
-    );
+    const names = values.map((row) => row.at(-1) ?? '').sort((a, b) => (a < b ? -1 : 1));
+    const digest = sha1(names.join('.'));
     const base = [
       id,
       id,
