@@ -129,12 +129,13 @@ export async function addProposal(
   return id;
 }
 
-/** Entries of the audit trail about one object, oldest first. */
+/** What was done to one object by the audit trail, oldest first. */
 export async function trailOf({ root }: World, subjectId: string) {
   return root
     .selectFrom('audit')
     .select(['act', 'subject_kind', 'detail'])
     .where('subject_id', '=', subjectId)
+    .where('sighting', '=', false)
     .orderBy('id')
     .execute();
 }

@@ -27,7 +27,7 @@ const actorOf = (person: Person): Actor => ({
 const record = (person: Person, acts: readonly string[]) =>
   inUnit(world, actorOf(person), { readOnly: false, mustAudit: true }, async (unit) => {
     for (const act of acts)
-      unit.audit(`thing.${act}`, { kind: 'thing', id: 'T1', team: person.team }, { act });
+      unit.audit(`thing.${act}`, { kind: 'thing', id: 'T1', team: person.team, case: null }, { act });
   });
 
 const firstBreak = async (db: Db) => {

@@ -160,7 +160,7 @@ test('a chore is nobody’s: it comes by the clock or is asked for, sees one tea
             unit(team, ({ tx }) => tx.selectFrom('cases').select('id').execute());
           seen.push(payload, now.toISOString(), origin, (await cases(null)).length, await cases(ana.team));
           await unit(ana.team, async ({ audit }) => {
-            audit('work.chored', { kind: 'work', id: 'chore', team: ana.team });
+            audit('work.chored', { kind: 'work', id: 'chore', team: ana.team, case: null });
           });
         },
       },

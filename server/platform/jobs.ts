@@ -77,6 +77,7 @@ async function sweep(database: Database): Promise<void> {
   await sql`delete from enrolments where expires_at < now()`.execute(database.owner);
   await sql`delete from passkey_challenges where expires_at < now()`.execute(database.owner);
   await sql`delete from write_answers where made_at < now() - interval '1 day'`.execute(database.owner);
+  await sql`delete from sightings where at < now() - interval '1 hour'`.execute(database.owner);
   await sql`delete from rate_buckets where filled_at < now() - interval '1 hour'`.execute(database.owner);
 }
 

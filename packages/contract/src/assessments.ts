@@ -66,6 +66,7 @@ export const assessmentsGet = endpoint({
   method: 'GET',
   path: '/api/1/incidents/:id/assessment',
   may: 'assessments.read',
+  sees: { act: 'incident.assessment-seen', kind: 'incident', of: 'params.id' },
   summary: 'Answers, judgements and time zones on which the assessment of an incident rests',
   params: id,
   ok: AssessmentInputs,

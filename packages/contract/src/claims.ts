@@ -15,6 +15,7 @@ export const claimsList = endpoint({
   method: 'GET',
   path: '/api/1/claims',
   may: 'claims.read',
+  sees: { act: 'claims.seen', kind: 'claims', count: 'answer.claims', apart: true },
   summary: 'Claims by incident, report and property, keyset-paged',
   query: z.object({
     incidentId: Id.optional(),
@@ -43,6 +44,7 @@ export const claimsGet = endpoint({
   method: 'GET',
   path: '/api/1/claims/:id',
   may: 'claims.read',
+  sees: { act: 'claim.seen', kind: 'claim', of: 'params.id' },
   summary: 'One claim with its sentence, report, origin and history',
   params: z.object({ id: Id }),
   ok: ClaimPage,

@@ -5,6 +5,24 @@ import type { Permission } from './permissions.ts';
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
+ * What somebody who calls an endpoint is shown, for the trail: `act` is what the entry says (it ends in `seen`), `kind`
+ * and `of` name the object. `of` is a place in the request or in the answer (`params.id`, `answer.documentId`); a `kind`
+ * may be one too (`params.kind`). Without `of` it is a list, which `kind` then names, and `count` is where in the answer
+ * its length stands. `apart` says that two queries make two lists (the words of a search, the next page); the query is
+ * compared and never recorded.
+ *
+ * @example
+ * { act: 'incident.seen', kind: 'incident', of: 'params.id' }
+ */
+export type Sees = {
+  readonly act: `${string}seen`;
+  readonly kind: string;
+  readonly of?: `${'params' | 'query' | 'answer'}.${string}`;
+  readonly count?: `answer.${string}`;
+  readonly apart?: true;
+};
+
+/**
  * An endpoint as plain data: what server, client, CLI and OpenAPI document all read.
  *
  * - `id` is the stable operation name (`reports.create`).
@@ -18,6 +36,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
  *   `body` then describes the other form fields.
  * - `stream` takes one file of any size as the raw body with `X-File-Name`; the handler reads it as it comes.
  * - `raw` answers with bytes (a download) instead of JSON; `ok` is then left out.
+ * - `sees` says what of a case is shown, so that who saw it is recorded before the answer leaves.
  * - `maxBytes` is the largest request body taken (default 1 MiB; uploads 50 MiB).
  */
 export type Endpoint = {
@@ -36,6 +55,7 @@ export type Endpoint = {
   readonly stream?: true;
   readonly raw?: true;
   readonly maxBytes?: number;
+  readonly sees?: Sees;
 };
 
 type OutputOf<Shape> = Shape extends z.ZodType ? z.output<Shape> : undefined;

@@ -29,6 +29,7 @@ export const search = endpoint({
   method: 'GET',
   path: '/api/1/search',
   may: 'search.read',
+  sees: { act: 'search.seen', kind: 'search', count: 'answer.hits', apart: true },
   summary: 'Search reports, claims and incidents; Korean and Chinese words of two characters too',
   query: z.object({
     q: z.string().trim().min(1).max(200),
@@ -42,6 +43,7 @@ export const history = endpoint({
   method: 'GET',
   path: '/api/1/history/:kind/:id',
   may: 'history.read',
+  sees: { act: 'history.seen', kind: 'params.kind', of: 'params.id' },
   summary: 'Who did what to an object, newest first',
   params: z.object({
     kind: z.enum([

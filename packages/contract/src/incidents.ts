@@ -149,6 +149,7 @@ export const incidentsGet = endpoint({
   method: 'GET',
   path: '/api/1/incidents/:id',
   may: 'incidents.read',
+  sees: { act: 'incident.seen', kind: 'incident', of: 'params.id' },
   summary:
     'An incident with its claims, reports, lots, persons, custody, legs, communications, decisions, tasks, interventions, outcomes',
   params: id,

@@ -23,6 +23,7 @@ export const namesList = endpoint({
   method: 'GET',
   path: '/api/1/names',
   may: 'search.read',
+  sees: { act: 'names.seen', kind: 'names', count: 'answer.names' },
   summary:
     'Names of persons that stand in the reports of the own teams, as written, each with where it stands',
   ok: z.object({

@@ -67,6 +67,7 @@ export const reportsList = endpoint({
   method: 'GET',
   path: '/api/1/reports',
   may: 'reports.read',
+  sees: { act: 'reports.seen', kind: 'reports', count: 'answer.reports', apart: true },
   summary: 'Reports, newest first, by case, incident and state',
   query: z.object({
     caseId: Id.optional(),
@@ -114,6 +115,7 @@ export const reportsGet = endpoint({
   method: 'GET',
   path: '/api/1/reports/:id',
   may: 'reports.read',
+  sees: { act: 'report.seen', kind: 'report', of: 'params.id' },
   summary: 'A report: its text, sentences, proposed and confirmed claims',
   params: z.object({ id: Id }),
   ok: ReportPage,
@@ -124,6 +126,7 @@ export const reportsFile = endpoint({
   method: 'GET',
   path: '/api/1/reports/:id/original',
   may: 'reports.read',
+  sees: { act: 'report.original-seen', kind: 'report', of: 'params.id' },
   summary: 'The original bytes as received',
   params: z.object({ id: Id }),
   raw: true,

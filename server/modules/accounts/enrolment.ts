@@ -55,7 +55,11 @@ const begin = preparedRoute(setUp, prepare, async (visit, { body, prepared: { ha
   await visit.entry.actAs(made.user_id, 'administrator', [made.team_id]);
   if (passkey !== null) await keepPasskey(visit.tx, made.user_id, passkey, 'Passkey');
   visit.audit('user.created', user, { role: 'administrator', by: 'set-up' });
-  visit.audit('team.created', { kind: 'team', id: made.team_id, team: made.team_id }, { name: body.team });
+  visit.audit(
+    'team.created',
+    { kind: 'team', id: made.team_id, team: made.team_id, case: null },
+    { name: body.team },
+  );
   return openSession(visit, made.user_id, 'set-up');
 });
 

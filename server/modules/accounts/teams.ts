@@ -27,7 +27,7 @@ const create = route(teamsCreate, async (visit, { body }) => {
     .executeTakeFirst();
   if (team === undefined) throw refuseField('body.name', 'taken', 'There is a team of this name.');
   await visit.tx.insertInto('team_members').values({ team_id: team.id, user_id: visit.actor.id }).execute();
-  visit.audit('team.created', { kind: 'team', id: team.id, team: team.id }, { name: team.name });
+  visit.audit('team.created', { kind: 'team', id: team.id, team: team.id, case: null }, { name: team.name });
   return team;
 });
 
@@ -45,7 +45,7 @@ const add = route(teamsAdd, async (visit, { params }) => {
     .execute();
   visit.audit(
     'team.member-added',
-    { kind: 'team', id: params.team, team: params.team },
+    { kind: 'team', id: params.team, team: params.team, case: null },
     { user: params.user },
   );
 });
@@ -59,7 +59,7 @@ const remove = route(teamsRemove, async (visit, { params }) => {
     .execute();
   visit.audit(
     'team.member-removed',
-    { kind: 'team', id: params.team, team: params.team },
+    { kind: 'team', id: params.team, team: params.team, case: null },
     { user: params.user },
   );
 });

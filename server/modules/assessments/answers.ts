@@ -67,7 +67,7 @@ const withdraw = route(answersWithdraw, async ({ tx, audit }, { params }) => {
   const row = found(
     await tx
       .selectFrom('assessment_answers')
-      .select(['team_id', 'incident_id', 'fact', 'withdrawn_at', 'superseded_by'])
+      .select(['case_id', 'team_id', 'incident_id', 'fact', 'withdrawn_at', 'superseded_by'])
       .where('id', '=', params.id)
       .forUpdate()
       .executeTakeFirst(),
@@ -84,7 +84,7 @@ const withdraw = route(answersWithdraw, async ({ tx, audit }, { params }) => {
   await touchIncident(tx, row.incident_id);
   audit(
     'answer.withdrawn',
-    { kind: 'answer', id: params.id, team: row.team_id },
+    { kind: 'answer', id: params.id, team: row.team_id, case: row.case_id },
     { incidentId: row.incident_id, fact: row.fact },
   );
   return found(await answerRows(tx).where('a.id', '=', params.id).executeTakeFirst());

@@ -33,7 +33,7 @@ const withdraw = route(judgementsWithdraw, async ({ tx, audit }, { params }) => 
   const row = found(
     await tx
       .selectFrom('judgements')
-      .select(['team_id', 'incident_id', 'node', 'withdrawn_at'])
+      .select(['case_id', 'team_id', 'incident_id', 'node', 'withdrawn_at'])
       .where('id', '=', params.id)
       .forUpdate()
       .executeTakeFirst(),
@@ -44,7 +44,7 @@ const withdraw = route(judgementsWithdraw, async ({ tx, audit }, { params }) => 
   await touchIncident(tx, row.incident_id);
   audit(
     'judgement.withdrawn',
-    { kind: 'judgement', id: params.id, team: row.team_id },
+    { kind: 'judgement', id: params.id, team: row.team_id, case: row.case_id },
     { incidentId: row.incident_id, node: row.node },
   );
   return found(await judgementRows(tx).where('j.id', '=', params.id).executeTakeFirst());

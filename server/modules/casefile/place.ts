@@ -42,5 +42,5 @@ export async function checkIncident(tx: Tx, place: Place, incidentId: string | n
 
 /** The audit subject of an object of the case file. */
 export function subject(kind: string, id: string, place: Place): Subject {
-  return { kind, id, team: place.teamId };
+  return { kind, id, team: place.teamId, case: place.caseId };
 }

@@ -32,7 +32,7 @@ const create = route(casesCreate, async ({ tx, actor, audit }, { body }) => {
     .values({ team_id: body.teamId, title: body.title, created_by: actor.id })
     .returning('id')
     .executeTakeFirstOrThrow();
-  audit('case.opened', { kind: 'case', id, team: body.teamId }, { title: body.title });
+  audit('case.opened', { kind: 'case', id, team: body.teamId, case: id }, { title: body.title });
   return found(await caseRows(tx).where('k.id', '=', id).executeTakeFirst());
 });
 

@@ -38,6 +38,7 @@ export async function historyOf(tx: Tx, kind: string, id: string): Promise<Histo
       'a.subject_id as subjectId',
       'a.detail',
     ])
+    .where('a.sighting', '=', false)
     .where((eb) =>
       eb.or([
         eb.and([eb('a.subject_kind', '=', kind), eb('a.subject_id', '=', id)]),

@@ -3,7 +3,7 @@ import type { AnswerOf } from '@safeconduct/contract/endpoint.ts';
 import type { importsRun } from '@safeconduct/contract/exchange.ts';
 import { sql } from 'kysely';
 import type { Visit } from '../../platform/http/visit.ts';
-import type { Place } from '../casefile/casefile.ts';
+import { type Place, subject } from '../casefile/casefile.ts';
 import { insertIncident } from '../incidents/incidents.ts';
 import { planClaims, writeClaims } from './import-claims.ts';
 import { planReports, writeReports } from './import-reports.ts';
@@ -68,17 +68,13 @@ export async function importSheets(
     await sql`update incidents set changed_at = now() where id = any (${touched}::uuid[])`.execute(visit.tx);
     for (const { row } of reports.changed) {
       const id = reports.idOf.get(row.id) ?? '';
-      visit.audit('report.changed', { kind: 'report', id, team: place.teamId }, { code: row.id, importId });
+      visit.audit('report.changed', subject('report', id, place), { code: row.id, importId });
     }
   }
-  visit.audit(
-    how.dryRun ? 'import.tried' : 'import.run',
-    { kind: 'import', id: importId, team: place.teamId },
-    {
-      caseId: place.caseId,
-      reports: reports.tally,
-      claims: claims.tally,
-    },
-  );
+  visit.audit(how.dryRun ? 'import.tried' : 'import.run', subject('import', importId, place), {
+    caseId: place.caseId,
+    reports: reports.tally,
+    claims: claims.tally,
+  });
   return { errors: [], reports: reports.tally, claims: claims.tally, incidents };
 }

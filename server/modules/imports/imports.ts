@@ -2,7 +2,7 @@ import { importsRun } from '@safeconduct/contract/exchange.ts';
 import { randomUUID } from 'node:crypto';
 import { route } from '../../platform/http/route.ts';
 import type { Module } from '../../platform/module.ts';
-import { placeOfCase, withConstraints } from '../casefile/casefile.ts';
+import { placeOfCase, subject, withConstraints } from '../casefile/casefile.ts';
 import { importSheets } from './import-all.ts';
 import { readSheets } from './tables.ts';
 
@@ -18,11 +18,10 @@ const run = route(importsRun, async (visit, { body }) => {
   const place = await placeOfCase(visit.tx, body.caseId);
   const sheets = readSheets(body.reports, body.claims);
   if (!sheets.ok) {
-    visit.audit(
-      'import.refused',
-      { kind: 'import', id: randomUUID(), team: place.teamId },
-      { caseId: place.caseId, errors: sheets.errors.length },
-    );
+    visit.audit('import.refused', subject('import', randomUUID(), place), {
+      caseId: place.caseId,
+      errors: sheets.errors.length,
+    });
     return { errors: sheets.errors.slice(0, MOST_ERRORS), reports: nothing, claims: nothing, incidents: [] };
   }
   return withConstraints(() =>

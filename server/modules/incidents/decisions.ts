@@ -41,7 +41,7 @@ const withdraw = route(decisionsWithdraw, async ({ tx, audit }, { params }) => {
   await touchIncident(tx, row.incident_id);
   audit(
     'decision.withdrawn',
-    { kind: 'decision', id: params.id, team: row.team_id },
+    { kind: 'decision', id: params.id, team: row.team_id, case: row.case_id },
     { incidentId: row.incident_id },
   );
   return found(await decisionRows(tx).where('d.id', '=', params.id).executeTakeFirst());

@@ -35,7 +35,12 @@ async function recordEscalation({ tx, audit }: ChoreUnit, team: string, row: Com
     where kind = ${row.kind} and subject_id = ${row.subjectId} and not escalation
       and state in ('shown', 'sent') and not ${row.userId}::uuid = any (escalated_to)`.execute(tx);
   const kind = row.kind === 'task_due' ? 'task' : 'communication';
-  const subject: Subject = { kind, id: row.subjectId, team };
+  const place = await tx
+    .selectFrom('incidents')
+    .select('case_id')
+    .where('id', '=', row.incidentId)
+    .executeTakeFirst();
+  const subject: Subject = { kind, id: row.subjectId, team, case: place?.case_id ?? null };
   audit(`${kind}.escalated`, subject, { incidentId: row.incidentId, escalatedTo: row.name });
 }
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../../platform/http/refusal.ts';
 import type { Visit } from '../../platform/http/visit.ts';
-import { type Place, timeOrderedId } from '../casefile/casefile.ts';
+import { type Place, subject, timeOrderedId } from '../casefile/casefile.ts';
 import { importSheets, readSheets } from '../imports/imports.ts';
 import { insertIncident, insertPart } from '../incidents/incidents.ts';
 import { type SampleFiles, sampleFiles } from './files.ts';
@@ -83,10 +83,9 @@ export async function loadSample(visit: Visit, teamId: string) {
   const lots = await addLots(visit, place, incidentId, files.lots);
   const done = await importSheets(visit, place, sheets, { channel: 'sample', dryRun: false });
   await addParts(visit, place, incidentId, files, lots);
-  audit(
-    'sample.loaded',
-    { kind: 'case', id: place.caseId, team: teamId },
-    { reports: done.reports.added, claims: done.claims.added },
-  );
+  audit('sample.loaded', subject('case', place.caseId, place), {
+    reports: done.reports.added,
+    claims: done.claims.added,
+  });
   return { caseId: place.caseId, incidentId, reports: done.reports.added, claims: done.claims.added };
 }

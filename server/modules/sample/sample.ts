@@ -29,7 +29,7 @@ const remove = route(sampleRemove, async ({ tx, audit, job }, { params }) => {
     .where('case_id', '=', params.caseId)
     .execute();
   await tx.deleteFrom('cases').where('id', '=', params.caseId).execute();
-  audit('sample.removed', { kind: 'case', id: params.caseId, team: row.team_id });
+  audit('sample.removed', { kind: 'case', id: params.caseId, team: row.team_id, case: params.caseId });
   if (files.length > 0) await job(DROP, { originals: files.map(({ sha256 }) => sha256) });
   return { done: true as const };
 });

@@ -36,7 +36,7 @@ test('every table is under row-level security, and gives nothing to somebody who
   const person = await world.addPerson('caseworker');
   expect(person.id).toBeTruthy();
   // The owner's alone; not even an empty answer (request-login.test.ts).
-  const closed = ['audit_head', 'secrets', 'actor_keys', 'reminder_plans'];
+  const closed = ['audit_head', 'sightings', 'secrets', 'actor_keys', 'reminder_plans'];
   for (const { table } of rows.filter((row) => !closed.includes(row.table))) {
     const seen = await sql`select 1 from ${sql.table(table)}`.execute(world.db);
     expect([table, seen.rows.length]).toEqual([table, 0]);

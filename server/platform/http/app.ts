@@ -9,6 +9,7 @@ import { type Ground, mount } from './mount.ts';
 import { problemResponse } from './problems.ts';
 import { Refusal } from './refusal.ts';
 import { securityHeaders } from './security.ts';
+import { sightingsOn } from './sightings.ts';
 
 export const VERSION = '0.1.0';
 
@@ -58,7 +59,8 @@ export function createApp(ground: Ground, modules: readonly Module[], desk: Desk
     '/api/openapi.json',
     () => new Response(document, { headers: { 'content-type': 'application/json' } }),
   );
-  for (const route of routes) mount(app, ground, route);
+  const recording = { ...ground, sighting: sightingsOn(ground) };
+  for (const route of routes) mount(app, recording, route);
   for (const feed of modules.flatMap((module) => module.feeds ?? [])) mountFeed(app, ground, feed);
   app.all('/api/*', () => problemResponse(new Refusal('not-found'), ''));
 

@@ -66,7 +66,11 @@ const tried = {
         .returningAll()
         .executeTakeFirstOrThrow();
       if (body.audit)
-        visit.audit('team.created', { kind: 'team', id: team.id, team: team.id }, { name: body.name });
+        visit.audit(
+          'team.created',
+          { kind: 'team', id: team.id, team: team.id, case: null },
+          { name: body.name },
+        );
       if (body.end === 'refuse') throw new Refusal('conflict', 'No.');
       if (body.end === 'throw') throw new Error(`secret of ${body.name}`);
       return team;

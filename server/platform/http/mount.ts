@@ -15,6 +15,7 @@ import { Answered, onceOf } from './once.ts';
 import type { Route } from './route.ts';
 import { checkHost, checkOrigin, originOf } from './security.ts';
 import { openVisit, sessionCookie, tokenOf } from './session.ts';
+import type { Sighting } from './sightings.ts';
 import { inUnit, type UnitGround } from './unit.ts';
 import { unwritableAt } from './unwritable.ts';
 import type { Actor, Entry } from './visit.ts';
@@ -27,6 +28,8 @@ export type Ground = UnitGround & {
   readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'host'>;
   readonly clock: () => Date;
 };
+
+type Recording = Ground & { readonly sighting: Sighting };
 
 /** A session lasts this long at most, and ends after twelve hours unused (open_visit in 0001). */
 export const SESSION_SECONDS = 14 * 24 * 3600;
@@ -93,7 +96,7 @@ function entryOf(ground: Ground, request: Request, address: string, cookies: str
 }
 
 async function answer(
-  ground: Ground,
+  ground: Recording,
   route: Route,
   context: Context,
   trace: string,
@@ -123,6 +126,7 @@ async function answer(
   const entry = entryOf(ground, request, address, cookies);
   const arrival = { actor, trace, now: ground.clock(), entry };
   const prepared = await route.before?.(arrival, input);
+  let shown: unknown;
   const once = readOnly ? null : onceOf(request, endpoint, actor, input);
   const response = await inUnit(ground, actor, { readOnly, mustAudit: !readOnly }, async (unit) => {
     await once?.take(unit.tx);
@@ -131,6 +135,7 @@ async function answer(
       { ...arrival, ...unit, entry: { ...entry, actAs } },
       { ...input, prepared },
     );
+    shown = result;
     const encoded = encode(endpoint, result);
     await once?.keep(unit.tx, encoded);
     return encoded;
@@ -138,12 +143,15 @@ async function answer(
     if (once === null || !(error instanceof Answered)) throw error;
     return inUnit(ground, actor, { readOnly: true, mustAudit: false }, ({ tx }) => once.replay(tx));
   });
+  // After the answer is made, so that a refusal is no sighting; before it is sent, so that none goes unrecorded.
+  if (endpoint.sees !== undefined && actor !== null)
+    await ground.sighting(actor, endpoint.sees, { params, query, answer: shown });
   for (const cookie of cookies) response.headers.append('set-cookie', cookie);
   return response;
 }
 
 /** Serves one endpoint: the middle of "One request" in ARCHITECTURE.md. */
-export function mount(app: Hono, ground: Ground, route: Route): void {
+export function mount(app: Hono, ground: Recording, route: Route): void {
   const { endpoint } = route;
   app.on(endpoint.method, endpoint.path, async (context) => {
     const trace = randomUUID();

@@ -20,10 +20,11 @@ async function writeAudit(tx: Tx, entries: readonly Entry[]): Promise<void> {
   // Last of all, since the head of the chain stays locked from here to the commit. The trigger fills in
   // id, time, actor and both hashes, and in the order of the list.
   const rows = JSON.stringify(entries.map(({ act, subject, detail }) => ({ act, ...subject, detail })));
-  await sql`insert into audit (team_id, act, subject_kind, subject_id, detail)
-    select team, act, kind, e.id, detail
-    from rows from (jsonb_to_recordset(${rows}::jsonb) as (team uuid, act text, kind text, id text, detail jsonb))
-      with ordinality as e (team, act, kind, id, detail, place)
+  await sql`insert into audit (team_id, case_id, act, subject_kind, subject_id, detail)
+    select team, e.case, act, kind, e.id, detail
+    from rows from (jsonb_to_recordset(${rows}::jsonb)
+        as (team uuid, "case" uuid, act text, kind text, id text, detail jsonb))
+      with ordinality as e (team, "case", act, kind, id, detail, place)
     order by place`.execute(tx);
 }
 

@@ -16,8 +16,14 @@ export type Actor = {
   readonly session: string;
 };
 
-/** What an audit entry is about. `team` decides who may read the entry; null for accounts and the like. */
-export type Subject = { readonly kind: string; readonly id: string; readonly team: string | null };
+/**
+ * What an audit entry is about. `team` and `case` decide who may read the entry: null for accounts and the like, and a
+ * case left out where an entry of a team is about no case.
+ */
+export type Subject = { readonly kind: string; readonly id: string } & (
+  | { readonly team: null; readonly case?: null }
+  | { readonly team: string; readonly case: string | null }
+);
 
 /** An act, named `thing.verb`: `report.received`, `claim.confirmed`. */
 export type Act = `${string}.${string}`;
