@@ -69,15 +69,23 @@ table audit, row-level security
   detail jsonb not null default '{}'::jsonb
   previous bytea not null
   hash bytea not null
+  version smallint not null default 2
+  case_id uuid
+  salt uuid
+  sighting boolean not null generated (act ~ '[.-]seen$'::text)
   constraint audit_act_check CHECK ((act ~ '^[a-z][a-z-]*(\.[a-z][a-z-]*)+$'::text))
   constraint audit_detail_check CHECK ((jsonb_typeof(detail) = 'object'::text))
   constraint audit_pkey PRIMARY KEY (id)
   constraint audit_subject_id_check CHECK (((length(subject_id) >= 1) AND (length(subject_id) <= 200)))
   constraint audit_subject_kind_check CHECK ((subject_kind ~ '^[a-z][a-z-]*$'::text))
+  constraint audit_version_check CHECK ((version = ANY (ARRAY[1, 2])))
+  CREATE INDEX audit_actor ON public.audit USING btree (actor_id, id)
+  CREATE INDEX audit_case ON public.audit USING btree (case_id, id) WHERE (case_id IS NOT NULL)
+  CREATE INDEX audit_done ON public.audit USING btree (subject_kind, subject_id, id) WHERE (NOT sighting)
   CREATE INDEX audit_incident ON public.audit USING btree (((detail ->> 'incidentId'::text)), id) WHERE (detail ? 'incidentId'::text)
-  CREATE INDEX audit_subject ON public.audit USING btree (subject_kind, subject_id, id)
+  CREATE INDEX audit_sightings ON public.audit USING btree (subject_kind, subject_id, id) WHERE sighting
   CREATE INDEX audit_team ON public.audit USING btree (team_id, id)
-  policy audit_seen for select using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) OR ((team_id IS NULL) AND ((actor_id = ( SELECT current_actor() AS current_actor)) OR ( SELECT acts_as_administrator() AS acts_as_administrator)))))
+  policy audit_seen for select using ((((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND ((case_id IS NULL) OR (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) OR ((team_id IS NULL) AND ((actor_id = ( SELECT current_actor() AS current_actor)) OR ( SELECT acts_as_administrator() AS acts_as_administrator)))))
   policy audit_written for insert with check (true)
   CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION audit_is_append_only()
   CREATE TRIGGER audit_append_only_truncate BEFORE TRUNCATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only()
@@ -1762,6 +1770,16 @@ view sheet_reports
   safeconduct_app may select
   safeconduct_app may update
 
+unlogged table sightings, row-level security
+  session_id uuid not null
+  act text not null
+  subject_id text not null
+  at timestamp with time zone not null
+  constraint sightings_act_check CHECK ((length(act) <= 100))
+  constraint sightings_pkey PRIMARY KEY (session_id, act, subject_id)
+  constraint sightings_subject_id_check CHECK ((length(subject_id) <= 200))
+  CREATE INDEX sightings_at ON public.sightings USING btree (at)
+
 table sign_in_rules, row-level security
   singleton boolean not null default true
   second_step_for text[] not null default '{}'::text[]
@@ -1936,13 +1954,19 @@ function answers_only_give_way() returns trigger, v, md5 fceb744a94966680801ebd8
 
 function approval_is_ones_own() returns trigger, v, md5 7ebeb3c7d1dfb2076767a1763eb12d7a
 
-function audit_chain() returns trigger, v, security definer, md5 185ff542cfa8e25cf76a7e383c798b92
+function audit_chain() returns trigger, v, security definer, md5 5451013348cc8d6336ce6947b5b7a82a
+
+function audit_content(entry audit) returns bytea, i, md5 e1592059fd04ca9067138fb46042e903
 
 function audit_first_break() returns bigint, s, security definer, md5 07273001d2c1481b2f42536f4e80734d
 
-function audit_hash(entry audit) returns bytea, i, md5 fc1394f13a9fdaf25cbb7e8c186844db
+function audit_hash(entry audit) returns bytea, i, md5 b8df05b5fdf0df58eb69c977f4c0e215
 
 function audit_is_append_only() returns trigger, v, md5 bc735144140507aa368bd0de87b78179
+
+function audit_last() returns TABLE(id bigint, hash bytea), s, security definer, md5 bdfeb036562d7f0e264543b08a04af29
+
+function audit_links(after bigint, upto bigint) returns TABLE(id bigint, version smallint, content bytea, hash bytea), s, security definer, md5 80d1bb3fced30eaef88e105efe2faee7
 
 function await_address(address text, until timestamp with time zone, zone text, language text) returns void, v, security definer, md5 9a0c76312b92c62786dd449a662ba39c
 
@@ -1988,7 +2012,7 @@ function enqueue(task text, payload json, job_key text) returns void, v, securit
 
 function enrolment_for(token_hash bytea) returns TABLE(open boolean, user_id uuid, login text, name text), s, security definer, md5 ffd8541b73dcc0f2321ef39980859aa5
 
-function entries_of_incident(incident text, most integer) returns TABLE(id bigint), s, security definer, md5 4fc007d19f133cbcc3cf17e0917b6e4d
+function entries_of_incident(incident text, most integer) returns TABLE(id bigint), s, security definer, md5 7011a60d0c696c6fce2a65504a1cdf5b
 
 function export_names_its_people() returns trigger, v, md5 c342289faab357dff30f0f03294f6e50
 
@@ -2033,6 +2057,10 @@ function own_teams() returns SETOF uuid, s, security definer, md5 f4cc7d42087059
 function paper_leaves_by_rule() returns trigger, v, md5 c229556a396c6476378a4bcac76fbb68
 
 function passkey_for_sign_in(passkey text) returns TABLE(user_id uuid, public_key bytea, counter bigint, transports text[]), s, security definer, md5 238a33bbddda77229907eb7c11943525
+
+function place_of(kind text, id uuid) returns TABLE(team_id uuid, case_id uuid), s, md5 488472ac9b090180d2d3dd682d9a3a8f
+
+function record_sightings(seen jsonb) returns void, v, security definer, md5 ed1485eb476649f9b395ae92dc1068c7
 
 function reset_totp(of_user uuid) returns boolean, v, security definer, md5 dffb6f80863c5aff53996383f45da478
 

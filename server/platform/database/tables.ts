@@ -1,6 +1,6 @@
 // Made by scripts/table-types.ts from the migrated database. Do not edit.
 /* oxlint-disable max-lines -- as long as there are tables */
-import type { ColumnType } from 'kysely';
+import type { ColumnType, GeneratedAlways } from 'kysely';
 
 /** Read as ISO 8601 text in UTC. */
 export type Timestamp = ColumnType<string, string | Date, string | Date>;
@@ -49,6 +49,10 @@ export type AuditTable = {
   detail: Generated<Json>;
   previous: Buffer;
   hash: Buffer;
+  version: Generated<number>;
+  case_id: string | null;
+  salt: string | null;
+  sighting: GeneratedAlways<boolean>;
 };
 
 export type AuditHeadTable = {
@@ -821,6 +825,13 @@ export type SheetReportsTable = {
   body: Json | null;
 };
 
+export type SightingsTable = {
+  session_id: string;
+  act: string;
+  subject_id: string;
+  at: Timestamp;
+};
+
 export type SignInRulesTable = {
   singleton: Generated<boolean>;
   second_step_for: Generated<string[]>;
@@ -951,6 +962,7 @@ export type Tables = {
   sheet_legs: SheetLegsTable;
   sheet_lots: SheetLotsTable;
   sheet_reports: SheetReportsTable;
+  sightings: SightingsTable;
   sign_in_rules: SignInRulesTable;
   sources: SourcesTable;
   tasks: TasksTable;

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addCase, addReport, type Case } from '../../../test/rows.ts';
 import { createWorld, type Person, type World } from '../../../test/world.ts';
 import { modulesOn } from '../../modules/index.ts';
+import { setActor } from '../database/seal.ts';
 import { diskStore } from '../files/disk.ts';
 
 let world: World;
@@ -120,6 +121,24 @@ it('nobody is said to have seen what he did not', async () => {
   await expect(forge(world.seal(ben.id, 'reader', [ana.team]))).rejects.toMatchObject({ code: '42501' });
   await expect(forge('')).rejects.toMatchObject({ code: '42501' });
   await expect(sql`select * from sightings`.execute(world.db)).rejects.toMatchObject({ code: '42501' });
+});
+
+it('who may not see a closed case reads no entry about it', async () => {
+  const ben = await world.addPerson('administrator', ana.team);
+  const shut = await addCase(world, ana.team);
+  await world.root.insertInto('closed_cases').values({ case_id: shut.caseId, team_id: ana.team }).execute();
+  await world.root
+    .insertInto('case_members')
+    .values({ case_id: shut.caseId, team_id: ana.team, user_id: ana.id })
+    .execute();
+  await ana.call(incidentsGet, { params: { id: shut.incidentId } });
+  const seenBy = async ({ id, role }: Person) =>
+    world.db.transaction().execute(async (tx) => {
+      await setActor(tx, world.seal, { id, role, teams: [ana.team] });
+      return tx.selectFrom('audit').select('act').where('case_id', '=', shut.caseId).execute();
+    });
+  expect(await seenBy(ana)).toEqual([{ act: 'incident.seen' }]);
+  expect(await seenBy(ben)).toEqual([]);
 });
 
 /** Reads that show nothing of a case beyond titles, or only one's own account. A new one is named here or has `sees`. */
