@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { backup } from './verbs/backup.ts';
 import { doors } from './verbs/doors.ts';
 import { draft } from './verbs/draft.ts';
 import { file } from './verbs/file.ts';
@@ -8,6 +9,7 @@ import { lawData } from './verbs/law-data.ts';
 import { names } from './verbs/names.ts';
 import { read } from './verbs/read.ts';
 import { reconcile } from './verbs/reconcile.ts';
+import { restore } from './verbs/restore.ts';
 import { start } from './verbs/start.ts';
 
 const program = new Command('safeconduct')
@@ -16,7 +18,21 @@ const program = new Command('safeconduct')
   // Bad usage ends with 2, as everywhere; commander's own code would be 1. Help ends with 0.
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-for (const add of [start, read, reconcile, doors, law, lawData, importVerb, file, draft, names]) add(program);
+for (const add of [
+  start,
+  read,
+  reconcile,
+  doors,
+  law,
+  lawData,
+  importVerb,
+  file,
+  draft,
+  names,
+  backup,
+  restore,
+])
+  add(program);
 
 // A reader that has seen enough closes the pipe (`| head`): that is no fault. The server goes on without its terminal
 // until it is told to stop.

@@ -51,6 +51,7 @@ table assessment_answers, row-level security forced
   CREATE INDEX assessment_answers_person ON public.assessment_answers USING btree (person_id) WHERE (person_id IS NOT NULL)
   CREATE INDEX assessment_answers_superseded ON public.assessment_answers USING btree (superseded_by) WHERE (superseded_by IS NOT NULL)
   policy assessment_answers_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER answers_only_give_way BEFORE UPDATE ON public.assessment_answers FOR EACH ROW EXECUTE FUNCTION answers_only_give_way()
   CREATE TRIGGER answers_stay BEFORE DELETE ON public.assessment_answers FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   safeconduct_app may delete
@@ -147,6 +148,7 @@ table cases, row-level security forced
   constraint cases_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
   CREATE INDEX cases_team ON public.cases USING btree (team_id, id)
   policy cases_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER cases_stay BEFORE DELETE OR UPDATE ON public.cases FOR EACH ROW EXECUTE FUNCTION only_sample_cases_go()
   safeconduct_app may delete
   safeconduct_app may insert
@@ -230,6 +232,7 @@ table claims, row-level security forced
   CREATE INDEX claims_report ON public.claims USING btree (report_id, id)
   CREATE INDEX claims_superseded ON public.claims USING btree (superseded_by) WHERE (superseded_by IS NOT NULL)
   policy claims_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER claims_are_immutable BEFORE UPDATE ON public.claims FOR EACH ROW EXECUTE FUNCTION claims_are_immutable()
   CREATE TRIGGER claims_stay BEFORE DELETE ON public.claims FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   safeconduct_app may delete
@@ -309,6 +312,7 @@ table communications, row-level security forced
   CREATE INDEX communications_of_intervention ON public.communications USING btree (intervention_id) WHERE (intervention_id IS NOT NULL)
   CREATE INDEX communications_promises ON public.communications USING btree (team_id, promise_due_on) WHERE ((promise_due_on IS NOT NULL) AND (promise_kept IS NULL))
   policy communications_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER answers_form_a_tree BEFORE INSERT OR UPDATE OF answers_id ON public.communications FOR EACH ROW WHEN ((new.answers_id IS NOT NULL)) EXECUTE FUNCTION answers_form_a_tree()
   CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.communications FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
@@ -364,6 +368,7 @@ table consents, row-level security forced
   CREATE INDEX consents_incident ON public.consents USING btree (incident_id, id)
   CREATE INDEX consents_person ON public.consents USING btree (person_id, purpose, given_on, id)
   policy consents_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER consent_locks_person BEFORE INSERT OR UPDATE ON public.consents FOR EACH ROW EXECUTE FUNCTION consent_locks_person()
   CREATE TRIGGER consents_only_withdrawn BEFORE UPDATE ON public.consents FOR EACH ROW EXECUTE FUNCTION consents_only_withdrawn()
   CREATE TRIGGER consents_stay BEFORE DELETE ON public.consents FOR EACH ROW EXECUTE FUNCTION only_samples_go()
@@ -425,6 +430,7 @@ table custody_periods, row-level security forced
   CREATE INDEX custody_incident ON public.custody_periods USING btree (incident_id, id)
   CREATE INDEX custody_person ON public.custody_periods USING btree (person_id) WHERE (person_id IS NOT NULL)
   policy custody_periods_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.custody_periods FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
   safeconduct_app may insert
@@ -454,6 +460,7 @@ table decisions, row-level security forced
   CREATE INDEX decisions_case ON public.decisions USING btree (case_id)
   CREATE INDEX decisions_incident ON public.decisions USING btree (incident_id, id)
   policy decisions_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER decisions_only_withdrawn BEFORE UPDATE ON public.decisions FOR EACH ROW EXECUTE FUNCTION decisions_only_withdrawn()
   CREATE TRIGGER decisions_stay BEFORE DELETE ON public.decisions FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   safeconduct_app may delete
@@ -475,6 +482,7 @@ table document_approvals, row-level security forced
   constraint document_approvals_version_id_case_id_fkey FOREIGN KEY (version_id, case_id) REFERENCES document_versions(id, case_id)
   CREATE INDEX document_approvals_case ON public.document_approvals USING btree (case_id)
   policy document_approvals_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER approval_is_ones_own BEFORE INSERT ON public.document_approvals FOR EACH ROW EXECUTE FUNCTION approval_is_ones_own()
   CREATE TRIGGER document_approvals_stay BEFORE DELETE ON public.document_approvals FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   CREATE TRIGGER document_approvals_stay_as_they_are BEFORE UPDATE ON public.document_approvals FOR EACH ROW EXECUTE FUNCTION never_updated()
@@ -512,6 +520,7 @@ table document_exports, row-level security forced
   CREATE INDEX document_exports_document ON public.document_exports USING btree (document_id, id)
   CREATE INDEX document_exports_version ON public.document_exports USING btree (version_id) WHERE (version_id IS NOT NULL)
   policy document_exports_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER document_exports_stay BEFORE DELETE ON public.document_exports FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   CREATE TRIGGER document_exports_stay_as_they_are BEFORE UPDATE ON public.document_exports FOR EACH ROW EXECUTE FUNCTION never_updated()
   CREATE TRIGGER export_by_rule BEFORE INSERT ON public.document_exports FOR EACH ROW WHEN ((new.named <> '{}'::uuid[])) EXECUTE FUNCTION paper_leaves_by_rule()
@@ -546,6 +555,7 @@ table document_sendings, row-level security forced
   CREATE INDEX document_sendings_case ON public.document_sendings USING btree (case_id)
   CREATE INDEX document_sendings_version ON public.document_sendings USING btree (version_id)
   policy document_sendings_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER document_sendings_stay BEFORE DELETE ON public.document_sendings FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   CREATE TRIGGER document_sendings_stay_as_they_are BEFORE UPDATE ON public.document_sendings FOR EACH ROW EXECUTE FUNCTION never_updated()
   CREATE TRIGGER sending_by_rule BEFORE INSERT ON public.document_sendings FOR EACH ROW EXECUTE FUNCTION paper_leaves_by_rule()
@@ -587,6 +597,7 @@ table document_versions, row-level security forced
   CREATE INDEX document_versions_case ON public.document_versions USING btree (case_id)
   CREATE INDEX document_versions_named ON public.document_versions USING gin (named) WHERE (named <> '{}'::uuid[])
   policy document_versions_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER document_versions_stay BEFORE DELETE ON public.document_versions FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   CREATE TRIGGER document_versions_stay_as_they_are BEFORE UPDATE ON public.document_versions FOR EACH ROW EXECUTE FUNCTION never_updated()
   CREATE TRIGGER version_names_its_slots BEFORE INSERT ON public.document_versions FOR EACH ROW EXECUTE FUNCTION version_names_its_slots()
@@ -638,6 +649,7 @@ table documents, row-level security forced
   CREATE INDEX documents_intervention ON public.documents USING btree (intervention_id) WHERE (intervention_id IS NOT NULL)
   CREATE INDEX documents_person ON public.documents USING btree (person_id) WHERE (person_id IS NOT NULL)
   policy documents_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER document_states_follow BEFORE UPDATE ON public.documents FOR EACH ROW EXECUTE FUNCTION document_states_follow()
   CREATE TRIGGER documents_stay BEFORE DELETE ON public.documents FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   safeconduct_app may delete
@@ -797,6 +809,7 @@ table groups, row-level security forced
   CREATE INDEX groups_case ON public.groups USING btree (case_id)
   CREATE INDEX groups_parent ON public.groups USING btree (parent_id) WHERE (parent_id IS NOT NULL)
   policy groups_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.groups FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   CREATE TRIGGER groups_form_a_tree BEFORE INSERT OR UPDATE OF parent_id ON public.groups FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION groups_form_a_tree()
   safeconduct_app may delete
@@ -818,6 +831,7 @@ table import_changes, row-level security forced
   constraint import_changes_pkey PRIMARY KEY (import_id, kind, row_id)
   CREATE INDEX import_changes_case ON public.import_changes USING btree (case_id)
   policy import_changes_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -838,6 +852,7 @@ table import_faults, row-level security forced
   constraint import_faults_import_id_fkey FOREIGN KEY (import_id) REFERENCES imports(id) ON DELETE CASCADE
   constraint import_faults_pkey PRIMARY KEY (import_id, n)
   policy import_faults_of_the_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -852,6 +867,7 @@ table import_mappings, row-level security forced
   constraint import_mappings_pkey PRIMARY KEY (team_id, headers)
   constraint import_mappings_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE CASCADE
   policy import_mappings_of_the_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -874,6 +890,7 @@ table import_progress, row-level security forced
   constraint import_progress_step_check CHECK ((step = ANY (ARRAY['waiting'::text, 'reading'::text, 'comparing'::text, 'writing'::text, 'undoing'::text])))
   CREATE INDEX import_progress_case ON public.import_progress USING btree (case_id)
   policy import_progress_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -897,6 +914,7 @@ unlogged table import_rows, row-level security forced
   constraint import_rows_pkey PRIMARY KEY (import_id, n)
   CREATE INDEX import_rows_verdict ON public.import_rows USING btree (import_id, verdict, n) WHERE (verdict <> 'added'::text)
   policy import_rows_of_the_team for all using ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[]))) with check ((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -927,6 +945,7 @@ table imports, row-level security forced
   CREATE INDEX imports_busy ON public.imports USING btree (team_id) WHERE (state = ANY (ARRAY['checking'::text, 'running'::text, 'undoing'::text]))
   CREATE INDEX imports_case ON public.imports USING btree (case_id, id DESC)
   policy imports_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -943,6 +962,7 @@ table incident_zones, row-level security forced
   constraint incident_zones_zones_check CHECK (((cardinality(zones) >= 1) AND (cardinality(zones) <= 4)))
   CREATE INDEX incident_zones_case ON public.incident_zones USING btree (case_id)
   policy incident_zones_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -978,6 +998,7 @@ table incidents, row-level security forced
   constraint incidents_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
   CREATE INDEX incidents_team ON public.incidents USING btree (team_id, changed_at DESC, id DESC)
   policy incidents_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.incidents FOR EACH ROW WHEN ((((((old.title IS DISTINCT FROM new.title) OR (old.returning_state IS DISTINCT FROM new.returning_state)) OR (old.receiving_state IS DISTINCT FROM new.receiving_state)) OR (old.summary IS DISTINCT FROM new.summary)) OR (old.state IS DISTINCT FROM new.state))) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
   safeconduct_app may insert
@@ -1033,6 +1054,7 @@ table interventions, row-level security forced
   CREATE INDEX interventions_owner ON public.interventions USING btree (owner_id) WHERE (owner_id IS NOT NULL)
   CREATE INDEX interventions_person ON public.interventions USING btree (person_id) WHERE (person_id IS NOT NULL)
   policy interventions_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.interventions FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
   safeconduct_app may insert
@@ -1068,6 +1090,7 @@ table judgements, row-level security forced
   CREATE INDEX judgements_person ON public.judgements USING btree (person_id) WHERE (person_id IS NOT NULL)
   CREATE UNIQUE INDEX judgements_standing ON public.judgements USING btree (incident_id, node, group_id, person_id) NULLS NOT DISTINCT WHERE (withdrawn_at IS NULL)
   policy judgements_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER judgements_only_withdrawn BEFORE UPDATE ON public.judgements FOR EACH ROW EXECUTE FUNCTION decisions_only_withdrawn()
   CREATE TRIGGER judgements_stay BEFORE DELETE ON public.judgements FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   safeconduct_app may delete
@@ -1090,6 +1113,7 @@ table near_copies, row-level security forced
   CREATE INDEX near_copies_b ON public.near_copies USING btree (b)
   CREATE INDEX near_copies_case ON public.near_copies USING btree (case_id)
   policy near_copies_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -1164,6 +1188,7 @@ table outcomes, row-level security forced
   CREATE INDEX outcomes_incident ON public.outcomes USING btree (incident_id, id)
   CREATE INDEX outcomes_person ON public.outcomes USING btree (person_id) WHERE (person_id IS NOT NULL)
   policy outcomes_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.outcomes FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
   safeconduct_app may insert
@@ -1238,6 +1263,7 @@ table persons, row-level security forced
   CREATE INDEX persons_group ON public.persons USING btree (group_id) WHERE (group_id IS NOT NULL)
   CREATE INDEX persons_incident ON public.persons USING btree (incident_id, id)
   policy persons_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.persons FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
   safeconduct_app may insert
@@ -1272,6 +1298,7 @@ table proposals, row-level security forced
   CREATE INDEX proposals_open ON public.proposals USING btree (report_id) WHERE (state = 'open'::text)
   CREATE INDEX proposals_report ON public.proposals USING btree (report_id, "position")
   policy proposals_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -1426,6 +1453,7 @@ table removal_legs, row-level security forced
   CREATE INDEX legs_group ON public.removal_legs USING btree (group_id) WHERE (group_id IS NOT NULL)
   CREATE INDEX legs_incident ON public.removal_legs USING btree (incident_id, id)
   CREATE INDEX legs_person ON public.removal_legs USING btree (person_id) WHERE (person_id IS NOT NULL)
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   policy removal_legs_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.removal_legs FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
@@ -1442,6 +1470,7 @@ table report_bands, row-level security forced
   constraint report_bands_pkey PRIMARY KEY (case_id, band, report_id)
   constraint report_bands_report_id_case_id_fkey FOREIGN KEY (report_id, case_id) REFERENCES reports(id, case_id)
   CREATE INDEX report_bands_report ON public.report_bands USING btree (report_id)
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   policy report_bands_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   safeconduct_app may delete
   safeconduct_app may insert
@@ -1467,6 +1496,7 @@ table report_files, row-level security forced
   constraint report_files_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
   CREATE INDEX report_files_case ON public.report_files USING btree (case_id)
   CREATE INDEX report_files_sha ON public.report_files USING btree (sha256)
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   policy report_files_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   policy report_files_owner for select using (true)
   CREATE TRIGGER report_files_are_immutable BEFORE UPDATE ON public.report_files FOR EACH ROW EXECUTE FUNCTION never_updated()
@@ -1534,6 +1564,7 @@ table reports, row-level security forced
   CREATE INDEX reports_incident ON public.reports USING btree (incident_id, id DESC)
   CREATE INDEX reports_new ON public.reports USING btree (team_id, id DESC) WHERE (state = 'new'::text)
   CREATE INDEX reports_source ON public.reports USING btree (source_id)
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   policy reports_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.reports FOR EACH ROW WHEN ((((((((((((old.source_id IS DISTINCT FROM new.source_id) OR (old.incident_id IS DISTINCT FROM new.incident_id)) OR (old.title IS DISTINCT FROM new.title)) OR (old.url IS DISTINCT FROM new.url)) OR (old.published_on IS DISTINCT FROM new.published_on)) OR (old.language IS DISTINCT FROM new.language)) OR (old.genre IS DISTINCT FROM new.genre)) OR (old.derives_from IS DISTINCT FROM new.derives_from)) OR (old.secrecy IS DISTINCT FROM new.secrecy)) OR (old.state IS DISTINCT FROM new.state)) OR (old.note IS DISTINCT FROM new.note))) EXECUTE FUNCTION counts_revisions()
   CREATE TRIGGER originals_are_immutable BEFORE UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION originals_are_immutable()
@@ -1554,6 +1585,7 @@ table search_entries, row-level security forced
   constraint search_entries_pkey PRIMARY KEY (kind, subject_id)
   CREATE INDEX search_entries_case ON public.search_entries USING btree (case_id)
   CREATE INDEX search_entries_words ON public.search_entries USING gin (words)
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   policy search_entries_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   policy search_entries_owner for select using (true)
   safeconduct_app may delete
@@ -1804,6 +1836,7 @@ table sources, row-level security forced
   constraint sources_publisher_check CHECK ((length(publisher) <= 200))
   constraint sources_reliability_check CHECK ((reliability = ANY (ARRAY['A'::bpchar, 'B'::bpchar, 'C'::bpchar, 'D'::bpchar, 'E'::bpchar, 'F'::bpchar])))
   CREATE UNIQUE INDEX sources_publisher ON public.sources USING btree (case_id, publisher) WHERE (publisher <> ''::text)
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   policy sources_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   safeconduct_app may delete
   safeconduct_app may insert
@@ -1849,6 +1882,7 @@ table tasks, row-level security forced
   CREATE INDEX tasks_intervention ON public.tasks USING btree (intervention_id) WHERE (intervention_id IS NOT NULL)
   CREATE INDEX tasks_open ON public.tasks USING btree (team_id, due_at, id) WHERE (state = 'open'::text)
   CREATE INDEX tasks_owner ON public.tasks USING btree (owner_id, due_at) WHERE (owner_id IS NOT NULL)
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   policy tasks_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.tasks FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
@@ -2045,6 +2079,8 @@ function new_id() returns uuid, v, md5 c136f60b4e4e225e8c6f329470c5c883
 function only_sample_cases_go() returns trigger, v, md5 856fad8159fcefe716974e9efa09929e
 
 function only_samples_go() returns trigger, v, md5 d0b15f19377298e8ff3840bcc0476b03
+
+function open_tables_to_backup() returns void, v, md5 2fee2e50b28f779c15192dad96991a2d
 
 function open_visit(token_hash bytea, address text, capacity double precision, per_second double precision) returns TABLE(allowed boolean, session_id uuid, user_id uuid, login text, name text, role text, teams uuid[], must_enrol boolean), v, security definer, md5 df0a0b3b54c1172db2734dbecf02865e
 

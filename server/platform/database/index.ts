@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { OperatorFault } from '../fault.ts';
 import type { Log } from '../log.ts';
 import { startEmbedded } from './embedded/index.ts';
+import { findRunning } from './embedded/running.ts';
 import { checkRequestLogin, makeRequestLogin, prepareExternal } from './external.ts';
 import { migrate } from './migrate.ts';
 import { type Db, openDb, openPool } from './open.ts';
@@ -92,6 +93,32 @@ async function reachExternal(url: string, appUrl: string | undefined): Promise<R
     },
     stop: async () => {},
   };
+}
+
+/** The database by the role that owns it, for what is done to the whole of it. */
+export type Whole = { readonly settings: pg.PoolConfig; readonly stop: () => Promise<void> };
+
+/**
+ * Reaches the whole database from beside the server. `alone`: a server that runs on the bundled database is refused;
+ * else its PostgreSQL is entered where it runs, and started for the while where it does not.
+ */
+export async function reachWhole(
+  config: Pick<Config, 'databaseUrl' | 'data'>,
+  log: Log,
+  who: 'alone' | 'beside',
+): Promise<Whole> {
+  if (config.databaseUrl !== undefined) {
+    const { owner, stop } = await reachExternal(config.databaseUrl, undefined);
+    return { settings: owner, stop };
+  }
+  const running = who === 'beside' ? await findRunning(config.data) : null;
+  if (running !== null) {
+    const { socket, ownerPassword } = running;
+    const settings = { host: socket, database: NAME, user: OWNER_ROLE, password: ownerPassword };
+    return { settings, stop: async () => {} };
+  }
+  const { owner, stop } = await reachEmbedded(config.data, log, () => {});
+  return { settings: owner, stop };
 }
 
 /** A login that leads to another database would find no actor there, so nobody would see anything. */

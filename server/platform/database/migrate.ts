@@ -3,7 +3,8 @@ import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { OperatorFault } from '../fault.ts';
 
-const FOLDER = new URL('../../../db/migrations/', import.meta.url);
+/** Where the SQL files are. */
+export const MIGRATIONS = new URL('../../../db/migrations/', import.meta.url);
 
 /** The SQL files as Kysely's migrations. Forward only: there is no down. */
 async function migrations(folder: URL): Promise<Record<string, Migration>> {
@@ -25,7 +26,7 @@ async function migrations(folder: URL): Promise<Record<string, Migration>> {
  * lock and runs all of it in one transaction, so servers may start at the same time and a failed file
  * changes nothing.
  */
-export async function migrate<Schema>(db: Kysely<Schema>, folder: URL = FOLDER): Promise<string[]> {
+export async function migrate<Schema>(db: Kysely<Schema>, folder: URL = MIGRATIONS): Promise<string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => migrations(folder) } });
   const { error, results } = await migrator.migrateToLatest();
   if (error !== undefined) {

@@ -36,12 +36,15 @@ async function* checked(file: FileHandle, sha256: string): AsyncGenerator<Uint8A
   if (hash.digest('hex') !== sha256) throw new Damaged(sha256);
 }
 
+/** Where the bytes of a hash lie in the folder of a store. */
+export function placeOf(folder: string, sha256: string): string {
+  checkHash(sha256);
+  return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+}
+
 /** Files in folders of a directory on this machine: `ab/cd/abcd…`. */
 export function diskStore(folder: string): Store {
-  const pathOf = (sha256: string) => {
-    checkHash(sha256);
-    return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
-  };
+  const pathOf = (sha256: string) => placeOf(folder, sha256);
   return {
     async put(bytes) {
       const sha256 = createHash('sha256').update(bytes).digest('hex');

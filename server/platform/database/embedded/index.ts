@@ -10,7 +10,7 @@ import { clearLeftovers, startPostmaster } from './postmaster.ts';
 import type { Runner } from './run.ts';
 
 /** Where system-wide copies go when PostgreSQL's account cannot reach the checkout or the data folder. */
-const SHARED = '/var/lib/safeconduct';
+export const SHARED = '/var/lib/safeconduct';
 
 /** Names and passwords of the bundled server's roles, for `pg`. */
 export type Embedded = {

@@ -30,6 +30,12 @@ function isHeld(path: string, held: Held): boolean {
   return found !== undefined && Date.now() - found.mtimeMs < SILENCE;
 }
 
+/** Whether somebody who is alive holds the lock. */
+export function isLocked(path: string): boolean {
+  const held = read(path);
+  return held !== null && isHeld(path, held);
+}
+
 /** Takes a dead holder's lock away, unless somebody else did so first and now holds it. */
 function clearStale(path: string, dead: Held | null, own: string): void {
   const aside = `${own}.stale`;

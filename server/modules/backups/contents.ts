@@ -1,0 +1,22 @@
+import type { Contents } from '../../platform/backup/contents.ts';
+
+/** What goes into a backup. Whatever is not named here goes along. */
+export const CONTENTS: Contents = {
+  leftOut: [
+    // Would let people in again whose sessions or links have ended since.
+    'sessions',
+    'enrolments',
+    'passkey_challenges',
+    // Of the hour or the day, not of the file.
+    'rate_buckets',
+    'sightings',
+    'write_answers',
+    // The key that seals the actor is made anew by each installation: it seals nothing that is kept.
+    'actor_keys',
+  ],
+  // Of this installation too: the key behind actor_keys, and the password of the login that requests have here.
+  only: { secrets: `name not in ('actor', 'request login')` },
+  // They come by the clock, or were asked of this installation.
+  jobsLeftOut: ['sweep', 'backup'],
+  originals: 'select distinct sha256 from public.report_files order by sha256',
+};

@@ -1,0 +1,76 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verify } from '../../server/platform/backup/verify.ts';
+import { openDatabase } from '../../server/platform/database/index.ts';
+import { diskStore } from '../../server/platform/files/disk.ts';
+import { openLog } from '../../server/platform/log.ts';
+import { type Filled, makeFilled, TEXT } from './filled.ts';
+import { makePlace, type Place, rowsOf } from './place.ts';
+
+let filled: Filled;
+let place: Place;
+let path: string;
+beforeAll(async () => {
+  [filled, place] = await Promise.all([makeFilled(), makePlace()]);
+  path = join(filled.folder, 'one.backup');
+});
+afterAll(async () => {
+  await Promise.all([filled.close(), place.close()]);
+});
+
+describe('a backup restored elsewhere', () => {
+  it('brings every row of every table back as it was, by a role that owns its database and no more', async () => {
+    const before = await rowsOf(filled.ask);
+    const made = await filled.backup(path);
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    expect(await verify(path, { identities: [] })).toEqual(made);
+    expect(made.totals).toMatchObject({ files: 1, missing: [] });
+    const restored = await place.restore(path);
+    expect(restored.root).toBe(made.root);
+    const after = await place.rows();
+    // The restore itself is the one entry more in the trail.
+    const { audit: trail = [], audit_head: _, ...rest } = after;
+    const { audit: trailBefore = [], audit_head: __, ...restBefore } = before;
+    expect(rest).toEqual(restBefore);
+    expect(trail).toEqual(expect.arrayContaining(trailBefore));
+    expect(trail).toHaveLength(trailBefore.length + 1);
+    expect(Object.values(rest).filter((rows) => rows.length > 0).length).toBeGreaterThan(15);
+    expect(await place.ask('select audit_first_break() as broken')).toEqual([{ broken: null }]);
+  });
+
+  it('has the original, and the jobs that wait', async () => {
+    const [file] = await place.ask<{ sha256: string }>('select sha256 from report_files');
+    const bytes = await diskStore(place.originals).get(file?.sha256 ?? '');
+    expect(Buffer.from(bytes ?? []).toString('utf8')).toBe(TEXT);
+    const jobs = `select t.identifier, j.payload::jsonb::text as payload, j.key, j.max_attempts, j.priority, j.flags, j.run_at::text, q.queue_name
+      from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+      left join graphile_worker._private_job_queues q on q.id = j.job_queue_id order by 1`;
+    expect(await place.ask(jobs)).toEqual(await filled.ask(jobs));
+  });
+
+  it('has the same triggers, keys, policies and row-level security as a database that was never restored', async () => {
+    const state = `select c.relname::text, c.relrowsecurity, c.relforcerowsecurity,
+        (select json_agg(json_build_array(tgname, tgenabled) order by tgname) from pg_trigger g where g.tgrelid = c.oid and not tgisinternal) as triggers,
+        (select json_agg(json_build_array(conname, pg_get_constraintdef(k.oid), convalidated) order by conname) from pg_constraint k where k.conrelid = c.oid) as keys,
+        (select json_agg(polname order by polname) from pg_policy p where p.polrelid = c.oid) as policies
+      from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v') order by 1`;
+    expect(await place.ask(state)).toEqual(await filled.ask(state));
+  });
+
+  it('is a database that a server starts on, with a key of its own for the actor', async () => {
+    await place.ask(`alter role ${place.name} createrole`);
+    await place.ask(`grant safeconduct_app to ${place.name} with admin true, inherit false, set false`);
+    const database = await openDatabase(
+      { databaseUrl: place.url, databaseAppUrl: undefined, data: '/nonexistent' },
+      openLog('silent'),
+    );
+    try {
+      expect(await database.app.selectFrom('cases').selectAll().execute()).toEqual([]);
+    } finally {
+      await database.close();
+    }
+    const key = `select encode(value, 'hex') as key from secrets where name = 'actor'`;
+    expect(await place.ask(key)).not.toEqual(await filled.ask(key));
+  });
+});
