@@ -23,7 +23,8 @@ export function Columns(props: {
       props.sheet.headers.map((_, at) => (at === column ? field || null : (props.columns[at] ?? null))),
     );
   return (
-    <div className="table-scroll" tabIndex={0} role="group" aria-label={t('sheets:columns.title')}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
+    <section className="table-scroll" tabIndex={0} aria-label={t('sheets:columns.title')}>
       <table className="columns">
         <thead>
           <tr>
@@ -68,6 +69,6 @@ export function Columns(props: {
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -40,20 +40,23 @@ export function Done({ one }: { readonly one: ImportWire }) {
             {t('sheets:done.see')}
           </Link>
         )}
-        {one.undoable && !sure && <Button onPress={() => setSure(true)}>{t('sheets:undo.act')}</Button>}
+        {one.undoable && (
+          // One button, asked twice: focus stays where it is.
+          <Button
+            isPending={undo.isPending}
+            onPress={() =>
+              sure
+                ? undo.mutate({ params: { id: one.id } }, { onSettled: () => setSure(false) })
+                : setSure(true)
+            }
+          >
+            {sure ? t('sheets:undo.sure', counts) : t('sheets:undo.act')}
+          </Button>
+        )}
         {one.undoable && sure && (
-          <>
-            <Button
-              isPending={undo.isPending}
-              autoFocus
-              onPress={() => undo.mutate({ params: { id: one.id } }, { onSettled: () => setSure(false) })}
-            >
-              {t('sheets:undo.sure', counts)}
-            </Button>
-            <Button look="quiet" onPress={() => setSure(false)}>
-              {t('sheets:undo.keep')}
-            </Button>
-          </>
+          <Button look="quiet" onPress={() => setSure(false)}>
+            {t('sheets:undo.keep')}
+          </Button>
         )}
       </div>
       <Trouble error={undo.error} />

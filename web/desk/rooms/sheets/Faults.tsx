@@ -31,7 +31,8 @@ export function Faults(props: { readonly importId: string; readonly sheets: read
   return (
     <>
       <Trouble error={query.error} />
-      <div className="table-scroll" tabIndex={0} role="group" aria-label={t('sheets:faults.table')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard */}
+      <section className="table-scroll" tabIndex={0} aria-label={t('sheets:faults.table')}>
         <table className="faults">
           <thead>
             <tr>
@@ -62,7 +63,7 @@ export function Faults(props: { readonly importId: string; readonly sheets: read
             })}
           </tbody>
         </table>
-      </div>
+      </section>
       {query.hasNextPage && (
         <Button isPending={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
           {t('sheets:more')}

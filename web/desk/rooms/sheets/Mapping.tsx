@@ -1,6 +1,5 @@
 import { sheetKinds } from '@safeconduct/claims/sheets/index.ts';
 import { importsMap, type SheetMapping, type SheetWire } from '@safeconduct/contract/sheets.ts';
-import { useEffect, useState } from 'react';
 import { Choice } from '../../furniture/Field.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { Section } from '../../furniture/Section.tsx';
@@ -19,11 +18,10 @@ export function Mapping(props: {
   const { sheet, importId } = props;
   const save = useActing(importsMap);
   // What was chosen shows at once; the server's word replaces it when it comes.
-  const [chosen, setChosen] = useState<SheetMapping>(sheet);
-  useEffect(() => setChosen(sheet), [sheet]);
+  const sent = save.variables?.body.sheets[0];
+  const chosen: SheetMapping = save.isPending && sent !== undefined ? sent : sheet;
   const put = (part: Partial<SheetMapping>) => {
     const { kind, columns, constants } = { ...chosen, ...part };
-    setChosen({ kind, columns, constants });
     save.mutate({
       params: { id: importId },
       body: { sheets: [{ key: sheet.key, kind, columns, constants }] },
