@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { audit } from './verbs/audit.ts';
 import { backup } from './verbs/backup.ts';
 import { doors } from './verbs/doors.ts';
 import { draft } from './verbs/draft.ts';
@@ -29,6 +30,7 @@ for (const add of [
   file,
   draft,
   names,
+  audit,
   backup,
   restore,
 ])

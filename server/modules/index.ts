@@ -2,6 +2,7 @@ import type { Store } from '../platform/files/store.ts';
 import type { Module } from '../platform/module.ts';
 import { accounts } from './accounts/accounts.ts';
 import { assessments } from './assessments/assessments.ts';
+import { audit } from './audit/audit.ts';
 import { cases } from './cases/cases.ts';
 import { claims } from './claims/claims.ts';
 import { consents } from './consents/consents.ts';
@@ -35,6 +36,7 @@ export const modulesOn = (store: Store, mail = false): readonly Module[] => [
   reminders(mail),
   search,
   history,
+  audit(store),
   imports,
   exports,
   sample(store),
