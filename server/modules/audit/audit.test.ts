@@ -141,7 +141,7 @@ describe('what jsonb writes', () => {
     fc
       .tuple(
         fc.bigInt({ min: 0n }),
-        fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: 30 }),
+        fc.string({ unit: fc.constantFrom(...'0123456789'.split('')), maxLength: 30 }),
         fc.integer({ min: -60, max: 60 }),
       )
       .map(([whole, part, power]) => `-${whole}${part === '' ? '' : `.${part}`}e${power}`),

@@ -19,7 +19,8 @@ export class NotJsonb extends Error {
 
 const DEEPEST = 500;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const PLAIN = /[^"\\\u0000-\u001f]+/y;
+/** JSON allows the control characters from U+007F on. */
+const PLAIN = /(?:[^"\\\p{Cc}]|[\u007f-\u009f])+/uy;
 const ESCAPES: Readonly<Record<string, string>> = {
   '"': '"',
   '\\': '\\',
@@ -196,8 +197,8 @@ const SHORT: Readonly<Record<string, string>> = {
 
 function stringText(text: string): string {
   const inner = text.replace(
-    /["\\\u0000-\u001f]/g,
-    (one) => SHORT[one] ?? `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    /["\\\p{Cc}]/gu,
+    (one) => SHORT[one] ?? (one < ' ' ? `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}` : one),
   );
   return `"${inner}"`;
 }
