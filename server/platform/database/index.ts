@@ -116,7 +116,7 @@ export async function reachWhole(
     const settings = { host: socket, database: NAME, user: OWNER_ROLE, password: ownerPassword };
     return { settings, stop: async () => {} };
   }
-  const { owner, stop } = await reachEmbedded(config.data, log, () => {});
+  const { owner, stop } = await reachEmbedded(await startEmbedded({ data: config.data, log }));
   return { settings: owner, stop };
 }
 
