@@ -32,6 +32,7 @@ export function problemResponse(refusal: Refusal, trace: string): Response {
     trace,
     ...(refusal.detail === undefined ? {} : { detail: refusal.detail }),
     ...(refusal.fields === undefined ? {} : { fields: [...refusal.fields] }),
+    ...(refusal.meanwhile === undefined ? {} : { meanwhile: refusal.meanwhile }),
   };
   const headers: Record<string, string> = {
     'content-type': 'application/problem+json',
