@@ -1584,7 +1584,9 @@ table search_entries, row-level security forced
   constraint search_entries_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'claim'::text, 'incident'::text])))
   constraint search_entries_pkey PRIMARY KEY (kind, subject_id)
   CREATE INDEX search_entries_case ON public.search_entries USING btree (case_id)
-  CREATE INDEX search_entries_words ON public.search_entries USING gin (words)
+  CREATE INDEX search_words_of_claims ON public.search_entries USING gin (words) WITH (gin_pending_list_limit='512') WHERE (kind = 'claim'::text)
+  CREATE INDEX search_words_of_incidents ON public.search_entries USING gin (words) WITH (gin_pending_list_limit='512') WHERE (kind = 'incident'::text)
+  CREATE INDEX search_words_of_reports ON public.search_entries USING gin (words) WITH (gin_pending_list_limit='512') WHERE (kind = 'report'::text)
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   policy search_entries_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   policy search_entries_owner for select using (true)
@@ -2050,7 +2052,7 @@ function entries_of_incident(incident text, most integer) returns TABLE(id bigin
 
 function export_names_its_people() returns trigger, v, md5 c342289faab357dff30f0f03294f6e50
 
-function find_words(wanted tsquery, of_kind text, most integer) returns TABLE(subject_id uuid), s, security definer, md5 022f3a08e23a7b958797db576d5498c5
+function find_words(wanted tsquery, of_kind text, most integer) returns TABLE(subject_id uuid), s, security definer, md5 5f176530bc4ae584c3dc3a421d1b4e35
 
 function forget_address() returns void, v, security definer, md5 d6d1712dd7368f5dbf78bd3542cffd82
 
@@ -2076,6 +2078,8 @@ function never_updated() returns trigger, v, md5 1c66296e52c9d689a0071625534c976
 
 function new_id() returns uuid, v, md5 c136f60b4e4e225e8c6f329470c5c883
 
+function newest_with_words(wanted tsquery, of_kind text, newest integer) returns uuid[], s, security definer, md5 bc17f6277760315f0a24319b085ef646
+
 function only_sample_cases_go() returns trigger, v, md5 856fad8159fcefe716974e9efa09929e
 
 function only_samples_go() returns trigger, v, md5 d0b15f19377298e8ff3840bcc0476b03
@@ -2095,6 +2099,8 @@ function paper_leaves_by_rule() returns trigger, v, md5 c229556a396c6476378a4bca
 function passkey_for_sign_in(passkey text) returns TABLE(user_id uuid, public_key bytea, counter bigint, transports text[]), s, security definer, md5 238a33bbddda77229907eb7c11943525
 
 function place_of(kind text, id uuid) returns TABLE(team_id uuid, case_id uuid), s, md5 488472ac9b090180d2d3dd682d9a3a8f
+
+function rarest_words(wanted tsquery, of_kind text, newest integer) returns tsquery, s, security definer, md5 ce4a29f6562dda2bb4aed054405b9bfe
 
 function record_sightings(seen jsonb) returns void, v, security definer, md5 ed1485eb476649f9b395ae92dc1068c7
 

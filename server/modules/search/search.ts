@@ -6,19 +6,21 @@ import type { Tx } from '../../platform/http/visit.ts';
 import type { Module } from '../../platform/module.ts';
 import { names } from './names.ts';
 
+const ORDER: readonly SearchHit['kind'][] = ['incident', 'report', 'claim'];
+
 /** `said`: what of the text is shown first; the rest was written for the search alone. */
 type Row = Omit<SearchHit, 'excerpt'> & { readonly text: string; readonly said: string };
 
-/** What the index has of a kind, newest first. More than is asked for, since some are dropped when read. */
-async function lookUp(
-  tx: Tx,
-  wanted: readonly Wanted[],
-  kind: SearchHit['kind'],
-  most: number,
-): Promise<string[]> {
-  const { rows } = await sql<{ subject_id: string }>`
-    select subject_id from find_words(${tsQuery(wanted)}::tsquery, ${kind}, ${most})`.execute(tx);
-  return rows.map((row) => row.subject_id);
+/** What the index has of each kind, newest first. More than is asked for, since some are dropped when read. */
+async function lookUp(tx: Tx, wanted: readonly Wanted[], most: number): Promise<Map<string, string[]>> {
+  const query = tsQuery(wanted);
+  const { rows } = await sql<{ kind: SearchHit['kind']; id: string }>`
+    select k.kind, f.subject_id as id
+    from unnest(${ORDER}::text[]) with ordinality as k (kind, place), find_words(${query}::tsquery, k.kind, ${most}) f
+    order by k.place, f.subject_id desc`.execute(tx);
+  const byKind = new Map<string, string[]>();
+  for (const { kind, id } of rows) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
+  return byKind;
 }
 
 /** The text of a hit, read again under row-level security: the index alone shows nothing. */
@@ -45,10 +47,8 @@ const TEXTS: Readonly<Record<SearchHit['kind'], (ids: readonly string[]) => RawB
     order by c.id desc`,
 };
 
-const ORDER: readonly SearchHit['kind'][] = ['incident', 'report', 'claim'];
-
 /** As many of each kind as there are, but so that many claims leave room for a report; kinds stay together. */
-function shared(byKind: readonly SearchHit[][], limit: number): SearchHit[] {
+function shared<Hit>(byKind: readonly Hit[][], limit: number): Hit[] {
   const share = Math.ceil(limit / byKind.length);
   const spare = byKind.reduce((left, hits) => left - Math.min(share, hits.length), limit);
   let left = Math.max(0, spare);
@@ -61,22 +61,32 @@ function shared(byKind: readonly SearchHit[][], limit: number): SearchHit[] {
     .slice(0, limit);
 }
 
+/** The first of the rows that really hold the query, as many as could be shown. */
+function held(rows: readonly Row[], wanted: readonly Wanted[], most: number): Row[] {
+  const kept: Row[] = [];
+  for (const row of rows) {
+    if (kept.length === most) break;
+    if (holdsAll(row.text, wanted)) kept.push(row);
+  }
+  return kept;
+}
+
 const get = route(searchEndpoint, async ({ tx }, { query }) => {
   const wanted = readQuery(query.q);
   if (wanted === null) return { hits: [] };
-  const byKind: SearchHit[][] = [];
+  const found = await lookUp(tx, wanted, query.limit + 20);
+  const byKind: Row[][] = [];
   for (const kind of ORDER) {
-    const ids = await lookUp(tx, wanted, kind, query.limit + 20);
-    const { rows } = ids.length === 0 ? { rows: [] } : await TEXTS[kind](ids).execute(tx);
-    const held = rows.filter(({ text }) => holdsAll(text, wanted));
-    byKind.push(
-      held.map(({ text, said, ...hit }) => ({
-        ...hit,
-        excerpt: excerpt(kind === 'claim' || holdsAll(said, wanted) ? said : text, wanted),
-      })),
-    );
+    const ids = found.get(kind);
+    const rows = ids === undefined ? [] : (await TEXTS[kind](ids).execute(tx)).rows;
+    byKind.push(held(rows, wanted, query.limit));
   }
-  return { hits: shared(byKind, query.limit) };
+  return {
+    hits: shared(byKind, query.limit).map(({ text, said, ...hit }) => ({
+      ...hit,
+      excerpt: excerpt(hit.kind === 'claim' || holdsAll(said, wanted) ? said : text, wanted),
+    })),
+  };
 });
 
 /** Search over reports, claims and incidents of the own teams. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, foldedText } from './fold.ts';
 import type { Wanted } from './query.ts';
 import { isUnspaced } from './tokens.ts';
 
@@ -17,7 +17,7 @@ interface Span {
  * a pair; a longer run found by its pairs may be scattered, which this tells.
  */
 export function holdsAll(text: string, wanted: readonly Wanted[]): boolean {
-  const { folded } = fold(text);
+  const folded = foldedText(text);
   return wanted.every((one) => spansOf(folded, one).length > 0);
 }
 

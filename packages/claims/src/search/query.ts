@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldedText } from './fold.ts';
 import { cut, pairsOf, runsOf } from './tokens.ts';
 
 /** One thing that a query asks for: all of them must be in the text. */
@@ -20,7 +20,7 @@ const PREFIX_FROM = 3;
  * @example readQuery('송환 return')?.map((wanted) => wanted.run) // ['송환', 'return']
  */
 export function readQuery(typed: string): Wanted[] | null {
-  const wanted = runsOf(fold(typed).folded).map((run) =>
+  const wanted = runsOf(foldedText(typed)).map((run) =>
     run.unspaced
       ? { run: run.text, tokens: pairsOf(run.text), prefix: false }
       : { run: run.text, tokens: [cut(run.text)], prefix: Array.from(run.text).length >= PREFIX_FROM },

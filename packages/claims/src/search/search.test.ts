@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold, foldedText } from './fold.ts';
 import { excerpt, holdsAll, MARK_BEGIN, MARK_END, readQuery, searchTokens, tsQuery } from './index.ts';
 
 const unmarked = (text: string) => text.replaceAll(MARK_BEGIN, '').replaceAll(MARK_END, '');
@@ -36,6 +37,34 @@ describe('search tokens', () => {
     ['a UN body', 'unhcr'],
   ])('does not find in %s the words %s', (text, typed) => expect(found(text, typed)).toBe(false));
 
+  it('folds the same with and without the way back, and as point by point', () => {
+    const some = fc.constantFrom(
+      'ＡＢ',
+      'ΑΣ',
+      'İ',
+      'ß',
+      '㈱',
+      '북송',
+      '說',
+      '\u212b',
+      '😀',
+      'x Y',
+      '①',
+      'か\u3099',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(some, fc.string({ unit: 'binary', maxLength: 12 }))), (parts) => {
+        const text = parts.join('');
+        const plain = Array.from(text.normalize('NFC'), (point) =>
+          point.normalize('NFKC').toLowerCase(),
+        ).join('');
+        expect(fold(text).folded).toBe(plain);
+        expect(foldedText(text)).toBe(plain);
+        expect(fold(text).from).toHaveLength(plain.length + 1);
+      }),
+    );
+  });
+
   it('composes decomposed Hangul', () => {
     expect(searchTokens('북송'.normalize('NFD'))).toEqual(searchTokens('북송'));
   });
@@ -50,7 +79,7 @@ describe('search tokens', () => {
 
   it('never makes a token that breaks a tsquery', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 12 }), (typed) => {
         for (const token of searchTokens(typed)) expect(token).not.toMatch(/['\\:&|!()<>\s]/u);
       }),
     );

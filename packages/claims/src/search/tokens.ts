@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldedText } from './fold.ts';
 
 /**
  * Runs that are searched by characters and pairs of characters, because their words are not spaced (Han,
@@ -54,7 +54,7 @@ export function pairsOf(run: string): string[] {
 export function searchTokens(...texts: readonly string[]): string[] {
   const tokens = new Set<string>();
   for (const text of texts) {
-    for (const run of runsOf(fold(text).folded)) {
+    for (const run of runsOf(foldedText(text))) {
       if (!run.unspaced) {
         tokens.add(cut(run.text));
         continue;
