@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { audit } from './verbs/audit.ts';
 import { backup } from './verbs/backup.ts';
 import { doors } from './verbs/doors.ts';
 import { draft } from './verbs/draft.ts';
@@ -30,7 +29,6 @@ for (const add of [
   file,
   draft,
   names,
-  audit,
   backup,
   restore,
 ])

@@ -6,6 +6,7 @@ export type ServerOptions = {
   readonly tokenFile?: string;
   readonly login?: string;
   readonly passwordFile?: string;
+  readonly codeFile?: string;
 };
 
 /** The options by which a verb reaches a server. Secrets come from files, never from the command line. */
@@ -14,5 +15,6 @@ export function withServer(command: Command): Command {
     .option('--server <url>', 'the server, such as http://127.0.0.1:4180', serverUrl)
     .option('--token-file <file>', 'a file with the token of an open session (- for standard input)')
     .option('--login <name>', 'sign in under this name for this one command')
-    .option('--password-file <file>', 'a file with the password (- for standard input)');
+    .option('--password-file <file>', 'a file with the password (- for standard input)')
+    .option('--code-file <file>', 'a file with a code of the second step, where the account has one');
 }

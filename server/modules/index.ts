@@ -1,8 +1,9 @@
 import type { Store } from '../platform/files/store.ts';
 import type { Module } from '../platform/module.ts';
+import { randomBytes } from 'node:crypto';
+import { type Keeper, keeperWith } from '../platform/key.ts';
 import { accounts } from './accounts/accounts.ts';
 import { assessments } from './assessments/assessments.ts';
-import { audit } from './audit/audit.ts';
 import { cases } from './cases/cases.ts';
 import { claims } from './claims/claims.ts';
 import { consents } from './consents/consents.ts';
@@ -20,10 +21,14 @@ import { today } from './today/today.ts';
 
 /**
  * Every module, in the order of the API document. `store` keeps the original bytes of reports; `mail` says whether the
- * operator has set a mail server.
+ * operator has set a mail server; `keeper` seals what signs people in, and without one nothing sealed outlives this run.
  */
-export const modulesOn = (store: Store, mail = false): readonly Module[] => [
-  accounts,
+export const modulesOn = (
+  store: Store,
+  mail = false,
+  keeper: Keeper = keeperWith(randomBytes(32)),
+): readonly Module[] => [
+  accounts(keeper),
   cases,
   incidents,
   interventions,
@@ -36,7 +41,6 @@ export const modulesOn = (store: Store, mail = false): readonly Module[] => [
   reminders(mail),
   search,
   history,
-  audit(store),
   imports,
   exports,
   sample(store),

@@ -9,6 +9,7 @@ const Environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_APP_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   SAFECONDUCT_DATA: z.string().min(1).default('./.data'),
+  SAFECONDUCT_KEY: z.string().optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   SAFECONDUCT_DESK: z.enum(['on', 'off']).default('on'),
@@ -24,6 +25,8 @@ export type Config = {
   /** The login that answers requests, where ours may not be made by the role in DATABASE_URL. */
   readonly databaseAppUrl: string | undefined;
   readonly data: string;
+  /** 32 bytes in base64, by which codes of the second step are sealed; without it a file of the data folder. */
+  readonly key: string | undefined;
   readonly publicUrl: URL | undefined;
   readonly trustProxy: boolean;
   /** False: the API alone, without the desk's pages. */
@@ -56,6 +59,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       databaseUrl: set.DATABASE_URL,
       databaseAppUrl: set.DATABASE_APP_URL,
       data: resolve(set.SAFECONDUCT_DATA),
+      key: set.SAFECONDUCT_KEY,
       publicUrl: set.PUBLIC_URL === undefined ? undefined : new URL(set.PUBLIC_URL),
       trustProxy: set.TRUST_PROXY === '1',
       desk: set.SAFECONDUCT_DESK === 'on',

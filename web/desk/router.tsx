@@ -155,12 +155,7 @@ const searchNames = createRoute({
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
-  component: lazyRouteComponent(() => withMoreWords(import('./rooms/sheets/ImportsPage.tsx')), 'ImportsPage'),
-});
-const oneImport = createRoute({
-  getParentRoute: () => root,
-  path: '/import/$id',
-  component: lazyRouteComponent(() => withMoreWords(import('./rooms/sheets/ImportPage.tsx')), 'ImportPage'),
+  component: lazyRouteComponent(() => withMoreWords(import('./rooms/exchange/ImportPage.tsx')), 'ImportPage'),
 });
 
 export const router = createRouter({
@@ -179,7 +174,6 @@ export const router = createRouter({
     search,
     searchNames,
     imports,
-    oneImport,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

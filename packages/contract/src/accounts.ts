@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { PERMISSIONS, ROLES } from './permissions.ts';
 import { PasskeyAnswer, PasskeyNew, PasskeyOptions } from './passkeys.ts';
+import { SecondStepCode } from './second-step.ts';
 import { Id, Instant } from './shared.ts';
 
 /** Signing in and out, the first set-up, accounts and teams. */
@@ -34,6 +35,8 @@ export const SessionWire = z.object({
   teams: z.array(TeamWire),
   /** True while no account exists: the desk then asks for the set-up link. */
   setUpOpen: z.boolean(),
+  /** True while nothing else may be done: a second step is a must for this role, and there is none yet. */
+  secondStepDue: z.boolean(),
 });
 export type SessionWire = z.infer<typeof SessionWire>;
 
@@ -51,8 +54,13 @@ export const signIn = endpoint({
   method: 'POST',
   path: '/api/1/session',
   may: 'anyone',
-  summary: 'Sign in with a password; sets the session cookie',
-  body: z.object({ login: z.string().min(1).max(200), password: z.string().min(1).max(500) }),
+  summary: 'Sign in with a password, and a code where the account has a second step; sets the session cookie',
+  body: z.object({
+    login: z.string().min(1).max(200),
+    password: z.string().min(1).max(500),
+    /** Left out first; `code-needed` asks for it. */
+    code: SecondStepCode.optional(),
+  }),
   ok: SessionWire,
 });
 
@@ -84,13 +92,18 @@ export const signOut = endpoint({
   summary: 'End this session',
 });
 
-export const OwnSessionWire = z.object({
+export const OpenSessionWire = z.object({
   id: Id,
+  /** The browser's own words for itself. */
   device: z.string(),
+  /** About where from: a network, never a whole address. Empty where unknown. */
+  place: z.string(),
+  method: z.enum(['password', 'totp', 'passkey', 'link', 'set-up']),
   createdAt: Instant,
   seenAt: Instant,
   current: z.boolean(),
 });
+export type OpenSessionWire = z.infer<typeof OpenSessionWire>;
 
 export const sessionsList = endpoint({
   id: 'sessions.list',
@@ -98,7 +111,15 @@ export const sessionsList = endpoint({
   path: '/api/1/account/sessions',
   may: 'signed-in',
   summary: 'Your open sessions',
-  ok: z.object({ sessions: z.array(OwnSessionWire) }),
+  ok: z.object({ sessions: z.array(OpenSessionWire) }),
+});
+
+export const sessionsEndOthers = endpoint({
+  id: 'sessions.end-others',
+  method: 'DELETE',
+  path: '/api/1/account/sessions',
+  may: 'signed-in',
+  summary: 'End every session of yours but this one',
 });
 
 export const sessionsEnd = endpoint({
@@ -171,7 +192,10 @@ export const invitationAccept = endpoint({
   method: 'POST',
   path: '/api/1/invitation',
   may: 'anyone',
-  summary: 'Choose a password or passkey by an invitation link, and sign in',
-  body: z.object({ token: LinkToken, ...credentials }).refine(oneOfThem, choose),
+  summary:
+    'Choose a password or passkey by an invitation link, with a code where the account has a second step; sign in',
+  body: z
+    .object({ token: LinkToken, ...credentials, code: SecondStepCode.optional() })
+    .refine(oneOfThem, choose),
   ok: SessionWire,
 });

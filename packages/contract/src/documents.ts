@@ -261,6 +261,7 @@ export const documentsExport = endpoint({
   may: 'exports.make',
   summary:
     'Record a file before it is made: format, hash, purpose, recipient, basis, whose names stand in it',
+  rate: { burst: 30, perMinute: 20 },
   params: id,
   body: z.strictObject({
     /** Null for a draft, which never bears a name. */

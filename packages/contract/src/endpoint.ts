@@ -37,6 +37,7 @@ export type Sees = {
  * - `stream` takes one file of any size as the raw body with `X-File-Name`; the handler reads it as it comes.
  * - `raw` answers with bytes (a download) instead of JSON; `ok` is then left out.
  * - `sees` says what of a case is shown, so that who saw it is recorded before the answer leaves.
+ * - `rate` holds one account (or address, where nobody is signed in) to so many of these, beside the limit on all.
  * - `maxBytes` is the largest request body taken (default 1 MiB; uploads 50 MiB).
  */
 export type Endpoint = {
@@ -56,6 +57,7 @@ export type Endpoint = {
   readonly raw?: true;
   readonly maxBytes?: number;
   readonly sees?: Sees;
+  readonly rate?: { readonly burst: number; readonly perMinute: number };
 };
 
 type OutputOf<Shape> = Shape extends z.ZodType ? z.output<Shape> : undefined;

@@ -7,4 +7,5 @@ export * from './passkeys.ts';
 export * from './permissions.ts';
 export * from './problem.ts';
 export * from './reminders.ts';
+export * from './second-step.ts';
 export * from './staff.ts';

@@ -1,15 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import {
-  ClaimBody,
-  ClaimWire,
-  Id,
-  Language,
-  ReliabilityGrade,
-  ReportSummary,
-  Revision,
-  Secrecy,
-} from './shared.ts';
+import { ClaimBody, ClaimWire, Id, Language, ReliabilityGrade, ReportSummary, Secrecy } from './shared.ts';
 
 const reportMeta = {
   title: z.string().trim().max(500),
@@ -113,6 +104,7 @@ export const reportsUpload = endpoint({
   path: '/api/1/reports/upload',
   may: 'reports.write',
   summary: 'Take in a file (.txt, .html, .docx, .pdf with text, .eml); the original is kept with its SHA-256',
+  rate: { burst: 100, perMinute: 60 },
   query: z.object({ caseId: Id, incidentId: Id.optional(), name: z.string().min(1).max(255) }),
   upload: true,
   ok: ReportPage,
@@ -156,7 +148,6 @@ export const reportsUpdate = endpoint({
       derivesFrom: Id.nullable(),
       reliability: ReliabilityGrade,
       state: z.enum(['new', 'read', 'set_aside']),
-      revision: Revision,
     })
     .partial(),
   ok: ReportPage,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Login, PersonName, RoleName, TeamWire, UserWire } from './accounts.ts';
+import { Login, OpenSessionWire, PersonName, RoleName, TeamWire, UserWire } from './accounts.ts';
 import { endpoint } from './endpoint.ts';
 import { Id, Instant } from './shared.ts';
 
@@ -9,6 +9,8 @@ export const StaffWire = UserWire.extend({
   disabled: z.boolean(),
   /** False until the person has chosen a password or passkey. */
   enrolled: z.boolean(),
+  /** Whether a passkey or a code is asked for beside the password. */
+  secondStep: z.boolean(),
   teams: z.array(Id),
   createdAt: Instant,
 });
@@ -32,7 +34,14 @@ export const usersCreate = endpoint({
   path: '/api/1/users',
   may: 'accounts.manage',
   summary: 'Make an account; the answer holds its invitation link',
-  body: z.object({ login: Login, name: PersonName, role: RoleName, teams: z.array(Id).max(50) }),
+  body: z.object({
+    login: Login,
+    name: PersonName,
+    role: RoleName,
+    teams: z.array(Id).max(50),
+    /** Closed cases to name the person in; whoever invites must be named there. */
+    cases: z.array(Id).max(50).default([]),
+  }),
   ok: InvitationWire,
   status: 201,
 });
@@ -57,6 +66,63 @@ export const usersInvite = endpoint({
   params: z.object({ id: Id }),
   ok: InvitationWire,
   status: 201,
+});
+
+/** An invitation that was not used yet. The link itself is known to nobody here. */
+export const OpenInvitationWire = z.object({
+  userId: Id,
+  name: z.string(),
+  login: z.string(),
+  madeAt: Instant,
+  expiresAt: Instant,
+  by: z.string(),
+});
+export type OpenInvitationWire = z.infer<typeof OpenInvitationWire>;
+
+export const invitationsList = endpoint({
+  id: 'invitations.list',
+  method: 'GET',
+  path: '/api/1/invitations',
+  may: 'accounts.manage',
+  summary: 'Invitations not used yet, those that ran out lately among them',
+  ok: z.object({ invitations: z.array(OpenInvitationWire) }),
+});
+
+export const invitationsRevoke = endpoint({
+  id: 'invitations.revoke',
+  method: 'DELETE',
+  path: '/api/1/users/:id/invitation',
+  may: 'accounts.manage',
+  summary: 'Make the link of an invitation stop working',
+  params: z.object({ id: Id }),
+});
+
+export const usersSessions = endpoint({
+  id: 'users.sessions',
+  method: 'GET',
+  path: '/api/1/users/:id/sessions',
+  may: 'accounts.manage',
+  summary: 'Open sessions of an account',
+  params: z.object({ id: Id }),
+  ok: z.object({ sessions: z.array(OpenSessionWire) }),
+});
+
+export const usersSessionsEnd = endpoint({
+  id: 'users.sessions-end',
+  method: 'DELETE',
+  path: '/api/1/users/:id/sessions',
+  may: 'accounts.manage',
+  summary: 'End all sessions of an account; the person is told',
+  params: z.object({ id: Id }),
+});
+
+export const usersSessionEnd = endpoint({
+  id: 'users.session-end',
+  method: 'DELETE',
+  path: '/api/1/users/:id/sessions/:session',
+  may: 'accounts.manage',
+  summary: 'End one session of an account; the person is told',
+  params: z.object({ id: Id, session: Id }),
 });
 
 export const teamsList = endpoint({

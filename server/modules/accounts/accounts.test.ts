@@ -21,11 +21,13 @@ import {
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { appFetch, createWorld, ORIGIN, type World } from '../../../test/world.ts';
 import { openSetUp } from './set-up.ts';
+import { keeperWith } from '../../platform/key.ts';
 import { accounts } from './accounts.ts';
 
+const keeper = keeperWith(Buffer.alloc(32, 7));
 let world: World;
 beforeEach(async () => {
-  world = await createWorld([accounts]);
+  world = await createWorld([accounts(keeper)]);
 });
 afterEach(async () => world.close());
 

@@ -14,14 +14,16 @@ import {
 } from '@safeconduct/contract/passkeys.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { appFetch, createWorld, ORIGIN, type Person, type World } from '../../../test/world.ts';
+import { keeperWith } from '../../platform/key.ts';
 import { accounts } from './accounts.ts';
 import { openSetUp } from './set-up.ts';
 import { softAuthenticator } from './testing/authenticator.ts';
 
+const keeper = keeperWith(Buffer.alloc(32, 7));
 let world: World;
 let ben: Person;
 beforeEach(async () => {
-  world = await createWorld([accounts]);
+  world = await createWorld([accounts(keeper)]);
   ben = await world.addPerson('caseworker');
 });
 afterEach(async () => world.close());

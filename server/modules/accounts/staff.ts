@@ -3,10 +3,10 @@ import { sql } from 'kysely';
 import { found, Refusal, refuseField } from '../../platform/http/refusal.ts';
 import { type Route, route } from '../../platform/http/route.ts';
 import { isRole } from '../../platform/http/session.ts';
-import type { Tx, Visit } from '../../platform/http/visit.ts';
-import { newToken } from './tokens.ts';
-
-const INVITATION_DAYS = 7;
+import type { Tx } from '../../platform/http/visit.ts';
+import { nameInCases } from '../cases/cases.ts';
+import { invite } from './invitations.ts';
+import { kept } from './kept.ts';
 
 async function staff(tx: Tx, id?: string) {
   const rows = await tx
@@ -19,6 +19,7 @@ async function staff(tx: Tx, id?: string) {
       'created_at as createdAt',
       eb('disabled_at', 'is not', null).$castTo<boolean>().as('disabled'),
       sql<boolean>`is_enrolled(users.id)`.as('enrolled'),
+      sql<boolean>`has_second_step(users.id)`.as('secondStep'),
       sql<string[]>`array(select m.team_id from team_members m where m.user_id = users.id order by 1)`.as(
         'teams',
       ),
@@ -28,20 +29,6 @@ async function staff(tx: Tx, id?: string) {
     .orderBy('login')
     .execute();
   return rows.flatMap((row) => (isRole(row.role) ? [{ ...row, role: row.role }] : []));
-}
-
-/** A one-time link for the account; links made for it earlier stop working. */
-async function invite(visit: Visit, user: string) {
-  const { token, hash } = newToken();
-  const expires = new Date(visit.now.getTime() + INVITATION_DAYS * 86_400_000);
-  await visit.tx.deleteFrom('enrolments').where('user_id', '=', user).execute();
-  await visit.tx
-    .insertInto('enrolments')
-    .values({ token_hash: hash, user_id: user, expires_at: expires })
-    .execute();
-  visit.audit('user.invited', { kind: 'user', id: user, team: null });
-  // After the hash sign, so that the token reaches no server log and no Referer header.
-  return { link: `${visit.entry.origin}/welcome#${token}`, expiresAt: expires.toISOString() };
 }
 
 const list = route(usersList, async (visit) => ({ users: await staff(visit.tx) }));
@@ -68,12 +55,13 @@ const create = route(usersCreate, async (visit, { body }) => {
     { kind: 'user', id: made.id, team: null },
     { role: body.role, teams: body.teams },
   );
+  await nameInCases(visit, made.id, body.cases);
   const invitation = await invite(visit, made.id);
   return { user: found((await staff(visit.tx, made.id))[0]), ...invitation };
 });
 
 const update = route(usersUpdate, async (visit, { params, body }) => {
-  found((await staff(visit.tx, params.id))[0], 'This account');
+  const before = found((await staff(visit.tx, params.id))[0], 'This account');
   if (
     params.id === visit.actor.id &&
     (body.disabled === true || (body.role !== undefined && body.role !== 'administrator'))
@@ -86,9 +74,12 @@ const update = route(usersUpdate, async (visit, { params, body }) => {
     ...(body.disabled === undefined ? {} : { disabled_at: body.disabled ? visit.now : null }),
   };
   if (Object.keys(changes).length > 0) {
-    await visit.tx.updateTable('users').set(changes).where('id', '=', params.id).execute();
+    await kept(visit.tx.updateTable('users').set(changes).where('id', '=', params.id).execute());
   }
-  if (body.disabled === true) await sql`select end_sessions(${params.id})`.execute(visit.tx);
+  // What was opened with other rights does not go on with these.
+  if (body.disabled === true || (body.role !== undefined && body.role !== before.role)) {
+    await sql`select end_sessions(${params.id})`.execute(visit.tx);
+  }
   visit.audit('user.changed', { kind: 'user', id: params.id, team: null }, body);
   return found((await staff(visit.tx, params.id))[0]);
 });

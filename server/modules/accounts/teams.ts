@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { found, refuseField } from '../../platform/http/refusal.ts';
 import { type Route, route } from '../../platform/http/route.ts';
 import type { Tx } from '../../platform/http/visit.ts';
+import { kept } from './kept.ts';
 
 const list = route(teamsList, async (visit) => ({
   teams: await visit.tx
@@ -57,6 +58,8 @@ const remove = route(teamsRemove, async (visit, { params }) => {
     .where('team_id', '=', params.team)
     .where('user_id', '=', params.user)
     .execute();
+  // Looked at now, so that the refusal can say why.
+  await kept(sql`set constraints closed_case_keeps_a_member immediate`.execute(visit.tx));
   visit.audit(
     'team.member-removed',
     { kind: 'team', id: params.team, team: params.team, case: null },

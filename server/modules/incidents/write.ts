@@ -4,7 +4,6 @@ import type { z } from 'zod';
 import { found } from '../../platform/http/refusal.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import {
-  changedMeanwhile,
   changes,
   incidentRows,
   indexWords,
@@ -57,13 +56,12 @@ export async function createIncident(visit: Visit, caseId: string, body: Body): 
 export async function updateIncident(
   { tx, audit }: Visit,
   id: string,
-  given: { readonly [F in keyof Body]?: Body[F] | undefined } & { readonly revision?: number | undefined },
+  given: { readonly [F in keyof Body]?: Body[F] | undefined },
 ): Promise<IncidentWire> {
   const place = await placeOf(tx, 'incidents', id, 'This incident');
-  const row = found(await incidentRows(tx).where('i.id', '=', id).executeTakeFirst());
-  if (given.revision !== undefined && given.revision !== row.revision)
-    throw await changedMeanwhile(tx, 'incident', id, row);
-  const { title, returningState, receivingState, summary, state } = row;
+  const { title, returningState, receivingState, summary, state } = found(
+    await incidentRows(tx).where('i.id', '=', id).executeTakeFirst(),
+  );
   const before: Body = { title, returningState, receivingState, summary, state };
   const after: Body = {
     title: given.title ?? title,

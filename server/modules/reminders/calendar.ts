@@ -8,7 +8,7 @@ import type { Tx } from '../../platform/http/visit.ts';
 import { newToken } from '../accounts/accounts.ts';
 import { calendarText, type Entry } from './calendar-text.ts';
 import { audience, type Due } from './plan.ts';
-import { membersOf } from './rows.ts';
+import { membersOf, NAMED } from './rows.ts';
 import { ownSubject } from './settings.ts';
 import { languageOf } from './words/index.ts';
 
@@ -16,12 +16,12 @@ import { languageOf } from './words/index.ts';
 const PAST_DAYS = 30;
 const MOST = 1000;
 
-type DueRow = Entry & Pick<Due, 'personId'> & { readonly team: string; readonly title: string };
+type DueRow = Entry & Pick<Due, 'personId' | 'named'> & { readonly team: string; readonly title: string };
 
 async function duesSeen(tx: Tx, now: Date): Promise<DueRow[]> {
   const { rows } = await sql<DueRow>`
     select d.kind, d.subject_id as "subjectId", d.incident_id as "incidentId", d.team_id as team,
-      d.incident_code as code, d.title, d.due_at as "dueAt", d.due_on as "dueOn", d.person_id as "personId",
+      d.incident_code as code, d.title, d.due_at as "dueAt", d.due_on as "dueOn", d.person_id as "personId", ${NAMED} as named,
       coalesce(a.at, d.recorded_at) as "changedAt", coalesce(a.changes, 0)::integer as changes
     from dues d
     left join lateral (

@@ -41,6 +41,11 @@ function claim({ unit }: ChoreGround, id: string): Promise<Claimed | undefined> 
   });
 }
 
+/** Whether somebody sees the case of incident `i`, at the moment of mailing: nobody acts in a chore. */
+const isSeenBy = (user: string) =>
+  sql<boolean>`(not exists (select from closed_cases k where k.case_id = i.case_id)
+    or exists (select from case_members m where m.case_id = i.case_id and m.user_id = ${user}))`;
+
 /** The letter as things stand now; null where it is done meanwhile. */
 async function letterOf(ground: ChoreGround, id: string, row: Claimed): Promise<Letter | null> {
   const { unit, now, origin } = ground;
@@ -55,9 +60,11 @@ async function letterOf(ground: ChoreGround, id: string, row: Claimed): Promise<
   const due = await unit(row.team, ({ tx }) =>
     tx
       .selectFrom('dues')
-      .select(['incident_code as code', 'title'])
+      .innerJoin('incidents as i', 'i.id', 'dues.incident_id')
+      .select(['incident_code as code', 'dues.title'])
       .where('kind', '=', row.kind)
       .where('subject_id', '=', row.subjectId)
+      .where(isSeenBy(row.userId))
       .executeTakeFirst(),
   );
   if (due === undefined) return null;
@@ -123,20 +130,20 @@ function overdueOf(
       from reminders where user_id = ${user} and state in ('shown', 'sent') and kind <> 'digest' and due_at <= ${now}
       group by team_id, incident_id order by team_id, incident_id`.execute(tx);
     return rows;
-  }).then((rows) =>
-    Promise.all(
-      rows.map(({ team, incident, count }) =>
-        unit(team, async ({ tx }) => {
-          const at = await tx
-            .selectFrom('incidents')
-            .select('code')
-            .where('id', '=', incident)
-            .executeTakeFirst();
-          return { code: at?.code ?? '', incidentId: incident, count };
-        }),
-      ),
-    ),
-  );
+  }).then(async (rows) => {
+    const seen = rows.map(({ team, incident, count }) =>
+      unit(team, async ({ tx }) => {
+        const at = await tx
+          .selectFrom('incidents as i')
+          .select('code')
+          .where('id', '=', incident)
+          .where(isSeenBy(user))
+          .executeTakeFirst();
+        return at === undefined ? [] : [{ code: at.code, incidentId: incident, count }];
+      }),
+    );
+    return (await Promise.all(seen)).flat();
+  });
 }
 
 /** A digest whose time passed longer ago than this is left out: the server was away. */

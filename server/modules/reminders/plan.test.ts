@@ -21,6 +21,7 @@ const task: Due = {
   dueOn: null,
   zones: [],
   personId: 'mina',
+  named: null,
 };
 const member = (id: string, extra: Partial<Member> = {}): Member => ({
   id,
@@ -47,6 +48,13 @@ describe('what is planned', () => {
       ['mina', 0, false, '2012-02-16T05:00:00Z'],
       ['jun', 0, true, '2012-02-16T09:00:00Z'],
     ]);
+  });
+
+  it('is for nobody who is not named in a closed case, and for those who are though the owner is not', () => {
+    const users = (due: Due) => [...new Set(planFor([due], [mina, jun]).map(({ userId }) => userId))];
+    expect(users({ ...task, named: ['mina'] })).toEqual(['mina']);
+    expect(users({ ...task, named: ['jun'] })).toEqual(['jun']);
+    expect(users({ ...task, named: ['somebody else'] })).toEqual([]);
   });
 
   it('is for all who do casework where it is nobody’s, and for who can act where none does', () => {
@@ -115,6 +123,7 @@ const someDue = fc
     hours: fc.integer({ min: 0, max: 24 * 400 }),
     zones: fc.constantFrom([], ['Asia/Shanghai'], ['America/New_York']),
     personId: fc.constantFrom(null, 'mina', 'jun', 'gone'),
+    named: fc.constantFrom(null, ['mina'], ['jun', 'rae']),
   })
   .map(({ hours, ...due }): Due => {
     const at = Temporal.Instant.from('2012-01-01T00:00:00Z').add({ hours });

@@ -13,6 +13,8 @@ export type Due = {
   readonly zones: readonly string[];
   /** Whose it is: its owner, or who recorded it. */
   readonly personId: string | null;
+  /** Who alone sees the case, where it is closed: nobody else is told of it. */
+  readonly named: readonly string[] | null;
 };
 
 /** One member of the team, with the own choices. */
@@ -72,8 +74,14 @@ export function dueInstant(due: Due, zone: string): Temporal.Instant {
   return starts.reduce((first, one) => (Temporal.Instant.compare(one, first) < 0 ? one : first));
 }
 
+/** Members who see the case at all. */
+function seeing({ named }: Pick<Due, 'named'>, members: readonly Member[]): readonly Member[] {
+  return named === null ? members : members.filter(({ id }) => named.includes(id));
+}
+
 /** Who is told first: whose it is; where that is nobody who is still there, all who do casework, or who act at all. */
-export function audience(due: Due, members: readonly Member[]): readonly Member[] {
+export function audience(due: Due, team: readonly Member[]): readonly Member[] {
+  const members = seeing(due, team);
   const own = members.filter(({ id }) => id === due.personId);
   if (own.length > 0 && due.kind !== 'removal_clock') return own;
   const workers = members.filter(({ casework }) => casework);
@@ -117,7 +125,7 @@ export function planFor(dues: readonly Due[], members: readonly Member[]): Plann
     const others =
       after === null
         ? []
-        : members
+        : seeing(due, members)
             .filter(({ id, casework }) => casework && !told.has(id))
             .map((member) => planned(due, member, 0, after));
     return [...own, ...others];

@@ -7,6 +7,10 @@ import { zonesOfStates } from './zones.ts';
 const BEFORE = 7;
 const AHEAD = 16;
 
+/** Who is named in the case of a due, where it is closed; null where it is open to the team. */
+export const NAMED = sql`(select array_agg(m.user_id order by m.user_id) from incidents i
+  join case_members m on m.case_id = i.case_id where i.id = d.incident_id)`;
+
 type DueRow = Omit<Due, 'zones'> & { readonly states: string };
 
 /** What is due about now in the one team that the transaction sees, and whatever somebody was told of. */
@@ -17,7 +21,7 @@ export async function duesNear(tx: Tx, team: string, now: Date): Promise<Due[]> 
   const ids = told.rows.map(({ id }) => id);
   const { rows } = await sql<DueRow>`
     select d.kind, d.subject_id as "subjectId", d.incident_id as "incidentId", d.due_at as "dueAt", d.due_on as "dueOn",
-      d.returning_state as states, d.person_id as "personId"
+      d.returning_state as states, d.person_id as "personId", ${NAMED} as named
     from dues d
     where d.team_id = ${team} and (
       d.due_at between ${now}::timestamptz - make_interval(days => ${BEFORE}::int)

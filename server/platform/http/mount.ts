@@ -14,7 +14,7 @@ import { encode } from './encode.ts';
 import { Answered, onceOf } from './once.ts';
 import type { Route } from './route.ts';
 import { checkHost, checkOrigin, originOf } from './security.ts';
-import { openVisit, sessionCookie, tokenOf } from './session.ts';
+import { openVisit, sessionCookie, tokenOf, tooMany } from './session.ts';
 import type { Sighting } from './sightings.ts';
 import { inUnit, type UnitGround } from './unit.ts';
 import { unwritableAt } from './unwritable.ts';
@@ -45,11 +45,27 @@ export function addressOf(context: Context, trustProxy: boolean): string {
   return context.env?.incoming === undefined ? 'local' : (getConnInfo(context).remote.address ?? 'unknown');
 }
 
+/** What somebody may do who has yet to set up the second step that is a must: set it up, or leave. */
+const BEFORE_THE_SECOND_STEP = /^(second-step\.(read|begin|confirm)|passkeys\.|session\.)/;
+
 function permit(endpoint: Endpoint, actor: Actor | null): void {
   if (endpoint.may === 'anyone') return;
   if (actor === null) throw new Refusal('not-signed-in');
+  if (actor.mustEnrol === true && !BEFORE_THE_SECOND_STEP.test(endpoint.id))
+    throw new Refusal('second-step-due');
   if (endpoint.may !== 'signed-in' && !actor.permissions.includes(endpoint.may))
     throw new Refusal('not-permitted');
+}
+
+/** `203.0.113.77` -> `203.0.113.x`, `2001:db8:1:2::3` -> `2001:db8:1::x`; what is no address is left out. */
+export function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:/i, '');
+  const v4 = /^(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}$/.exec(plain)?.[1];
+  if (v4 !== undefined) return plain.startsWith('127.') ? 'localhost' : `${v4}.x`;
+  if (plain === '::1') return 'localhost';
+  if (!/^[0-9a-f:]+$/i.test(plain) || !plain.includes(':')) return '';
+  const groups = (plain.split('::')[0] ?? '').split(':').slice(0, 3);
+  return `${groups.filter((group) => group !== '').join(':')}::x`;
 }
 
 function queryOf(url: string): Record<string, string | string[]> {
@@ -81,6 +97,7 @@ function entryOf(ground: Ground, request: Request, address: string, cookies: str
   const origin = originOf(request, ground.config.publicUrl);
   return {
     address,
+    place: networkOf(address),
     device: (request.headers.get('user-agent') ?? '').slice(0, 200),
     origin,
     setSession: (token) => {
@@ -90,7 +107,7 @@ function entryOf(ground: Ground, request: Request, address: string, cookies: str
     limit: async (bucket, capacity, perMinute) => {
       const { rows } = await sql<{ allowed: boolean }>`
         select take_token(${bucket}, ${capacity}, ${perMinute / 60}) as allowed`.execute(ground.aside);
-      if (rows[0]?.allowed !== true) throw new Refusal('too-many-requests');
+      if (rows[0]?.allowed !== true) throw tooMany(perMinute);
     },
   };
 }
@@ -110,7 +127,13 @@ async function answer(
   const https = originOf(request, ground.config.publicUrl).startsWith('https:');
   const actor = await openVisit(ground.aside, tokenOf(request, https), address);
   seen.actor = actor;
+  const cookies: string[] = [];
   permit(endpoint, actor);
+  const entry = entryOf(ground, request, address, cookies);
+  if (endpoint.rate !== undefined) {
+    const { burst, perMinute } = endpoint.rate;
+    await entry.limit(`${endpoint.id}:${actor?.id ?? address}`, burst, perMinute);
+  }
   const params = parse(endpoint, 'params', context.req.param());
   const query = parse(endpoint, 'query', queryOf(request.url));
   const body = await readBody(request, endpoint);
@@ -122,8 +145,6 @@ async function answer(
     stream: body.stream,
   };
   const readOnly = endpoint.method === 'GET' || endpoint.readOnly === true;
-  const cookies: string[] = [];
-  const entry = entryOf(ground, request, address, cookies);
   const arrival = { actor, trace, now: ground.clock(), entry };
   const prepared = await route.before?.(arrival, input);
   let shown: unknown;

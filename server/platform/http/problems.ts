@@ -5,7 +5,10 @@ import { Refusal } from './refusal.ts';
 const TITLES: Readonly<Record<ProblemId, string>> = {
   'not-signed-in': 'Sign in first',
   'sign-in-failed': 'Login or password is wrong',
+  'code-needed': 'A code is asked for beside the password',
+  'code-wrong': 'The code is wrong, or was used already',
   'not-permitted': 'Your account may not do this',
+  'second-step-due': 'Set up a second step at sign-in first',
   'wrong-origin': 'The request came from another site',
   'not-found': 'Not found',
   conflict: 'This was changed meanwhile',
@@ -32,13 +35,13 @@ export function problemResponse(refusal: Refusal, trace: string): Response {
     trace,
     ...(refusal.detail === undefined ? {} : { detail: refusal.detail }),
     ...(refusal.fields === undefined ? {} : { fields: [...refusal.fields] }),
-    ...(refusal.meanwhile === undefined ? {} : { meanwhile: refusal.meanwhile }),
+    ...(refusal.retryAfter === undefined ? {} : { retryAfter: refusal.retryAfter }),
   };
   const headers: Record<string, string> = {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
   };
-  if (refusal.id === 'too-many-requests') headers['retry-after'] = '30';
+  if (refusal.id === 'too-many-requests') headers['retry-after'] = String(refusal.retryAfter ?? 30);
   if (refusal.id === 'unavailable') headers['retry-after'] = '2';
   return new Response(JSON.stringify(body), { status, headers });
 }

@@ -40,6 +40,11 @@ export function isRole(word: string): word is Role {
   return ROLES.some((role) => role === word);
 }
 
+/** Refuses for now: a bucket that fills so fast has a token again after that long. */
+export function tooMany(perMinute: number): Refusal {
+  return new Refusal('too-many-requests', undefined, undefined, Math.max(1, Math.ceil(60 / perMinute)));
+}
+
 type OpenedRow = {
   allowed: boolean;
   session_id: string | null;
@@ -48,6 +53,7 @@ type OpenedRow = {
   name: string | null;
   role: string | null;
   teams: string[];
+  must_enrol: boolean | null;
 };
 
 /** One statement: the session's user with role and teams, and a token from the rate bucket. */
@@ -56,7 +62,7 @@ export async function openVisit(db: Db, token: string | null, address: string): 
   const { rows } =
     await sql<OpenedRow>`select * from open_visit(${hash}, ${address}, ${BURST}, ${RATE})`.execute(db);
   const row = rows[0];
-  if (row === undefined || !row.allowed) throw new Refusal('too-many-requests');
+  if (row === undefined || !row.allowed) throw tooMany(RATE * 60);
   if (row.user_id === null || row.session_id === null || row.role === null || !isRole(row.role)) return null;
   return {
     id: row.user_id,
@@ -66,5 +72,6 @@ export async function openVisit(db: Db, token: string | null, address: string): 
     teams: row.teams,
     permissions: PERMISSIONS_OF[row.role],
     session: row.session_id,
+    mustEnrol: row.must_enrol === true,
   };
 }

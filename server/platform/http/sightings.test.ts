@@ -154,6 +154,13 @@ const showNothing = [
   'today',
   'reminders.list',
   'reminder-settings.get',
+  'cases.members',
+  'cases.lost',
+  'second-step.read',
+  'sign-in-rules.read',
+  'notices.list',
+  'invitations.list',
+  'users.sessions',
 ];
 
 it('every read says what it shows', () => {

@@ -14,6 +14,8 @@ export type Actor = {
   readonly teams: readonly string[];
   readonly permissions: readonly Permission[];
   readonly session: string;
+  /** True while nothing may be done but setting up a second step. */
+  readonly mustEnrol?: boolean;
 };
 
 /**
@@ -31,6 +33,8 @@ export type Act = `${string}.${string}`;
 /** What the accounts module needs of the request itself; no other module does. */
 export type Entry = {
   readonly address: string;
+  /** The network of the address: enough to tell a strange sign-in from one's own. */
+  readonly place: string;
   readonly device: string;
   /** Origin of the desk as the browser sees it, e.g. `https://desk.example.org`. */
   readonly origin: string;

@@ -10,7 +10,9 @@ import { Loaded } from '../furniture/Loaded.tsx';
 import { sessionQuery } from '../furniture/session.ts';
 import { SignIn } from '../rooms/accounts/SignIn.tsx';
 import { Masthead } from './Masthead.tsx';
+import { Notices } from './Notices.tsx';
 
+const SecondStepDue = lazy(() => import('../rooms/accounts/SecondStepDue.tsx'));
 const ClaimDrawer = lazy(() => withMoreWords(import('../rooms/claims/ClaimDrawer.tsx')));
 
 function Drawer() {
@@ -30,6 +32,7 @@ export function Frame() {
   const announcement = useAnnouncement();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const enrolling = path === '/set-up' || path === '/welcome';
+  const inside = query.data !== undefined && query.data.user !== null && !query.data.secondStepDue;
   useEffect(() => {
     document.title = 'Safeconduct';
   }, []);
@@ -40,14 +43,21 @@ export function Frame() {
       </a>
       <Masthead session={query.data} />
       <Banner />
+      {inside && <Notices />}
       <main id="main" tabIndex={-1}>
         <Loaded query={query}>
-          {(session) =>
-            session.user === null && !enrolling ? <SignIn setUpOpen={session.setUpOpen} /> : <Outlet />
-          }
+          {(session) => {
+            if (session.user === null && !enrolling) return <SignIn setUpOpen={session.setUpOpen} />;
+            if (!session.secondStepDue) return <Outlet />;
+            return (
+              <Suspense fallback={null}>
+                <SecondStepDue />
+              </Suspense>
+            );
+          }}
         </Loaded>
       </main>
-      {query.data?.user !== null && <Drawer />}
+      {inside && <Drawer />}
       <output className="unseen">{announcement}</output>
     </RouterProvider>
   );

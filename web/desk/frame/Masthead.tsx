@@ -23,7 +23,8 @@ function Languages() {
 export function Masthead(props: { readonly session: SessionWire | undefined }) {
   const { t } = useLanguage();
   const { session } = props;
-  const user = session?.user ?? null;
+  // Until a second step that is a must is set up there is nowhere to go.
+  const user = session === undefined || session.secondStepDue ? null : session.user;
   return (
     <header className="masthead">
       <div className="masthead-top">

@@ -26,6 +26,9 @@ export function Trouble(props: {
     <div className="trouble" role="alert">
       <p className="trouble-words">{words}</p>
       {detail !== null && <p className="soft">{detail}</p>}
+      {problem?.retryAfter !== undefined && (
+        <p className="soft">{t('desk:problem_retry', { count: problem.retryAfter })}</p>
+      )}
       {fields.length > 0 && (
         <ul>
           {fields.map(({ at, code }) => {

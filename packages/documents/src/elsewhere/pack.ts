@@ -6,9 +6,7 @@ import { stampZip } from '../render/docx/stable.ts';
  *
  * @param day ISO day that every entry is dated
  */
-export function pack(files: Readonly<Record<string, string>>, day: string): Uint8Array<ArrayBuffer> {
+export function pack(files: Readonly<Record<string, string>>, day: string): Uint8Array {
   const entries = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
-  const bytes = new Uint8Array(zipSync(Object.fromEntries(entries), { mtime: '1980-01-02', level: 6 }));
-  stampZip(bytes, day);
-  return bytes;
+  return stampZip(zipSync(Object.fromEntries(entries), { mtime: '1980-01-02', level: 6 }), day);
 }

@@ -1,3 +1,4 @@
+import cases from '../../../../locales/en/cases.json';
 import claim from '../../../../locales/en/claim.json';
 import consent from '../../../../locales/en/consent.json';
 import course from '../../../../locales/en/course.json';
@@ -9,11 +10,11 @@ import paper from '../../../../locales/en/paper.json';
 import parts from '../../../../locales/en/parts.json';
 import protection from '../../../../locales/en/protection.json';
 import report from '../../../../locales/en/report.json';
-import sheets from '../../../../locales/en/sheets.json';
 import terms from '../../../../locales/en/terms.json';
 import today from '../../../../locales/en/today.json';
 
 export default {
+  cases,
   claim,
   consent,
   course,
@@ -25,7 +26,6 @@ export default {
   parts,
   protection,
   report,
-  sheets,
   terms,
   today,
 };

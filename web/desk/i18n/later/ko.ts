@@ -1,3 +1,4 @@
+import cases from '../../../../locales/ko/cases.json';
 import claim from '../../../../locales/ko/claim.json';
 import consent from '../../../../locales/ko/consent.json';
 import course from '../../../../locales/ko/course.json';
@@ -9,11 +10,11 @@ import paper from '../../../../locales/ko/paper.json';
 import parts from '../../../../locales/ko/parts.json';
 import protection from '../../../../locales/ko/protection.json';
 import report from '../../../../locales/ko/report.json';
-import sheets from '../../../../locales/ko/sheets.json';
 import terms from '../../../../locales/ko/terms.json';
 import today from '../../../../locales/ko/today.json';
 
 export default {
+  cases,
   claim,
   consent,
   course,
@@ -25,7 +26,6 @@ export default {
   parts,
   protection,
   report,
-  sheets,
   terms,
   today,
 };

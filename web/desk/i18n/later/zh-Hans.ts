@@ -1,3 +1,4 @@
+import cases from '../../../../locales/zh-Hans/cases.json';
 import claim from '../../../../locales/zh-Hans/claim.json';
 import consent from '../../../../locales/zh-Hans/consent.json';
 import course from '../../../../locales/zh-Hans/course.json';
@@ -9,11 +10,11 @@ import paper from '../../../../locales/zh-Hans/paper.json';
 import parts from '../../../../locales/zh-Hans/parts.json';
 import protection from '../../../../locales/zh-Hans/protection.json';
 import report from '../../../../locales/zh-Hans/report.json';
-import sheets from '../../../../locales/zh-Hans/sheets.json';
 import terms from '../../../../locales/zh-Hans/terms.json';
 import today from '../../../../locales/zh-Hans/today.json';
 
 export default {
+  cases,
   claim,
   consent,
   course,
@@ -25,7 +26,6 @@ export default {
   parts,
   protection,
   report,
-  sheets,
   terms,
   today,
 };

@@ -11,6 +11,7 @@ import { themes, useTheme } from '../../furniture/theme.ts';
 import { ReminderSettings } from '../reminders/ReminderSettings.tsx';
 import { Passkeys } from './Passkeys.tsx';
 import { PasswordChange } from './PasswordChange.tsx';
+import { SecondStep } from './SecondStep.tsx';
 import { Sessions } from './Sessions.tsx';
 
 function Looks() {
@@ -68,6 +69,13 @@ export function AccountPage() {
       </Section>
       <Section id="passkeys" title={t('accounts:passkey.title')} lead={t('accounts:passkey.words')}>
         <Passkeys />
+      </Section>
+      <Section
+        id="second-step"
+        title={t('accounts:second_step.title')}
+        lead={t('accounts:second_step.words')}
+      >
+        <SecondStep />
       </Section>
       <Section
         id="password"

@@ -5,6 +5,7 @@ import {
   LinkToken,
   setUp,
 } from '@safeconduct/contract/accounts.ts';
+import { Problem } from '@safeconduct/contract/client.ts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -28,6 +29,10 @@ function tokenInAddress(): string | null {
   return parsed.success ? parsed.data : null;
 }
 
+/** A link stands for a forgotten password, and not for the second step of an account that has one. */
+const asksCode = (error: Error | null) =>
+  error instanceof Problem && (error.problem.id === 'code-needed' || error.problem.id === 'code-wrong');
+
 function EnrolmentForm(props: { readonly token: string; readonly look: Look }) {
   const { t } = useLanguage();
   const navigate = useNavigate();
@@ -37,6 +42,7 @@ function EnrolmentForm(props: { readonly token: string; readonly look: Look }) {
   const [login, setLogin] = useState(first ? '' : look.login);
   const [team, setTeam] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
   const enrol = useMutation({
     mutationFn: async (by: 'password' | 'passkey') => {
       const made =
@@ -46,7 +52,8 @@ function EnrolmentForm(props: { readonly token: string; readonly look: Look }) {
       if (by === 'passkey' && made === null) return false;
       const credentials = made === null ? { password } : { passkey: made };
       if (first) await call(setUp, { body: { token, login, name, team, ...credentials } });
-      else await call(invitationAccept, { body: { token, ...credentials } });
+      else
+        await call(invitationAccept, { body: { token, ...credentials, ...(code === '' ? {} : { code }) } });
       return true;
     },
     onSuccess: async (done) => {
@@ -103,6 +110,15 @@ function EnrolmentForm(props: { readonly token: string; readonly look: Look }) {
           minLength={12}
           error={faultOf(enrol.error, 'password')}
         />
+        {(code !== '' || asksCode(enrol.error)) && (
+          <Field
+            label={t('accounts:sign_in.code')}
+            hint={t('accounts:sign_in.code_hint')}
+            value={code}
+            onChange={setCode}
+            autoComplete="one-time-code"
+          />
+        )}
         <div className="acts">
           <Button look="main" type="submit" isPending={enrol.isPending} isDisabled={password.length < 12}>
             {t('accounts:set_up.act')}

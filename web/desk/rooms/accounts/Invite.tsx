@@ -1,12 +1,14 @@
 import type { TeamWire } from '@safeconduct/contract/accounts.ts';
 import { ROLES, type Role } from '@safeconduct/contract/permissions.ts';
 import { usersCreate } from '@safeconduct/contract/staff.ts';
+import { casesList } from '@safeconduct/contract/domain.ts';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { Button } from '../../furniture/Button.tsx';
-import { Choice, Field } from '../../furniture/Field.tsx';
+import { Choice, Field, Tick } from '../../furniture/Field.tsx';
 import { useLanguage } from '../../furniture/language.ts';
-import { useWriting } from '../../furniture/server.ts';
+import { reading, useWriting } from '../../furniture/server.ts';
 import { faultOf } from '../../furniture/faults.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
 import { LinkShown } from './LinkShown.tsx';
@@ -17,18 +19,32 @@ export function Invite(props: { readonly teams: readonly TeamWire[] }) {
   const [login, setLogin] = useState('');
   const [role, setRole] = useState<Role>('caseworker');
   const [team, setTeam] = useState(props.teams[0]?.id ?? '');
+  const [cases, setCases] = useState<readonly string[]>([]);
   const create = useWriting(usersCreate);
+  // Only those that whoever invites is named in: others are not in the list.
+  const offered = (useQuery(reading(casesList, {})).data?.cases ?? []).filter(
+    ({ named, teamId }) => named !== null && teamId === team,
+  );
   return (
     <Form
       className="form"
       onSubmit={(event) => {
         event.preventDefault();
         create.mutate(
-          { body: { name, login, role, teams: team === '' ? [] : [team] } },
+          {
+            body: {
+              name,
+              login,
+              role,
+              teams: team === '' ? [] : [team],
+              cases: cases.filter((id) => offered.some((one) => one.id === id)),
+            },
+          },
           {
             onSuccess: () => {
               setName('');
               setLogin('');
+              setCases([]);
             },
           },
         );
@@ -65,12 +81,25 @@ export function Invite(props: { readonly teams: readonly TeamWire[] }) {
           onChange={setTeam}
         />
       </div>
+      {offered.length > 0 && (
+        <fieldset className="who">
+          <legend>{t('accounts:invite.cases')}</legend>
+          {offered.map(({ id, title }) => (
+            <Tick
+              key={id}
+              label={title}
+              checked={cases.includes(id)}
+              onChange={(checked) => setCases(checked ? [...cases, id] : cases.filter((one) => one !== id))}
+            />
+          ))}
+        </fieldset>
+      )}
       <div className="acts">
         <Button type="submit" isDisabled={name.trim() === '' || login.trim() === ''}>
           {t('accounts:invite.act')}
         </Button>
       </div>
-      {create.data !== undefined && <LinkShown link={create.data.link} />}
+      {create.data !== undefined && <LinkShown link={create.data.link} expiresAt={create.data.expiresAt} />}
       <Trouble error={create.error} />
     </Form>
   );

@@ -4,7 +4,10 @@ import { useLanguage } from '../../furniture/language.ts';
 import { Loaded } from '../../furniture/Loaded.tsx';
 import { Section } from '../../furniture/Section.tsx';
 import { reading } from '../../furniture/server.ts';
+import { BreakGlass } from './BreakGlass.tsx';
+import { Invitations } from './Invitations.tsx';
 import { Invite } from './Invite.tsx';
+import { SignInRules } from './SignInRules.tsx';
 import { StaffRow } from './StaffRow.tsx';
 import { NewTeam } from './NewTeam.tsx';
 
@@ -34,6 +37,7 @@ export function PeoplePage() {
                 <Section id="invite" title={t('accounts:invite.title')} lead={t('accounts:invite.words')}>
                   <Invite teams={all} />
                 </Section>
+                <Invitations />
                 <Section id="teams" title={t('accounts:teams.title')} lead={t('accounts:teams.words')}>
                   <ul className="rows">
                     {all.map((team) => (
@@ -44,6 +48,12 @@ export function PeoplePage() {
                     ))}
                   </ul>
                   <NewTeam />
+                </Section>
+                <Section id="rules" title={t('accounts:rules.title')} lead={t('accounts:rules.words')}>
+                  <SignInRules />
+                </Section>
+                <Section id="closed-cases" title={t('accounts:glass.title')} lead={t('accounts:glass.words')}>
+                  <BreakGlass />
                 </Section>
               </>
             )}

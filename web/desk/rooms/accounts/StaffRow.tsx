@@ -7,6 +7,7 @@ import {
   usersInvite,
   usersUpdate,
 } from '@safeconduct/contract/staff.ts';
+import { useState } from 'react';
 import { Button } from '../../furniture/Button.tsx';
 import { Choice, Tick } from '../../furniture/Field.tsx';
 import { useLanguage } from '../../furniture/language.ts';
@@ -14,6 +15,8 @@ import { useSession } from '../../furniture/session.ts';
 import { useWriting } from '../../furniture/server.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
 import { LinkShown } from './LinkShown.tsx';
+import { ResetBox } from './ResetBox.tsx';
+import { SessionsBox } from './SessionsBox.tsx';
 
 export function StaffRow(props: { readonly person: StaffWire; readonly teams: readonly TeamWire[] }) {
   const { t } = useLanguage();
@@ -23,6 +26,7 @@ export function StaffRow(props: { readonly person: StaffWire; readonly teams: re
   const invite = useWriting(usersInvite);
   const join = useWriting(teamsAdd);
   const part = useWriting(teamsRemove);
+  const [open, setOpen] = useState<'sessions' | 'reset' | null>(null);
   const self = session?.user?.id === person.id;
   return (
     <li className={person.disabled ? 'faded' : undefined}>
@@ -36,8 +40,9 @@ export function StaffRow(props: { readonly person: StaffWire; readonly teams: re
             : person.enrolled
               ? t('accounts:people.enrolled')
               : t('accounts:people.not_enrolled')}
+          {person.secondStep && ` · ${t('accounts:second_step.has')}`}
         </p>
-        {invite.data !== undefined && <LinkShown link={invite.data.link} />}
+        {invite.data !== undefined && <LinkShown link={invite.data.link} expiresAt={invite.data.expiresAt} />}
         <Trouble error={update.error ?? invite.error ?? join.error ?? part.error} />
       </div>
       <fieldset className="staff-teams">
@@ -65,6 +70,14 @@ export function StaffRow(props: { readonly person: StaffWire; readonly teams: re
       />
       {!self && (
         <div className="acts">
+          <Button look="quiet" onPress={() => setOpen('sessions')}>
+            {t('accounts:sessions.show')}
+          </Button>
+          {person.secondStep && (
+            <Button look="quiet" onPress={() => setOpen('reset')}>
+              {t('accounts:second_step.reset')}
+            </Button>
+          )}
           <Button look="quiet" onPress={() => invite.mutate({ params: { id: person.id } })}>
             {t('accounts:people.new_link')}
           </Button>
@@ -76,6 +89,8 @@ export function StaffRow(props: { readonly person: StaffWire; readonly teams: re
           </Button>
         </div>
       )}
+      {open === 'sessions' && <SessionsBox person={person} onClose={() => setOpen(null)} />}
+      {open === 'reset' && <ResetBox person={person} onClose={() => setOpen(null)} />}
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../furniture/Button.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { useSession } from '../../furniture/session.ts';
+import { WhoSees } from '../cases/WhoSees.tsx';
 import { ExportBox } from '../exchange/ExportBox.tsx';
 import { useIncident } from './context.ts';
 import { IncidentBox } from './IncidentBox.tsx';
@@ -30,6 +31,7 @@ export function IncidentHead() {
           {incident.sample && <span className="tag">{t('today:sample.tag')}</span>}
         </p>
         <h1>{incident.title}</h1>
+        <WhoSees caseId={incident.caseId} />
       </div>
       <div className="acts">
         {may('incidents.write') && (

@@ -10,6 +10,7 @@ import { Loaded } from '../../furniture/Loaded.tsx';
 import { Section } from '../../furniture/Section.tsx';
 import { reading, useWriting } from '../../furniture/server.ts';
 import { useSession } from '../../furniture/session.ts';
+import { NewCase } from '../cases/NewCase.tsx';
 import { stateCodes, stateNames } from './states.ts';
 import { faultOf } from '../../furniture/faults.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
@@ -117,6 +118,9 @@ export function IncidentsPage() {
           <div className="today-side">
             <Section id="new-incident" title={t('incident:new.title')}>
               <NewIncident />
+            </Section>
+            <Section id="new-case" title={t('cases:new_title')} lead={t('today:welcome.case_words')}>
+              <NewCase />
             </Section>
           </div>
         )}

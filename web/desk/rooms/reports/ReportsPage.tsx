@@ -37,9 +37,9 @@ export function ReportsPage() {
       <header className="page-head page-head-row">
         <h1>{t('report:list.title')}</h1>
         <div className="acts">
-          {may('imports.run') && (
+          {may('claims.write') && (
             <Link to="/import" className="button button-plain">
-              {t('sheets:title')}
+              {t('exchange:import.title')}
             </Link>
           )}
           {may('reports.write') && (

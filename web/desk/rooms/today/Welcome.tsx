@@ -1,21 +1,17 @@
-import { casesCreate, sampleLoad } from '@safeconduct/contract/domain.ts';
+import { sampleLoad } from '@safeconduct/contract/domain.ts';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { Form } from 'react-aria-components/Form';
 import { Button } from '../../furniture/Button.tsx';
-import { Field } from '../../furniture/Field.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { useSession } from '../../furniture/session.ts';
 import { useWriting } from '../../furniture/server.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
+import { NewCase } from '../cases/NewCase.tsx';
 
 /** An empty installation: start a case of one's own, or look at the sample first. */
 export function Welcome() {
   const { t } = useLanguage();
   const { session, may } = useSession();
   const navigate = useNavigate();
-  const [title, setTitle] = useState('');
-  const create = useWriting(casesCreate);
   const load = useWriting(sampleLoad);
   const team = session?.teams[0];
   if (team === undefined) return <p className="lead">{t('today:welcome.no_team')}</p>;
@@ -48,21 +44,7 @@ export function Welcome() {
         <section aria-labelledby="welcome-case">
           <h2 id="welcome-case">{t('today:welcome.case_title')}</h2>
           <p>{t('today:welcome.case_words')}</p>
-          <Form
-            className="form"
-            onSubmit={(event) => {
-              event.preventDefault();
-              create.mutate({ body: { teamId: team.id, title } });
-            }}
-          >
-            <Field label={t('today:welcome.case_name')} value={title} onChange={setTitle} isRequired />
-            <div className="acts">
-              <Button type="submit" isDisabled={title.trim() === ''}>
-                {t('today:welcome.case_act')}
-              </Button>
-            </div>
-            <Trouble error={create.error} />
-          </Form>
+          <NewCase />
         </section>
       )}
     </div>
