@@ -109,5 +109,5 @@ const languages: Readonly<Record<string, string>> = {
 /** ISO 639-3 of a BCP 47 code; `undefined` for languages that are not in our table. */
 export function languageOf(code: string): string | undefined {
   const [base = ''] = code.toLowerCase().split('-');
-  return languages[base] ?? (base.length === 3 ? base : undefined);
+  return languages[base] ?? (base.length === 3 && base !== 'und' ? base : undefined);
 }
