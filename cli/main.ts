@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { backup } from './verbs/backup.ts';
+import { convert } from './verbs/convert.ts';
 import { doors } from './verbs/doors.ts';
 import { draft } from './verbs/draft.ts';
 import { file } from './verbs/file.ts';
@@ -26,6 +27,7 @@ for (const add of [
   law,
   lawData,
   importVerb,
+  convert,
   file,
   draft,
   names,

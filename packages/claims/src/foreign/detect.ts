@@ -42,7 +42,7 @@ export function detectText(start: string): 'kobo' | 'openrosa' | null {
     .slice(0, 4000);
   if (/^[[{]/.test(head) && /"(_uuid|_xform_id_string|_submission_time|meta\/instanceID)"/.test(head))
     return 'kobo';
-  if (/^</.test(head) && /xmlns:(orx|jr)=|openrosa\.org|<(orx:)?meta[\s>]|<instanceID/.test(head))
+  if (head.startsWith('<') && /xmlns:(orx|jr)=|openrosa\.org|<(orx:)?meta[\s>]|<instanceID/.test(head))
     return 'openrosa';
   return null;
 }
