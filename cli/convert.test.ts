@@ -59,7 +59,7 @@ describe('convert', () => {
     expect(report).toMatchObject({ id: 'ODK-aa-1', text: 'how_many: about 21\nnote: =1+1' });
     expect(JSON.stringify([report, await read('not-taken.csv')])).not.toContain('Kim Someone');
     expect(await read('not-taken.csv')).toContainEqual({
-      record: 'uuid:aa-1',
+      record: 'aa-1',
       field: 'respondent_name',
       why: 'identity',
     });
