@@ -185,7 +185,7 @@ describe('reconcile', () => {
 });
 
 describe('file', () => {
-  it.each(['md', 'html', 'txt', 'json', 'docx', 'pdf'])(
+  it.each(['md', 'html', 'txt', 'json', 'docx', 'pdf', 'huridocs', 'ftm', 'hxl'])(
     'makes the case file from sheets as %s',
     async (format) => {
       const out = join(folder, `file.${format}`);
@@ -217,7 +217,17 @@ describe('file', () => {
       const begin = bytes.subarray(0, 20).toString('latin1');
       expect(
         begin.startsWith(
-          { md: '*', html: '<!', txt: '', json: '{', docx: 'PK', pdf: '%PDF-' }[format] ?? '?',
+          {
+            md: '*',
+            html: '<!',
+            txt: '',
+            json: '{',
+            docx: 'PK',
+            pdf: '%PDF-',
+            huridocs: 'PK',
+            ftm: 'PK',
+            hxl: 'Code',
+          }[format] ?? '?',
         ),
       ).toBe(true);
     },

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { audit } from './verbs/audit.ts';
 import { backup } from './verbs/backup.ts';
 import { convert } from './verbs/convert.ts';
 import { doors } from './verbs/doors.ts';
@@ -31,6 +32,7 @@ for (const add of [
   file,
   draft,
   names,
+  audit,
   backup,
   restore,
 ])

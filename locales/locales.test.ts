@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { properties, speakerKinds } from '@safeconduct/claims/model/index.ts';
 import { refusals } from '@safeconduct/claims/intake/types.ts';
 import { issueNames } from '@safeconduct/claims/reconcile/index.ts';
-import { importFaults } from '@safeconduct/contract/exchange.ts';
+import { sheetFaults } from '@safeconduct/claims/sheets/index.ts';
 import { PROBLEMS } from '@safeconduct/contract/problem.ts';
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../web/desk/furniture/details.ts';
@@ -139,7 +139,8 @@ describe('words of the desk', () => {
       ...speakerKinds.map((name) => `terms:speaker_kind.${name}`),
       ...issueNames.flatMap((name) => [`terms:issue.${name}.name`, `terms:issue.${name}.means`]),
       ...Object.keys(PROBLEMS).map((name) => `desk:problem.${name}`),
-      ...importFaults.map((name) => `exchange:import.wrong.${name}`),
+      // `_many` would be taken for a plural form.
+      ...sheetFaults.map((name) => `sheets:fault.${name === 'too_many' ? 'over_full' : name}`),
     ];
     expect(wanted.filter((key) => !stems.has(key))).toEqual([]);
   });

@@ -1,18 +1,10 @@
 import { join } from 'node:path';
-import { openSetUp } from './modules/accounts/set-up.ts';
-import { modulesOn } from './modules/index.ts';
 import { readConfig, type Config } from './platform/config.ts';
-import { openDatabase } from './platform/database/index.ts';
+import { startEmbedded } from './platform/database/embedded/index.ts';
 import { OperatorFault } from './platform/fault.ts';
-import { diskStore } from './platform/files/disk.ts';
-import { createApp } from './platform/http/app.ts';
-import { openDesk } from './platform/http/desk.ts';
 import { ensureDesk } from './platform/http/desk-build.ts';
 import { keeperWith, readKey } from './platform/key.ts';
-import { migrateQueue, startJobs } from './platform/jobs.ts';
 import { type Log, openLog } from './platform/log.ts';
-import { openMailer } from './platform/mail/mail.ts';
-import { listen } from './platform/listen.ts';
 import { type Closer, closers } from './platform/shutdown.ts';
 
 /** A running server: where it listens, and how to stop it. */
@@ -32,6 +24,22 @@ export type StartOptions = {
   readonly clock?: () => Date;
 };
 
+/** All that needs the database, loaded while it starts: the two take about as long. */
+async function load(mail: boolean) {
+  const [database, jobs, app, desk, listening, files, modules, setUp, mailer] = await Promise.all([
+    import('./platform/database/index.ts'),
+    import('./platform/jobs.ts'),
+    import('./platform/http/app.ts'),
+    import('./platform/http/desk.ts'),
+    import('./platform/listen.ts'),
+    import('./platform/files/disk.ts'),
+    import('./modules/index.ts'),
+    import('./modules/accounts/set-up.ts'),
+    mail ? import('./platform/mail/mail.ts') : null,
+  ]);
+  return { ...database, ...jobs, ...app, ...desk, ...listening, ...files, ...modules, ...setUp, ...mailer };
+}
+
 /** Composes everything and starts it. What was started is stopped again if a later step fails. */
 export async function startServer({
   config,
@@ -41,16 +49,24 @@ export async function startServer({
 }: StartOptions): Promise<Running> {
   const closing: Closer = closers(log);
   const giveUp = new AbortController();
-  const keeper = keeperWith(await readKey(config.key, join(config.data, 'keys', 'accounts.key')));
-  const modules = modulesOn(diskStore(join(config.data, 'originals')), config.mail !== undefined, keeper);
   try {
+    const starting = config.databaseUrl === undefined ? startEmbedded({ data: config.data, log, say }) : null;
+    starting?.catch(() => {});
     // The desk is built while the database starts; both take about a second on a first start.
     const building = config.desk ? ensureDesk(config.data, say, giveUp.signal) : Promise.resolve(null);
     building.catch(() => {});
-    const database = await openDatabase(config, log, say);
+    const parts = await load(config.mail !== undefined);
+    const { openDatabase, migrateQueue, startJobs, createApp, openDesk, listen, openSetUp, openMailer } =
+      parts;
+    const modules = parts.modulesOn(
+      parts.diskStore(join(config.data, 'originals')),
+      config.mail !== undefined,
+      keeperWith(await readKey(config.key, join(config.data, 'keys', 'accounts.key'))),
+    );
+    const database = await openDatabase(config, log, say, starting);
     closing.add('database', database.close);
     await migrateQueue(database.ownerPool, log);
-    const mail = config.mail === undefined ? null : openMailer(config.mail);
+    const mail = config.mail === undefined || openMailer === undefined ? null : openMailer(config.mail);
     if (mail !== null) closing.add('mail', async () => mail.close());
     let url = config.publicUrl?.origin ?? `http://localhost:${config.port}`;
     const jobs = await startJobs(database, modules, log, { clock, origin: () => url, mail });

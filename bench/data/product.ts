@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { below } from './processes.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../bin/safeconduct.mjs', import.meta.url));
 
@@ -13,14 +14,26 @@ export type Product = {
   readonly stop: (signal?: NodeJS.Signals) => Promise<void>;
 };
 
-/** Starts the product as `npm start` does and waits until it says that it is ready. */
+/** Starts the product by a command, the launcher's own unless another is given, and waits until it says that it is ready. */
 export async function startProduct(
   data: string,
   environment: Readonly<Record<string, string>> = {},
+  { command, args }: { command: string; args: readonly string[] } = {
+    command: process.execPath,
+    args: [PROGRAM, 'start'],
+  },
 ): Promise<Product> {
   const began = performance.now();
-  const child = spawn(process.execPath, [PROGRAM, 'start'], {
-    env: { PATH: process.env['PATH'], PORT: '0', SAFECONDUCT_DATA: data, LOG_LEVEL: 'error', ...environment },
+  const child = spawn(command, args, {
+    cwd: fileURLToPath(new URL('../../', import.meta.url)),
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      PORT: '0',
+      SAFECONDUCT_DATA: data,
+      LOG_LEVEL: 'error',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const { url, took } = await ready(child, began);
@@ -31,7 +44,10 @@ export async function startProduct(
     stop: async (signal = 'SIGTERM') => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');
-      child.kill(signal);
+      const launcher = below(child.pid ?? 0).find(({ command: own }) =>
+        own.includes('safeconduct.mjs start'),
+      );
+      process.kill(launcher?.pid ?? child.pid ?? 0, signal);
       await gone;
     },
   };

@@ -13,7 +13,11 @@ export function file(program: Command): void {
     .option('--claims <claims.csv>', 'make it from these sheets')
     .option('--reports <reports.csv>', 'the reports that the claims stand in')
     .option('--as-of <day>', 'as known on that day (YYYY-MM-DD)', day)
-    .addOption(new Option('--format <format>', 'format of the paper').choices(FORMATS).default('md'))
+    .addOption(
+      new Option('--format <format>', 'format of the paper; huridocs, ftm and hxl are for other systems')
+        .choices(FORMATS)
+        .default('md'),
+    )
     .option('--out <file>', 'where to write it; standard output if left out')
     .option('--lang <locale>', 'language of the paper: en, ko or zh-Hans', locale, 'en')
     .option('--purpose <words>', 'why it leaves the server; goes on record')

@@ -1,5 +1,9 @@
+import { flushCompileCache } from 'node:module';
 import type { Command } from 'commander';
 import { OperatorFault } from '../../server/platform/fault.ts';
+
+/** Milliseconds after the start, when nobody waits for us. */
+const KEEP_AFTER = 3000;
 
 /** `safeconduct start`: runs the server until a signal. Exit code 2: something outside must be put right first. */
 export function start(program: Command): void {
@@ -24,6 +28,8 @@ Environment:
       try {
         const { main } = await import('../../server/main.ts');
         await main();
+        // Also for a server that will be killed: else only an end in order keeps what was compiled.
+        setTimeout(flushCompileCache, KEEP_AFTER).unref();
       } catch (error) {
         if (!(error instanceof OperatorFault)) throw error;
         process.stderr.write(`${error.message}\n`);

@@ -1,14 +1,18 @@
+import { createHash } from 'node:crypto';
 import { reconcile } from '@safeconduct/claims/reconcile/index.ts';
 import { exportsMake } from '@safeconduct/contract/exchange.ts';
 import { incidentsList } from '@safeconduct/contract/incidents.ts';
+import { makeFor } from '@safeconduct/documents/elsewhere/make.ts';
 import { caseFileInput } from '@safeconduct/documents/incident/index.ts';
 import { caseFile } from '@safeconduct/documents/index.ts';
-import { type PaperFormat, renderPaper } from '../../server/platform/paper-formats.ts';
+import { renderPaper } from '../../server/platform/paper-formats.ts';
 import { InputFault } from '../fault.ts';
 import { printJson, progress, writeOutput } from '../files.ts';
 import { onServer } from '../server.ts';
 import { incidentsOf, readSheets } from '../sheets.ts';
-import type { Options } from './file-options.ts';
+import { type Format, isBinary, isElsewhere, type Options } from './file-options.ts';
+
+const sha1 = (text: string) => createHash('sha1').update(text).digest('hex');
 
 /** States as the codes of incidents begin with them, `CN-KP-2012-02`; blank where they do not. */
 function statesOf(code: string) {
@@ -16,7 +20,7 @@ function statesOf(code: string) {
   return { returningState, receivingState };
 }
 
-async function fromSheets(code: string, options: Options, format: PaperFormat): Promise<Uint8Array> {
+async function fromSheets(code: string, options: Options, format: Format): Promise<Uint8Array> {
   const { claims: claimsPath, reports: reportsPath, lang } = options;
   if (claimsPath === undefined || reportsPath === undefined)
     throw new InputFault('--claims and --reports go together');
@@ -31,10 +35,14 @@ async function fromSheets(code: string, options: Options, format: PaperFormat): 
     reports,
     findings,
   };
+  if (isElsewhere(format)) {
+    const out = { source, persons: [], codes: new Map<string, string>(), space: '' };
+    return makeFor(format, [out], { locale: lang, name: code, day: source.generatedOn, sha1 }).bytes;
+  }
   return (await renderPaper(caseFile(caseFileInput(source, lang), lang), format)).bytes;
 }
 
-function fromServer(code: string, options: Options, format: PaperFormat): Promise<Uint8Array> {
+function fromServer(code: string, options: Options, format: Format): Promise<Uint8Array> {
   const { purpose, recipient, basis, lang, asOf } = options;
   if (purpose === undefined || basis === undefined) {
     throw new InputFault('nothing leaves a server without --purpose WORDS and --basis BASIS on record');
@@ -52,7 +60,7 @@ export async function work(code: string, options: Options): Promise<void> {
   const { format } = options;
   if (options.out === undefined && options.json)
     throw new InputFault('--json tells about a file; give --out FILE');
-  if (options.out === undefined && process.stdout.isTTY && (format === 'pdf' || format === 'docx')) {
+  if (options.out === undefined && process.stdout.isTTY && isBinary(format)) {
     throw new InputFault(`a ${format} is no text; give --out FILE`);
   }
   progress(`Making the case file of ${code} ...`);

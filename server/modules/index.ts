@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { type Keeper, keeperWith } from '../platform/key.ts';
 import { accounts } from './accounts/accounts.ts';
 import { assessments } from './assessments/assessments.ts';
+import { audit } from './audit/audit.ts';
 import { cases } from './cases/cases.ts';
 import { claims } from './claims/claims.ts';
 import { consents } from './consents/consents.ts';
@@ -41,6 +42,7 @@ export const modulesOn = (
   reminders(mail),
   search,
   history,
+  audit(store),
   imports,
   exports,
   sample(store),

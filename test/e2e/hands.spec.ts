@@ -101,33 +101,6 @@ test('a finding is decided otherwise with a reason, and both stay', async () => 
   await expect(page.locator('.decision')).toHaveCount(0);
 });
 
-test('an import is tried first, and errors are named by line', async () => {
-  await page.goto('/import');
-  const reports =
-    'id,url,publisher,publication_date,date_precision,language,incident_id,genre,derives_from,origin_family,note\nr1,,Own Paper,2012-03-40,day,en,X-1,news,,r1,\n';
-  const claims =
-    'claim_id,report_id,incident_id,property,value_stated,value_normalised,lower,upper,attribution,attribution_type,first_hand,hedge,locator,note\nC1,r1,X-1,count_detained,5 people,5,5,5,Own Paper,self,n,none,,\n';
-  await page
-    .getByLabel('Reports')
-    .setInputFiles({ name: 'reports.csv', mimeType: 'text/csv', buffer: Buffer.from(reports) });
-  await page
-    .getByLabel('Claims')
-    .setInputFiles({ name: 'claims.csv', mimeType: 'text/csv', buffer: Buffer.from(claims) });
-  await page.getByRole('button', { name: 'Try it' }).click();
-  await expect(page.getByText('Nothing was changed')).toBeVisible();
-  await expect(page.locator('tbody tr').first()).toContainText('2');
-  await page.getByLabel('Reports').setInputFiles({
-    name: 'reports.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(reports.replace('03-40', '03-04')),
-  });
-  await page.getByRole('button', { name: 'Try it' }).click();
-  await expect(page.getByRole('heading', { name: 'This would change' })).toBeVisible();
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'X-1' })).toBeVisible();
-});
-
 test('a server that goes away takes nothing typed with it', async () => {
   await page.goto('/reports/new');
   await page.getByLabel('Text').fill('A note that must not be lost.');

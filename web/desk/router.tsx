@@ -155,7 +155,12 @@ const searchNames = createRoute({
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
-  component: lazyRouteComponent(() => withMoreWords(import('./rooms/exchange/ImportPage.tsx')), 'ImportPage'),
+  component: lazyRouteComponent(() => withMoreWords(import('./rooms/sheets/ImportsPage.tsx')), 'ImportsPage'),
+});
+const oneImport = createRoute({
+  getParentRoute: () => root,
+  path: '/import/$id',
+  component: lazyRouteComponent(() => withMoreWords(import('./rooms/sheets/ImportPage.tsx')), 'ImportPage'),
 });
 
 export const router = createRouter({
@@ -174,6 +179,7 @@ export const router = createRouter({
     search,
     searchNames,
     imports,
+    oneImport,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

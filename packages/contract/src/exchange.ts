@@ -145,23 +145,39 @@ export const importsRun = endpoint({
   maxBytes: 256 * 1024 * 1024,
 });
 
+/** Formats of other systems. */
+export const outFormats = ['huridocs', 'ftm', 'hxl'] as const;
+export type OutFormat = (typeof outFormats)[number];
+
+/** Nothing leaves without a recorded basis. */
+const Leaving = z.object({
+  locale: Locale,
+  asOf: Day.nullable(),
+  purpose: z.string().trim().min(1).max(500),
+  recipient: z.string().trim().max(300),
+  basis: z.enum(['no_personal_data', 'consent_recorded', 'vital_interest', 'legal_obligation']),
+});
+
 export const exportsMake = endpoint({
   id: 'exports.make',
   method: 'POST',
   path: '/api/1/incidents/:id/export',
   may: 'exports.make',
   summary:
-    'The case file as PDF, DOCX, Markdown, HTML, text or JSON, every statement footnoted to its claims',
+    'The case file as PDF, DOCX, Markdown, HTML, text or JSON, every statement footnoted to its claims; or the incident in a format of another system (HURIDOCS, FollowTheMoney, HXL)',
   rate: { burst: 20, perMinute: 10 },
   params: z.object({ id: Id }),
-  body: z.object({
-    format: z.enum(['pdf', 'docx', 'md', 'html', 'txt', 'json']),
-    locale: Locale,
-    asOf: Day.nullable(),
-    /** Nothing leaves without a recorded basis. */
-    purpose: z.string().trim().min(1).max(500),
-    recipient: z.string().trim().max(300),
-    basis: z.enum(['no_personal_data', 'consent_recorded', 'vital_interest', 'legal_obligation']),
-  }),
+  body: Leaving.extend({ format: z.enum(['pdf', 'docx', 'md', 'html', 'txt', 'json', ...outFormats]) }),
+  raw: true,
+});
+
+export const exportsMakeCase = endpoint({
+  id: 'exports.make-case',
+  method: 'POST',
+  path: '/api/1/cases/:id/export',
+  may: 'exports.make',
+  summary: 'All incidents of a case in one file of another system (HURIDOCS, FollowTheMoney, HXL)',
+  params: z.object({ id: Id }),
+  body: Leaving.extend({ format: z.enum(outFormats) }),
   raw: true,
 });

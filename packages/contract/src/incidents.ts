@@ -14,7 +14,7 @@ import {
   TaskWire,
 } from './interventions.ts';
 import type { Permission } from './permissions.ts';
-import { ClaimWire, Day, Done, Edtf, Id, Instant, PropertyName, ReportSummary } from './shared.ts';
+import { ClaimWire, Day, Done, Edtf, Id, Instant, PropertyName, ReportSummary, Revision } from './shared.ts';
 
 /** ISO 3166-1 alpha-2 codes, separated by `;` where a return went through several states. */
 const States = z.string().regex(/^([A-Z]{2}(;[A-Z]{2})*)?$/);
@@ -35,6 +35,7 @@ export const IncidentWire = IncidentBody.extend({
   reports: z.number().int(),
   claims: z.number().int(),
   changedAt: Instant,
+  revision: Revision,
 });
 export type IncidentWire = z.infer<typeof IncidentWire>;
 
@@ -89,12 +90,14 @@ export const DecisionBody = z.object({
   reason: z.string().trim().min(1).max(2000),
 });
 
-const row = { id: Id, recordedAt: Instant, recordedBy: z.string() };
+/** A decision is made and withdrawn, never edited. */
+const unedited = { id: Id, recordedAt: Instant, recordedBy: z.string() };
+const row = { ...unedited, revision: Revision };
 export const GroupWire = GroupBody.extend(row);
 export const PersonWire = PersonBody.extend({ ...row, code: z.string() });
 export const CustodyWire = CustodyBody.extend(row);
 export const LegWire = LegBody.extend(row);
-export const DecisionWire = DecisionBody.extend({ ...row, withdrawnAt: Instant.nullable() });
+export const DecisionWire = DecisionBody.extend({ ...unedited, withdrawnAt: Instant.nullable() });
 export type GroupWire = z.infer<typeof GroupWire>;
 export type PersonWire = z.infer<typeof PersonWire>;
 export type CustodyWire = z.infer<typeof CustodyWire>;
@@ -162,7 +165,7 @@ export const incidentsUpdate = endpoint({
   may: 'incidents.write',
   summary: 'Change title, states, summary or state of an incident',
   params: id,
-  body: IncidentBody.partial(),
+  body: IncidentBody.partial().extend({ revision: Revision.optional() }),
   ok: IncidentWire,
 });
 
@@ -216,7 +219,7 @@ function partEndpoints<B extends z.ZodObject, F extends z.ZodObject, W extends z
       may,
       summary: `Change one of: ${kind}`,
       params: id,
-      body: fields.partial(),
+      body: fields.partial().extend({ revision: Revision.optional() }),
       ok: wire,
     }),
     remove: endpoint({

@@ -1,11 +1,11 @@
 import { Playbook } from '@safeconduct/law/playbooks/index.ts';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { Day, Edtf, Id, Instant, Locale } from './shared.ts';
+import { Day, Edtf, Id, Instant, Locale, Revision } from './shared.ts';
 
 /** What was done about an incident: interventions, tasks, the log of communications, and outcomes. */
 
-const row = { id: Id, recordedAt: Instant, recordedBy: z.string() };
+const row = { id: Id, recordedAt: Instant, recordedBy: z.string(), revision: Revision };
 
 /** A mechanism of `data/law` (`SP`, `WGAD`, `UNHCR`), or a word for an addressee that is none (`authorities`). */
 export const InterventionKind = z.string().regex(/^([A-Z][A-Z0-9-]{1,29}|[a-z][a-z_]{1,29})$/);

@@ -35,6 +35,19 @@ const IDS = Object.keys(PROBLEMS).filter((id): id is ProblemId => id in PROBLEMS
 export const FieldFault = z.object({ at: z.string(), code: z.string(), message: z.string() });
 export type FieldFault = z.infer<typeof FieldFault>;
 
+/**
+ * With `changed-meanwhile`: who changed the row since it was read, when, and how it stands now, as its own endpoint gives
+ * it. `current` is null where it was removed. `id` is where a change goes now: a claim that was superseded has a
+ * successor. `by` is empty and `at` null where the trail names nobody.
+ */
+export const Meanwhile = z.object({
+  by: z.string(),
+  at: z.string().nullable(),
+  id: z.string(),
+  current: z.record(z.string(), z.unknown()).nullable(),
+});
+export type Meanwhile = z.infer<typeof Meanwhile>;
+
 /** The body of an `application/problem+json` answer. `trace` finds the entry in the server's log. */
 export const ProblemBody = z.object({
   type: z.string(),
@@ -44,6 +57,7 @@ export const ProblemBody = z.object({
   trace: z.string(),
   detail: z.string().optional(),
   fields: z.array(FieldFault).optional(),
+  meanwhile: Meanwhile.optional(),
   /** Seconds after which it is worth another try; with `too-many-requests`. */
   retryAfter: z.number().int().optional(),
 });

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { ClaimBody, ClaimWire, Id, Language, ReliabilityGrade, ReportSummary, Secrecy } from './shared.ts';
+import {
+  ClaimBody,
+  ClaimWire,
+  Id,
+  Language,
+  ReliabilityGrade,
+  ReportSummary,
+  Revision,
+  Secrecy,
+} from './shared.ts';
 
 const reportMeta = {
   title: z.string().trim().max(500),
@@ -148,6 +157,7 @@ export const reportsUpdate = endpoint({
       derivesFrom: Id.nullable(),
       reliability: ReliabilityGrade,
       state: z.enum(['new', 'read', 'set_aside']),
+      revision: Revision,
     })
     .partial(),
   ok: ReportPage,

@@ -102,6 +102,7 @@ export const ReportSummary = z.object({
   open: z.number().int(),
   confirmed: z.number().int(),
   hasText: z.boolean(),
+  revision: z.number().int(),
 });
 export type ReportSummary = z.infer<typeof ReportSummary>;
 
@@ -116,5 +117,8 @@ export const HistoryEntry = z.object({
   detail: z.record(z.string(), z.unknown()),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+/** Counts the changes of a row. Sent back with a change, it tells whether the row is still as it was read. */
+export const Revision = z.number().int().positive();
 
 export const Done = z.object({ done: z.literal(true) });

@@ -1,16 +1,13 @@
 import type { PasskeyAnswer, PasskeyNew } from '@safeconduct/contract/passkeys.ts';
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type WebAuthnCredential,
-} from '@simplewebauthn/server';
+import type { WebAuthnCredential } from '@simplewebauthn/server';
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database/index.ts';
 import { Refusal } from '../../platform/http/refusal.ts';
 import type { Arrival } from '../../platform/http/route.ts';
 import type { Actor, Tx, Visit } from '../../platform/http/visit.ts';
+
+/** Loaded with the first passkey: with its ASN.1 it is two hundred files, which a start need not wait for. */
+const webauthn = () => import('@simplewebauthn/server');
 
 /** EdDSA, ES256 and RS256 (RFC 9053): what authenticators make today. The library would add ML-DSA, still experimental in Node. */
 const ALGORITHMS = [-8, -7, -257];
@@ -41,6 +38,7 @@ export async function newPasskeyOptions(
   user: string | null,
   existing: readonly string[] = [],
 ) {
+  const { generateRegistrationOptions } = await webauthn();
   const options = await generateRegistrationOptions({
     rpName: 'Safeconduct',
     rpID: partyOf(visit).id,
@@ -63,6 +61,7 @@ export async function verifyNewPasskey(
   const { id, origin } = partyOf(visit);
   const { authenticatorAttachment, response, ...rest } = made;
   const { transports, ...attested } = response;
+  const { verifyRegistrationResponse } = await webauthn();
   const result = await verifyRegistrationResponse({
     response: {
       ...rest,
@@ -95,6 +94,7 @@ export async function keepPasskey(tx: Tx, user: string, passkey: WebAuthnCredent
 
 /** Options for signing in: no list of keys, so nothing tells which accounts exist. */
 export async function signInOptions(visit: AnyVisit) {
+  const { generateAuthenticationOptions } = await webauthn();
   const options = await generateAuthenticationOptions({
     rpID: partyOf(visit).id,
     userVerification: 'required',
@@ -113,6 +113,7 @@ export async function verifySignIn(visit: AnyVisit, answer: PasskeyAnswer): Prom
   const { id, origin } = partyOf(visit);
   const { authenticatorAttachment, response, ...rest } = answer;
   const { userHandle, ...signed } = response;
+  const { verifyAuthenticationResponse } = await webauthn();
   const result = await verifyAuthenticationResponse({
     response: {
       ...rest,

@@ -7,6 +7,7 @@ export * from './constraints.ts';
 export * from './dates.ts';
 export * from './ids.ts';
 export * from './incident-rows.ts';
+export * from './meanwhile.ts';
 export * from './place.ts';
 export * from './report-rows.ts';
 export * from './search-rows.ts';

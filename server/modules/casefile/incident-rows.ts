@@ -18,6 +18,7 @@ export function incidentRows(tx: Tx) {
       'i.state',
       'k.sample',
       'i.changed_at as changedAt',
+      'i.revision',
       sql<number>`(select count(*) from reports r where r.incident_id = i.id)`.as('reports'),
       sql<number>`(select count(*) from claims c where c.incident_id = i.id and c.withdrawn_at is null
         and c.superseded_by is null)`.as('claims'),

@@ -33,6 +33,7 @@ export function reportRows(tx: Tx) {
         sql<number>`(select count(*) from claims c where c.report_id = r.id and c.withdrawn_at is null
         and c.superseded_by is null)`.as('confirmed'),
         sql<boolean>`r.text is not null`.as('hasText'),
+        'r.revision',
       ])
       // The check constraints of the tables hold the closed sets that the wire type names.
       .$castTo<ReportSummary>()

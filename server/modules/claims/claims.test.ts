@@ -120,7 +120,13 @@ describe('claims', () => {
       },
     });
     const again = worker.call(claimsSupersede, { params: { id }, body: { claim: claimBody, reason: 'x' } });
-    await expect(again).rejects.toMatchObject({ problem: { id: 'conflict' } });
+    // The second is told by whom, and gets the successor to compare with and to go on from.
+    await expect(again).rejects.toMatchObject({
+      problem: {
+        id: 'changed-meanwhile',
+        meanwhile: { id: next.id, current: { valueStated: '21 people', code: 'C0001' } },
+      },
+    });
   });
 
   it('superseded by two at once have one successor', async () => {

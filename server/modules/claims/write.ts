@@ -1,7 +1,9 @@
 import type { ClaimBody, ClaimWire } from '@safeconduct/contract/shared.ts';
+import { sql } from 'kysely';
 import { found, Refusal, refuseField } from '../../platform/http/refusal.ts';
-import type { Visit } from '../../platform/http/visit.ts';
+import type { Tx, Visit } from '../../platform/http/visit.ts';
 import {
+  changedMeanwhile,
   changes,
   checkIncident,
   claimById,
@@ -38,6 +40,16 @@ export async function recordClaim(
   return found(await claimById(tx, id));
 }
 
+/** Where a chain of corrections ends by now. */
+async function lastSuccessor(tx: Tx, id: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive chain (id, next) as (
+      select id, superseded_by from claims where id = ${id}
+      union select c.id, c.superseded_by from claims c join chain on c.id = chain.next
+    ) select id from chain where next is null`.execute(tx);
+  return rows[0]?.id ?? id;
+}
+
 /** A claim that still stands, its row locked; a conflict tells what became of one that does not. */
 async function standing({ tx }: Visit, id: string) {
   const row = found(
@@ -59,8 +71,10 @@ async function standing({ tx }: Visit, id: string) {
       .executeTakeFirst(),
     'This claim',
   );
-  if (row.superseded_by !== null)
-    throw new Refusal('conflict', 'This claim was superseded meanwhile; work on its successor.');
+  if (row.superseded_by !== null) {
+    const last = found(await claimById(tx, await lastSuccessor(tx, row.superseded_by)));
+    throw await changedMeanwhile(tx, 'claim', id, last, last.id);
+  }
   if (row.withdrawn_at !== null) throw new Refusal('conflict', 'This claim was withdrawn meanwhile.');
   return { row, place: { caseId: row.case_id, teamId: row.team_id } };
 }

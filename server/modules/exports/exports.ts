@@ -6,6 +6,7 @@ import type { Module } from '../../platform/module.ts';
 import { renderPaper } from '../../platform/paper-formats.ts';
 import { found } from '../../platform/http/refusal.ts';
 import { subject } from '../casefile/casefile.ts';
+import { incidentElsewhere, isOutFormat, makeCase } from './elsewhere.ts';
 import { incidentSource } from './source.ts';
 
 export { originalsOf, sentencesOf } from './source.ts';
@@ -21,10 +22,17 @@ const make = route(exportsMake, async ({ tx, audit, now }, { params, body }) => 
       .executeTakeFirst(),
     'This incident',
   );
+  const on = subject('incident', params.id, place);
+  const { format } = body;
+  if (isOutFormat(format)) {
+    const { made, detail } = await incidentElsewhere(tx, params.id, { ...body, format }, now);
+    audit('export.made', on, { ...body, ...detail });
+    return made;
+  }
   const source = await incidentSource(tx, params.id, body.asOf, now);
-  const paper = await renderPaper(caseFile(caseFileInput(source, body.locale), body.locale), body.format);
+  const paper = await renderPaper(caseFile(caseFileInput(source, body.locale), body.locale), format);
   const name = `${source.incident.id}-${body.asOf ?? source.generatedOn}.${body.format}`;
-  audit('export.made', subject('incident', params.id, place), {
+  audit('export.made', on, {
     ...body,
     sha256: paper.sha256,
     bytes: paper.bytes.byteLength,
@@ -35,4 +43,4 @@ const make = route(exportsMake, async ({ tx, audit, now }, { params, body }) => 
 });
 
 /** Exports: what leaves, with the basis on which it left. */
-export const exports: Module = { name: 'exports', routes: [make] };
+export const exports: Module = { name: 'exports', routes: [make, makeCase] };

@@ -1,3 +1,4 @@
+import type { IncidentPage } from '@safeconduct/contract/incidents.ts';
 import type { IncidentSource } from '@safeconduct/documents/incident/index.ts';
 import { draftSourceOf } from '@safeconduct/documents/incident/page.ts';
 import { sql } from 'kysely';
@@ -35,6 +36,16 @@ export async function incidentSource(
   asOf: string | null,
   now: Date,
 ): Promise<IncidentSource> {
+  return (await incidentSourceAndPage(tx, id, asOf, now)).source;
+}
+
+/** The same with the page that it was made of, for what papers do not need: persons and codes. */
+export async function incidentSourceAndPage(
+  tx: Tx,
+  id: string,
+  asOf: string | null,
+  now: Date,
+): Promise<{ readonly source: IncidentSource; readonly page: IncidentPage }> {
   const page = await incidentPage(tx, id);
   const recorded = <Row extends { recordedAt: string }>(row: Row) => ({
     ...row,
@@ -47,7 +58,7 @@ export async function incidentSource(
     originals: await originalsOf(tx, id),
     sentences: await sentencesOf(tx, id),
   });
-  return {
+  const whole = {
     ...source,
     communications: page.communications.map(recorded),
     interventions: page.interventions.map(recorded),
@@ -56,4 +67,5 @@ export async function incidentSource(
       personCode: codes.get(row.personId ?? '') ?? null,
     })),
   };
+  return { source: whole, page };
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { found, Refusal } from '../../platform/http/refusal.ts';
 import type { Tx, Visit } from '../../platform/http/visit.ts';
 import { placeOf, subject, touchIncident } from '../casefile/casefile.ts';
+import { lastEntry } from './part-removed.ts';
 import { linkAgain, withoutGone } from './part-links.ts';
 import { partById, type PartRow } from './part-rows.ts';
 import { partShapes } from './part-shapes.ts';
@@ -16,21 +17,10 @@ const Removed = z.object({
     code: z.string().optional(),
     doneAt: z.string().nullish(),
     notedAt: z.string().optional(),
+    revision: z.number().int().optional(),
   }),
   links: z.record(z.string(), z.array(z.uuid())),
 });
-
-async function lastEntry(tx: Tx, kind: string, id: string, act?: string) {
-  return tx
-    .selectFrom('audit')
-    .select(['act', 'detail', 'actor_id'])
-    .where('subject_kind', '=', kind)
-    .where('subject_id', '=', id)
-    .$if(act !== undefined, (query) => query.where('act', '=', act ?? ''))
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-}
 
 /** Who marked a task done: the actor of the last entry that says so. */
 async function doneBy(tx: Tx, kind: string, id: string): Promise<string | null> {
@@ -45,6 +35,8 @@ async function doneBy(tx: Tx, kind: string, id: string): Promise<string | null> 
     .executeTakeFirst();
   return row?.actor_id ?? null;
 }
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Brings a removed part back as it was: its id, its code, who recorded it when, and what hung on it. */
 export async function restorePart(visit: Visit, kind: PartKind, id: string): Promise<PartRow> {
@@ -63,6 +55,8 @@ export async function restorePart(visit: Visit, kind: PartKind, id: string): Pro
   const { doneAt, notedAt } = was;
   await insertRow(visit, place, incidentId, kind, fields, [
     ['id', id],
+    // As it was is what a form read before; if something it named is gone, it is another.
+    ['revision', (was.revision ?? 1) + (same(fields, body.data) ? 0 : 1)],
     ['recorded_at', was.recordedAt],
     ['recorded_by', added?.actor_id ?? visit.actor.id],
     ...(was.code === undefined ? [] : [['code', was.code] as const]),

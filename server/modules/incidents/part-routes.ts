@@ -30,8 +30,8 @@ function routesOf<K extends PartKind>(kind: K, endpoints: Endpoints): Route[] {
   type Restore = Handler<Endpoints['restore']>;
   const add = (async (visit, { params, body }) =>
     addPart(visit, params.id, kind, body as PartBody<K>)) as Add;
-  const change = (async (visit, { params, body }) =>
-    changePart(visit, kind, params.id, { ...body })) as Change;
+  const change = (async (visit, { params, body: { revision, ...fields } }) =>
+    changePart(visit, kind, params.id, fields, revision)) as Change;
   const restore = (async (visit, { params }) => restorePart(visit, kind, params.id)) as Restore;
   return [
     route(endpoints.add, add),

@@ -28,7 +28,7 @@ const EXTRAS: Partial<Record<PartKind, RawBuilder<unknown>>> = {
 function rowsWhere<Row>(tx: Tx, kind: PartKind, where: RawBuilder<unknown>): Promise<Row[]> {
   const shape = partShapes[kind];
   return sql<Row>`
-    select t.id, ${selected(shape)}${EXTRAS[kind] ?? sql``}, t.recorded_at as "recordedAt",
+    select t.id, t.revision, ${selected(shape)}${EXTRAS[kind] ?? sql``}, t.recorded_at as "recordedAt",
       coalesce(u.name, '') as "recordedBy"
     from ${sql.table(shape.table)} t left join users u on u.id = t.recorded_by
     where ${where} order by t.id`
@@ -49,8 +49,8 @@ export async function partById<Row = PartRow>(tx: Tx, kind: PartKind, id: string
 
 /** Where a part hangs, its row locked. */
 export async function lockPart(tx: Tx, kind: PartKind, id: string) {
-  const { rows } = await sql<{ caseId: string; teamId: string; incidentId: string }>`
-    select case_id as "caseId", team_id as "teamId", incident_id as "incidentId"
+  const { rows } = await sql<{ caseId: string; teamId: string; incidentId: string; revision: number }>`
+    select revision, case_id as "caseId", team_id as "teamId", incident_id as "incidentId"
     from ${sql.table(partShapes[kind].table)} where id = ${id} for update`.execute(tx);
   return rows[0];
 }

@@ -2,8 +2,9 @@ import { type PartKind, type parts as partBodies } from '@safeconduct/contract/i
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { found, Refusal } from '../../platform/http/refusal.ts';
-import type { Visit } from '../../platform/http/visit.ts';
+import type { Tx, Visit } from '../../platform/http/visit.ts';
 import {
+  changedMeanwhile,
   changes,
   type Place,
   placeOf,
@@ -12,6 +13,7 @@ import {
   touchIncident,
   withConstraints,
 } from '../casefile/casefile.ts';
+import { wasRemoved } from './part-removed.ts';
 import { afterwards } from './part-after.ts';
 import { assignments, lockPart, partById, type PartRow } from './part-rows.ts';
 import { linksTo } from './part-links.ts';
@@ -96,14 +98,24 @@ export async function addPart<K extends PartKind>(
   return found(await partById(visit.tx, kind, id));
 }
 
+/** Locks a part that is still as it was read, if it is said as which revision; what became of another is told. */
+async function lockAsRead(tx: Tx, kind: PartKind, id: string, revision: number | undefined) {
+  const at = await lockPart(tx, kind, id);
+  const isOther = revision !== undefined && at?.revision !== revision;
+  if (isOther && (at !== undefined || (await wasRemoved(tx, kind, id))))
+    throw await changedMeanwhile(tx, partShapes[kind].kind, id, (await partById(tx, kind, id)) ?? null);
+  return found(at);
+}
+
 /** Changes the fields that are given. */
 export async function changePart<Row extends Readonly<Record<string, unknown>> = PartRow>(
   visit: Visit,
   kind: PartKind,
   id: string,
   body: Readonly<Record<string, unknown>>,
+  revision?: number,
 ): Promise<Row> {
-  const at = found(await lockPart(visit.tx, kind, id));
+  const at = await lockAsRead(visit.tx, kind, id, revision);
   const before = found<PartRow>(await partById(visit.tx, kind, id));
   const { fields, columns } = following(visit, kind, body, before);
   const set = [...assignments(kind, fields), ...columns];

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { found } from '../../platform/http/refusal.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import {
+  changedMeanwhile,
   changes,
   incidentRows,
   indexWords,
@@ -56,12 +57,13 @@ export async function createIncident(visit: Visit, caseId: string, body: Body): 
 export async function updateIncident(
   { tx, audit }: Visit,
   id: string,
-  given: { readonly [F in keyof Body]?: Body[F] | undefined },
+  given: { readonly [F in keyof Body]?: Body[F] | undefined } & { readonly revision?: number | undefined },
 ): Promise<IncidentWire> {
   const place = await placeOf(tx, 'incidents', id, 'This incident');
-  const { title, returningState, receivingState, summary, state } = found(
-    await incidentRows(tx).where('i.id', '=', id).executeTakeFirst(),
-  );
+  const row = found(await incidentRows(tx).where('i.id', '=', id).executeTakeFirst());
+  if (given.revision !== undefined && given.revision !== row.revision)
+    throw await changedMeanwhile(tx, 'incident', id, row);
+  const { title, returningState, receivingState, summary, state } = row;
   const before: Body = { title, returningState, receivingState, summary, state };
   const after: Body = {
     title: given.title ?? title,

@@ -8,7 +8,7 @@ import {
   reportsUpdate,
   reportsUpload,
 } from '@safeconduct/contract/reports.ts';
-import { paragraphsOf } from '@safeconduct/claims/intake/index.ts';
+import { paragraphsOf } from '@safeconduct/claims/intake/tidy.ts';
 import type { Store } from '../../platform/files/store.ts';
 import { found, refuseField } from '../../platform/http/refusal.ts';
 import { route } from '../../platform/http/route.ts';

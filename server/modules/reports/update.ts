@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { found, refuseField } from '../../platform/http/refusal.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import {
+  changedMeanwhile,
   changes,
   checkIncident,
   dateColumns,
@@ -94,6 +95,8 @@ export async function updateReport(visit: Visit, id: string, body: Given): Promi
   const { tx, audit } = visit;
   const place = await placeOf(tx, 'reports', id, 'This report');
   const before = found(await reportById(tx, id));
+  if (body.revision !== undefined && body.revision !== before.revision)
+    throw await changedMeanwhile(tx, 'report', id, before);
   await checkIncident(tx, place, body.incidentId, 'body.incidentId');
   if (body.derivesFrom !== undefined) await checkDerivation(visit, place, id, body.derivesFrom);
   const publisher = given(body.publisher, before.publisher);

@@ -22,7 +22,7 @@ async function clocks(tx: Tx, now: Date): Promise<Today['clocks']> {
 
 async function openTasks(tx: Tx): Promise<Today['tasks']> {
   const { rows } = await sql<Today['tasks'][number]>`
-    select t.id, t.title, t.due_at as "dueAt", t.state, t.note, t.incident_id as "incidentId", i.title as incident,
+    select t.id, t.revision, t.title, t.due_at as "dueAt", t.state, t.note, t.incident_id as "incidentId", i.title as incident,
       t.owner_id as "ownerId", coalesce(o.name, '') as owner, t.intervention_id as "interventionId", t.playbook, t.step,
       t.drop_reason as "dropReason", t.done_at as "doneAt", '' as "doneBy",
       t.recorded_at as "recordedAt", coalesce(u.name, '') as "recordedBy"

@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { Config } from '../config.ts';
 import { OperatorFault } from '../fault.ts';
 import type { Log } from '../log.ts';
-import { startEmbedded } from './embedded/index.ts';
+import { type Embedded, startEmbedded } from './embedded/index.ts';
 import { findRunning } from './embedded/running.ts';
 import { checkRequestLogin, makeRequestLogin, prepareExternal } from './external.ts';
 import { migrate } from './migrate.ts';
@@ -45,8 +45,7 @@ async function withClient<T>(settings: pg.ClientConfig, use: (client: pg.Client)
   }
 }
 
-async function reachEmbedded(data: string, log: Log, say: (progress: string) => void): Promise<Reached> {
-  const server = await startEmbedded({ data, log, say });
+async function reachEmbedded(server: Embedded): Promise<Reached> {
   const passwords = { owner: server.ownerPassword, app: server.appPassword };
   try {
     await withClient({ host: server.socket, ...server.superuser, database: 'postgres' }, (client) =>
@@ -117,7 +116,7 @@ export async function reachWhole(
     const settings = { host: socket, database: NAME, user: OWNER_ROLE, password: ownerPassword };
     return { settings, stop: async () => {} };
   }
-  const { owner, stop } = await reachEmbedded(config.data, log, () => {});
+  const { owner, stop } = await reachEmbedded(await startEmbedded({ data: config.data, log }));
   return { settings: owner, stop };
 }
 
@@ -136,15 +135,19 @@ async function checkSameDatabase(app: Db, seal: Seal): Promise<void> {
     throw new OperatorFault('DATABASE_APP_URL leads to another database than DATABASE_URL.');
 }
 
-/** Opens the database the configuration names, and brings its schema up to date. */
+/**
+ * Opens the database the configuration names, and brings its schema up to date. `starting` is the bundled one where its
+ * start has begun already.
+ */
 export async function openDatabase(
   config: Pick<Config, 'databaseUrl' | 'databaseAppUrl' | 'data'>,
   log: Log,
   say: (progress: string) => void = () => {},
+  starting: Promise<Embedded> | null = null,
 ): Promise<Database> {
   const reached =
     config.databaseUrl === undefined
-      ? await reachEmbedded(config.data, log, say)
+      ? await reachEmbedded(await (starting ?? startEmbedded({ data: config.data, log, say })))
       : await reachExternal(config.databaseUrl, config.databaseAppUrl);
   const ownerPool = openPool(reached.owner, log, 6);
   const owner = openDb(ownerPool);

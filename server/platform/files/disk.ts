@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { spoolIn } from './spool.ts';
 import { checkHash, Damaged, type Store } from './store.ts';
 
 function isMissing(error: unknown): boolean {
@@ -100,6 +101,7 @@ export function diskStore(folder: string): Store {
       if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new Damaged(sha256);
       return new Uint8Array(bytes);
     },
+    spool: (chunks) => spoolIn(folder, chunks),
     async remove(sha256) {
       await rm(pathOf(sha256), { force: true });
     },

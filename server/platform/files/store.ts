@@ -11,9 +11,20 @@ export interface Store {
   stream(sha256: string): Promise<AsyncIterable<Uint8Array> | null>;
   /** The bytes, `null` where there are none of that hash; throws `Damaged` where they no longer have it. */
   get(sha256: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Keeps what is on its way out, under no name: it is gone once it was read, or when the server ends. */
+  spool(chunks: AsyncIterable<Uint8Array>): Promise<Spooled>;
   /** Drops the bytes; dropping what is not there does nothing. */
   remove(sha256: string): Promise<void>;
 }
+
+/** A file that is wholly written before the first of its bytes leaves, so that its hash can be recorded. */
+export type Spooled = {
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Once; whoever does not read it says `drop`. */
+  readonly stream: () => ReadableStream<Uint8Array<ArrayBuffer>>;
+  readonly drop: () => Promise<void>;
+};
 
 /** Bytes that no longer have the hash they were kept under: a broken disk, or a changed file. */
 export class Damaged extends Error {

@@ -35,6 +35,7 @@ export function problemResponse(refusal: Refusal, trace: string): Response {
     trace,
     ...(refusal.detail === undefined ? {} : { detail: refusal.detail }),
     ...(refusal.fields === undefined ? {} : { fields: [...refusal.fields] }),
+    ...(refusal.meanwhile === undefined ? {} : { meanwhile: refusal.meanwhile }),
     ...(refusal.retryAfter === undefined ? {} : { retryAfter: refusal.retryAfter }),
   };
   const headers: Record<string, string> = {

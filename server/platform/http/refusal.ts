@@ -1,4 +1,4 @@
-import type { FieldFault, ProblemId } from '@safeconduct/contract/problem.ts';
+import type { FieldFault, Meanwhile, ProblemId } from '@safeconduct/contract/problem.ts';
 
 /**
  * A handler's way to say no. It rolls the transaction back and becomes an `application/problem+json`
@@ -9,14 +9,22 @@ export class Refusal extends Error {
   readonly id: ProblemId;
   readonly detail: string | undefined;
   readonly fields: readonly FieldFault[] | undefined;
+  readonly meanwhile: Meanwhile | undefined;
   /** Seconds after which it is worth another try. */
   readonly retryAfter: number | undefined;
 
-  constructor(id: ProblemId, detail?: string, fields?: readonly FieldFault[], retryAfter?: number) {
+  constructor(
+    id: ProblemId,
+    detail?: string,
+    fields?: readonly FieldFault[],
+    meanwhile?: Meanwhile,
+    retryAfter?: number,
+  ) {
     super(detail ?? id);
     this.id = id;
     this.detail = detail;
     this.fields = fields;
+    this.meanwhile = meanwhile;
     this.retryAfter = retryAfter;
   }
 }

@@ -42,7 +42,13 @@ export function isRole(word: string): word is Role {
 
 /** Refuses for now: a bucket that fills so fast has a token again after that long. */
 export function tooMany(perMinute: number): Refusal {
-  return new Refusal('too-many-requests', undefined, undefined, Math.max(1, Math.ceil(60 / perMinute)));
+  return new Refusal(
+    'too-many-requests',
+    undefined,
+    undefined,
+    undefined,
+    Math.max(1, Math.ceil(60 / perMinute)),
+  );
 }
 
 type OpenedRow = {

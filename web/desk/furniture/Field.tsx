@@ -38,7 +38,7 @@ export function Field({ label, hint, error, lines, placeholder, lang, ...rest }:
   );
 }
 
-export type Option = { readonly value: string; readonly label: string };
+export type Option = { readonly value: string; readonly label: string; readonly group?: string };
 
 /** A native list: it works with every keyboard, screen reader and phone. */
 export function Choice(props: {
@@ -67,11 +67,20 @@ export function Choice(props: {
         aria-invalid={props.error === undefined ? undefined : 'true'}
         onChange={(event) => props.onChange(event.target.value)}
       >
-        {props.options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
+        {[...Map.groupBy(props.options, ({ group }) => group)].map(([group, options]) => {
+          const list = options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ));
+          return group === undefined ? (
+            list
+          ) : (
+            <optgroup key={group} label={group}>
+              {list}
+            </optgroup>
+          );
+        })}
       </select>
       {props.hint !== undefined && (
         <span id={`${id}-hint`} className="hint">

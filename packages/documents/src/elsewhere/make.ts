@@ -46,7 +46,7 @@ export function makeFor(
       return {
         name: `${name}.hxl.csv`,
         type: 'text/csv; charset=utf-8',
-        bytes: strToU8(toHxl(outs, locale)),
+        bytes: new Uint8Array(strToU8(toHxl(outs, locale))),
       };
   }
 }

@@ -15,7 +15,7 @@ export interface OutSource {
 export interface Made {
   readonly name: string;
   readonly type: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** SHA-1 of UTF-8 text as hexadecimal digits; passed in, since this package knows no machine. */

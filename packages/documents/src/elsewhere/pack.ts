@@ -6,7 +6,9 @@ import { stampZip } from '../render/docx/stable.ts';
  *
  * @param day ISO day that every entry is dated
  */
-export function pack(files: Readonly<Record<string, string>>, day: string): Uint8Array {
+export function pack(files: Readonly<Record<string, string>>, day: string): Uint8Array<ArrayBuffer> {
   const entries = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
-  return stampZip(zipSync(Object.fromEntries(entries), { mtime: '1980-01-02', level: 6 }), day);
+  const bytes = new Uint8Array(zipSync(Object.fromEntries(entries), { mtime: '1980-01-02', level: 6 }));
+  stampZip(bytes, day);
+  return bytes;
 }

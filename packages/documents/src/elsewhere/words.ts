@@ -9,8 +9,8 @@ const table = {
   account: ['account', '진술', '说法'],
   record: ['Record', '기록', '记录'],
   about: ['What it is about', '내용', '事项'],
-  lot: ['Lot', '무리', '批次'],
-  everyone: ['All, or lot not stated', '전체 또는 무리 불명', '全部或批次不明'],
+  lot: ['Lot', '집단', '批次'],
+  everyone: ['All, or lot not stated', '전체 또는 집단 불명', '全部或批次不明'],
   lowest: ['Lowest', '하한', '下限'],
   highest: ['Highest', '상한', '上限'],
   stated: ['As stated', '말한 그대로', '原话'],
@@ -21,7 +21,7 @@ const table = {
   speakerKind: ['Kind of speaker', '말한 사람의 종류', '说话人类别'],
   through: ['Through whom', '누구를 거쳐', '经由'],
   publisher: ['Published by', '발행처', '发布者'],
-  report: ['Report', '보고', '报告'],
+  report: ['Report', '자료', '材料'],
   address: ['Address', '주소', '网址'],
   reliability: ['Reliability of the source (A-F)', '출처 신뢰도 (A-F)', '来源可靠性（A-F）'],
   credibility: ['Credibility (1-6)', '정보 신빙성 (1-6)', '信息可信度（1-6）'],
@@ -55,7 +55,7 @@ const table = {
   concerns: ['Days meant', '가리키는 날', '所指日期'],
   language: ['Language', '언어', '语言'],
   original: ['SHA-256 of the original', '원본의 SHA-256', '原件 SHA-256'],
-  genre: ['Kind of report', '보고의 종류', '报告类别'],
+  genre: ['Kind of report', '자료의 종류', '材料类别'],
   lastConfirmed: ['Last confirmed', '마지막 확인', '最后确认'],
   silence: [
     'Silence since then changes nothing of it.',
@@ -170,7 +170,7 @@ export type Word = keyof typeof table;
 /**
  * The words of files for other systems in one language.
  *
- * @example wordsIn('ko')('lot') // '무리'
+ * @example wordsIn('ko')('lot') // '집단'
  */
 export function wordsIn(locale: Locale): (word: Word) => string {
   const at = locale === 'en' ? 0 : locale === 'ko' ? 1 : 2;

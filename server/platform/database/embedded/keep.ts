@@ -3,7 +3,7 @@ import type { Log } from '../../log.ts';
 import type { Postmaster } from './postmaster.ts';
 
 /** A life shorter than this counts as one more failure in a row. */
-const SHORT = 2_000;
+const SHORT = 1_000;
 const FIRST_WAIT = 50;
 const LONGEST_WAIT = 10_000;
 

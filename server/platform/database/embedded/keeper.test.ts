@@ -92,12 +92,19 @@ test('after a crash of everything, the pid file of a stranger does not stand in 
     join(first.home, 'cluster', 'postmaster.pid'),
     `${process.pid}\n/somewhere\n0\n5432\n\n\n\nready   \n`,
   );
+  // The socket's lock counts only where the process is the database account's.
+  const stranger = spawn('sleep', ['60'], { stdio: 'ignore', ...chooseAccount() });
+  await writeFile(join(first.socket, '.s.PGSQL.5432.lock'), `${stranger.pid}\n/somewhere\n0\n5432\n\n`);
   await writeFile(
     join(first.home, 'lock'),
     [process.pid, 'another start', pidSpace(), hostname(), ''].join('\n'),
   );
-  const second = await start(data);
-  expect(await ask(second, 'select 1 as one')).toEqual({ one: 1 });
+  try {
+    const second = await start(data);
+    expect(await ask(second, 'select 1 as one')).toEqual({ one: 1 });
+  } finally {
+    stranger.kill();
+  }
 });
 
 test('a PostgreSQL whose keeper was killed is stopped cleanly, and its data are there', async () => {

@@ -94,6 +94,9 @@ export async function startPostmaster(
     ...(durable ? [] : FAST_FOR_TESTS),
     `unix_socket_directories=${socket.replaceAll(',', '\\,')}`,
   ];
+  // A crash leaves the socket's lock too. Its pid may be another program's by now, or that of one that is dead but not
+  // yet taken away, and PostgreSQL would not start; the folder is ours alone, and we hold the lock of the data.
+  rmSync(join(socket, '.s.PGSQL.5432.lock'), { force: true });
   // Its own process group: Ctrl-C in the terminal must reach Safeconduct, which then stops PostgreSQL last.
   const child = spawnProgram(
     runner,

@@ -10,6 +10,7 @@ import paper from '../../../../locales/en/paper.json';
 import parts from '../../../../locales/en/parts.json';
 import protection from '../../../../locales/en/protection.json';
 import report from '../../../../locales/en/report.json';
+import sheets from '../../../../locales/en/sheets.json';
 import terms from '../../../../locales/en/terms.json';
 import today from '../../../../locales/en/today.json';
 
@@ -26,6 +27,7 @@ export default {
   parts,
   protection,
   report,
+  sheets,
   terms,
   today,
 };

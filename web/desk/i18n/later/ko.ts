@@ -10,6 +10,7 @@ import paper from '../../../../locales/ko/paper.json';
 import parts from '../../../../locales/ko/parts.json';
 import protection from '../../../../locales/ko/protection.json';
 import report from '../../../../locales/ko/report.json';
+import sheets from '../../../../locales/ko/sheets.json';
 import terms from '../../../../locales/ko/terms.json';
 import today from '../../../../locales/ko/today.json';
 
@@ -26,6 +27,7 @@ export default {
   parts,
   protection,
   report,
+  sheets,
   terms,
   today,
 };

@@ -10,6 +10,7 @@ import paper from '../../../../locales/zh-Hans/paper.json';
 import parts from '../../../../locales/zh-Hans/parts.json';
 import protection from '../../../../locales/zh-Hans/protection.json';
 import report from '../../../../locales/zh-Hans/report.json';
+import sheets from '../../../../locales/zh-Hans/sheets.json';
 import terms from '../../../../locales/zh-Hans/terms.json';
 import today from '../../../../locales/zh-Hans/today.json';
 
@@ -26,6 +27,7 @@ export default {
   parts,
   protection,
   report,
+  sheets,
   terms,
   today,
 };

@@ -1,4 +1,4 @@
-import { exportsMake, type IncidentWire } from '@safeconduct/contract/domain.ts';
+import { exportsMake, type IncidentWire, outFormats } from '@safeconduct/contract/domain.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
@@ -12,7 +12,9 @@ import { call, refresh } from '../../furniture/server.ts';
 import { faultOf } from '../../furniture/faults.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
 
-const formats = ['pdf', 'docx', 'html', 'md', 'txt', 'json'] as const;
+const papers = ['pdf', 'docx', 'html', 'md', 'txt', 'json'] as const;
+const formats = [...papers, ...outFormats] as const;
+const endings = { huridocs: 'huridocs.zip', ftm: 'ftm.zip', hxl: 'hxl.csv' } as const;
 const bases = ['no_personal_data', 'consent_recorded', 'vital_interest', 'legal_obligation'] as const;
 
 /** Nothing leaves without a purpose, a recipient and a recorded basis. */
@@ -32,6 +34,7 @@ export function ExportBox(props: {
   });
   const put = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const { basis } = draft;
+  const elsewhere = outFormats.find((one) => one === draft.format);
   const make = useMutation({
     mutationFn: () =>
       call(exportsMake, {
@@ -43,7 +46,7 @@ export function ExportBox(props: {
         },
       }),
     onSuccess: async (file) => {
-      saveFile(file, `${props.incident.code}.${draft.format}`);
+      saveFile(file, `${props.incident.code}.${elsewhere === undefined ? draft.format : endings[elsewhere]}`);
       await refresh();
     },
   });
@@ -56,13 +59,23 @@ export function ExportBox(props: {
           make.mutate();
         }}
       >
-        <p className="soft">{t('exchange:export.words')}</p>
+        <p className="soft">
+          {t(elsewhere === undefined ? 'exchange:export.words' : 'exchange:export.words_elsewhere')}
+        </p>
         <div className="form-row">
           <Choice
             label={t('exchange:export.format')}
             value={draft.format}
-            options={formats.map((value) => ({ value, label: t(`exchange:format.${value}`) }))}
+            options={[
+              ...papers.map((value) => ({ value, label: t(`exchange:format.${value}`) })),
+              ...outFormats.map((value) => ({
+                value,
+                label: t(`exchange:format.${value}`),
+                group: t('exchange:export.elsewhere'),
+              })),
+            ]}
             onChange={(value) => put({ format: formats.find((one) => one === value) ?? 'pdf' })}
+            hint={elsewhere === undefined ? undefined : t(`exchange:format_hint.${elsewhere}`)}
           />
           <Choice
             label={t('exchange:export.language')}

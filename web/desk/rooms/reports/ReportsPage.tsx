@@ -37,9 +37,9 @@ export function ReportsPage() {
       <header className="page-head page-head-row">
         <h1>{t('report:list.title')}</h1>
         <div className="acts">
-          {may('claims.write') && (
+          {may('imports.run') && (
             <Link to="/import" className="button button-plain">
-              {t('exchange:import.title')}
+              {t('sheets:title')}
             </Link>
           )}
           {may('reports.write') && (

@@ -22,7 +22,7 @@ export function frameOf(view: OutView, locale: Locale): Frame {
   return {
     view,
     locale,
-    id: (...parts) => idOf('sc', view.space, incident.id, ...parts),
+    id: (...parts) => idOf('sc', ...(view.space === '' ? [] : [view.space]), incident.id, ...parts),
     countries: [incident.returningState, incident.receivingState]
       .flatMap((codes) => codes.split(';'))
       .filter((code) => /^[A-Z]{2}$/.test(code))

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** A process as Linux tells of it. */
+export type Running = {
+  readonly pid: number;
+  readonly parent: number;
+  readonly command: string;
+  /** Memory that it holds, in bytes: all of it, and what no file on disk stands behind. */
+  readonly rss: number;
+  readonly anonymous: number;
+};
+
+function read(pid: number): Running | null {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const field = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+    return {
+      pid,
+      parent: field('PPid'),
+      command,
+      rss: field('VmRSS') * 1024,
+      anonymous: field('RssAnon') * 1024,
+    };
+  } catch {
+    // It ended meanwhile.
+    return null;
+  }
+}
+
+/** All processes below one, itself first. */
+export function below(top: number): Running[] {
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => read(Number(name)) ?? []);
+  const found = all.filter(({ pid }) => pid === top);
+  for (const one of found) found.push(...all.filter(({ parent }) => parent === one.pid));
+  return found;
+}
+
+/** The product's own process among those below its launcher: the server, which is not PostgreSQL and no child of its own. */
+export function serverBelow(top: number): Running {
+  const server = below(top).find(({ command }) => /cli\/main\.ts start/.test(command));
+  if (server === undefined) throw new Error('the server runs not');
+  return server;
+}

@@ -1,0 +1,104 @@
+import { sheetKinds } from '@safeconduct/claims/sheets/index.ts';
+import { sheetsExport } from '@safeconduct/contract/sheets.ts';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Form } from 'react-aria-components/Form';
+import { Box } from '../../furniture/Box.tsx';
+import { Button } from '../../furniture/Button.tsx';
+import { faultOf } from '../../furniture/faults.ts';
+import { Choice, Field, Tick } from '../../furniture/Field.tsx';
+import { useLanguage } from '../../furniture/language.ts';
+import { saveFile } from '../../furniture/save.ts';
+import { call } from '../../furniture/server.ts';
+import { Trouble } from '../../furniture/Trouble.tsx';
+
+const formats = ['xlsx', 'csv'] as const;
+const bases = ['no_personal_data', 'consent_recorded', 'vital_interest', 'legal_obligation'] as const;
+
+/** Rows of a case as sheets; like everything that leaves, with purpose, recipient and basis. */
+export function SheetsOut(props: { readonly caseId: string; readonly onClose: () => void }) {
+  const { t } = useLanguage();
+  const [draft, setDraft] = useState({
+    kinds: [...sheetKinds],
+    format: 'xlsx' as (typeof formats)[number],
+    purpose: '',
+    recipient: '',
+    basis: '' as (typeof bases)[number] | '',
+  });
+  const put = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
+  const { basis, kinds, ...rest } = draft;
+  const make = useMutation({
+    mutationFn: () =>
+      call(sheetsExport, {
+        params: { id: props.caseId },
+        body: { ...rest, kinds, incidentId: null, basis: basis === '' ? 'no_personal_data' : basis },
+      }),
+    onSuccess: (file) => saveFile(file, `sheets.${draft.format}`),
+  });
+  return (
+    <Box title={t('sheets:out.title')} onClose={props.onClose}>
+      <Form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          make.mutate();
+        }}
+      >
+        <p className="soft">{t('sheets:out.lead')}</p>
+        <fieldset className="plain-set ticks">
+          <legend>{t('sheets:out.kinds')}</legend>
+          {sheetKinds.map((kind) => (
+            <Tick
+              key={kind}
+              label={t(`sheets:many.${kind}`)}
+              checked={kinds.includes(kind)}
+              onChange={(on) =>
+                put({ kinds: sheetKinds.filter((one) => (one === kind ? on : kinds.includes(one))) })
+              }
+            />
+          ))}
+        </fieldset>
+        <Choice
+          label={t('exchange:export.format')}
+          value={draft.format}
+          options={formats.map((value) => ({ value, label: t(`sheets:out.format.${value}`) }))}
+          onChange={(value) => put({ format: formats.find((one) => one === value) ?? 'xlsx' })}
+        />
+        <Field
+          label={t('exchange:export.purpose')}
+          value={draft.purpose}
+          onChange={(purpose) => put({ purpose })}
+          isRequired
+          error={faultOf(make.error, 'purpose')}
+        />
+        <Field
+          label={t('exchange:export.recipient')}
+          value={draft.recipient}
+          onChange={(recipient) => put({ recipient })}
+        />
+        <Choice
+          label={t('exchange:export.basis')}
+          value={basis}
+          options={[
+            { value: '', label: t('exchange:basis.choose') },
+            ...bases.map((value) => ({ value, label: t(`exchange:basis.${value}`) })),
+          ]}
+          onChange={(value) => put({ basis: bases.find((one) => one === value) ?? '' })}
+        />
+        <Trouble error={make.error} />
+        {make.isSuccess && <output className="notice">{t('exchange:export.done')}</output>}
+        <div className="acts box-acts">
+          <Button
+            look="main"
+            type="submit"
+            isPending={make.isPending}
+            isDisabled={draft.purpose.trim() === '' || basis === '' || kinds.length === 0}
+          >
+            {make.isPending ? t('exchange:export.making') : t('exchange:export.submit')}
+          </Button>
+          <Button onPress={props.onClose}>{t('desk:close')}</Button>
+        </div>
+      </Form>
+    </Box>
+  );
+}
