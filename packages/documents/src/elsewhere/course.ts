@@ -53,6 +53,18 @@ function coded({ code }: OutView, ...ids: readonly (string | null)[]): readonly 
   return ids.filter((id) => id !== null).map(code);
 }
 
+/**
+ * Labels of lots: recorded, found in claims, and those that only custody, a step or a claim speaks of, like `A+C`.
+ *
+ * @example lotNames(view) // ['A', 'B', 'A+C']
+ */
+export function lotNames(view: OutView): readonly string[] {
+  const { lots = [], findings } = view.source;
+  const mentioned = [...heldOf(view), ...stepsOf(view), ...view.claims.map(({ claim }) => claim.scope)];
+  const labels = [...lots, ...findings.lots].map(({ label }) => label);
+  return [...new Set([...labels, ...mentioned.map(({ lot }) => lot).filter((lot) => lot !== null)])];
+}
+
 /** @example heldOf(view).map(({ place }) => place) */
 export function heldOf(view: OutView): readonly Held[] {
   const recorded = inView(view.source, view.source.custody ?? []);

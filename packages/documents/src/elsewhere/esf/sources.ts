@@ -2,7 +2,7 @@ import type { Locale } from '@safeconduct/dates';
 import { mechanismName } from '@safeconduct/law/words/say.ts';
 import { deedWords } from '../../incident/deeds-words.ts';
 import { labelsOf } from '../../incident/labels.ts';
-import { heldOf, toldOf } from '../course.ts';
+import { heldOf, lotNames, toldOf } from '../course.ts';
 import { rangeOf } from '../text.ts';
 import type { OutView } from '../view.ts';
 import { wordsIn } from '../words.ts';
@@ -35,8 +35,7 @@ export function persons(views: readonly OutView[], locale: Locale, keep: Keeper)
   const rows = views.flatMap((view) => {
     const { lots = [], findings } = view.source;
     const found = new Map(findings.lots.map((lot) => [lot.label, lot]));
-    const names = [...new Set([...lots.map(({ label }) => label), ...found.keys()])];
-    const groups = names.map((label) => {
+    const groups = lotNames(view).map((label) => {
       const record = lotNumber(view, label);
       const known = found.get(label);
       const [lower, upper] = [known?.lower ?? null, known?.upper ?? null];

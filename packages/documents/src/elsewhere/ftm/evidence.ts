@@ -30,13 +30,9 @@ export function reportEntity({ id, locale }: Frame, report: OutReport): FtmEntit
 export function claimEntities({ view, id, locale }: Frame): readonly FtmEntity[] {
   const labels = labelsOf(locale);
   const word = wordsIn(locale);
-  const lots = new Set([
-    ...(view.source.lots ?? []).map(({ label }) => label),
-    ...view.source.findings.lots.map(({ label }) => label),
-  ]);
   return view.claims.map((out) => {
     const { claim, report } = out;
-    const lot = claim.scope.lot !== null && lots.has(claim.scope.lot) ? claim.scope.lot : null;
+    const { lot } = claim.scope;
     const lang = languageOf(report.language);
     return entity(id('claim', out.code), 'Note', {
       name: [`${labels.properties[claim.property]} (${out.code}): ${out.speaker ?? word('withheld')}`],

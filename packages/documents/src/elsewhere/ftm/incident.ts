@@ -1,7 +1,7 @@
 import { kindOf } from '@safeconduct/claims/model/index.ts';
 import { type Locale, parseEdtf } from '@safeconduct/dates';
 import { labelsOf } from '../../incident/labels.ts';
-import { type Held, heldOf, type Step, stepsOf, type Told, toldOf } from '../course.ts';
+import { type Held, heldOf, lotNames, type Step, stepsOf, type Told, toldOf } from '../course.ts';
 import { headlineText, rangeOf } from '../text.ts';
 import type { OutView } from '../view.ts';
 import { wordsIn } from '../words.ts';
@@ -79,8 +79,7 @@ export function lotEntities(frame: Frame): readonly FtmEntity[] {
   const labels = labelsOf(locale);
   const { lots = [], findings } = view.source;
   const found = new Map(findings.lots.map((lot) => [lot.label, lot]));
-  const names = [...new Set([...lots.map(({ label }) => label), ...found.keys()])];
-  return names.flatMap((label) => {
+  return lotNames(view).flatMap((label) => {
     const recorded = lots.find((lot) => lot.label === label);
     const parent = lots.find((lot) => lot.id === recorded?.parentId)?.label;
     const known = found.get(label);
