@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFacts, readGold } from './gold.ts';
@@ -25,9 +25,10 @@ if (values.help) {
 Reads articles whose claims an analyst recorded and compares. See bench/reading/README.md.
   --data FILE     articles, one JSON object a line (default ../shared/data/reports/extraction-gold.jsonl)
   --reports FILE  publisher, date, language and genre by id (default reports.csv beside the data, else ../shared's)
-  --json          prints {recall, precision, speaker, hedge, bounds, traps} and nothing else
+  --json          prints {recall, precision, speaker, hedge, bounds, traps} (or the speeds) and nothing else
   --verbose       prints what was missed, what was too much, and wrong speakers and hedges
-  --speed         prints how many kilobytes of these articles one core reads a second, and nothing else`);
+  --speed         prints how many kilobytes one core reads a second, by language, the first report, all reports once
+                  (cold) and half a megabyte of them (warm); of the passages in this folder unless --data names others`);
   process.exit(0);
 }
 
@@ -59,10 +60,16 @@ function show(score: ArticleScore): void {
 }
 
 if (values.speed) {
-  const { kilobytes, perSecond, perSecondWall } = measureReading(readGold(data));
-  console.log(
-    `${kilobytes.toFixed(0)} kB: ${perSecond.toFixed(0)} kB a second of processor time, ${perSecondWall.toFixed(0)} by the clock`,
-  );
+  const folder = join(import.meta.dirname, 'passages');
+  const files = values.data ? [data] : readdirSync(folder).map((name) => join(folder, name));
+  const speeds = await measureReading(files.flatMap((file) => readGold(file)));
+  if (values.json) console.log(JSON.stringify(speeds));
+  else
+    for (const { language, ...rates } of speeds)
+      for (const [name, { kilobytes, cpu, wall }] of Object.entries(rates))
+        console.log(
+          `${language}  ${name.padEnd(5)}  ${kilobytes.toFixed(0).padStart(4)} kB  ${cpu.toFixed(0).padStart(4)} kB a second of processor time, ${wall.toFixed(0)} by the clock`,
+        );
   process.exit(0);
 }
 

@@ -1,38 +1,49 @@
-import { readReport } from '@safeconduct/claims';
+import { Worker } from 'node:worker_threads';
 import type { GoldArticle } from './gold.ts';
 
-/** A worker reads report after report: the first rounds, in which patterns and functions are compiled, are not measured. */
-const rounds = { warmUp: 4, measured: 7 };
-
-/** How fast articles are read by one core. */
-export interface ReadingSpeed {
+/** Kilobytes (1000 bytes of UTF-8) of text a second, by the clock and by the thread's processor time. */
+export interface Rate {
   readonly kilobytes: number;
-  /** Kilobytes of text a second of the thread's processor time, median of the rounds; and by wall time. */
-  readonly perSecond: number;
-  readonly perSecondWall: number;
+  readonly wall: number;
+  readonly cpu: number;
 }
 
-function middle(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** How fast the reports of one language are read. */
+export interface ReadingSpeed {
+  readonly language: string;
+  /** The very first report of a new thread: patterns and functions are made as they are met. */
+  readonly first: Rate;
+  /** Every report once, in that thread. */
+  readonly cold: Rate;
+  /** The same reports again and again, half a megabyte at least: what a server comes to. */
+  readonly warm: Rate;
 }
 
-/** Reads every article again and again, each by itself. */
-export function measureReading(articles: readonly GoldArticle[]): ReadingSpeed {
-  const texts = articles.map(({ text }) => text);
-  const kilobytes = texts.reduce((sum, text) => sum + new TextEncoder().encode(text).length, 0) / 1000;
-  const read = () => {
-    for (const text of texts) readReport({ text, publishedOn: '2012-02-14' });
-  };
-  for (let round = 0; round < rounds.warmUp; round += 1) read();
-  const measured = Array.from({ length: rounds.measured }, () => {
-    const [start, cpu] = [performance.now(), process.threadCpuUsage()];
-    read();
-    const { user, system } = process.threadCpuUsage(cpu);
-    return { wall: performance.now() - start, cpu: (user + system) / 1000 };
+/** What a thread is given. */
+export interface Task {
+  readonly texts: readonly string[];
+  readonly language: string;
+  readonly leastBytes: number;
+}
+
+const leastBytes = 500_000;
+
+function languageOf(article: GoldArticle): string {
+  return (article.facts?.language ?? '').slice(0, 2) || 'en';
+}
+
+function measureIn(task: Task): Promise<ReadingSpeed> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./speed-worker.ts', import.meta.url), { workerData: task });
+    worker.once('message', resolve);
+    worker.once('error', reject);
   });
-  return {
-    kilobytes,
-    perSecond: (kilobytes / middle(measured.map(({ cpu }) => cpu))) * 1000,
-    perSecondWall: (kilobytes / middle(measured.map(({ wall }) => wall))) * 1000,
-  };
+}
+
+/** Reads the articles of each language in a thread of their own, one language after the other, each article by itself. */
+export async function measureReading(articles: readonly GoldArticle[]): Promise<ReadingSpeed[]> {
+  const speeds: ReadingSpeed[] = [];
+  for (const [language, group] of Map.groupBy(articles, languageOf))
+    speeds.push(await measureIn({ texts: group.map(({ text }) => text), language, leastBytes }));
+  return speeds;
 }

@@ -58,8 +58,10 @@ indexNames();
 /** 조선족 is a people, 한국행 a direction and 北韩人 people, not places where something happened. */
 const notAPlace = /^(?:족|인(?=[\s,.이은을의과들]|$)|어|산시)/u;
 
+const capitalized = /\p{Lu}[\p{L}\p{M}\d]*/gu;
+
 function findEnglish(text: string, found: PlaceMention[]): void {
-  for (const match of matches(text, /\p{Lu}[\p{L}\p{M}\d]*/gu)) {
+  for (const match of matches(text, capitalized)) {
     const start = match.index;
     const last = found.at(-1);
     if (last && start < last.end) continue;

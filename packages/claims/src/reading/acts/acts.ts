@@ -1,3 +1,4 @@
+import { holds } from '@safeconduct/dates/find/matches.ts';
 import type { Speaker } from '../attribution/attribution.ts';
 import type { SpeakerRegister } from '../attribution/register.ts';
 import { withoutTime } from '../attribution/subject.ts';
@@ -184,7 +185,7 @@ function readActs(view: View): Act[] {
         nobody.test(subject) ||
         /\b(?:without|never|not|n['’]t|nor)\s*$/iu.test(before) ||
         /\bnot\s(?:yet|been|to|\p{L}+ly)?\s*$/iu.test(before),
-      mood: imperative.test(text) ? 'unreal' : moodOf(clause, text),
+      mood: holds(text, imperative) ? 'unreal' : moodOf(clause, text),
       start: clause.verb.start,
       end:
         clause.verb.end +

@@ -3,17 +3,23 @@ import type { Attribution } from './attribution.ts';
 import { mediumOf } from './details.ts';
 import { phraseAfter, wordsOf } from './phrase.ts';
 import type { SpeakerRegister } from './register.ts';
+import { figureVerbs } from './verbs.ts';
 import { type Sentence, inQuote, boundaryBefore, subjectBefore } from './clause.ts';
 
 /** What something is done according to, or goes by: no one who speaks. */
 const measureOfThings =
   /\b(?:laws?|rules?|plans?|schedules?|agreements?|treat(?:y|ies)|convention|protocol|principles?|standards?|customs?|needs?|age|ages|sex|gender|nationality|circumstances|procedures?|regulations?|reports?|estimates?|figures?|data|information|it|them|this|that|what|which|one)$/i;
 
+const naming: ReadonlySet<string> = new Set(
+  'according by quoted quotes cited cites reported citing quoting'.split(' '),
+);
+
 /** "according to X", "citing X": the source stands in the phrase itself. */
 export function bySource(sentence: Sentence, register: SpeakerRegister): Attribution[] {
   const { text, tokens } = sentence;
   const found: Attribution[] = [];
   tokens.forEach((token, at) => {
+    if (!naming.has(token.lower)) return;
     if (inQuote(sentence.quotes, token.start) || tokens[at - 1]?.lower === 'some') return;
     const according = token.lower === 'according' && tokens[at + 1]?.lower === 'to';
     const own =
@@ -135,6 +141,7 @@ export function bySource(sentence: Sentence, register: SpeakerRegister): Attribu
 /** "spoke of", "put the figure at", "give numbers from": verbs that bring a number. */
 export function bringsFigure(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.lower ?? '';
+  if (!figureVerbs.has(verb)) return false;
   const rest = tokens
     .slice(at + 1, at + 5)
     .map((token) => token.lower)

@@ -6,7 +6,7 @@ import { phraseAfter, wordsOf } from './phrase.ts';
 import type { SpeakerRegister } from './register.ts';
 import { isSaying } from './saying.ts';
 import { clauseOfVerb, insertedName, subjectWords } from './subject.ts';
-import { continuingVerbs, invertible } from './verbs.ts';
+import { continuingVerbs, figureVerbs, invertible, sayVerbs } from './verbs.ts';
 
 /** Verbs of hearing: what was heard is the word of the one after "from". */
 const hearing = /^(?:heard|learned|learnt|hear|hears)$/;
@@ -180,11 +180,20 @@ function placeOf(sentence: Sentence, cue: Cue): Attribution['place'] {
   return rest ? 'within' : 'after';
 }
 
+/** Any other word attributes nothing. */
+const attributing: ReadonlySet<string> = new Set([
+  ...continuingVerbs,
+  ...sayVerbs,
+  ...figureVerbs,
+  ...'heard learned learnt hear hears told informed assured warned went pointed'.split(' '),
+]);
+
 /** Attribution by a verb of saying with its subject before or after it. */
 export function byVerb(sentence: Sentence, register: SpeakerRegister): Attribution[] {
   const { tokens } = sentence;
   const found: Attribution[] = [];
   tokens.forEach((token, at) => {
+    if (!attributing.has(token.lower)) return;
     if (inQuote(sentence.quotes, token.start)) return;
     if (
       continuingVerbs.has(token.lower) &&

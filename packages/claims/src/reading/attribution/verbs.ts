@@ -34,3 +34,10 @@ export const doubtfulVerbs: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Verbs that may bring a number: "spoke of", "put the figure at". */
+export const figureVerbs: ReadonlySet<string> = new Set(
+  'spoke speak speaks spoken talked talk talks put puts count counts counted give gives gave offer offered cite cited cites'.split(
+    ' ',
+  ),
+);

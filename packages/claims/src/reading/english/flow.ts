@@ -1,3 +1,4 @@
+import { holds } from '@safeconduct/dates/find/matches.ts';
 import type { View } from './view.ts';
 import type { Voice } from './voice.ts';
 
@@ -61,11 +62,11 @@ function scene(view: View, flow: Flow, account: Voice): boolean {
 export function continuesAccount(view: View, flow: Flow): boolean {
   const { text } = view;
   const { account } = flow;
-  if (account === null || restart.test(text)) return false;
+  if (account === null || holds(text, restart)) return false;
   if (scene(view, flow, account)) return true;
-  if (countsOn.test(text)) return flow.named === 'first' || body.test(account.speaker.kind);
+  if (holds(text, countsOn)) return flow.named === 'first' || body.test(account.speaker.kind);
   if (!informant.test(account.speaker.kind)) return false;
-  return reportedTense(view) || acting.test(text);
+  return reportedTense(view) || holds(text, acting);
 }
 
 /** Verbs of holding an opinion: what follows is not the speaker's account of events. */

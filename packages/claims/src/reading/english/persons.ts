@@ -39,8 +39,21 @@ const roles: readonly (readonly [PeopleRole, RegExp])[] = [
 const personNoun =
   /^(?:people|persons?|individuals?|others|adults?|defectors?|refugees?|escapees?|detainees?|migrants?|immigrants?|emigrants?|returnees?|deportees?|seekers?|asylum-seekers?|fugitives?|crossers?|border-crossers|prisoners?|inmates?|captives|hostages|suspects?|victims?|nationals?|citizens?|compatriots|countrymen|natives|foreigners?|arrivals|passengers?|travell?ers?|members?|followers|supporters|survivors|civilians|residents?|youths?|students?|pupils|workers?|labou?rers|loggers?|teachers?|lecturers|engineers|doctors|nurses|clerics?|them|those|us|whom|which|souls|deserters?|soldiers|dissidents?|monks?|nuns|laym[ae]n|believers|christians|muslims|protestants|worshippers|relatives|siblings|twins|brothers?|sons?|daughters?|cousins?|nephews?|nieces?|parents?|grandparents?|kin|clients?|critics|journalists?|reporters|activists?|villagers?|volunteers?|farmers?|priests?|locals|men|koreans?|montagnards?|u[iy]gh?urs?|rohingyas?|kurds?|hmong|kachin|karen|chin|returned|afghans?|northerners|holders|applicants|evacuees|runaways|stowaways|fighters?|combatants?|inhabitants|pilots?|mechanics?|sailors?|bloggers?|singers?|poets?|scholars?|professors?|imams?|bakers?|tailors?|cooks?|traders?|merchants?|business(?:m[ae]n|wom[ae]n)|shopkeepers?|diplomats?|athletes?|opponents?|campaigners?|protesters?|organi[sz]ers?|politicians?|lawyers?|entrepreneurs?|accountants?|writers?)$/;
 
+/** Nouns recur: each is looked up once. The bound keeps a server that reads for months from holding every name. */
+const known = new Map<string, PeopleRole | null>();
+const dictionary = 20_000;
+
 /** What a noun says of those it counts; `null` where it counts no people. */
 export function roleOf(unit: string): PeopleRole | null {
+  const told = known.get(unit);
+  if (told !== undefined) return told;
+  const role = roleOfNoun(unit);
+  if (known.size >= dictionary) known.clear();
+  known.set(unit, role);
+  return role;
+}
+
+function roleOfNoun(unit: string): PeopleRole | null {
   const word = unit.toLowerCase().split(/\s+/).at(-1) ?? '';
   for (const [role, pattern] of roles) if (pattern.test(word)) return role;
   if (personNoun.test(word) || countryOf(unit) !== null || countryOf(word.replace(/s$/, '')) !== null)

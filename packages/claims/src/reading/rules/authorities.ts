@@ -1,3 +1,4 @@
+import { firstMatch, holds } from '@safeconduct/dates/find/matches.ts';
 import { countryInName } from '../../places/index.ts';
 import type { Complement } from '../clauses/clause.ts';
 import type { Bearings } from '../english/bearings.ts';
@@ -234,7 +235,7 @@ function intoHands(view: View, act: Act): Span | null {
 function isReceiver(view: View, act: Act, words: Span): boolean {
   const text = view.text.slice(words.start, words.end);
   return (
-    receiver.test(text) &&
+    holds(text, receiver) &&
     !/\b(?:hospital|border|station|centre|center|camp|cell|facility|prison|post|depot|headquarters)$/i.test(
       text,
     ) &&
@@ -282,7 +283,7 @@ const legs =
 
 /** "deported to China, which sent them back": the two legs of a return. */
 export function readTwoLegs(view: View): Draft[] {
-  const match = legs.exec(view.text);
+  const match = firstMatch(view.text, legs);
   const first = match?.[1];
   if (!match || first === undefined || countryInName(first) === null) return [];
   const start = match.index + match[0].indexOf(first);

@@ -1,3 +1,4 @@
+import { firstMatch, holds } from '@safeconduct/dates/find/matches.ts';
 import { listsOf } from '../english/lists.ts';
 import { peopleOf } from '../english/people.ts';
 import { singlesOf } from '../english/singles.ts';
@@ -33,7 +34,7 @@ const group =
 /** Whether the sentence tells of those concerned, not of a speaker or of such people in general. */
 function concerned(view: View): boolean {
   if (view.events.some((event) => event.mood !== 'denied' && event.kind !== 'travel')) return true;
-  return group.test(view.text);
+  return holds(view.text, group);
 }
 
 /** A speaker's own family is not the group. */
@@ -74,8 +75,8 @@ export function readComposition(view: View, counts: readonly Draft[] = []): Draf
       rule,
     });
   };
-  const listedKinds = including.exec(text);
-  if (listedKinds && group.test(text)) {
+  const listedKinds = firstMatch(text, including);
+  if (listedKinds && holds(text, group)) {
     let from = listedKinds.index;
     const { 0: words, 1: one = '', 2: two } = listedKinds;
     // "women and children" is one thing said; "the elderly and with women with children" is two.
@@ -113,10 +114,10 @@ export function readComposition(view: View, counts: readonly Draft[] = []): Draf
     [kin, 'composition/kin'],
     [identity, 'composition/identity'],
   ] as const) {
-    const match = pattern.exec(text);
+    const match = firstMatch(text, pattern);
     if (match) add(match.index, match.index + match[0].length, rule);
   }
-  const one = aFamily.exec(text);
+  const one = firstMatch(text, aFamily);
   const alone =
     one &&
     view.events.every(

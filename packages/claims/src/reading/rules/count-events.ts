@@ -1,3 +1,4 @@
+import { holds } from '@safeconduct/dates/find/matches.ts';
 import type { Property } from '../../model/properties.ts';
 import type { CountFound } from '../../numbers/index.ts';
 import type { EventFound } from '../english/events.ts';
@@ -18,7 +19,7 @@ const otherTime =
 
 /** Whether the sentence tells of another time than the story's. */
 export function elsewhere(view: View, people: People): boolean {
-  return !people.subset && !people.definite && otherTime.test(view.text);
+  return !people.subset && !people.definite && holds(view.text, otherTime);
 }
 
 /** The largest group of which the text has told. */
@@ -35,7 +36,7 @@ function isPart(people: People, story: Story, view: View): boolean {
     return true;
   if (whole === null) return false;
   if (people.more) return true;
-  if (earlierFigure.test(view.text) || elsewhere(view, people)) return false;
+  if (holds(view.text, earlierFigure) || elsewhere(view, people)) return false;
   const size = upper(people.count);
   const plain = people.count.form === 'exact' || (isBare(people) && people.count.form === 'at_least');
   return size !== null && size < whole && plain;

@@ -1,3 +1,4 @@
+import { holds } from '@safeconduct/dates/find/matches.ts';
 import type { Property } from '../../model/properties.ts';
 import type { EventFound } from '../english/events.ts';
 import { type People, raised } from '../english/people.ts';
@@ -168,7 +169,7 @@ export function propertyOf(
     return 'count_helpers';
   const known = Math.max(story.total ?? 0, story.returned ?? 0);
   if (event?.kind === 'die' && event.mood === 'done' && !people.definite)
-    return disaster.test(view.text) && size > known ? null : 'count_dead';
+    return holds(view.text, disaster) && size > known ? null : 'count_dead';
   if (
     people.subset &&
     /\b(?:made|makes?|making) up $|\b(?:account(?:ed|s|ing)? for|constituted|represent(?:ed|ing)?) $/i.test(

@@ -39,13 +39,20 @@ const territory = new RegExp(
   'gu',
 );
 
+const otherKorea = /\b(?<=the )South\b(?! (?:China|East|Korea|Asia|Hamgy|Pyong|of)|ern)/g;
+
 /** "hoped to reach the South": of people from the North, the other Korea. */
 function theSouth(view: View, home: string | null): Target[] {
   if (home !== 'KP') return [];
-  return matches(view.text, /\b(?<=the )South\b(?! (?:China|East|Korea|Asia|Hamgy|Pyong|of)|ern)/g).map(
-    (match) => ({ start: match.index, end: match.index + match[0].length, name: 'South Korea' }),
-  );
+  return matches(view.text, otherKorea).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    name: 'South Korea',
+  }));
 }
+
+const nameAhead =
+  /(?<=\b(?:for|to|reach) )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=[,.;]|\s(?:on|when|at|via|by|in|to)\b)/gu;
 
 function targets(view: View, home: string | null): Target[] {
   const found: Target[] = [
@@ -64,10 +71,7 @@ function targets(view: View, home: string | null): Target[] {
     const name = countryOf(match[1] ?? '')?.en[0];
     if (name !== undefined) found.push({ start: match.index, end: match.index + match[0].length, name });
   }
-  for (const match of matches(
-    view.text,
-    /(?<=\b(?:for|to|reach) )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=[,.;]|\s(?:on|when|at|via|by|in|to)\b)/gu,
-  ))
+  for (const match of matches(view.text, nameAhead))
     if (!found.some((other) => match.index < other.end && match.index + match[0].length > other.start))
       found.push({ start: match.index, end: match.index + match[0].length, name: match[0] });
   return found.sort((a, b) => a.start - b.start);

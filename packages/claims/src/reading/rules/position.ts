@@ -1,3 +1,4 @@
+import { firstMatch, holds } from '@safeconduct/dates/find/matches.ts';
 import type { Speaker } from '../attribution/attribution.ts';
 import { type Act, actsOf } from '../acts/acts.ts';
 import { partyKind } from '../acts/parties.ts';
@@ -276,8 +277,8 @@ function announcedReturn(view: View, register: SpeakerRegister, self: Speaker | 
 
 /** "Under a protocol, China is bound to return": what a treaty or a law asks of a state. */
 function byRule(view: View): Stance | null {
-  const match = underRule.exec(view.text);
-  if (!match || !topic.test(view.text)) return null;
+  const match = firstMatch(view.text, underRule);
+  if (!match || !holds(view.text, topic)) return null;
   // "Under immigration law we had to send them home": why it was done, and no policy.
   if (/\b(?:we|they|he|she|it) (?:had to|have had to|sent|returned|deported|handed)\b/i.test(view.text))
     return null;
@@ -296,12 +297,12 @@ function byRule(view: View): Stance | null {
   };
 }
 
+const givenOut =
+  /\b(?:said|says|stated|announced|added|insisted)\s(?:that\s)?["“]?(?<rule>(?:any|no|nobody|no one|anyone|all|those|such|every)\b[^.;"”]{3,80}?\b(?:will|would|must|shall|can|is|are)\b[^.;"”]{3,90})/u;
+
 /** "a spokeswoman said any removal would follow the law": a rule given out, where the clauses are too tangled to tell. */
 function byPhrase(view: View): Stance | null {
-  const match =
-    /\b(?:said|says|stated|announced|added|insisted)\s(?:that\s)?["“]?(?<rule>(?:any|no|nobody|no one|anyone|all|those|such|every)\b[^.;"”]{3,80}?\b(?:will|would|must|shall|can|is|are)\b[^.;"”]{3,90})/u.exec(
-      view.text,
-    );
+  const match = firstMatch(view.text, givenOut);
   const rule = match?.groups?.rule;
   if (!match || rule === undefined || !announced.test(rule)) return null;
   const before = view.text.slice(0, match.index);

@@ -1,4 +1,4 @@
-import { matches } from '@safeconduct/dates/find/matches.ts';
+import { firstMatch, holds, matches } from '@safeconduct/dates/find/matches.ts';
 import type { Speaker } from '../attribution/attribution.ts';
 import { speakerKindOf } from '../attribution/kinds.ts';
 import type { View } from '../english/view.ts';
@@ -15,7 +15,7 @@ const datedPast =
 
 /** Who gave the order: the threat is the ruler's own. */
 function orderer(view: View): Speaker | null {
-  const at = ordered.exec(view.text)?.index ?? 0;
+  const at = firstMatch(view.text, ordered)?.index ?? 0;
   const clause = view.clauses.findLast((one) => one.subject !== null && one.verb.start <= at);
   const words = clause?.subject ? view.text.slice(clause.subject.start, clause.subject.end) : '';
   const name =
@@ -27,33 +27,32 @@ function orderer(view: View): Speaker | null {
 const close =
   /\b(?:risks?|fac(?:e|es|ing)|punishable|penalty|could|may|would|will)\b[^.;]{0,60}\b(?:execut|death|tortur|camp|prison|jail|disappear|years)/i;
 
+/** Words of a treaty, not of what these people face. */
+const lawWords =
+  /\b(?:conventions?|non-refoulement|well-founded|no state may|obligation|international law|principle)\b/i;
+
 /**
  * What people may suffer when returned, as a list; what has happened to someone already, or what a government says
  * it will do to all, is told elsewhere.
  */
 export function readPunishment(view: View, statePosition: boolean): Draft[] {
   const { text } = view;
-  if (
-    /\b(?:conventions?|non-refoulement|well-founded|no state may|obligation|international law|principle)\b/i.test(
-      text,
-    )
-  )
-    return [];
-  const rule = habitual.test(text) && returnee.test(text) && !datedPast.test(text);
-  const order = ordered.test(text);
+  if (holds(text, lawWords)) return [];
+  const rule = holds(text, habitual) && holds(text, returnee) && !holds(text, datedPast);
+  const order = holds(text, ordered);
   if (!order && statePosition) return [];
-  if (!order && !rule && (!threat.test(text) || !(returnee.test(text) || close.test(text)))) return [];
+  if (!order && !rule && (!holds(text, threat) || !(holds(text, returnee) || holds(text, close)))) return [];
   // "on a charge for which the penalty is a year": the law under which they are held, and no fear.
   if (/\bcharges?\b[^.;]{0,60}\bpenalt/i.test(text)) return [];
   if (
-    past.test(text) &&
+    holds(text, past) &&
     !rule &&
     !/\b(?:could|would|may|might|will|face|fear\w*|risk|liable|if (?:he|she|they))\b/i.test(text)
   )
     return [];
   const found: { readonly name: string; readonly start: number; readonly end: number }[] = [];
   for (const [name, pattern] of harms) {
-    const match = pattern.exec(text);
+    const match = firstMatch(text, pattern);
     if (!match) continue;
     const start = match.index;
     const end = start + match[0].length;
@@ -122,7 +121,7 @@ export function readPunishment(view: View, statePosition: boolean): Draft[] {
       end,
       normalised: named.map((harm) => harm.name).join(';'),
       hedges: [
-        order ? (ordered.exec(text)?.[0].split(' ')[0] ?? null) : null,
+        order ? (firstMatch(text, ordered)?.[0].split(' ')[0] ?? null) : null,
         ...matches(text.slice(0, end), fearHedge).map((match) => match[0].toLowerCase()),
         ...scoped.map((hedge) => hedge.words),
       ],

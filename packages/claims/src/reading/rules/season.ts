@@ -1,3 +1,4 @@
+import { firstMatch } from '@safeconduct/dates/find/matches.ts';
 import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { Draft } from '../propose.ts';
@@ -7,7 +8,7 @@ const season =
 
 /** "in bitter winter temperatures": a season is all that is known of the crossing. */
 export function readSeason(view: View, publishedOn: string | null): Draft[] {
-  const match = season.exec(view.text);
+  const match = firstMatch(view.text, season);
   const event = view.events.find((one) => one.kind === 'cross' && one.mood !== 'denied');
   if (
     !match ||

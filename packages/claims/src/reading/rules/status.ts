@@ -1,3 +1,4 @@
+import { firstMatch, holds } from '@safeconduct/dates/find/matches.ts';
 import type { EventFound } from '../english/events.ts';
 import type { Story } from '../english/story.ts';
 import { attributionAt } from '../english/voice.ts';
@@ -99,7 +100,7 @@ function threatened(
   view: View,
   counted: readonly string[],
 ): { readonly start: number; readonly end: number; readonly hedges: string[] } | null {
-  const words = danger.exec(view.text);
+  const words = firstMatch(view.text, danger);
   if (
     words &&
     !/\bfor $/i.test(view.text.slice(0, words.index)) &&
@@ -110,7 +111,7 @@ function threatened(
       end: words.index + words[0].length,
       hedges: hedgesBefore(view, words.index, words.index + words[0].length),
     };
-  if (general.test(view.text)) return null;
+  if (holds(view.text, general)) return null;
   const event = view.events.find(
     (one) =>
       /^(?:return|handover)$/.test(one.kind) &&
@@ -260,9 +261,9 @@ const countsTell: Readonly<Record<string, string>> = {
  */
 export function readStatus(view: View, counted: readonly string[], story: Story): Draft[] {
   const drafts: Draft[] = [];
-  const usual = general.test(view.text);
+  const usual = holds(view.text, general);
   for (const [normalised, pattern] of told) {
-    const match = pattern.exec(view.text);
+    const match = firstMatch(view.text, pattern);
     const counter = countsTell[normalised];
     if (!match || spokenOf(view, match.index + match[0].length - 1)) continue;
     if (counter !== undefined && counted.includes(counter)) continue;

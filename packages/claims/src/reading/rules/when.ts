@@ -1,3 +1,4 @@
+import { holds } from '@safeconduct/dates/find/matches.ts';
 import type { DateFound } from '@safeconduct/dates';
 import type { Property } from '../../model/properties.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -348,7 +349,7 @@ export function readDates(view: View, acts: readonly Act[], bearings: Bearings, 
     if (date.recurring || /\bas of\s*$/i.test(view.text.slice(0, date.start))) continue;
     if (isSayingDate(view, date) || saidThen.test(view.text.slice(0, date.start)) || isBackground(view, date))
       continue;
-    if (firstReported.test(view.text)) {
+    if (holds(view.text, firstReported)) {
       drafts.push(
         dated(view, date, { property: 'date_first_reported', clause: null, rule: 'date/reported' }),
       );

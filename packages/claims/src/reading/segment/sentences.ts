@@ -69,7 +69,7 @@ export function sentenceSpans(text: string, from: number, to: number): Span[] {
   };
   while (at < to) {
     const char = text[at] ?? '';
-    if (eastAsianStop.test(char)) {
+    if (char > '\u2fff' && eastAsianStop.test(char)) {
       let end = at + 1;
       while (end < to && (eastAsianStop.test(text[end] ?? '') || closers.test(text[end] ?? ''))) end += 1;
       if (!koreanParticle(text, end) && !/[，,、]/u.test(text[end] ?? '')) cut(end);

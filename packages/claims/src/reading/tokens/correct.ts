@@ -29,12 +29,58 @@ function nextWord(tokens: readonly Token[], at: number): Token | undefined {
   return tokens[next];
 }
 
-function posOf(tokens: readonly Token[], at: number): PartOfSpeech {
+/** Words that a rule below asks for by name, whatever stands around them. */
+const special = new Set(
+  `not none nobody everyone somebody someone anyone since said there who whom which whose not n't n’t plans hopes intends aims wants fell
+  likely most fear believe say hope pass access permits calls claims visas appeals requests visits charges talks where north south
+  east west interior far near middle part crossing either neither torture fears execution concern concerns reports return remaining
+  further other additional latest following so-called alleged`.split(/\s+/u),
+);
+
+/** What kind of word each word is, once for all texts; a dictionary of this size holds all but names. */
+const known = new Map<string, boolean>();
+const dictionary = 20_000;
+
+/** Whether some rule below looks at the word for what it is; of the rest only the form and the neighbours count. */
+function isSpecial(lower: string): boolean {
+  const told = known.get(lower);
+  if (told !== undefined) return told;
+  const found =
+    special.has(lower) ||
+    peopleNouns.test(lower) ||
+    participles.test(lower) ||
+    presentVerbs.test(lower) ||
+    haveBe.test(lower);
+  if (known.size >= dictionary) known.clear();
+  known.set(lower, found);
+  return found;
+}
+
+/** The word behind "who", and words with a capital or an ending that a rule asks for. */
+function mayBeMended({ text, lower, pos }: Token, before: Token | undefined): boolean {
+  const first = text.charCodeAt(0);
+  return (
+    (first >= 65 && first <= 90) ||
+    first > 127 ||
+    before?.lower === 'who' ||
+    before?.lower === 'which' ||
+    (pos === 'VERB' && (lower.endsWith('ed') || lower.endsWith('en'))) ||
+    isSpecial(lower)
+  );
+}
+
+/** `before` is mended already, what follows is not. */
+function posOf(
+  tokens: readonly Token[],
+  at: number,
+  before: Token | undefined,
+  last: Token | undefined,
+): PartOfSpeech {
   const token = tokens[at];
   if (!token) return 'X';
   const { lower, pos } = token;
-  const before = tokens[at - 1];
   const next = tokens[at + 1];
+  if (!mayBeMended(token, before)) return pos;
   if (/^(?:none|nobody|everyone|somebody|someone|anyone)$/.test(lower)) return 'PRON';
   if (lower === 'since' && before?.pos === 'AUX') return 'ADV';
   // "according to Park": a name that is also a verb; "officials there said": no subject of its own.
@@ -152,7 +198,7 @@ function posOf(tokens: readonly Token[], at: number): PartOfSpeech {
     /^(?:torture|fears?|execution|concern|concerns|hopes|plans|claims|reports|return)$/.test(lower) &&
     pos === 'VERB'
   ) {
-    const there = before?.pos === 'AUX' && tokens[at - 2]?.lower === 'there';
+    const there = before?.pos === 'AUX' && last?.lower === 'there';
     if (there || (before?.pos === 'VERB' && before.lower !== 'to')) return 'NOUN';
   }
   if (
@@ -206,8 +252,7 @@ function posOf(tokens: readonly Token[], at: number): PartOfSpeech {
 export function corrected(tokens: readonly Token[]): Token[] {
   const mended: Token[] = [];
   tokens.forEach((token, at) => {
-    const context = [...mended.slice(Math.max(0, at - 2)), ...tokens.slice(at, at + 4)];
-    const pos = posOf(context, Math.min(at, 2));
+    const pos = posOf(tokens, at, mended[at - 1], mended[at - 2]);
     mended.push(pos === token.pos ? token : { ...token, pos });
   });
   return mended.map((token, at) => {

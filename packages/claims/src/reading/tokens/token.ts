@@ -14,7 +14,7 @@ export interface Token {
   readonly end: number;
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+const nlp = winkNLP(model, ['pos']);
 
 /** "Do Hee-Yun", "Will Smith": a family name that is also an auxiliary. */
 function properName(token: Token, at: number, tokens: readonly Token[]): Token {

@@ -56,10 +56,12 @@ export function chineseHedges(text: string, clauses: readonly Span[]): HedgeFoun
   return ordered.filter((one, at) => !ordered.slice(0, at).some((other) => one.start < other.end));
 }
 
+const clauseMarks = /[，；：。！？;]|,(?!\d{3})/gu;
+
 /** Chinese clauses end at a comma or a stronger mark; enumeration commas and those within numbers do not cut. */
 export function chineseClauses(text: string): Span[] {
   const cuts = [0];
-  for (const match of matches(text, /[，；：。！？;]|,(?!\d{3})/gu)) cuts.push(match.index + 1);
+  for (const match of matches(text, clauseMarks)) cuts.push(match.index + 1);
   if (cuts.at(-1) !== text.length) cuts.push(text.length);
   return cuts.slice(1).map((end, at) => ({ start: cuts[at] ?? 0, end }));
 }

@@ -5,6 +5,8 @@ export interface Plain {
   readonly at: readonly number[];
 }
 
+const glossed = /(?<=\p{Script=Hangul})\([\p{Script=Han}·\s]{1,12}\)/gu;
+
 /**
  * Leaves out Chinese characters that gloss a Korean word ("공안(公安)에", "선양(瀋陽)을"), so that particles stand beside their word.
  * Every unit of the result keeps its place in the text as written; a text without glosses stays what it is.
@@ -15,7 +17,7 @@ export function withoutGlosses(text: string): Plain {
   const at: number[] = [];
   let plain = '';
   let from = 0;
-  for (const gloss of matches(text, /(?<=\p{Script=Hangul})\([\p{Script=Han}·\s]{1,12}\)/gu)) {
+  for (const gloss of matches(text, glossed)) {
     for (let unit = from; unit < gloss.index; unit += 1) at.push(unit);
     plain += text.slice(from, gloss.index);
     from = gloss.index + gloss[0].length;

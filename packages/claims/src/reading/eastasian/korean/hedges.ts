@@ -47,20 +47,24 @@ export function koreanHedges(text: string, clauses: readonly Span[]): HedgeFound
   return found.toSorted((a, b) => a.start - b.start);
 }
 
+const connectives = /([가-힣])(?:으며|고|지만|으나|는데|으면서)(?=[\s,])/gu;
+
+const breaks = /(?:되며|하며|이며|라며|된다며|다며|지만|[;；])(?=[\s,]|$)/gu;
+
+const closing = /["”’」](?=\s?(?:이?라|고[\s,]|며[\s,]|면서))/gu;
+
 /** Ends of Korean clauses with a verb of their own: a past or present stem and a connective, or a mark. */
 export function koreanClauses(text: string): Span[] {
   const cuts = [0];
-  for (const match of matches(text, /([가-힣])(?:으며|고|지만|으나|는데|으면서)(?=[\s,])/gu)) {
+  for (const match of matches(text, connectives)) {
     // Final ㅆ, the twentieth of the 28 finals of a Hangul syllable (Unicode 3.12), marks the past or 있다.
     const final = ((match[1]?.codePointAt(0) ?? 0) - 0xac00) % 28;
     const plain =
       /^(?:이|하|되)(?:고|며|지만)/u.test(match[0]) && text[match.index + match[0].length] === ',';
     if (final === 20 || plain) cuts.push(match.index + match[0].length);
   }
-  for (const match of matches(text, /(?:되며|하며|이며|라며|된다며|다며|지만|[;；])(?=[\s,]|$)/gu))
-    cuts.push(match.index + match[0].length);
-  for (const match of matches(text, /["”’」](?=\s?(?:이?라|고[\s,]|며[\s,]|면서))/gu))
-    cuts.push(match.index + 1);
+  for (const match of matches(text, breaks)) cuts.push(match.index + match[0].length);
+  for (const match of matches(text, closing)) cuts.push(match.index + 1);
   cuts.push(text.length);
   const ends = [...new Set(cuts)].toSorted((a, b) => a - b);
   return ends.slice(1).map((end, at) => ({ start: ends[at] ?? 0, end }));

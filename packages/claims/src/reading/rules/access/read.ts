@@ -1,3 +1,4 @@
+import { firstMatch } from '@safeconduct/dates/find/matches.ts';
 import { type Act, actsOf, chainOf } from '../../acts/acts.ts';
 import { nounAfter } from '../../acts/nouns.ts';
 import { partyKind, seeksAccess } from '../../acts/parties.ts';
@@ -206,7 +207,7 @@ export function readAccess(view: View): Draft[] {
       });
   }
   for (const pattern of denying) {
-    const match = pattern.exec(view.text);
+    const match = firstMatch(view.text, pattern);
     if (!match) continue;
     const before = view.text.slice(Math.max(0, match.index - 45), match.index);
     if (

@@ -1,3 +1,4 @@
+import { firstMatch } from '@safeconduct/dates/find/matches.ts';
 import type { SpeakerRegister } from '../../attribution/register.ts';
 import type { Speaker } from '../../attribution/attribution.ts';
 import type { Act } from '../../acts/acts.ts';
@@ -159,7 +160,7 @@ export function denials(
     if (one && free(one.start, one.end)) found.push(one);
   }
   for (const pattern of [untrue, contrary, unheard]) {
-    const match = pattern.exec(view.text);
+    const match = firstMatch(view.text, pattern);
     if (!match || found.length > 0) continue;
     const state = speaksForState(view, match.index, register, self);
     const quotedNot =

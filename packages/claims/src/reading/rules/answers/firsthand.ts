@@ -1,3 +1,4 @@
+import { firstMatch } from '@safeconduct/dates/find/matches.ts';
 import type { Act } from '../../acts/acts.ts';
 import { chainOf } from '../../acts/acts.ts';
 import { attributionAt } from '../../english/voice.ts';
@@ -37,7 +38,7 @@ export function firsthand(view: View, acts: readonly Act[]): Answer[] {
   const found: Answer[] = [];
   const free = (start: number, end: number) => !found.some((one) => start < one.end && one.start < end);
   for (const pattern of nouns) {
-    const match = pattern.exec(view.text);
+    const match = firstMatch(view.text, pattern);
     if (!match || !free(match.index, match.index + match[0].length)) continue;
     const act = acts.findLast((one) => one.start <= match.index + 4);
     if ((act?.subjectKind === 'detained' && !/\bof\b/.test(match[0])) || act?.mood === 'unreal') continue;

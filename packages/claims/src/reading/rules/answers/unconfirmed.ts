@@ -1,3 +1,4 @@
+import { firstMatch, holds } from '@safeconduct/dates/find/matches.ts';
 import type { Act } from '../../acts/acts.ts';
 import { chainOf } from '../../acts/acts.ts';
 import { isInstitution, partyKind } from '../../acts/parties.ts';
@@ -168,8 +169,8 @@ function byAct(view: View, act: Act): Answer | null {
 export function unconfirmed(view: View, acts: readonly Act[], counted: boolean): Answer[] {
   const found: Answer[] = [];
   const free = (start: number, end: number) => !found.some((one) => start < one.end && one.start < end);
-  for (const [pattern, what, speaks = false] of word.test(view.text) ? nouns : []) {
-    const match = pattern.exec(view.text);
+  for (const [pattern, what, speaks = false] of holds(view.text, word) ? nouns : []) {
+    const match = firstMatch(view.text, pattern);
     if (!match || !free(match.index, match.index + match[0].length)) continue;
     if (
       what === 'no comment' &&

@@ -1,4 +1,4 @@
-import { matches } from '@safeconduct/dates/find/matches.ts';
+import { firstMatch, matches } from '@safeconduct/dates/find/matches.ts';
 import type { Speaker } from '../../attribution/attribution.ts';
 import type { Act } from '../../acts/acts.ts';
 import { nounAfter } from '../../acts/nouns.ts';
@@ -40,7 +40,7 @@ function told(from: string, to: string, start: number, end: number, rule: string
 }
 
 function byMedium(view: View, acts: readonly Act[], self: Speaker | null): Exchange | null {
-  const match = medium.exec(view.text);
+  const match = firstMatch(view.text, medium);
   const speaks = match
     ? acts.find(
         (act) =>
@@ -109,7 +109,7 @@ export function byNoun(
       planned: /\b(?:will|shall|plans? to|intends? to)\b[^,;]{0,40}$/i.test(before),
     });
   }
-  const sent = letterSent.exec(view.text);
+  const sent = firstMatch(view.text, letterSent);
   const from = sent?.groups?.from?.trim() ?? '';
   if (sent && partyKind(from) !== null && !taken(sent.index))
     more.push(

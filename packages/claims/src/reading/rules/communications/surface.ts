@@ -1,4 +1,4 @@
-import { matches } from '@safeconduct/dates/find/matches.ts';
+import { firstMatch, matches } from '@safeconduct/dates/find/matches.ts';
 import type { Speaker } from '../../attribution/attribution.ts';
 import type { Act } from '../../acts/acts.ts';
 import { nounAfter } from '../../acts/nouns.ts';
@@ -61,7 +61,7 @@ export function bySurface(
       rule: 'communication/plain',
     });
   }
-  const sent = messageSubject.exec(view.text);
+  const sent = firstMatch(view.text, messageSubject);
   const to = sent ? nounAfter(view, sent.index + sent[0].length) : null;
   if (sent && to && !taken(sent.index))
     more.push({

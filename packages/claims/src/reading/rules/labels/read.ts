@@ -1,4 +1,4 @@
-import { matches } from '@safeconduct/dates/find/matches.ts';
+import { firstMatch, matches } from '@safeconduct/dates/find/matches.ts';
 import type { Speaker } from '../../attribution/attribution.ts';
 import type { SpeakerRegister } from '../../attribution/register.ts';
 import { countryInName } from '../../../places/index.ts';
@@ -35,7 +35,7 @@ function label(view: View, part: Part): Draft {
 }
 
 function notUsed(view: View): Draft | null {
-  const none = absent.exec(view.text);
+  const none = firstMatch(view.text, absent);
   return none
     ? label(view, {
         start: none.index,
@@ -50,7 +50,7 @@ function notUsed(view: View): Draft | null {
 
 /** "held for being in China unlawfully", "charged with illegal entry": the ground is the label of those who arrest. */
 function byGround(view: View): Draft | null {
-  const found = ground.exec(view.text);
+  const found = firstMatch(view.text, ground);
   if (!found) return null;
   const before = view.text.slice(0, found.index);
   // A charge and a sentence are steps of a procedure.
@@ -130,10 +130,10 @@ function byNaming(view: View, register: SpeakerRegister): Draft | null {
   return null;
 }
 
+const underPolicy = /\bunder ((?:\p{Lu}\p{L}+|its|the country['’]s) )(?:policy|law|rules|legislation)\b/iu;
+
 function byPolicy(view: View): Draft | null {
-  const policy = /\bunder ((?:\p{Lu}\p{L}+|its|the country['’]s) )(?:policy|law|rules|legislation)\b/iu.exec(
-    view.text,
-  );
+  const policy = firstMatch(view.text, underPolicy);
   const ruled = policy
     ? labelsIn(view.text, rather).filter((one) => /^(?:economic_migrant|illegal_entrant)$/.test(one))
     : [];
@@ -156,6 +156,8 @@ function byPolicy(view: View): Draft | null {
 const otherUse =
   /\b(?:not|never|anti-|against|counter|combat\w*|fight\w*|fined?|penalt\w+|smuggl\w+|charge[sd]?|accus\w+|convict\w+|counts?)\b[^,;]{0,25}$|\b(?:all|any|anyone|everyone|every|those who)\s(?:\p{L}+\s){0,3}$|\b(?:all|those|anyone|everyone) who\s$/iu;
 
+const asNationals = /\b(?:are|were)\s["“]?(?:all )?(?:\p{Lu}\p{L}+ )(?:nationals|citizens)\b/u;
+
 /** What an official calls them in passing: "some persons without papers", "all of them offenders", "are Chinese nationals". */
 function byOfficial(view: View, register: SpeakerRegister, self: Speaker | null): Draft | null {
   const { text } = view;
@@ -168,7 +170,7 @@ function byOfficial(view: View, register: SpeakerRegister, self: Speaker | null)
       owner: attributionAt(view, part.start) === null ? stateSays(view, part.start) : null,
       ...part,
     });
-  const nationals = /\b(?:are|were)\s["“]?(?:all )?(?:\p{Lu}\p{L}+ )(?:nationals|citizens)\b/u.exec(text);
+  const nationals = firstMatch(text, asNationals);
   if (nationals && official(nationals.index))
     return called({
       start: nationals.index,
@@ -176,7 +178,7 @@ function byOfficial(view: View, register: SpeakerRegister, self: Speaker | null)
       normalised: `none_used (${nationals[0].replace(/^.*?(?=\p{Lu})/u, '')})`,
       rule: 'label/nationals',
     });
-  const denied = notRefugees.exec(text);
+  const denied = firstMatch(text, notRefugees);
   if (denied && official(denied.index)) {
     const own = labelsIn(text, null).filter((one) => /^(?:economic_migrant|illegal_entrant)$/.test(one));
     return called({
@@ -189,7 +191,7 @@ function byOfficial(view: View, register: SpeakerRegister, self: Speaker | null)
   const whole = view.counts.some((count) => (count.bounds.lower ?? 0) >= 10_000);
   for (const [name, pattern] of labels) {
     if (!strongLabel.test(name)) continue;
-    const match = pattern.exec(text);
+    const match = firstMatch(text, pattern);
     if (!match || !official(match.index)) continue;
     const end = match.index + match[0].length;
     if (otherUse.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
@@ -220,7 +222,7 @@ const predicate =
   /\b(?:are|were|is|was)\s(?:all |both |clearly |genuine(?:ly)? |indeed |an? ){0,2}(?<what>refugees?|asylum[- ]seekers?)\b(?!\s(?:status|camp|card|certificate|who|registered|from|living|held|in)\b)/iu;
 
 function byPredicate(view: View): Draft | null {
-  const found = predicate.exec(view.text);
+  const found = firstMatch(view.text, predicate);
   if (
     !found ||
     /\b(?:if|whether|who|which|as|some|many|most|\d+|of whom)\s[^,;.]{0,25}$/iu.test(

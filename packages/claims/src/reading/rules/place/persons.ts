@@ -16,9 +16,22 @@ export function isMatter(view: View, span: Span): boolean {
 const numbered =
   /^(?:(?:the|these|those|all|other|another|remaining|first|last|some|about|at least|nearly|around) )+(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty(?:-\p{L}+)?|dozen|\d+)$/iu;
 
+/** What was found of a sentence's phrases: every act asks about the same few. */
+const asked = new WeakMap<View, Map<Span, boolean>>();
+
 /** Whether words stand for people to whom something may be done. */
 export function isPeople(view: View, span: Span | null): boolean {
   if (span === null) return false;
+  let told = asked.get(view);
+  if (!told) asked.set(view, (told = new Map()));
+  const known = told.get(span);
+  if (known !== undefined) return known;
+  const found = standsForPeople(view, span);
+  told.set(span, found);
+  return found;
+}
+
+function standsForPeople(view: View, span: Span): boolean {
   const words = view.text.slice(span.start, span.end);
   if (isMatter(view, span)) return false;
   if (persons.test(words) || numbered.test(words)) return true;

@@ -16,8 +16,20 @@ const site =
 const region =
   /^(?:provinces?|regions?|states?|count(?:y|ies)|districts?|prefectures?|cit(?:y|ies)|towns?|townships?|villages?|areas?|capital|municipalit(?:y|ies)|islands?|suburbs?|zones?|north|south|east|west|outskirts|border|frontier|coast)$/;
 
+/** Several rules ask about the same phrases of a sentence, one after the other. */
+const asked = new Map<string, SiteKind | null>();
+
 /** The ground that the head noun of a phrase names; `null` where it names none. */
 export function siteOf(words: string): SiteKind | null {
+  const told = asked.get(words);
+  if (told !== undefined) return told;
+  const kind = kindOfSite(words);
+  if (asked.size >= 4000) asked.clear();
+  asked.set(words, kind);
+  return kind;
+}
+
+function kindOfSite(words: string): SiteKind | null {
   const head = /([\p{L}\p{M}'’-]+)[^\p{L}]*$/u.exec(
     words.split(/\s(?:of|for|near|in|at|on|outside)\s/)[0] ?? '',
   )?.[1];

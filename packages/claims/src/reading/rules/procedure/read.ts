@@ -1,3 +1,4 @@
+import { firstMatch } from '@safeconduct/dates/find/matches.ts';
 import { type Act, actsOf, chainOf } from '../../acts/acts.ts';
 import type { SpeakerRegister } from '../../attribution/register.ts';
 import { attributionAt } from '../../english/voice.ts';
@@ -201,7 +202,7 @@ export function readProcedure(view: View, register: SpeakerRegister): Draft[] {
     if (one && free(one.start, one.end)) found.push(one);
   }
   for (const [what, pattern] of steps) {
-    const match = pattern.exec(view.text);
+    const match = firstMatch(view.text, pattern);
     if (!match || found.length > 0 || !free(match.index, match.index + match[0].length)) continue;
     const before = view.text.slice(Math.max(0, match.index - 45), match.index);
     if (
