@@ -817,6 +817,53 @@ table groups, row-level security forced
   safeconduct_app may select
   safeconduct_app may update
 
+table helper_requests, row-level security forced
+  id uuid not null default new_id()
+  case_id uuid not null
+  team_id uuid not null
+  report_id uuid not null
+  model text not null
+  state text not null default 'waiting'::text
+  added integer not null default 0
+  dropped integer not null default 0
+  trouble text
+  asked_at timestamp with time zone not null default now()
+  asked_by uuid
+  constraint helper_requests_added_check CHECK ((added >= 0))
+  constraint helper_requests_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES users(id)
+  constraint helper_requests_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint helper_requests_dropped_check CHECK ((dropped >= 0))
+  constraint helper_requests_model_check CHECK (((length(model) >= 1) AND (length(model) <= 200)))
+  constraint helper_requests_pkey PRIMARY KEY (id)
+  constraint helper_requests_report_id_case_id_fkey FOREIGN KEY (report_id, case_id) REFERENCES reports(id, case_id)
+  constraint helper_requests_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'failed'::text])))
+  constraint helper_requests_trouble_check CHECK ((trouble = ANY (ARRAY['no_answer'::text, 'refused'::text, 'too_slow'::text, 'too_large'::text, 'not_allowed'::text, 'broke'::text])))
+  CREATE INDEX helper_requests_case ON public.helper_requests USING btree (case_id)
+  CREATE INDEX helper_requests_report ON public.helper_requests USING btree (report_id, id DESC)
+  CREATE UNIQUE INDEX helper_requests_waiting ON public.helper_requests USING btree (report_id) WHERE (state = 'waiting'::text)
+  policy helper_requests_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
+table helper_teams, row-level security
+  team_id uuid not null
+  allows text not null
+  allowed_by uuid
+  allowed_at timestamp with time zone not null default now()
+  constraint helper_teams_allowed_by_fkey FOREIGN KEY (allowed_by) REFERENCES users(id)
+  constraint helper_teams_allows_check CHECK ((allows = ANY (ARRAY['public'::text, 'internal'::text])))
+  constraint helper_teams_pkey PRIMARY KEY (team_id)
+  constraint helper_teams_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE CASCADE
+  policy helper_teams_managed for all using (acts_as_administrator()) with check (acts_as_administrator())
+  policy helper_teams_seen for select using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) OR acts_as_administrator()))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
 table import_changes, row-level security forced
   import_id uuid not null
   case_id uuid not null

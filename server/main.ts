@@ -62,6 +62,7 @@ export async function startServer({
       parts.diskStore(join(config.data, 'originals')),
       config.mail !== undefined,
       keeperWith(await readKey(config.key, join(config.data, 'keys', 'accounts.key'))),
+      config.helper,
     );
     const database = await openDatabase(config, log, say, starting);
     closing.add('database', database.close);

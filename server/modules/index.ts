@@ -1,3 +1,4 @@
+import type { HelperSettings } from '../platform/helper.ts';
 import type { Store } from '../platform/files/store.ts';
 import type { Module } from '../platform/module.ts';
 import { randomBytes } from 'node:crypto';
@@ -10,6 +11,7 @@ import { claims } from './claims/claims.ts';
 import { consents } from './consents/consents.ts';
 import { documents } from './documents/documents.ts';
 import { exports } from './exports/exports.ts';
+import { helper } from './helper/helper.ts';
 import { history } from './history/history.ts';
 import { imports } from './imports/imports.ts';
 import { incidents } from './incidents/incidents.ts';
@@ -22,12 +24,14 @@ import { today } from './today/today.ts';
 
 /**
  * Every module, in the order of the API document. `store` keeps the original bytes of reports; `mail` says whether the
- * operator has set a mail server; `keeper` seals what signs people in, and without one nothing sealed outlives this run.
+ * operator has set a mail server; `keeper` seals what signs people in, and without one nothing sealed outlives this run;
+ * `asked` is the language model that the operator lets propose, if any.
  */
 export const modulesOn = (
   store: Store,
   mail = false,
   keeper: Keeper = keeperWith(randomBytes(32)),
+  asked?: HelperSettings,
 ): readonly Module[] => [
   accounts(keeper),
   cases,
@@ -35,6 +39,7 @@ export const modulesOn = (
   interventions,
   assessments,
   reports(store),
+  helper(asked),
   claims,
   consents,
   documents,

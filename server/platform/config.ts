@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type HelperSettings, readHelper } from './helper.ts';
 import { type MailSettings, readMail } from './mail/settings.ts';
 
 /** What the operator can set. Only this file (and main.ts) reads the environment. */
@@ -15,6 +16,9 @@ const Environment = z.object({
   SAFECONDUCT_DESK: z.enum(['on', 'off']).default('on'),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().optional(),
+  SAFECONDUCT_HELPER_URL: z.string().optional(),
+  SAFECONDUCT_HELPER_MODEL: z.string().max(200).optional(),
+  SAFECONDUCT_HELPER_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -33,6 +37,8 @@ export type Config = {
   readonly desk: boolean;
   /** The mail server; without one, reminders are shown in the desk alone. */
   readonly mail: MailSettings | undefined;
+  /** A language model that may add proposals; by default there is none. */
+  readonly helper: HelperSettings | undefined;
   readonly logLevel: string;
 };
 
@@ -51,6 +57,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const set = parsed.data;
   const mail = readMail(set.SMTP_URL, set.MAIL_FROM);
   if (!mail.ok) return mail;
+  const helper = readHelper(
+    set.SAFECONDUCT_HELPER_URL,
+    set.SAFECONDUCT_HELPER_MODEL,
+    set.SAFECONDUCT_HELPER_KEY,
+  );
+  if (!helper.ok) return helper;
   return {
     ok: true,
     config: {
@@ -64,6 +76,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       trustProxy: set.TRUST_PROXY === '1',
       desk: set.SAFECONDUCT_DESK === 'on',
       mail: mail.mail,
+      helper: helper.helper,
       logLevel: set.LOG_LEVEL,
     },
   };

@@ -6,6 +6,7 @@ export * from './claims.ts';
 export * from './consents.ts';
 export * from './documents.ts';
 export * from './exchange.ts';
+export * from './helper.ts';
 export * from './incidents.ts';
 export * from './interventions.ts';
 export * from './names.ts';

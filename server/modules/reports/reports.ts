@@ -20,6 +20,7 @@ import { decide, undo } from './proposals.ts';
 import { takeIn } from './take-in.ts';
 import { updateReport } from './update.ts';
 
+export { withinLimits } from './proposed.ts';
 export { sourceOf } from './sources.ts';
 
 const NOTHING_KNOWN: Meta = {

@@ -361,6 +361,27 @@ export type GroupsTable = {
   revision: Generated<number>;
 };
 
+export type HelperRequestsTable = {
+  id: Generated<string>;
+  case_id: string;
+  team_id: string;
+  report_id: string;
+  model: string;
+  state: Generated<string>;
+  added: Generated<number>;
+  dropped: Generated<number>;
+  trouble: string | null;
+  asked_at: Generated<Timestamp>;
+  asked_by: string | null;
+};
+
+export type HelperTeamsTable = {
+  team_id: string;
+  allows: string;
+  allowed_by: string | null;
+  allowed_at: Generated<Timestamp>;
+};
+
 export type ImportChangesTable = {
   import_id: string;
   case_id: string;
@@ -926,6 +947,8 @@ export type Tables = {
   dues: DuesTable;
   enrolments: EnrolmentsTable;
   groups: GroupsTable;
+  helper_requests: HelperRequestsTable;
+  helper_teams: HelperTeamsTable;
   import_changes: ImportChangesTable;
   import_faults: ImportFaultsTable;
   import_mappings: ImportMappingsTable;

@@ -44,6 +44,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'The body is not JSON.': 'not_json',
   'The form cannot be read.': 'not_json',
   'No mail server is set here.': 'no_mail',
+  'The helper is not allowed to see this report.': 'helper_closed',
+  'The helper is reading this report already.': 'helper_busy',
+  'This report has no text to read.': 'helper_no_text',
   'Set PUBLIC_URL to reach Safeconduct under this name.': 'public_url',
 };
 

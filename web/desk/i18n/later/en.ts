@@ -3,6 +3,7 @@ import claim from '../../../../locales/en/claim.json';
 import consent from '../../../../locales/en/consent.json';
 import course from '../../../../locales/en/course.json';
 import exchange from '../../../../locales/en/exchange.json';
+import helper from '../../../../locales/en/helper.json';
 import incident from '../../../../locales/en/incident.json';
 import interventions from '../../../../locales/en/interventions.json';
 import names from '../../../../locales/en/names.json';
@@ -20,6 +21,7 @@ export default {
   consent,
   course,
   exchange,
+  helper,
   incident,
   interventions,
   names,

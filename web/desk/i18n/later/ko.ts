@@ -3,6 +3,7 @@ import claim from '../../../../locales/ko/claim.json';
 import consent from '../../../../locales/ko/consent.json';
 import course from '../../../../locales/ko/course.json';
 import exchange from '../../../../locales/ko/exchange.json';
+import helper from '../../../../locales/ko/helper.json';
 import incident from '../../../../locales/ko/incident.json';
 import interventions from '../../../../locales/ko/interventions.json';
 import names from '../../../../locales/ko/names.json';
@@ -20,6 +21,7 @@ export default {
   consent,
   course,
   exchange,
+  helper,
   incident,
   interventions,
   names,

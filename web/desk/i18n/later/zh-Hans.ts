@@ -3,6 +3,7 @@ import claim from '../../../../locales/zh-Hans/claim.json';
 import consent from '../../../../locales/zh-Hans/consent.json';
 import course from '../../../../locales/zh-Hans/course.json';
 import exchange from '../../../../locales/zh-Hans/exchange.json';
+import helper from '../../../../locales/zh-Hans/helper.json';
 import incident from '../../../../locales/zh-Hans/incident.json';
 import interventions from '../../../../locales/zh-Hans/interventions.json';
 import names from '../../../../locales/zh-Hans/names.json';
@@ -20,6 +21,7 @@ export default {
   consent,
   course,
   exchange,
+  helper,
   incident,
   interventions,
   names,

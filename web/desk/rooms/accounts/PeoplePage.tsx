@@ -6,6 +6,7 @@ import { Section } from '../../furniture/Section.tsx';
 import { reading } from '../../furniture/server.ts';
 import { BreakGlass } from './BreakGlass.tsx';
 import { Invitations } from './Invitations.tsx';
+import { HelperSettings } from '../helper/HelperSettings.tsx';
 import { Invite } from './Invite.tsx';
 import { SignInRules } from './SignInRules.tsx';
 import { StaffRow } from './StaffRow.tsx';
@@ -55,6 +56,7 @@ export function PeoplePage() {
                 <Section id="closed-cases" title={t('accounts:glass.title')} lead={t('accounts:glass.words')}>
                   <BreakGlass />
                 </Section>
+                <HelperSettings teams={all} />
               </>
             )}
           </Loaded>

@@ -94,6 +94,11 @@ export function Entries(props: {
             }}
           >
             <Quoted claim={claim} publisher={page.report.publisher} lang={page.report.language} />
+            {entry.kind === 'proposal' && /^helper:/.test(entry.proposal.proposed.rule) && (
+              <p className="helper-mark">
+                <span className="tag">{t('helper:mark')}</span>
+              </p>
+            )}
             {entry.kind === 'proposal' && props.mayDecide && (
               <ProposalActs entry={entry} acts={props.acts} chosen={entry.id === selected} />
             )}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Loaded } from '../../furniture/Loaded.tsx';
 import { reading } from '../../furniture/server.ts';
+import { AskHelper } from '../helper/AskHelper.tsx';
 import { ReportHead } from './ReportHead.tsx';
 import { ReportFoot } from './ReportFoot.tsx';
 import { Workbench } from './Workbench.tsx';
@@ -17,6 +18,7 @@ export function ReportPage() {
         {(page) => (
           <>
             <ReportHead page={page} />
+            <AskHelper reportId={page.report.id} />
             <Workbench key={page.report.id} page={page} />
             <ReportFoot page={page} />
           </>
