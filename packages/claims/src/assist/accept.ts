@@ -3,6 +3,7 @@ import type { Bounds, ProposedClaim, SpeakerKind } from '../model/claim.ts';
 import { speakerKinds } from '../model/claim.ts';
 import { isProperty, kindOf, type Property } from '../model/properties.ts';
 import { parseCount } from '../numbers/index.ts';
+import { ruleOfHelper } from './rule.ts';
 import { hedgesIn, joinHedges } from '../reading/hedges/english.ts';
 
 /** The report that was asked about; sentence offsets are UTF-16 units into `text`. */
@@ -141,7 +142,7 @@ function claimOf(item: unknown, read: Read, model: string): ProposedClaim | Drop
     asOf: null,
     scope: { lot: null, unit: null, other: false },
     note: '',
-    rule: `helper:${model}`,
+    rule: ruleOfHelper(model),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isHelped } from '@safeconduct/claims/assist/rule.ts';
 import type { ReportPage } from '@safeconduct/contract/domain.ts';
 import { Link } from '@tanstack/react-router';
 import { Button } from '../../furniture/Button.tsx';
@@ -94,7 +95,7 @@ export function Entries(props: {
             }}
           >
             <Quoted claim={claim} publisher={page.report.publisher} lang={page.report.language} />
-            {entry.kind === 'proposal' && /^helper:/.test(entry.proposal.proposed.rule) && (
+            {entry.kind === 'proposal' && isHelped(entry.proposal.proposed.rule) && (
               <p className="helper-mark">
                 <span className="tag">{t('helper:mark')}</span>
               </p>
