@@ -59,8 +59,10 @@ export function ExportBox(props: {
           make.mutate();
         }}
       >
-        <p className="soft">
-          {t(elsewhere === undefined ? 'exchange:export.words' : 'exchange:export.words_elsewhere')}
+        <p className="soft" aria-live="polite">
+          {elsewhere === undefined
+            ? t('exchange:export.words')
+            : [t(`exchange:format_hint.${elsewhere}`), t('exchange:export.words_elsewhere')].join(' ')}
         </p>
         <div className="form-row">
           <Choice
@@ -75,7 +77,6 @@ export function ExportBox(props: {
               })),
             ]}
             onChange={(value) => put({ format: formats.find((one) => one === value) ?? 'pdf' })}
-            hint={elsewhere === undefined ? undefined : t(`exchange:format_hint.${elsewhere}`)}
           />
           <Choice
             label={t('exchange:export.language')}
