@@ -9,7 +9,7 @@ import { subject } from '../casefile/casefile.ts';
 import { incidentElsewhere, isOutFormat, makeCase } from './elsewhere.ts';
 import { incidentSource } from './source.ts';
 
-export { originalsOf, sentencesOf } from './source.ts';
+export { incidentSource, originalsOf, sentencesOf } from './source.ts';
 
 /** Makes the case file and records what left: format, purpose, recipient, basis and the hash of the bytes. */
 const make = route(exportsMake, async ({ tx, audit, now }, { params, body }) => {
