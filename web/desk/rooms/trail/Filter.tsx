@@ -8,14 +8,14 @@ import { useLanguage } from '../../furniture/language.ts';
 import { reading } from '../../furniture/server.ts';
 import type { Filters } from './filters.ts';
 
-function names(of: 'terms:act' | 'trail:acts' | 'trail:kinds'): readonly string[] {
-  const tree: unknown = i18next.t(of, { returnObjects: true });
+function names(ns: 'terms' | 'trail', of: 'act' | 'acts' | 'kinds'): readonly string[] {
+  const tree: unknown = i18next.t(of, { ns, returnObjects: true });
   return typeof tree === 'object' && tree !== null ? Object.keys(tree) : [];
 }
 
 /** Every act there are words for, as the trail names it, in the order of the reader's words. */
 function acts(seen: boolean) {
-  const all = [...new Set([...names('terms:act'), ...names('trail:acts')])].map((name) =>
+  const all = [...new Set([...names('terms', 'act'), ...names('trail', 'acts')])].map((name) =>
     name.replace('_', '.'),
   );
   return all
@@ -70,7 +70,7 @@ export function Filter(props: { readonly filters: Filters; readonly onChange: (f
         value={filters.kind ?? ''}
         options={[
           { value: '', label: t('trail:any_kind') },
-          ...names('trail:kinds').map((kind) => ({ value: kind, label: t(`trail:kinds.${kind}`) })),
+          ...names('trail', 'kinds').map((kind) => ({ value: kind, label: t(`trail:kinds.${kind}`) })),
         ]}
         onChange={(kind) => put({ kind, subject: undefined })}
       />
