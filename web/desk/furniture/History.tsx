@@ -59,10 +59,10 @@ export function HistoryOf(props: { readonly kind: Kind; readonly id: string; rea
   const query = useQuery(reading(history, { params: { kind: props.kind, id: props.id } }));
   return (
     <>
+      <SeenBy kind={props.kind} id={props.id} />
       <Loaded query={query}>
         {({ entries }) => <HistoryList entries={entries} names={names} of={props.id} />}
       </Loaded>
-      <SeenBy kind={props.kind} id={props.id} />
     </>
   );
 }
