@@ -6,6 +6,10 @@ import { serve } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCase, type Case, trailOf } from '../test/rows.ts';
 import { createWorld, type Person, type World } from '../test/world.ts';
+import { modulesOn } from '../server/modules/index.ts';
+import { diskStore } from '../server/platform/files/disk.ts';
+import { startJobs } from '../server/platform/jobs.ts';
+import { openLog } from '../server/platform/log.ts';
 
 const program = join(import.meta.dirname, '../bin/safeconduct.mjs');
 const sample = join(import.meta.dirname, '../data/sample');
@@ -266,8 +270,11 @@ describe('on a server', () => {
   let server: ReturnType<typeof serve>;
   let url: string;
   let token: string;
+  let jobs: Awaited<ReturnType<typeof startJobs>>;
   beforeAll(async () => {
-    world = await createWorld();
+    const modules = modulesOn(diskStore(join(folder, 'originals')));
+    world = await createWorld(modules);
+    jobs = await startJobs(world.database, modules, openLog('silent'));
     worker = await world.addPerson('caseworker');
     at = await addCase(world, worker.team);
     token = join(folder, 'token');
@@ -280,6 +287,7 @@ describe('on a server', () => {
   });
   afterAll(async () => {
     await new Promise((resolve) => server.close(resolve));
+    await jobs.stop();
     await world.close();
   });
   const importing = (...more: string[]) =>
@@ -292,10 +300,10 @@ describe('on a server', () => {
     const done = await importing('--token-file', token, '--json');
     expect(done.code).toBe(0);
     expect(JSON.parse(done.out)).toMatchObject({
-      version: 1,
+      version: 2,
       dryRun: false,
-      claims: { added: 166 },
-      errors: [],
+      tallies: expect.arrayContaining([expect.objectContaining({ kind: 'claims', added: 166 })]),
+      faults: [],
     });
     expect((await importing('--token-file', token)).out).toContain(
       'claims: 0 added, 0 changed, 166 the same',

@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import { audit } from './verbs/audit.ts';
 import { backup } from './verbs/backup.ts';
 import { convert } from './verbs/convert.ts';
-import { bundle } from './verbs/bundle.ts';
 import { doors } from './verbs/doors.ts';
 import { draft } from './verbs/draft.ts';
 import { file } from './verbs/file.ts';
@@ -35,7 +34,6 @@ for (const add of [
   names,
   audit,
   backup,
-  bundle,
   restore,
 ])
   add(program);

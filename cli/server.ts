@@ -7,6 +7,9 @@ import type { ServerOptions } from './server-options.ts';
 
 export type Call = ReturnType<typeof createClient>;
 
+/** Where the server is and as whom it is spoken to, for what goes past the client: files of any size. */
+export type Server = { readonly base: string; readonly headers: Readonly<Record<string, string>> };
+
 function problemLine({ problem }: Problem): string {
   const fields = (problem.fields ?? []).map(({ at, message }) => `\n  ${at}: ${message}`).join('');
   return `the server refused: ${problem.detail ?? problem.title} (${problem.id})${fields}`;
@@ -73,7 +76,10 @@ const request: Fetch = (url, { method, headers, body }) =>
   fetch(url, { method, headers, ...(body === undefined ? {} : { body }) });
 
 /** Works on a server as a member of staff. A session opened for the command is closed after it. */
-export async function onServer<T>(options: ServerOptions, work: (call: Call) => Promise<T>): Promise<T> {
+export async function onServer<T>(
+  options: ServerOptions,
+  work: (call: Call, server: Server) => Promise<T>,
+): Promise<T> {
   const { server, tokenFile, login, passwordFile, codeFile } = options;
   if (server === undefined) throw new InputFault('give the server with --server URL');
   const own = tokenFile === undefined;
@@ -89,13 +95,10 @@ export async function onServer<T>(options: ServerOptions, work: (call: Call) => 
           codeFile,
         )
       : (await readText(tokenFile)).trim();
-    const call = createClient({
-      fetch: request,
-      base: server,
-      headers: { authorization: `Bearer ${token}` },
-    });
+    const headers = { authorization: `Bearer ${token}` };
+    const call = createClient({ fetch: request, base: server, headers });
     try {
-      return await work(call);
+      return await work(call, { base: server, headers });
     } finally {
       if (own) await call(signOut, {}).catch(() => undefined);
     }

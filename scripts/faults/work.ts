@@ -1,7 +1,6 @@
 import { casesCreate } from '@safeconduct/contract/cases.ts';
 import { claimsCreate, claimsSupersede } from '@safeconduct/contract/claims.ts';
 import { Problem } from '@safeconduct/contract/client.ts';
-import { importsRun } from '@safeconduct/contract/exchange.ts';
 import {
   incidentsCreate,
   personsEndpoints,
@@ -17,6 +16,7 @@ import {
 import type { ClaimBody } from '@safeconduct/contract/shared.ts';
 import type { Chance } from './chance.ts';
 import type { Client } from './client.ts';
+import { importFiles } from './import.ts';
 import type { Ledger } from './ledger.ts';
 
 const noteOf = (table: string) => ({ table, by: 'note' });
@@ -243,15 +243,10 @@ export async function workerOf(
       (_, n) =>
         `${name}-${n},${name}-a,FAULTS-1,count_detained,at least ${n} people,>=${n},${n},,Harbour Group,named_org,n,at least,at least ${n},`,
     );
-    const { errors } = await client.write('import', importsRun, {
-      body: {
-        caseId,
-        reports: `${[REPORT_HEAD, ...reports].join('\n')}\n`,
-        claims: `${[CLAIM_HEAD, ...lines].join('\n')}\n`,
-        dryRun: false,
-      },
+    await importFiles(client, caseId, {
+      'reports.csv': `${[REPORT_HEAD, ...reports].join('\n')}\n`,
+      'claims.csv': `${[CLAIM_HEAD, ...lines].join('\n')}\n`,
     });
-    if (errors.length > 0) throw new Error(`import refused: ${JSON.stringify(errors.slice(0, 2))}`);
     all.done = true;
   };
   const kinds = [

@@ -6,7 +6,6 @@ import { type Keeper, keeperWith } from '../platform/key.ts';
 import { accounts } from './accounts/accounts.ts';
 import { assessments } from './assessments/assessments.ts';
 import { audit } from './audit/audit.ts';
-import { bundles } from './bundles/bundles.ts';
 import { cases } from './cases/cases.ts';
 import { claims } from './claims/claims.ts';
 import { consents } from './consents/consents.ts';
@@ -49,8 +48,7 @@ export const modulesOn = (
   search,
   history,
   audit(store),
-  imports,
+  imports(store),
   exports,
-  bundles(store),
   sample(store),
 ];

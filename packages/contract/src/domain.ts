@@ -1,7 +1,6 @@
 /** The endpoints of the case file: cases, incidents, reports, claims, and what comes in and goes out. */
 export * from './assessments.ts';
 export * from './audit.ts';
-export * from './bundles.ts';
 export * from './cases.ts';
 export * from './claims.ts';
 export * from './consents.ts';
@@ -13,3 +12,4 @@ export * from './interventions.ts';
 export * from './names.ts';
 export * from './reports.ts';
 export * from './shared.ts';
+export * from './sheets.ts';

@@ -93,58 +93,6 @@ export const sampleRemove = endpoint({
   ok: Done,
 });
 
-/** What can be wrong with a row of a sheet; the desk has a sentence for each in every language. */
-export const importFaults = [
-  'not_csv',
-  'missing_column',
-  'wrong_number_of_cells',
-  'empty',
-  'not_allowed',
-  'not_a_number',
-  'not_a_date',
-  'duplicate',
-  'unknown_report',
-  'too_long',
-  'not_a_language',
-  'upper_below_lower',
-] as const;
-
-/** Line and column are counted from 1, in the sheet as sent. */
-export const ImportError = z.object({
-  sheet: z.enum(['reports', 'claims']),
-  line: z.number().int(),
-  column: z.string(),
-  code: z.enum(importFaults),
-  /** The offending words, shortened. */
-  found: z.string(),
-  /** What the code compares with: the most characters that are kept, where it is about that. */
-  most: z.number().int().nullable(),
-  /** The same as an English sentence, for scripts and logs. */
-  message: z.string(),
-});
-
-export const importsRun = endpoint({
-  id: 'imports.run',
-  method: 'POST',
-  path: '/api/1/imports',
-  may: 'claims.write',
-  summary:
-    'Import reports and claims as CSV; a dry run tells what would change, a failed import changes nothing',
-  body: z.object({
-    caseId: Id,
-    reports: z.string().max(50_000_000),
-    claims: z.string().max(200_000_000),
-    dryRun: z.boolean(),
-  }),
-  ok: z.object({
-    errors: z.array(ImportError),
-    reports: z.object({ added: z.number().int(), changed: z.number().int(), same: z.number().int() }),
-    claims: z.object({ added: z.number().int(), changed: z.number().int(), same: z.number().int() }),
-    incidents: z.array(z.object({ id: Id.nullable(), code: z.string(), added: z.boolean() })),
-  }),
-  maxBytes: 256 * 1024 * 1024,
-});
-
 /** Formats of other systems. */
 export const outFormats = ['huridocs', 'ftm', 'hxl'] as const;
 export type OutFormat = (typeof outFormats)[number];

@@ -7,8 +7,6 @@ export type Range = {
   readonly after: number;
   /** Only the entries of this case are shown; of all others the hashes alone. */
   readonly caseId?: string;
-  /** Where it ends; else with the last entry there is. */
-  readonly last?: Link;
 };
 
 type Row = {
@@ -51,11 +49,9 @@ function lineOf(row: Row): string {
   return `${head},${fields},"detail":${detail},"salt":${JSON.stringify(salt)},"hash":"${hash}"}`;
 }
 
-/** An entry's place in the chain. */
-export type Link = { readonly id: number; readonly hash: string };
+type Link = { readonly id: number; readonly hash: string };
 
-/** Where the chain ends now. */
-export async function trailLast(tx: Tx): Promise<Link> {
+async function lastLink(tx: Tx): Promise<Link> {
   const { rows } = await sql<Link>`select id, encode(hash, 'hex') as hash from audit_last()`.execute(tx);
   const link = rows[0];
   if (link === undefined) throw new TypeError('the trail has no head');
@@ -87,7 +83,7 @@ async function people(tx: Tx, { after, caseId }: Range): Promise<Record<string, 
  * holds the hash of all before it (`closed`).
  */
 export async function* trailLines(tx: Tx, range: Range, made: Date): AsyncGenerator<string> {
-  const last = range.last ?? (await trailLast(tx));
+  const last = await lastLink(tx);
   const start = await linkAt(tx, Math.min(range.after, last.id));
   const header = {
     safeconduct: 'audit trail',

@@ -7,9 +7,10 @@ import { renderPaper } from '../../platform/paper-formats.ts';
 import { found } from '../../platform/http/refusal.ts';
 import { subject } from '../casefile/casefile.ts';
 import { incidentElsewhere, isOutFormat, makeCase } from './elsewhere.ts';
+import { exportSheets } from './sheets.ts';
 import { incidentSource } from './source.ts';
 
-export { incidentSource, originalsOf, sentencesOf } from './source.ts';
+export { originalsOf, sentencesOf } from './source.ts';
 
 /** Makes the case file and records what left: format, purpose, recipient, basis and the hash of the bytes. */
 const make = route(exportsMake, async ({ tx, audit, now }, { params, body }) => {
@@ -43,4 +44,4 @@ const make = route(exportsMake, async ({ tx, audit, now }, { params, body }) => 
 });
 
 /** Exports: what leaves, with the basis on which it left. */
-export const exports: Module = { name: 'exports', routes: [make, makeCase] };
+export const exports: Module = { name: 'exports', routes: [make, makeCase, exportSheets] };

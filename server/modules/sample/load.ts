@@ -1,7 +1,7 @@
 import { Refusal } from '../../platform/http/refusal.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { type Place, subject, timeOrderedId } from '../casefile/casefile.ts';
-import { importSheets, readSheets } from '../imports/imports.ts';
+import { importOwnSheets } from '../imports/imports.ts';
 import { insertIncident, insertPart } from '../incidents/incidents.ts';
 import { type SampleFiles, sampleFiles } from './files.ts';
 
@@ -71,8 +71,6 @@ export async function loadSample(visit: Visit, teamId: string) {
     .executeTakeFirst();
   if (there !== undefined) throw new Refusal('conflict', 'This team has the sample already.');
   const files = await sampleFiles();
-  const sheets = readSheets(files.reports, files.claims);
-  if (!sheets.ok) throw new Error(`data/sample cannot be read: ${JSON.stringify(sheets.errors[0])}`);
   const place: Place = { caseId: timeOrderedId(), teamId };
   const { title, code, incident } = files.incident;
   await tx
@@ -81,11 +79,12 @@ export async function loadSample(visit: Visit, teamId: string) {
     .execute();
   const incidentId = await insertIncident(visit, place, incident, code);
   const lots = await addLots(visit, place, incidentId, files.lots);
-  const done = await importSheets(visit, place, sheets, { channel: 'sample', dryRun: false });
+  const added = await importOwnSheets(visit, place, [
+    { kind: 'reports', csv: files.reports, constants: { secrecy: 'public' } },
+    { kind: 'claims', csv: files.claims },
+  ]);
+  const [reports, claims] = [added.get('reports') ?? 0, added.get('claims') ?? 0];
   await addParts(visit, place, incidentId, files, lots);
-  audit('sample.loaded', subject('case', place.caseId, place), {
-    reports: done.reports.added,
-    claims: done.claims.added,
-  });
-  return { caseId: place.caseId, incidentId, reports: done.reports.added, claims: done.claims.added };
+  audit('sample.loaded', subject('case', place.caseId, place), { reports, claims });
+  return { caseId: place.caseId, incidentId, reports, claims };
 }

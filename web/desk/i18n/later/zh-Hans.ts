@@ -13,7 +13,6 @@ import protection from '../../../../locales/zh-Hans/protection.json';
 import report from '../../../../locales/zh-Hans/report.json';
 import sheets from '../../../../locales/zh-Hans/sheets.json';
 import terms from '../../../../locales/zh-Hans/terms.json';
-import trail from '../../../../locales/zh-Hans/trail.json';
 import today from '../../../../locales/zh-Hans/today.json';
 
 export default {
@@ -33,5 +32,4 @@ export default {
   sheets,
   terms,
   today,
-  trail,
 };

@@ -1,0 +1,123 @@
+import { Readable } from 'node:stream';
+import { decode } from '@safeconduct/claims/intake/decode.ts';
+import { CsvError, parse } from 'csv-parse';
+import iconv from 'iconv-lite';
+import { type Form, type Line, Unreadable } from './shapes.ts';
+
+/** Characters of one record at most: the longest claim has some 20,000. */
+const LONGEST_RECORD = 1_000_000;
+const WINDOW = 64 * 1024;
+
+/** UTF-16 and the byte order marks show at the beginning. */
+const WIDE = new Set(['utf-16le', 'utf-16be']);
+
+/**
+ * Finds what encoding a text file is in: by its beginning, and by the first part that holds more than ASCII, however
+ * far in that is.
+ */
+export async function formOf(pieces: AsyncIterable<Uint8Array>): Promise<Form> {
+  let head = Buffer.alloc(0);
+  let foreign: Buffer | null = null;
+  for await (const piece of pieces) {
+    if (head.length < WINDOW) head = Buffer.concat([head, piece.subarray(0, WINDOW - head.length)]);
+    if (head.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))) return { format: 'xlsx' };
+    if (head.subarray(0, 8).equals(Buffer.from('d0cf11e0a1b11ae1', 'hex')))
+      throw new Unreadable('not_a_sheet');
+    if (foreign === null) {
+      const at = piece.findIndex((byte) => byte > 0x7f);
+      if (at === -1) continue;
+      foreign = Buffer.from(piece.subarray(at, at + WINDOW));
+    } else foreign = Buffer.concat([foreign, piece.subarray(0, WINDOW - foreign.length)]);
+    if (foreign.length >= WINDOW && head.length >= WINDOW) break;
+  }
+  const begin = decode(head);
+  if (WIDE.has(begin.encoding) || foreign === null || head.length < WINDOW)
+    return { format: 'csv', encoding: begin.encoding, guessed: isGuess(begin.encoding) };
+  const later = decode(foreign);
+  return { format: 'csv', encoding: later.encoding, guessed: isGuess(later.encoding) };
+}
+
+const isGuess = (encoding: string) => !encoding.startsWith('utf-');
+
+async function* decoded(
+  pieces: AsyncIterable<Uint8Array>,
+  encoding: string,
+): AsyncGenerator<Buffer | string> {
+  if (encoding === 'utf-8') {
+    for await (const piece of pieces) yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+    return;
+  }
+  const decoder = iconv.getDecoder(encoding);
+  for await (const piece of pieces) {
+    const text = decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength));
+    if (text !== '') yield text;
+  }
+  const rest = decoder.end();
+  if (rest !== undefined && rest !== '') yield rest;
+}
+
+/** The separator of the first line, outside quotes: comma, tab or semicolon. */
+function delimiterOf(beginning: string): string {
+  const counts = new Map([
+    [',', 0],
+    ['\t', 0],
+    [';', 0],
+  ]);
+  let quoted = false;
+  for (const unit of beginning) {
+    if (unit === '"') quoted = !quoted;
+    else if (!quoted && (unit === '\n' || unit === '\r')) {
+      if ([...counts.values()].some((count) => count > 0)) break;
+    } else if (!quoted && counts.has(unit)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+/** Puts the first piece back before the rest. */
+async function* after<T>(first: T, rest: AsyncIterator<T>): AsyncGenerator<T> {
+  yield first;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
+
+/** The lines of a CSV (RFC 4180; tabs and semicolons too). Ends with `Unreadable` where it is none. */
+export async function* csvLines(pieces: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Line> {
+  const text = decoded(pieces, encoding);
+  const first = await text.next();
+  if (first.done === true) return;
+  const beginning = typeof first.value === 'string' ? first.value : first.value.toString('utf8');
+  const parser = parse({
+    bom: true,
+    delimiter: delimiterOf(beginning.slice(0, WINDOW)),
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: LONGEST_RECORD,
+  });
+  const source = Readable.from(after(first.value, text), { objectMode: true });
+  source.on('error', (error) => parser.destroy(error));
+  source.pipe(parser);
+  // The line on which a record begins; csv-parse tells the one on which it ends.
+  let ended = 0;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{
+      record: string[];
+      info: { lines: number; records: number };
+    }>) {
+      const line = Math.max(ended + 1, info.lines - breaksIn(record));
+      ended = info.lines;
+      yield { line, cells: record };
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const at = 'lines' in error && typeof error.lines === 'number' ? error.lines : null;
+    throw new Unreadable(error.code === 'CSV_MAX_RECORD_SIZE' ? 'too_large' : 'not_a_sheet', at);
+  }
+}
+
+function breaksIn(record: readonly string[]): number {
+  let breaks = 0;
+  for (const cell of record) {
+    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) breaks++;
+  }
+  return breaks;
+}
