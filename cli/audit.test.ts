@@ -14,7 +14,7 @@ type Ended = { readonly code: number | null; readonly out: string; readonly err:
 
 function run(args: readonly string[], input: string | Buffer = ''): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, 'audit', ...args], { stdio: 'pipe' });
+    const child = spawn(process.execPath, [program, ...args], { stdio: 'pipe' });
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
@@ -30,11 +30,13 @@ let folder: string;
 let server: ReturnType<typeof serve>;
 let file: string;
 let withServer: readonly string[];
+let caseId: string;
 beforeAll(async () => {
   world = await createWorld();
   folder = await mkdtemp(join(tmpdir(), 'safeconduct-audit-'));
   const admin = await world.addPerson('administrator');
   const at = await addCase(world, admin.team);
+  caseId = at.caseId;
   await admin.call(incidentsGet, { params: { id: at.incidentId } });
   const url = await new Promise<string>((resolve) => {
     server = serve({ fetch: world.app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
@@ -52,12 +54,12 @@ afterAll(async () => {
 });
 
 it('takes the trail out and checks it with no server', async () => {
-  const taken = await run(['export', file, ...withServer]);
+  const taken = await run(['audit', 'export', file, ...withServer]);
   expect([taken.code, taken.out]).toEqual([0, '']);
   const head = /Head of the trail: (\d+:[0-9a-f]{64})/.exec(taken.err)?.[1] ?? '';
-  const checked = await run(['verify', file, '--json', '--from', head]);
+  const checked = await run(['audit', 'verify', file, '--json', '--from', head]);
   expect([checked.code, JSON.parse(checked.out)]).toMatchObject([0, { version: 1, ok: true, from: 1 }]);
-  const words = await run(['verify', '-'], await readFile(file));
+  const words = await run(['audit', 'verify', '-'], await readFile(file));
   expect([words.code, words.out]).toMatchObject([0, expect.stringContaining('The trail holds: ')]);
   expect(words.out).toContain(head);
 });
@@ -67,7 +69,7 @@ it('names the first line that does not hold, and why', async () => {
   const bad = join(folder, 'bad.jsonl');
   const ended = async (content: string, ...more: string[]) => {
     await writeFile(bad, content);
-    const { code, err } = await run(['verify', bad, ...more]);
+    const { code, err } = await run(['audit', 'verify', bad, ...more]);
     return [code, err];
   };
   expect(await ended(text.replace('incident.seen', 'incident.sean'))).toEqual([
@@ -83,7 +85,27 @@ it('names the first line that does not hold, and why', async () => {
 });
 
 it('bad usage ends with 2', async () => {
-  expect((await run(['verify', join(folder, 'none.jsonl')])).code).toBe(2);
-  expect((await run(['verify', file, '--from', 'abc'])).code).toBe(2);
-  expect((await run(['export', file])).code).toBe(2);
+  expect((await run(['audit', 'verify', join(folder, 'none.jsonl')])).code).toBe(2);
+  expect((await run(['audit', 'verify', file, '--from', 'abc'])).code).toBe(2);
+  expect((await run(['audit', 'export', file])).code).toBe(2);
+});
+
+it('takes a whole case out and checks it with no server', async () => {
+  const zip = join(folder, 'case.zip');
+  const why = ['--purpose', 'For the lawyer', '--basis', 'no_personal_data'];
+  expect(await run(['bundle', caseId, '-o', zip, ...why, ...withServer])).toMatchObject({ code: 0 });
+  const checked = await run(['bundle', 'verify', zip, '--json']);
+  expect([checked.code, JSON.parse(checked.out)]).toMatchObject([0, { ok: true, case: { id: caseId } }]);
+  const bytes = await readFile(zip);
+  const place = bytes.indexOf('SAFECONDUCT');
+  bytes[place] = 0x73;
+  await writeFile(zip, bytes);
+  expect(await run(['bundle', 'verify', zip])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('README.txt'),
+  });
+  expect((await run(['bundle', 'verify', join(folder, 'none.zip')])).code).toBe(2);
+  expect(
+    (await run(['bundle', caseId, '-o', zip, '--purpose', 'x', '--basis', 'y', ...withServer])).code,
+  ).toBe(2);
 });

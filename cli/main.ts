@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { audit } from './verbs/audit.ts';
 import { backup } from './verbs/backup.ts';
 import { convert } from './verbs/convert.ts';
+import { bundle } from './verbs/bundle.ts';
 import { doors } from './verbs/doors.ts';
 import { draft } from './verbs/draft.ts';
 import { file } from './verbs/file.ts';
@@ -34,6 +35,7 @@ for (const add of [
   names,
   audit,
   backup,
+  bundle,
   restore,
 ])
   add(program);

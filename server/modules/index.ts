@@ -6,6 +6,7 @@ import { type Keeper, keeperWith } from '../platform/key.ts';
 import { accounts } from './accounts/accounts.ts';
 import { assessments } from './assessments/assessments.ts';
 import { audit } from './audit/audit.ts';
+import { bundles } from './bundles/bundles.ts';
 import { cases } from './cases/cases.ts';
 import { claims } from './claims/claims.ts';
 import { consents } from './consents/consents.ts';
@@ -50,5 +51,6 @@ export const modulesOn = (
   audit(store),
   imports(store),
   exports,
+  bundles(store),
   sample(store),
 ];

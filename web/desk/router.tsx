@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { FORMS, type FormId } from '@safeconduct/documents/forms/model.ts';
 import { Frame } from './frame/Frame.tsx';
 import { Lost } from './frame/Lost.tsx';
+import { filtersOf } from './rooms/trail/filters.ts';
 import { withMoreWords } from './furniture/language-start.ts';
 
 /** `?claim=ID` opens the claim drawer over any page, so that a link to a claim is a link to its context too. */
@@ -40,7 +41,13 @@ const confirmAddress = createRoute({
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
-  component: lazyRouteComponent(() => import('./rooms/accounts/PeoplePage.tsx'), 'PeoplePage'),
+  component: lazyRouteComponent(() => withMoreWords(import('./rooms/accounts/PeoplePage.tsx')), 'PeoplePage'),
+});
+const trail = createRoute({
+  getParentRoute: () => root,
+  path: '/trail',
+  validateSearch: filtersOf,
+  component: lazyRouteComponent(() => withMoreWords(import('./rooms/trail/TrailPage.tsx')), 'TrailPage'),
 });
 const incidents = createRoute({
   getParentRoute: () => root,
@@ -171,6 +178,7 @@ export const router = createRouter({
     account,
     confirmAddress,
     people,
+    trail,
     incidents,
     incident.addChildren([incidentFile, protection, interventions, documents, document, consents]),
     reports,

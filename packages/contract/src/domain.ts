@@ -1,6 +1,7 @@
 /** The endpoints of the case file: cases, incidents, reports, claims, and what comes in and goes out. */
 export * from './assessments.ts';
 export * from './audit.ts';
+export * from './bundles.ts';
 export * from './cases.ts';
 export * from './claims.ts';
 export * from './consents.ts';

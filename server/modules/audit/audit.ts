@@ -14,7 +14,7 @@ import { closed } from './closed.ts';
 import { trailLines } from './lines.ts';
 
 export { closed } from './closed.ts';
-export { trailLines } from './lines.ts';
+export { type Link, trailLast, trailLines } from './lines.ts';
 
 /** What an entry is about, in the file's own words. Row-level security leaves out what is not to be seen. */
 const label = sql<string | null>`case a.subject_kind

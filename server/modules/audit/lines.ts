@@ -7,6 +7,8 @@ export type Range = {
   readonly after: number;
   /** Only the entries of this case are shown; of all others the hashes alone. */
   readonly caseId?: string;
+  /** Where it ends; else with the last entry there is. */
+  readonly last?: Link;
 };
 
 type Row = {
@@ -49,9 +51,11 @@ function lineOf(row: Row): string {
   return `${head},${fields},"detail":${detail},"salt":${JSON.stringify(salt)},"hash":"${hash}"}`;
 }
 
-type Link = { readonly id: number; readonly hash: string };
+/** An entry's place in the chain. */
+export type Link = { readonly id: number; readonly hash: string };
 
-async function lastLink(tx: Tx): Promise<Link> {
+/** Where the chain ends now. */
+export async function trailLast(tx: Tx): Promise<Link> {
   const { rows } = await sql<Link>`select id, encode(hash, 'hex') as hash from audit_last()`.execute(tx);
   const link = rows[0];
   if (link === undefined) throw new TypeError('the trail has no head');
@@ -83,7 +87,7 @@ async function people(tx: Tx, { after, caseId }: Range): Promise<Record<string, 
  * holds the hash of all before it (`closed`).
  */
 export async function* trailLines(tx: Tx, range: Range, made: Date): AsyncGenerator<string> {
-  const last = await lastLink(tx);
+  const last = range.last ?? (await trailLast(tx));
   const start = await linkAt(tx, Math.min(range.after, last.id));
   const header = {
     safeconduct: 'audit trail',

@@ -10,7 +10,7 @@ import { incidentElsewhere, isOutFormat, makeCase } from './elsewhere.ts';
 import { exportSheets } from './sheets.ts';
 import { incidentSource } from './source.ts';
 
-export { originalsOf, sentencesOf } from './source.ts';
+export { incidentSource, originalsOf, sentencesOf } from './source.ts';
 
 /** Makes the case file and records what left: format, purpose, recipient, basis and the hash of the bytes. */
 const make = route(exportsMake, async ({ tx, audit, now }, { params, body }) => {

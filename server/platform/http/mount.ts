@@ -148,7 +148,7 @@ async function answer(
   const arrival = { actor, trace, now: ground.clock(), entry };
   const prepared = await route.before?.(arrival, input);
   let shown: unknown;
-  const once = readOnly ? null : onceOf(request, endpoint, actor, input);
+  const once = readOnly || endpoint.raw === true ? null : onceOf(request, endpoint, actor, input);
   const response = await inUnit(ground, actor, { readOnly, mustAudit: !readOnly }, async (unit) => {
     await once?.take(unit.tx);
     const actAs: Entry['actAs'] = (id, role, teams) => setActor(unit.tx, ground.seal, { id, role, teams });

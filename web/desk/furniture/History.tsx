@@ -1,11 +1,12 @@
 import type { HistoryEntry } from '@safeconduct/contract/domain.ts';
 import { history } from '@safeconduct/contract/domain.ts';
 import { useQuery } from '@tanstack/react-query';
+import { actWords } from './acts.ts';
 import { momentWords } from './dates.ts';
-import { detailLines, namesNothing, type Naming } from './history-words.ts';
+import { detailLines, namesNothing, type Naming, reasonOf } from './history-words.ts';
 import { useLanguage } from './language.ts';
-import { i18next } from './language-start.ts';
 import { Loaded } from './Loaded.tsx';
+import { SeenBy } from './SeenBy.tsx';
 import { reading } from './server.ts';
 
 type Kind = Parameters<typeof reading<typeof history>>[1]['params']['kind'];
@@ -23,23 +24,27 @@ export function HistoryList(props: {
   return (
     <ol className="history">
       {props.entries.map((entry) => {
-        const key = `terms:act.${entry.act.replaceAll('.', '_')}`;
         const subject = entry.subjectId === props.of ? null : names(entry.subjectId);
         const lines = detailLines(entry, { t, language, names });
+        const reason = reasonOf(entry);
         return (
           <li key={entry.id}>
             <span className="history-when">
               <time dateTime={entry.at}>{momentWords(entry.at, language)}</time>
             </span>
             <span>
-              <b>{entry.actor === '' ? t('desk:history_itself') : entry.actor}</b>{' '}
-              {i18next.exists(key) ? t(key) : entry.act}
+              <b>{entry.actor === '' ? t('desk:history_itself') : entry.actor}</b> {actWords(entry.act)}
               {subject !== null && (
                 <>
                   : <b>{subject}</b>
                 </>
               )}
               <span className="pale history-detail">{lines.join(' · ')}</span>
+              {reason !== null && (
+                <span className="history-detail">
+                  {t('trail:why')}: {reason}
+                </span>
+              )}
             </span>
           </li>
         );
@@ -53,8 +58,11 @@ export function HistoryOf(props: { readonly kind: Kind; readonly id: string; rea
   const { names = namesNothing } = props;
   const query = useQuery(reading(history, { params: { kind: props.kind, id: props.id } }));
   return (
-    <Loaded query={query}>
-      {({ entries }) => <HistoryList entries={entries} names={names} of={props.id} />}
-    </Loaded>
+    <>
+      <SeenBy kind={props.kind} id={props.id} />
+      <Loaded query={query}>
+        {({ entries }) => <HistoryList entries={entries} names={names} of={props.id} />}
+      </Loaded>
+    </>
   );
 }

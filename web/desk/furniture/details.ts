@@ -40,6 +40,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'This case is open to its team; nobody needs to be named.': 'case_is_open',
   'The passkey could not be verified.': 'passkey_unverified',
   'This passkey is not known here.': 'passkey_unknown',
+  'The case is being changed just now. Try again in a minute.': 'case_moves',
+  'The case is larger than a ZIP holds (4 GiB).': 'case_too_large',
+  'What you asked for could not be recorded as seen, so it is not shown.': 'unseen',
   'Send application/json.': 'not_json',
   'The body is not JSON.': 'not_json',
   'The form cannot be read.': 'not_json',
@@ -53,6 +56,8 @@ export const sentences: Readonly<Record<string, string>> = {
 /** Those with a name or a number in them. */
 const patterns: readonly (readonly [pattern: RegExp, key: string])[] = [
   [/^(?<by>.+) (?:accepted it|accepted it corrected|rejected it|decided on it) meanwhile\.$/, 'decided_by'],
+  [/^The original (?<name>.+) \([0-9a-f]{64}\) is missing on the server\.$/, 'original_missing'],
+  [/^The original (?<name>.+) is damaged on the server: .+$/, 'original_damaged'],
   [/^At most (?<size>\d+ KiB) are taken here\.$/, 'at_most'],
 ];
 

@@ -94,10 +94,22 @@ function record(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
+/** Fields in which a person said why. */
+const reasons = ['reason', 'withdrawalNote'] as const;
+
+/** Why it was done, where the person who did it said so. */
+export function reasonOf({ detail }: HistoryEntry): string | null {
+  for (const field of reasons) {
+    const words = detail[field];
+    if (typeof words === 'string' && words.trim() !== '') return words;
+  }
+  return null;
+}
+
 /** What was entered, field by field; what was left empty is not told. */
 function entered(kind: string, detail: Readonly<Record<string, unknown>>, speech: Speech): string[] {
   return inOrder(detail).flatMap(([field, value]) => {
-    const name = fieldWords(field);
+    const name = reasons.some((one) => one === field) ? null : fieldWords(field);
     if (name === null || value === null || value === '' || value === false) return [];
     if (Array.isArray(value) && value.length === 0) return [];
     const words = valueWords(kind, field, value, speech);

@@ -13,6 +13,7 @@ import protection from '../../../../locales/en/protection.json';
 import report from '../../../../locales/en/report.json';
 import sheets from '../../../../locales/en/sheets.json';
 import terms from '../../../../locales/en/terms.json';
+import trail from '../../../../locales/en/trail.json';
 import today from '../../../../locales/en/today.json';
 
 export default {
@@ -32,4 +33,5 @@ export default {
   sheets,
   terms,
   today,
+  trail,
 };

@@ -13,6 +13,7 @@ import protection from '../../../../locales/ko/protection.json';
 import report from '../../../../locales/ko/report.json';
 import sheets from '../../../../locales/ko/sheets.json';
 import terms from '../../../../locales/ko/terms.json';
+import trail from '../../../../locales/ko/trail.json';
 import today from '../../../../locales/ko/today.json';
 
 export default {
@@ -32,4 +33,5 @@ export default {
   sheets,
   terms,
   today,
+  trail,
 };

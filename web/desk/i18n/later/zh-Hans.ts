@@ -13,6 +13,7 @@ import protection from '../../../../locales/zh-Hans/protection.json';
 import report from '../../../../locales/zh-Hans/report.json';
 import sheets from '../../../../locales/zh-Hans/sheets.json';
 import terms from '../../../../locales/zh-Hans/terms.json';
+import trail from '../../../../locales/zh-Hans/trail.json';
 import today from '../../../../locales/zh-Hans/today.json';
 
 export default {
@@ -32,4 +33,5 @@ export default {
   sheets,
   terms,
   today,
+  trail,
 };

@@ -1,5 +1,6 @@
 import { teamsList, usersList } from '@safeconduct/contract/staff.ts';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../../furniture/language.ts';
 import { Loaded } from '../../furniture/Loaded.tsx';
 import { Section } from '../../furniture/Section.tsx';
@@ -22,6 +23,9 @@ export function PeoplePage() {
       <header className="page-head">
         <h1>{t('accounts:people.title')}</h1>
         <p className="lead">{t('accounts:people.words')}</p>
+        <p className="soft">
+          {t('trail:people_lead')} <Link to="/trail">{t('trail:open')}</Link>
+        </p>
       </header>
       <Loaded query={teams}>
         {({ teams: all }) => (

@@ -5,6 +5,7 @@ import { Button } from '../../furniture/Button.tsx';
 import { Choice } from '../../furniture/Field.tsx';
 import { credibilities, Grade } from '../../furniture/Grade.tsx';
 import { HistoryList } from '../../furniture/History.tsx';
+import { SeenBy } from '../../furniture/SeenBy.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { Quoted } from '../../furniture/Quoted.tsx';
 import { useWriting } from '../../furniture/server.ts';
@@ -93,6 +94,7 @@ export function ClaimFile(props: { readonly page: ClaimPage; readonly onLeave: (
       <section aria-labelledby="claim-history">
         <h3 id="claim-history">{t('desk:history')}</h3>
         <HistoryList entries={props.page.history} />
+        <SeenBy kind="claim" id={props.page.claim.id} />
       </section>
       {superseding && (
         <Supersede

@@ -1,4 +1,4 @@
-import { exportsMake, type IncidentWire, outFormats } from '@safeconduct/contract/domain.ts';
+import { bundlesMake, exportsMake, type IncidentWire, outFormats } from '@safeconduct/contract/domain.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
@@ -13,7 +13,9 @@ import { faultOf } from '../../furniture/faults.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
 
 const papers = ['pdf', 'docx', 'html', 'md', 'txt', 'json'] as const;
-const formats = [...papers, ...outFormats] as const;
+/** The whole case, not the incident alone: in no language, as of now. */
+const whole = 'bundle';
+const formats = [...papers, ...outFormats, whole] as const;
 const endings = { huridocs: 'huridocs.zip', ftm: 'ftm.zip', hxl: 'hxl.csv' } as const;
 const bases = ['no_personal_data', 'consent_recorded', 'vital_interest', 'legal_obligation'] as const;
 
@@ -36,17 +38,16 @@ export function ExportBox(props: {
   const { basis } = draft;
   const elsewhere = outFormats.find((one) => one === draft.format);
   const make = useMutation({
-    mutationFn: () =>
-      call(exportsMake, {
-        params: { id: props.incident.id },
-        body: {
-          ...draft,
-          asOf: draft.asOf === '' ? null : draft.asOf,
-          basis: basis === '' ? 'no_personal_data' : basis,
-        },
-      }),
+    mutationFn: () => {
+      const { format, locale, purpose, recipient } = draft;
+      const why = { purpose, recipient, basis: basis === '' ? 'no_personal_data' : basis } as const;
+      if (format === whole) return call(bundlesMake, { params: { id: props.incident.caseId }, body: why });
+      const asOf = draft.asOf === '' ? null : draft.asOf;
+      return call(exportsMake, { params: { id: props.incident.id }, body: { ...why, format, locale, asOf } });
+    },
     onSuccess: async (file) => {
-      saveFile(file, `${props.incident.code}.${elsewhere === undefined ? draft.format : endings[elsewhere]}`);
+      const ending = draft.format === whole ? 'zip' : draft.format;
+      saveFile(file, `${props.incident.code}.${elsewhere === undefined ? ending : endings[elsewhere]}`);
       await refresh();
     },
   });
@@ -59,8 +60,12 @@ export function ExportBox(props: {
           make.mutate();
         }}
       >
-        <p className="soft">
-          {t(elsewhere === undefined ? 'exchange:export.words' : 'exchange:export.words_elsewhere')}
+        <p className="soft" aria-live="polite">
+          {draft.format === whole
+            ? t('trail:bundle.words')
+            : elsewhere === undefined
+              ? t('exchange:export.words')
+              : [t(`exchange:format_hint.${elsewhere}`), t('exchange:export.words_elsewhere')].join(' ')}
         </p>
         <div className="form-row">
           <Choice
@@ -73,23 +78,27 @@ export function ExportBox(props: {
                 label: t(`exchange:format.${value}`),
                 group: t('exchange:export.elsewhere'),
               })),
+              { value: whole, label: t('trail:bundle.choose'), group: t('trail:bundle.title') },
             ]}
             onChange={(value) => put({ format: formats.find((one) => one === value) ?? 'pdf' })}
-            hint={elsewhere === undefined ? undefined : t(`exchange:format_hint.${elsewhere}`)}
           />
-          <Choice
-            label={t('exchange:export.language')}
-            value={draft.locale}
-            options={languages.map((value) => ({ value, label: ownNames[value] }))}
-            onChange={(value) => put({ locale: isLanguage(value) ? value : 'en' })}
-          />
-          <Field
-            label={t('exchange:export.as_of')}
-            hint={t('exchange:export.as_of_hint')}
-            type="date"
-            value={draft.asOf}
-            onChange={(asOf) => put({ asOf })}
-          />
+          {draft.format !== whole && (
+            <>
+              <Choice
+                label={t('exchange:export.language')}
+                value={draft.locale}
+                options={languages.map((value) => ({ value, label: ownNames[value] }))}
+                onChange={(value) => put({ locale: isLanguage(value) ? value : 'en' })}
+              />
+              <Field
+                label={t('exchange:export.as_of')}
+                hint={t('exchange:export.as_of_hint')}
+                type="date"
+                value={draft.asOf}
+                onChange={(asOf) => put({ asOf })}
+              />
+            </>
+          )}
         </div>
         <Field
           label={t('exchange:export.purpose')}

@@ -3,16 +3,19 @@ import { decisionsWithdraw } from '@safeconduct/contract/domain.ts';
 import { Button } from '../../furniture/Button.tsx';
 import { dateWords } from '../../furniture/dates.ts';
 import { decidedWords } from '../../furniture/decided.ts';
+import { HistoryOf } from '../../furniture/History.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { useSession } from '../../furniture/session.ts';
 import { useWriting } from '../../furniture/server.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
+import { useState } from 'react';
 import { useIncident } from './context.ts';
 
 /** A person's decision beside the rule's finding: both stay in view. */
 export function Decision(props: { readonly finding: Finding }) {
   const { t, language } = useLanguage();
   const { may } = useSession();
+  const [history, setHistory] = useState(false);
   const { page } = useIncident();
   const withdraw = useWriting(decisionsWithdraw);
   const { decision, property } = props.finding;
@@ -35,6 +38,12 @@ export function Decision(props: { readonly finding: Finding }) {
           {t('incident:decide.withdraw')}
         </Button>
       )}
+      {row !== undefined && (
+        <Button look="quiet" aria-expanded={history} onPress={() => setHistory(!history)}>
+          {t('trail:history.decision_show')}
+        </Button>
+      )}
+      {history && row !== undefined && <HistoryOf kind="decision" id={row.id} />}
       <Trouble error={withdraw.error} />
     </div>
   );

@@ -11,6 +11,7 @@ export function IncidentHistory() {
   const { t } = useLanguage();
   const { page } = useIncident();
   const [showing, setShowing] = useState(false);
+  const [ofCase, setOfCase] = useState(false);
   const names = useLawNames(useNames(), showing);
   return (
     <Section id="incident-history" title={t('desk:history')}>
@@ -21,6 +22,10 @@ export function IncidentHistory() {
           {t('desk:history_show')}
         </Button>
       )}
+      <Button look="quiet" aria-expanded={ofCase} onPress={() => setOfCase(!ofCase)}>
+        {t('trail:history.case_show')}
+      </Button>
+      {ofCase && <HistoryOf kind="case" id={page.incident.caseId} names={names} />}
     </Section>
   );
 }
