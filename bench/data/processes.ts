@@ -44,3 +44,26 @@ export function serverBelow(top: number): Running {
   if (server === undefined) throw new Error('the server runs not');
   return server;
 }
+
+/** Processor time that a process has used, in milliseconds: with hundredths of a second as the kernel counts them. */
+function used(pid: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return 0;
+  }
+}
+
+/** Processor time that the server and its database have used so far, in milliseconds. */
+export type Used = { readonly server: number; readonly database: number };
+
+/** What server and database have used; the difference of two readings tells of the time between, however busy the machine. */
+export function usedBelow(top: number): Used {
+  const server = serverBelow(top);
+  const all = below(server.pid).filter(
+    ({ pid, command }) => pid !== server.pid && command.includes('postgres'),
+  );
+  return { server: used(server.pid), database: all.reduce((sum, { pid }) => sum + used(pid), 0) };
+}

@@ -5,6 +5,7 @@ import { Asker, openSessions } from '../data/asking.ts';
 import { byClients, middleAndBest, type Times, timesOf } from '../data/clients.ts';
 import { readOptions } from '../data/options.ts';
 import { asRoot, filledPlace } from '../data/place.ts';
+import { type Used, usedBelow } from '../data/processes.ts';
 import { startProduct } from '../data/product.ts';
 import { randomFrom } from '../data/random.ts';
 import { forId, statementsOf } from './statements.ts';
@@ -114,6 +115,7 @@ type Row = {
   ratio: { p50: number; p99: number };
   statements: number;
   bytes: number;
+  cpu: Used;
 };
 
 async function measure(page: Page): Promise<Row> {
@@ -129,20 +131,25 @@ async function measure(page: Page): Promise<Row> {
   );
   const many = Math.max(clients, Math.round(requests * (page.share ?? 1)));
   let bytes = 0;
+  const cpu = { server: 0, database: 0 };
   const http: Times[] = [];
   const sql: Times[] = [];
   // One round more than is counted: caches and compilers warm up alike.
   for (let round = 0; round <= rounds; round += 1) {
     const tasks = Array.from({ length: many }, () => ids[Math.floor(random() * ids.length)] ?? '');
+    const before = usedBelow(product.pid);
     const over = await byClients(clients, tasks, async (id) => {
       const answer = await asker.get(page.path.replace(':id', id));
       if (answer.status !== 200) throw new Error(`${page.path} answered ${answer.status}`);
       bytes = Math.max(bytes, answer.bytes);
     });
+    const after = usedBelow(product.pid);
     const plain = await byClients(clients, tasks, async (id, client) => {
       for (const { text, values } of forId(sent, first, id)) await bare[client]?.query(text, [...values]);
     });
     if (round === 0) continue;
+    cpu.server += (after.server - before.server) / (many * rounds);
+    cpu.database += (after.database - before.database) / (many * rounds);
     http.push(timesOf(over));
     sql.push(timesOf(plain));
   }
@@ -150,7 +157,7 @@ async function measure(page: Page): Promise<Row> {
   const middle = { http: middleAndBest(http, by).middle, sql: middleAndBest(sql, by).middle };
   const best = { http: middleAndBest(http, by).best, sql: middleAndBest(sql, by).best };
   const ratio = { p50: middle.http.p50 / middle.sql.p50, p99: middle.http.p99 / middle.sql.p99 };
-  return { page: page.name, clients, ...middle, best, ratio, statements: sent.length, bytes };
+  return { page: page.name, clients, ...middle, best, ratio, statements: sent.length, bytes, cpu };
 }
 
 const ms = (value: number) => value.toFixed(1);
@@ -159,14 +166,14 @@ try {
   const rows: Row[] = [];
   if (!options.json)
     console.log(
-      '| page | statements | over HTTP, p50 / p95 / p99 ms | bare SQL | ratio p50 | ratio p99 | largest answer |\n|---|---|---|---|---|---|---|',
+      '| page | statements | over HTTP, p50 / p95 / p99 ms | bare SQL | ratio p50 | ratio p99 | largest answer | processor ms a request: server, database |\n|---|---|---|---|---|---|---|---|',
     );
   for (const page of PAGES) {
     const row = await measure(page);
     rows.push(row);
     if (!options.json)
       console.log(
-        `| ${row.page} | ${row.statements} | ${cells(row.http)} | ${cells(row.sql)} | ${row.ratio.p50.toFixed(2)} | ${row.ratio.p99.toFixed(2)} | ${Math.ceil(row.bytes / 1024)} kB |`,
+        `| ${row.page} | ${row.statements} | ${cells(row.http)} | ${cells(row.sql)} | ${row.ratio.p50.toFixed(2)} | ${row.ratio.p99.toFixed(2)} | ${Math.ceil(row.bytes / 1024)} kB | ${row.cpu.server.toFixed(1)}, ${row.cpu.database.toFixed(1)} |`,
       );
   }
   if (options.json) console.log(JSON.stringify({ ...options.amount, rows }));
