@@ -227,6 +227,7 @@ table claims, row-level security forced
   CREATE INDEX claims_case ON public.claims USING btree (case_id, property, id)
   CREATE INDEX claims_clocks ON public.claims USING btree (team_id, latest) WHERE ((property = 'date_return_expected'::text) AND (superseded_by IS NULL) AND (withdrawn_at IS NULL))
   CREATE UNIQUE INDEX claims_code ON public.claims USING btree (case_id, code) WHERE ((code IS NOT NULL) AND (superseded_by IS NULL) AND (withdrawn_at IS NULL))
+  CREATE INDEX claims_coming ON public.claims USING btree (latest, id) WHERE ((property = 'date_return_expected'::text) AND (superseded_by IS NULL) AND (withdrawn_at IS NULL))
   CREATE INDEX claims_group ON public.claims USING btree (group_id) WHERE (group_id IS NOT NULL)
   CREATE INDEX claims_incident ON public.claims USING btree (incident_id, id)
   CREATE INDEX claims_report ON public.claims USING btree (report_id, id)
@@ -1043,6 +1044,7 @@ table incidents, row-level security forced
   constraint incidents_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
   constraint incidents_summary_check CHECK ((length(summary) <= 4000))
   constraint incidents_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+  CREATE INDEX incidents_changed ON public.incidents USING btree (changed_at DESC, id DESC)
   CREATE INDEX incidents_team ON public.incidents USING btree (team_id, changed_at DESC, id DESC)
   policy incidents_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
@@ -1927,6 +1929,7 @@ table tasks, row-level security forced
   constraint tasks_step_check CHECK (((length(step) >= 1) AND (length(step) <= 60)))
   constraint tasks_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
   CREATE INDEX tasks_case ON public.tasks USING btree (case_id)
+  CREATE INDEX tasks_due ON public.tasks USING btree (due_at, id) WHERE (state = 'open'::text)
   CREATE INDEX tasks_incident ON public.tasks USING btree (incident_id, id)
   CREATE INDEX tasks_intervention ON public.tasks USING btree (intervention_id) WHERE (intervention_id IS NOT NULL)
   CREATE INDEX tasks_open ON public.tasks USING btree (team_id, due_at, id) WHERE (state = 'open'::text)
@@ -2107,7 +2110,7 @@ function groups_form_a_tree() returns trigger, v, md5 ee4479091ea52265492e6d8d97
 
 function has_second_step(of_user uuid) returns boolean, s, security definer, md5 e473cfd51ee77e13c6de02919de88acf
 
-function hidden_cases() returns uuid[], s, security definer, md5 7e467f075df38472cb5bdc28942fa0dd
+function hidden_cases() returns uuid[], s, security definer, md5 ba895161d9518e094cfa217f86fd96bf
 
 function import_blockers(which uuid, most integer) returns TABLE(kind text, id uuid, code text, why text, by text, by_id text), s, security definer, md5 85840ad9a396182a10e0901a95a5cc33
 

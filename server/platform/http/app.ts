@@ -6,6 +6,7 @@ import type { Module } from '../module.ts';
 import type { Desk } from './desk.ts';
 import { mountFeed } from './feed.ts';
 import { type Ground, mount } from './mount.ts';
+import { packJson } from './pack.ts';
 import { problemResponse } from './problems.ts';
 import { Refusal } from './refusal.ts';
 import { securityHeaders } from './security.ts';
@@ -35,6 +36,7 @@ export function createApp(ground: Ground, modules: readonly Module[], desk: Desk
     }
   });
   app.use('/api/*', compress());
+  app.use('/api/*', packJson);
 
   app.get('/health/live', (context) => context.json({ ok: true }));
   app.get('/health/ready', async (context) => {
