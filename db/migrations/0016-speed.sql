@@ -92,6 +92,9 @@ create index incidents_changed on incidents (changed_at desc, id desc);
 create index tasks_due on tasks (due_at nulls last, id) where state = 'open';
 create index claims_coming on claims (latest, id)
   where property = 'date_return_expected' and superseded_by is null and withdrawn_at is null;
+create index communications_promised on communications (promise_due_on, id)
+  where promise_due_on is not null and promise_kept is null;
+create index communications_awaited on communications (answer_due_on, id) where answer_due_on is not null;
 
 -- As in 0011. Every statement asks this once for each table it reads, and most organisations close no case: then
 -- nothing else is looked at. In PL/pgSQL, whose plans are kept by the connection.
