@@ -15,6 +15,7 @@ export const TAKEN = [
   'document_versions',
   'documents',
   'groups',
+  'helper_requests',
   'incident_zones',
   'incidents',
   'interventions',

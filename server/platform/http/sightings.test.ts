@@ -154,6 +154,8 @@ const showNothing = [
   'today',
   'reminders.list',
   'reminder-settings.get',
+  'helper.get',
+  'helper.requests',
   'cases.members',
   'cases.lost',
   'second-step.read',
