@@ -2150,7 +2150,7 @@ function paper_leaves_by_rule() returns trigger, v, md5 c229556a396c6476378a4bca
 
 function passkey_for_sign_in(passkey text) returns TABLE(user_id uuid, public_key bytea, counter bigint, transports text[]), s, security definer, md5 238a33bbddda77229907eb7c11943525
 
-function place_of(kind text, id uuid) returns TABLE(team_id uuid, case_id uuid), s, md5 488472ac9b090180d2d3dd682d9a3a8f
+function place_of(kind text, id uuid) returns TABLE(team_id uuid, case_id uuid), s, md5 8afa1b57fff8f177b97fb79341a515b3
 
 function rarest_words(wanted tsquery, of_kind text, newest integer) returns tsquery, s, security definer, md5 ce4a29f6562dda2bb4aed054405b9bfe
 

@@ -57,6 +57,7 @@ begin
     when 'incident' then return query select x.team_id, x.case_id from incidents x where x.id = place_of.id;
     when 'report' then return query select x.team_id, x.case_id from reports x where x.id = place_of.id;
     when 'claim' then return query select x.team_id, x.case_id from claims x where x.id = place_of.id;
+    when 'import' then return query select x.team_id, x.case_id from imports x where x.id = place_of.id;
     when 'proposal' then return query select x.team_id, x.case_id from proposals x where x.id = place_of.id;
     when 'group' then return query select x.team_id, x.case_id from groups x where x.id = place_of.id;
     when 'person' then return query select x.team_id, x.case_id from persons x where x.id = place_of.id;

@@ -150,6 +150,7 @@ const showNothing = [
   'teams.list',
   'cases.list',
   'incidents.list',
+  'imports.list',
   'playbooks.list',
   'today',
   'reminders.list',
