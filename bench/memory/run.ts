@@ -61,6 +61,7 @@ async function during(doing: string, work: () => Promise<unknown>): Promise<Peak
   );
   look();
   clearInterval(timer);
+  options.say(`${doing}: ${Math.round(peak.server / 1e6)} MB, children ${Math.round(peak.children / 1e6)} MB ${fault}`);
   return { doing, ...peak, seconds: (performance.now() - began) / 1000, fault };
 }
 
