@@ -1,4 +1,4 @@
-import { fieldsOf } from '@safeconduct/claims/sheets/index.ts';
+import { columnsOf } from '@safeconduct/claims/sheets/index.ts';
 import type { SheetOut, ZipOut } from './sheet-sink.ts';
 
 /** Rows that a worksheet can hold beside its header; ECMA-376 part 1, 18.3.1.73. */
@@ -44,7 +44,7 @@ const nameOf = (kind: string, part: number) => (part === 0 ? kind : `${kind} (${
 export async function putXlsx(sheets: readonly SheetOut[], zip: ZipOut): Promise<void> {
   const names: string[] = [];
   for (const { kind, headers, pages } of sheets) {
-    const numeric = fieldsOf[kind].map(({ type }) => type === 'number' || type === 'bound');
+    const numeric = columnsOf(kind).map(({ type }) => type === 'number' || type === 'bound');
     let part = 0;
     let rows = 0;
     const begin = async () => {

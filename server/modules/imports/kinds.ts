@@ -131,7 +131,14 @@ export const kindSpecs: Readonly<Record<Exclude<SheetKind, 'claims'>, KindSpec>>
       or('secrecy', 'internal'),
       words('note'),
     ],
-    fixed: { ...own, channel: 'm.channel', state: "'read'" },
+    // An original is there from the beginning or never: no update may touch it.
+    fixed: {
+      ...own,
+      channel: 'm.channel',
+      state: "'read'",
+      text: "j ->> '_text'",
+      sentences: "coalesce(j -> '_sentences', '[]')",
+    },
     later: [
       {
         key: 'derives_from',

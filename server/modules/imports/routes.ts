@@ -22,6 +22,7 @@ import { preparedRoute, type Route, route } from '../../platform/http/route.ts';
 import type { Tx, Visit } from '../../platform/http/visit.ts';
 import { placeOfCase, subject } from '../casefile/casefile.ts';
 import type { Form, Looks } from './child/shapes.ts';
+import { type Foreign, foreignSheets } from './foreign.ts';
 import { differenceRows, faultRows } from './pages.ts';
 import { askToStop, beginProgress } from './progress.ts';
 import { lookAt, UnreadableFile } from './reading.ts';
@@ -127,14 +128,43 @@ async function sheetOf(
   );
 }
 
+/** What was not taken is there to be looked at, and left out. */
+const left = (sheet: SheetRecord): SheetRecord =>
+  checked({ ...sheet, kind: null, columns: sheet.headers.map(() => null), constants: {} }, false);
+
 const MEANINGS: Readonly<Record<string, string>> = {
   not_a_sheet: 'This is neither CSV nor an XLSX workbook with a header line.',
   too_large: 'This is too large to be a sheet, or one of its lines is.',
   encrypted: 'This workbook is locked with a password.',
 };
 
-async function bring(store: Store, chunks: AsyncIterable<Uint8Array>): Promise<Brought> {
+/** A file as it was sent, or the sheets of ours that a file of another tool became. */
+type Taken = {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly foreign: Omit<Foreign, 'sheets'> | null;
+  readonly sheets: readonly (Brought & { readonly file: string; readonly leave: boolean })[];
+};
+
+async function bring(store: Store, name: string, chunks: AsyncIterable<Uint8Array>): Promise<Taken> {
   const { sha256, bytes } = await store.putStream(chunks);
+  const foreign = await foreignSheets(store, sha256, name);
+  if (foreign === null) {
+    const brought = await look(store, sha256, bytes);
+    return { sha256, bytes, foreign, sheets: [{ ...brought, file: name, leave: false }] };
+  }
+  const sheets: Taken['sheets'][number][] = [];
+  for (const { sheet, ...kept } of foreign.sheets)
+    sheets.push({
+      ...(await look(store, kept.sha256, kept.bytes)),
+      file: `${name.slice(0, 200)} - ${sheet}.csv`,
+      leave: sheet === 'not-taken',
+    });
+  const { kind, records, notTaken } = foreign;
+  return { sha256, bytes, foreign: { kind, records, notTaken }, sheets };
+}
+
+async function look(store: Store, sha256: string, bytes: number): Promise<Brought> {
   try {
     return { sha256, bytes, ...(await lookAt(store, sha256, bytes)) };
   } catch (error) {
@@ -147,15 +177,18 @@ async function bring(store: Store, chunks: AsyncIterable<Uint8Array>): Promise<B
 const addFile = (store: Store) =>
   preparedRoute(
     importsAddFile,
-    (_, { stream }) => bring(store, stream.chunks),
+    (_, { stream }) => bring(store, stream.name.slice(0, 255) || 'sheet', stream.chunks),
     async ({ tx, audit }, { params, stream, prepared }) => {
       const of = await inState(tx, params.id, ['open', 'checked']);
       const file = stream.name.slice(0, 255) || 'sheet';
       const sheets = [...of.sheets];
       let last = Math.max(0, ...sheets.map(({ key }) => Number(key)));
-      for (const look of prepared.looks) {
-        last += 1;
-        sheets.push(await sheetOf(tx, of, file, prepared, look, String(last)));
+      for (const brought of prepared.sheets) {
+        for (const seen of brought.looks) {
+          last += 1;
+          const sheet = await sheetOf(tx, of, brought.file, brought, seen, String(last));
+          sheets.push(brought.leave ? left(sheet) : sheet);
+        }
       }
       await saveImport(tx, of.id, {
         state: 'open',
@@ -170,6 +203,7 @@ const addFile = (store: Store) =>
         file,
         sha256: prepared.sha256,
         bytes: prepared.bytes,
+        ...(prepared.foreign === null ? {} : { foreign: prepared.foreign }),
       });
       return importWire(tx, of.id);
     },

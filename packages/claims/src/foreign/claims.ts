@@ -31,6 +31,7 @@ export const claimHeader = [
   'hedge',
   'as_of',
   'locator',
+  'place_in_text',
   'credibility',
   'note',
 ] as const;

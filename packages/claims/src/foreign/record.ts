@@ -71,7 +71,10 @@ export function rowsOf(record: ForeignRecord, prefix: string, options: ForeignOp
       leave('identity');
       continue;
     }
-    lines.push(`${label}: ${answer}`);
+    // A line an answer, so that a claim can say where in the text it stands.
+    const start = lines.reduce((sum, line) => sum + line.length + 1, 0) + label.length + 2;
+    const written = answer.replaceAll(/\s*\n\s*/g, ' ');
+    lines.push(`${label}: ${written}`);
     if (file === true) {
       leave('file');
       continue;
@@ -92,6 +95,7 @@ export function rowsOf(record: ForeignRecord, prefix: string, options: ForeignOp
           attribution: record.publisher,
           attribution_type: 'unattributed',
           locator: label.slice(0, 300),
+          place_in_text: `p${lines.length}.s1 ${start}-${start + written.length}`,
           credibility: '6',
         });
     }

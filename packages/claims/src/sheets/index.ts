@@ -5,4 +5,4 @@ export { blankWords, guardCell, openCell } from './guard.ts';
 export { type SheetFault, sheetFaults, type SheetKind, sheetKinds } from './kinds.ts';
 export { columnsFor, kindNames, missingFields, proposeMapping, type Proposal } from './mapping.ts';
 export { type RowFault, rowReader, type SheetPlan, type SheetRow, wordsOf } from './row.ts';
-export { cellsOf, headersOf } from './write.ts';
+export { cellsOf, columnsOf, headersOf } from './write.ts';

@@ -107,6 +107,16 @@ function fromNote(data: Record<string, unknown>, has: ReadonlySet<string>): void
   if (day !== null) data._note_day = day.slice(5);
 }
 
+/** A line a sentence: a text that comes with a sheet is "question: answer", and claims name their place by the line. */
+function linesOf(text: string) {
+  let start = 0;
+  return text.split('\n').map((line, at) => {
+    const sentence = { id: `p${at + 1}.s1`, start, end: start + line.length, furniture: null };
+    start += line.length + 1;
+    return sentence;
+  });
+}
+
 /** The words by which a row is found. */
 export function wordsOf(kind: SheetKind, code: string, data: Readonly<Record<string, unknown>>): string[] {
   const text = (key: string) => (typeof data[key] === 'string' ? data[key] : '');
@@ -124,7 +134,8 @@ export function wordsOf(kind: SheetKind, code: string, data: Readonly<Record<str
       text('property').replaceAll('_', ' '),
     );
   }
-  if (kind === 'reports') return searchTokens(code, text('title'), text('publisher'), text('note'));
+  if (kind === 'reports')
+    return searchTokens(code, text('title'), text('publisher'), text('note'), text('_text'));
   return kind === 'incidents' ? searchTokens(code, text('title'), text('summary')) : [];
 }
 
@@ -178,6 +189,7 @@ export function rowReader(
     delete data[idKey];
     const code =
       typeof given === 'string' ? given : idMayBeMissing.includes(kind) ? codeOf(JSON.stringify(data)) : '';
+    if (typeof data._text === 'string') data._sentences = linesOf(data._text);
     const scope = kind === 'lots' && typeof data.incident_id === 'string' ? data.incident_id : '';
     if (kind === 'lots') delete data.incident_id;
     const columnOf = (key: string) => sources.find(({ field }) => field.key === key)?.column ?? null;

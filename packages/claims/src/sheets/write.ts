@@ -1,10 +1,16 @@
+import type { Field } from './field.ts';
 import { fieldsOf, idFieldOf } from './fields/index.ts';
 import { guardCell, joinList } from './guard.ts';
 import type { SheetKind } from './kinds.ts';
 
+/** Fields that our own sheets have as columns; a report's whole text only comes in by a sheet. */
+export function columnsOf(kind: SheetKind): readonly Field[] {
+  return fieldsOf[kind].filter(({ key }) => !key.startsWith('_'));
+}
+
 /** Headers of our own sheet of a kind. */
 export function headersOf(kind: SheetKind): readonly string[] {
-  return fieldsOf[kind].map(({ key }) => key);
+  return columnsOf(kind).map(({ key }) => key);
 }
 
 function plain(value: unknown): string {
@@ -24,7 +30,7 @@ export function cellsOf(
   kind: SheetKind,
   row: { readonly code: string; readonly scope: string; readonly body: Readonly<Record<string, unknown>> },
 ): string[] {
-  return fieldsOf[kind].map(({ key }) => {
+  return columnsOf(kind).map(({ key }) => {
     if (key === idFieldOf[kind]) return guardCell(row.code);
     if (kind === 'lots' && key === 'incident_id') return guardCell(row.scope);
     return guardCell(plain(row.body[key]));

@@ -52,6 +52,8 @@ export const reportFields: readonly Field[] = [
     choices: ['public', 'internal'],
   }),
   field('note', 'text', 'Note|메모|备注', 'notes|comment|comments|remarks|비고|说明'),
+  // Kept as the original of a new report and never compared: what it says is not changed by a sheet.
+  field('_text', 'text', 'Whole text|본문|全文', 'text|full text|body', { most: 900_000 }),
 ];
 
 /** Fields of a sheet of claims. */
