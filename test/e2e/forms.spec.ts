@@ -282,17 +282,20 @@ test('nothing typed is lost when the server is away, or the drawer closes', asyn
   await fill('Who told', 'The Korean government');
   await fill('Told whom', 'China');
   await product.pause();
-  await save('Add a communication');
-  await expect(drawer()).toContainText('The server did not answer.');
-  await expect(field('Who told')).toHaveValue('The Korean government');
-  await page.screenshot({ path: test.info().outputPath('15-away.png') });
   await page.keyboard.press('Escape');
   await product.start();
   await page.goto(incident);
   await press(page, /Add a communication/);
   await expect(drawer()).toContainText('You began this before');
   await expect(field('Who told')).toHaveValue('The Korean government');
+  await product.pause();
+  // Saved while nobody answers, it waits, and goes when somebody does.
   await save('Add a communication');
+  await expect(page.getByText('The server does not answer since')).toBeVisible();
+  await expect(field('Who told')).toHaveValue('The Korean government');
+  await expect(drawer().getByRole('alert')).toHaveCount(0);
+  await page.screenshot({ path: test.info().outputPath('15-away.png') });
+  await product.start();
   await expect(page.locator('#communications .communications')).toContainText('The Korean government');
   await press(page, /Add a communication/, page.locator('#communications'));
   await expect(field('Who told')).toHaveValue('');

@@ -27,7 +27,7 @@ export type Furnished = {
 };
 
 /** A desk with an administrator, the sample, and one pasted article, made over the API as any client would. */
-export async function furnish(product: Product): Promise<Furnished> {
+export async function furnish(product: Pick<Product, 'url' | 'setUpLink'>): Promise<Furnished> {
   let cookie = '';
   const call = createClient({
     base: product.url,

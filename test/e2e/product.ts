@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,8 @@ const program = fileURLToPath(new URL('../../bin/safeconduct.mjs', import.meta.u
 export type Product = {
   readonly url: string;
   readonly setUpLink: string;
+  /** The data folder, to get at the processes by. */
+  readonly data: string;
   readonly stop: () => Promise<void>;
   /** Stops the server but keeps its data; `start` brings it back at the same address. */
   readonly pause: () => Promise<void>;
@@ -54,6 +56,8 @@ function launch(port: number, data: string): Promise<{ child: ChildProcess; said
 
 export async function startProduct(): Promise<Product> {
   const data = await mkdtemp(join(tmpdir(), 'safeconduct-e2e-'));
+  // As root the database runs as another account, which must be able to pass.
+  await chmod(data, 0o711);
   const port = await freePort();
   const first = await launch(port, data);
   let { child } = first;
@@ -62,6 +66,7 @@ export async function startProduct(): Promise<Product> {
   return {
     url: new URL(setUpLink).origin,
     setUpLink,
+    data,
     pause: () => ended(child),
     start: async () => {
       ({ child } = await launch(port, data));

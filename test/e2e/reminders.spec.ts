@@ -55,9 +55,6 @@ test.beforeAll(async () => {
   furnished = await furnish({
     url: running.url,
     setUpLink: running.setUpLink ?? '',
-    stop: running.stop,
-    pause: running.stop,
-    start: async () => {},
   });
 });
 test.afterAll(async () => {

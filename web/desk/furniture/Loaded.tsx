@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useAnswering } from './connection.ts';
 import { useLanguage } from './language.ts';
 import { Trouble } from './Trouble.tsx';
 
@@ -10,7 +11,9 @@ export function Loaded<Data>(props: {
 }) {
   const { t } = useLanguage();
   const { data, error, refetch } = props.query;
+  const answering = useAnswering();
   if (data !== undefined) return props.children(data);
-  if (error !== null) return <Trouble error={error} again={() => void refetch()} />;
+  // While nobody answers the bar above says so; this is read when somebody does.
+  if (error !== null && answering) return <Trouble error={error} again={() => void refetch()} />;
   return <output className="pale waiting">{t('desk:loading')}</output>;
 }

@@ -20,7 +20,6 @@ export const sentences: Readonly<Record<string, string>> = {
   'Only a sample can be removed.': 'only_samples',
   'You are in no such team.': 'no_team',
   'This team has the sample already.': 'sample_there',
-  'This claim was superseded meanwhile; work on its successor.': 'claim_superseded',
   'This claim was withdrawn meanwhile.': 'claim_withdrawn',
   'There is no decision to take back any more.': 'nothing_decided',
   'The claim made from it was superseded meanwhile; correct its successor instead.': 'claim_moved_on',

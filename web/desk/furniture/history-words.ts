@@ -63,9 +63,10 @@ function inOrder(detail: Readonly<Record<string, unknown>>): [string, unknown][]
   return Object.entries(detail).sort(([a], [b]) => rank(a) - rank(b));
 }
 
-type Speech = { readonly t: Translate; readonly language: Language; readonly names: Naming };
+export type Speech = { readonly t: Translate; readonly language: Language; readonly names: Naming };
 
-function valueWords(
+/** A value of a field in words; null for what only an id tells. */
+export function valueWords(
   kind: string,
   field: string,
   value: unknown,

@@ -1,12 +1,27 @@
 import { type CallInput, type CallResult, createClient, Problem } from '@safeconduct/contract/client.ts';
 import type { Endpoint } from '@safeconduct/contract/endpoint.ts';
 import { QueryClient, queryOptions, useMutation } from '@tanstack/react-query';
-import { watchedFetch, whenBack } from './connection.ts';
+import { knock, watchedFetch, whenBack } from './connection.ts';
+import { untilAnswered } from './held.ts';
 
-export const call = createClient({
+const ask = createClient({
   fetch: (url, { signal, ...init }) =>
     watchedFetch(url, signal instanceof AbortSignal ? { ...init, signal } : init),
 });
+
+const changes = ({ method, readOnly, may }: Endpoint) =>
+  method !== 'GET' && readOnly !== true && may !== 'anyone';
+
+/** As chance has it; `randomUUID` is only there over HTTPS. */
+const newKey = () =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Calls an endpoint. A write while the server or its database is away waits here and is sent, once, when it is back. */
+export function call<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<CallResult<E>> {
+  if (!changes(endpoint)) return ask(endpoint, input);
+  const keyed = { ...input, key: newKey() };
+  return untilAnswered(() => ask(endpoint, keyed));
+}
 
 export const queries = new QueryClient({
   defaultOptions: {
@@ -25,7 +40,15 @@ whenBack(() => void queries.invalidateQueries());
 export function reading<E extends Endpoint>(endpoint: E, input: CallInput<E>) {
   return queryOptions({
     queryKey: [endpoint.id, input] as const,
-    queryFn: ({ signal }): Promise<CallResult<E>> => call(endpoint, { ...input, signal }),
+    queryFn: async ({ signal }): Promise<CallResult<E>> => {
+      try {
+        return await call(endpoint, { ...input, signal });
+      } catch (error) {
+        // What is on screen stays; when all is well again everything is read anew.
+        if (error instanceof Problem && error.problem.id === 'unavailable') void knock();
+        throw error;
+      }
+    },
   });
 }
 

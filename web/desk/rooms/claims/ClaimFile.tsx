@@ -7,6 +7,7 @@ import { credibilities, Grade } from '../../furniture/Grade.tsx';
 import { HistoryList } from '../../furniture/History.tsx';
 import { SeenBy } from '../../furniture/SeenBy.tsx';
 import { useLanguage } from '../../furniture/language.ts';
+import { meanwhileOf } from '../../furniture/meeting.ts';
 import { Quoted } from '../../furniture/Quoted.tsx';
 import { useWriting } from '../../furniture/server.ts';
 import { useSession } from '../../furniture/session.ts';
@@ -24,6 +25,8 @@ export function ClaimFile(props: { readonly page: ClaimPage; readonly onLeave: (
   const [superseding, setSuperseding] = useState(false);
   const grade = useWriting(claimsGrade);
   const supersede = useWriting(claimsSupersede);
+  /** The claim to replace: its successor, once somebody else has replaced it meanwhile. */
+  const [standing, setStanding] = useState<string | null>(null);
   const { claim, report } = props.page;
   return (
     <div className="claim-file">
@@ -102,10 +105,19 @@ export function ClaimFile(props: { readonly page: ClaimPage; readonly onLeave: (
           language={report.language}
           error={supersede.error}
           onClose={() => setSuperseding(false)}
-          onSubmit={(next, reason) =>
+          onSubmit={(next, reason, refused, done) =>
             supersede.mutate(
-              { params: { id: claim.id }, body: { claim: next, reason } },
-              { onSuccess: () => setSuperseding(false) },
+              { params: { id: standing ?? claim.id }, body: { claim: next, reason } },
+              {
+                onSuccess: () => {
+                  done();
+                  setSuperseding(false);
+                },
+                onError: (error) => {
+                  setStanding(meanwhileOf(error)?.id ?? standing);
+                  refused(error);
+                },
+              },
             )
           }
         />

@@ -5,7 +5,10 @@ import { Form } from 'react-aria-components/Form';
 import { Box } from '../../furniture/Box.tsx';
 import { Button } from '../../furniture/Button.tsx';
 import { Choice, Field, Tick } from '../../furniture/Field.tsx';
-import { useLanguage } from '../../furniture/language.ts';
+import { type Translate, useLanguage } from '../../furniture/language.ts';
+import { meanwhileOf } from '../../furniture/meeting.ts';
+import { Met } from '../../furniture/Met.tsx';
+import { useRowDraft } from '../../furniture/row-draft.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
 import { type ClaimDraft, type DraftFault, draftOf, readDraft, withCount } from './draft.ts';
 
@@ -15,7 +18,9 @@ type Props = {
   readonly language: string;
   readonly submit: string;
   readonly error?: Error | null;
-  readonly onSubmit: (claim: ClaimBody) => void;
+  /** Under what the draft is kept in this tab. */
+  readonly place: string;
+  readonly onSubmit: (claim: ClaimBody, refused: (error: Error) => void, done: () => void) => void;
   readonly onClose: () => void;
 };
 
@@ -126,13 +131,44 @@ function VoiceFields({ draft, put, faultOf }: Part) {
   );
 }
 
+/** The words for the fields of the draft. */
+const labels: Readonly<Record<string, string>> = {
+  property: 'claim:form.property',
+  valueStated: 'claim:form.stated',
+  valueNormalised: 'claim:form.normalised',
+  lower: 'claim:form.lower',
+  upper: 'claim:form.upper',
+  earliest: 'claim:form.earliest',
+  latest: 'claim:form.latest',
+  speaker: 'claim:form.speaker',
+  speakerKind: 'claim:form.speaker_kind',
+  chain: 'claim:form.chain',
+  hedge: 'claim:form.hedge',
+  firstHand: 'claim:form.first_hand',
+  asOf: 'claim:form.as_of',
+  lot: 'claim:form.lot',
+  other: 'claim:form.other',
+  note: 'claim:form.note',
+};
+
+function draftWords(key: string, value: unknown, t: Translate): string {
+  if (typeof value === 'boolean') return value ? t('desk:yes') : t('desk:no');
+  const text = typeof value === 'string' ? value : '';
+  if (key === 'property') return t(`terms:property.${text}`);
+  if (key === 'speakerKind') return t(`terms:speaker_kind.${text}`);
+  if (key === 'firstHand') return t(`claim:first_hand.${text === '' ? 'unknown' : text}`);
+  return text === '' ? t('desk:not_stated') : text;
+}
+
 /** A claim to correct, replace or record: words as stated first, then what they mean, then whose they are. */
 export function ClaimForm(props: Props) {
   const { t } = useLanguage();
-  const [draft, setDraft] = useState(() => draftOf(props.claim));
+  const [start] = useState(() => draftOf(props.claim));
+  const kept = useRowDraft(props.place, start, (current) => draftOf(current as ClaimBody));
+  const { draft, meetings } = kept;
   const [faults, setFaults] = useState<readonly DraftFault[]>([]);
   const put: Put = (part) => {
-    setDraft({ ...draft, ...part });
+    kept.put(part);
     setFaults([]);
   };
   const faultOf = (...names: DraftFault[]) => {
@@ -142,16 +178,25 @@ export function ClaimForm(props: Props) {
   const read = async () => {
     if (!isProperty(draft.property) || kindOf(draft.property) !== 'count') return;
     const { parseCount } = await import('@safeconduct/claims/numbers/index.ts');
-    setDraft((now) => withCount(now, parseCount(now.valueStated, props.language)));
+    const { valueNormalised, lower, upper } = withCount(draft, parseCount(draft.valueStated, props.language));
+    kept.put({ valueNormalised, lower, upper });
   };
   return (
     <Box title={props.title} onClose={props.onClose}>
+      <Met
+        meetings={meetings}
+        labelOf={(key) => t(labels[key] ?? 'claim:form.note')}
+        wordsOf={(key, value) => draftWords(key, value, t)}
+        onTake={kept.take}
+      />
       <Form
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
+          if (meetings.open.length > 0) return meetings.remind();
           const parsed = readDraft(draft, props.claim);
-          if ('claim' in parsed) props.onSubmit(parsed.claim);
+          if ('claim' in parsed)
+            props.onSubmit(parsed.claim, (error) => kept.refused(error, draft), kept.clear);
           else setFaults(parsed.faults);
         }}
       >
@@ -191,12 +236,19 @@ export function ClaimForm(props: Props) {
         </div>
         <Tick label={t('claim:form.other')} checked={draft.other} onChange={(other) => put({ other })} />
         <Field label={t('claim:form.note')} lines={2} value={draft.note} onChange={(note) => put({ note })} />
-        <Trouble error={props.error ?? null} />
+        <Trouble error={meanwhileOf(props.error) === null ? (props.error ?? null) : null} />
         <div className="acts box-acts">
           <Button look="main" type="submit">
             {props.submit}
           </Button>
-          <Button onPress={props.onClose}>{t('desk:cancel')}</Button>
+          <Button
+            onPress={() => {
+              kept.clear();
+              props.onClose();
+            }}
+          >
+            {t('desk:cancel')}
+          </Button>
         </div>
       </Form>
     </Box>

@@ -35,7 +35,12 @@ export function Supersede(props: {
   readonly claim: ClaimWire;
   readonly language: string;
   readonly error: Error | null;
-  readonly onSubmit: (claim: ClaimBody, reason: string) => void;
+  readonly onSubmit: (
+    claim: ClaimBody,
+    reason: string,
+    refused: (error: Error) => void,
+    done: () => void,
+  ) => void;
   readonly onClose: () => void;
 }) {
   const { t } = useLanguage();
@@ -50,7 +55,8 @@ export function Supersede(props: {
         submit={t('claim:supersede_act')}
         error={props.error}
         onClose={props.onClose}
-        onSubmit={(claim) => props.onSubmit(claim, reason)}
+        place={`supersede.${props.claim.id}`}
+        onSubmit={(claim, refused, done) => props.onSubmit(claim, reason, refused, done)}
       />
     );
   }

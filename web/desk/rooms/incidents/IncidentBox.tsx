@@ -3,20 +3,33 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { Box } from '../../furniture/Box.tsx';
 import { Button } from '../../furniture/Button.tsx';
-import { useDraft } from '../../furniture/draft.ts';
 import { Choice, Field } from '../../furniture/Field.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { useWriting } from '../../furniture/server.ts';
 import { stateCodes, stateNames } from './states.ts';
-import { faultOf } from '../../furniture/faults.ts';
+import { faultOf, fieldWords } from '../../furniture/faults.ts';
+import { namesNothing, valueWords } from '../../furniture/history-words.ts';
+import { meanwhileOf } from '../../furniture/meeting.ts';
+import { Met } from '../../furniture/Met.tsx';
+import { useRowDraft } from '../../furniture/row-draft.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
+
+type Fields = Pick<
+  IncidentWire,
+  'title' | 'returningState' | 'receivingState' | 'summary' | 'state' | 'revision'
+>;
+
+/** What is edited here, with the revision that it was read as. */
+function fieldsOf(incident: Readonly<Record<string, unknown>> | IncidentWire): Fields {
+  const { title, returningState, receivingState, summary, state, revision } = incident as IncidentWire;
+  return { title, returningState, receivingState, summary, state, revision };
+}
 
 export function IncidentBox(props: { readonly incident: IncidentWire; readonly onClose: () => void }) {
   const { t, language } = useLanguage();
-  const { id, title, returningState, receivingState, summary, state } = props.incident;
-  const [start] = useState({ title, returningState, receivingState, summary, state });
-  const { value: draft, set, clear } = useDraft(`incident.${id}`, start);
-  const put = (part: Partial<typeof draft>) => set({ ...draft, ...part });
+  const { id } = props.incident;
+  const [start] = useState(() => fieldsOf(props.incident));
+  const { draft, put, clear, meetings, refused, take } = useRowDraft(`incident.${id}`, start, fieldsOf);
   const finish = () => {
     clear();
     props.onClose();
@@ -24,20 +37,27 @@ export function IncidentBox(props: { readonly incident: IncidentWire; readonly o
   const update = useWriting(incidentsUpdate);
   return (
     <Box title={t('incident:edit')} onClose={props.onClose}>
+      <Met
+        meetings={meetings}
+        labelOf={(key) => fieldWords(key) ?? key}
+        wordsOf={(key, value) =>
+          valueWords('incident', key, value, { t, language, names: namesNothing }) ?? ''
+        }
+        onTake={take}
+      />
       <Form
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
+          if (meetings.open.length > 0) return meetings.remind();
+          const body = {
+            ...fieldsOf(draft),
+            returningState: stateCodes(draft.returningState),
+            receivingState: stateCodes(draft.receivingState),
+          };
           update.mutate(
-            {
-              params: { id },
-              body: {
-                ...draft,
-                returningState: stateCodes(draft.returningState),
-                receivingState: stateCodes(draft.receivingState),
-              },
-            },
-            { onSuccess: finish },
+            { params: { id }, body },
+            { onSuccess: finish, onError: (error) => refused(error, body) },
           );
         }}
       >
@@ -81,7 +101,10 @@ export function IncidentBox(props: { readonly incident: IncidentWire; readonly o
           }))}
           onChange={(value) => put({ state: value === 'closed' ? 'closed' : 'open' })}
         />
-        <Trouble error={update.error} shown={['title', 'returningState', 'receivingState']} />
+        <Trouble
+          error={meanwhileOf(update.error) === null ? update.error : null}
+          shown={['title', 'returningState', 'receivingState']}
+        />
         <div className="acts box-acts">
           <Button look="main" type="submit" isPending={update.isPending}>
             {t('desk:save')}

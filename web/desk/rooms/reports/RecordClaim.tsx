@@ -20,10 +20,16 @@ export function RecordClaim(props: {
       submit={t('claim:record_act')}
       error={create.error}
       onClose={props.onClose}
-      onSubmit={(claim) =>
+      place={`record.${page.report.id}`}
+      onSubmit={(claim, _refused, done) =>
         create.mutate(
           { body: { reportId: page.report.id, incidentId: page.report.incidentId, claim } },
-          { onSuccess: props.onClose },
+          {
+            onSuccess: () => {
+              done();
+              props.onClose();
+            },
+          },
         )
       }
     />

@@ -7,33 +7,58 @@ import { Choice, Field } from '../../furniture/Field.tsx';
 import { reliabilities } from '../../furniture/Grade.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { useWriting } from '../../furniture/server.ts';
-import { faultOf } from '../../furniture/faults.ts';
+import { faultOf, fieldWords } from '../../furniture/faults.ts';
+import { namesNothing, valueWords } from '../../furniture/history-words.ts';
+import { meanwhileOf } from '../../furniture/meeting.ts';
+import { Met } from '../../furniture/Met.tsx';
+import { useRowDraft } from '../../furniture/row-draft.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
 import { IncidentChoice } from './IncidentChoice.tsx';
 
+/** What is edited here as the form holds it; `report` is a row of the server, or such a draft. */
+function fieldsOf(report: Readonly<Record<string, unknown>> | ReportSummary) {
+  const { title, publisher, url, publishedOn, language, note, incidentId, reliability, state, revision } =
+    report as ReportSummary;
+  return {
+    title,
+    publisher,
+    url: url ?? '',
+    publishedOn: publishedOn ?? '',
+    language,
+    note,
+    incidentId: incidentId ?? '',
+    reliability: reliability as string,
+    state: state as string,
+    revision,
+  };
+}
+
 /** Corrects what is known about a report, never its text. */
 export function ReportMeta(props: { readonly report: ReportSummary; readonly onClose: () => void }) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const { report } = props;
-  const [draft, setDraft] = useState({
-    title: report.title,
-    publisher: report.publisher,
-    url: report.url ?? '',
-    publishedOn: report.publishedOn ?? '',
-    language: report.language,
-    note: report.note,
-    incidentId: report.incidentId ?? '',
-    reliability: report.reliability as string,
-    state: report.state as string,
-  });
-  const put = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
+  const [start] = useState(() => fieldsOf(report));
+  const { draft, put, clear, meetings, refused, take } = useRowDraft(`report.${report.id}`, start, fieldsOf);
+  const finish = () => {
+    clear();
+    props.onClose();
+  };
   const update = useWriting(reportsUpdate);
   return (
     <Box title={t('report:meta.edit')} onClose={props.onClose}>
+      <Met
+        meetings={meetings}
+        labelOf={(key) => fieldWords(key) ?? key}
+        wordsOf={(key, value) =>
+          valueWords('report', key, value, { t, language, names: namesNothing }) ?? t('desk:met.another')
+        }
+        onTake={take}
+      />
       <Form
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
+          if (meetings.open.length > 0) return meetings.remind();
           update.mutate(
             {
               params: { id: report.id },
@@ -42,7 +67,8 @@ export function ReportMeta(props: { readonly report: ReportSummary; readonly onC
                 publisher: draft.publisher,
                 url: draft.url === '' ? null : draft.url,
                 publishedOn: draft.publishedOn === '' ? null : draft.publishedOn,
-                ...(draft.language === report.language ? {} : { language: draft.language }),
+                revision: draft.revision,
+                ...(draft.language === start.language ? {} : { language: draft.language }),
                 note: draft.note,
                 incidentId: draft.incidentId === '' ? null : draft.incidentId,
                 reliability: reliabilities.find((one) => one === draft.reliability) ?? report.reliability,
@@ -50,7 +76,7 @@ export function ReportMeta(props: { readonly report: ReportSummary; readonly onC
                   (['new', 'read', 'set_aside'] as const).find((one) => one === draft.state) ?? report.state,
               },
             },
-            { onSuccess: props.onClose },
+            { onSuccess: finish, onError: (error) => refused(error, fieldsOf(draft)) },
           );
         }}
       >
@@ -113,12 +139,12 @@ export function ReportMeta(props: { readonly report: ReportSummary; readonly onC
           value={draft.note}
           onChange={(note) => put({ note })}
         />
-        <Trouble error={update.error} />
+        <Trouble error={meanwhileOf(update.error) === null ? update.error : null} />
         <div className="acts box-acts">
           <Button look="main" type="submit" isPending={update.isPending}>
             {t('desk:save')}
           </Button>
-          <Button onPress={props.onClose}>{t('desk:cancel')}</Button>
+          <Button onPress={finish}>{t('desk:cancel')}</Button>
         </div>
       </Form>
     </Box>

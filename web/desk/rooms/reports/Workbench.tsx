@@ -156,7 +156,9 @@ export function Workbench(props: { readonly page: ReportPage }) {
           language={page.report.language}
           submit={t('report:correct.act')}
           onClose={() => setAsking(null)}
-          onSubmit={(claim) => {
+          place={`correct.${inHand.id}`}
+          onSubmit={(claim, _refused, done) => {
+            done();
             setAsking(null);
             decide(inHand.id, { decision: 'correct', claim });
             onward(inHand.id);

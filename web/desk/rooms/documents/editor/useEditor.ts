@@ -171,9 +171,9 @@ export function useEditor(document: DocumentWire, identities: readonly Identity[
     composing: setSyllable,
     standing: held
       ? 'meeting'
-      : saving
+      : saving && answering
         ? 'saving'
-        : !isDue
+        : !isDue && !saving
           ? 'saved'
           : refused
             ? 'fault'

@@ -31,13 +31,13 @@ export function CommunicationForm(props: {
   const { session } = useSession();
   const named = useInterventionWords();
   const { row, filled } = props;
-  const was = row ?? filled;
   const { part, draft, put, faultOf } = usePart({
     kind: 'communications',
     verbs: communicationVerbs,
     row,
     begunFrom: filled.claimId ?? filled.answersId ?? filled.interventionId ?? '',
-    start: () => ({
+    filled: props.filled,
+    start: (was) => ({
       fromParty: was.fromParty ?? '',
       toParty: was.toParty ?? '',
       media: was.media ?? noMedia,

@@ -35,13 +35,13 @@ export function CustodyForm(props: {
   const { t, language } = useLanguage();
   const view = useIncident();
   const { row, filled } = props;
-  const was = row ?? filled;
   const { part, draft, put, faultOf } = usePart({
     kind: 'custody',
     verbs: custodyVerbs,
     row,
     begunFrom: filled.claimId ?? filled.groupId ?? '',
-    start: () => ({
+    filled: props.filled,
+    start: (was) => ({
       kind: was.kind ?? ('' as const),
       whom: whomOf(was),
       place: typedPlace(was.place ?? '', language),

@@ -30,11 +30,12 @@ export function GroupForm(props: {
     verbs: groupVerbs,
     row,
     begunFrom: `${filled.label ?? ''}.${filled.parentId ?? ''}`,
-    start: () => ({
-      label: (row ?? filled).label ?? '',
-      title: (row ?? filled).title ?? '',
-      parent: (row ?? filled).parentId ?? '',
-      note: (row ?? filled).note ?? '',
+    filled: props.filled,
+    start: (was) => ({
+      label: was.label ?? '',
+      title: was.title ?? '',
+      parent: was.parentId ?? '',
+      note: was.note ?? '',
     }),
     read: ({ label, title, parent, note }) => ({
       body: { label, title: title.trim(), parentId: orNull(parent), note },

@@ -27,13 +27,13 @@ export function LegForm(props: {
   const { t, language } = useLanguage();
   const view = useIncident();
   const { row, filled } = props;
-  const was = row ?? filled;
   const { part, draft, put, faultOf } = usePart({
     kind: 'legs',
     verbs: legVerbs,
     row,
     begunFrom: filled.claimId ?? filled.groupId ?? '',
-    start: () => ({
+    filled: props.filled,
+    start: (was) => ({
       status: was.status ?? ('' as const),
       whom: whomOf(was),
       fromPlace: typedPlace(was.fromPlace ?? '', language),

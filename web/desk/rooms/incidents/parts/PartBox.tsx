@@ -4,8 +4,13 @@ import { Form } from 'react-aria-components/Form';
 import { Box } from '../../../furniture/Box.tsx';
 import { Button } from '../../../furniture/Button.tsx';
 import { HistoryOf } from '../../../furniture/History.tsx';
+import { fieldWords } from '../../../furniture/faults.ts';
+import { valueWords } from '../../../furniture/history-words.ts';
+import { meanwhileOf } from '../../../furniture/meeting.ts';
+import { Met } from '../../../furniture/Met.tsx';
 import { useLanguage } from '../../../furniture/language.ts';
 import { Trouble } from '../../../furniture/Trouble.tsx';
+import { useIncident } from '../context.ts';
 import { useNames } from './useNames.ts';
 import type { PartInHand } from './usePart.ts';
 
@@ -18,11 +23,13 @@ export function PartBox(props: {
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const { part } = props;
   const { form } = part;
   const error = part.saving.error ?? part.removing.error;
   const names = useNames();
+  const { claim } = useIncident();
+  const naming = (id: string) => names(id) ?? claim(id)?.valueStated ?? null;
   const [history, setHistory] = useState(false);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
@@ -38,6 +45,15 @@ export function PartBox(props: {
           </Button>
         </p>
       )}
+      <Met
+        meetings={part.meetings}
+        labelOf={(key) => fieldWords(key) ?? key}
+        wordsOf={(key, value) =>
+          valueWords(part.subject, key, value, { t, language, names: naming }) ?? t('desk:met.another')
+        }
+        onTake={part.takeTheirs}
+        onBringBack={part.bringBack}
+      />
       <Form
         ref={form}
         className="form part-form"
@@ -56,7 +72,7 @@ export function PartBox(props: {
           </section>
         )}
         <div className="drawer-foot">
-          <Trouble error={error} shown={props.shown} />
+          <Trouble error={meanwhileOf(error) === null ? error : null} shown={props.shown} />
           {error !== null && !(error instanceof Problem) && <p className="soft">{t('parts:safe')}</p>}
           <div className="acts">
             <Button look="main" type="submit" isPending={part.saving.isPending}>

@@ -25,13 +25,13 @@ export function PersonForm(props: {
   const view = useIncident();
   const { row } = props;
   const from = seenFrom(view, '');
-  const was = row ?? props.filled;
   const { part, draft, put, faultOf } = usePart({
     kind: 'persons',
     verbs: personVerbs,
     row,
     begunFrom: props.filled.groupId ?? '',
-    start: () => ({
+    filled: props.filled,
+    start: (was) => ({
       group: was.groupId ?? '',
       sex: was.sex ?? 'unknown',
       ageLower: figure(was.ageLower),

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type RefObject, useRef, useState } from 'react';
 import { useDraft } from '../../../furniture/draft.ts';
 import { faultsOf, faultWords } from '../../../furniture/faults.ts';
+import { meanwhileOf, meetFields, type Meetings, useMeetings } from '../../../furniture/meeting.ts';
 import { refresh } from '../../../furniture/server.ts';
 import { useIncident } from '../context.ts';
 import { useEditing } from './context.ts';
@@ -32,6 +33,9 @@ function only<Body extends object>(body: Body, keys: readonly (keyof Body)[]): P
   return part;
 }
 
+/** What is typed, and the row that it was typed on. */
+type Kept<Draft, Wire> = Draft & { readonly readAs?: Wire };
+
 type Sent = { readonly isPending: boolean; readonly error: Error | null };
 
 /** What the frame of a form needs, whatever the kind. */
@@ -39,7 +43,7 @@ export type PartInHand = {
   readonly form: RefObject<HTMLFormElement | null>;
   readonly kind: Kind;
   readonly row: { readonly id: string } | null;
-  readonly subject: Verbs<object, { id: string }>['subject'];
+  readonly subject: Verbs<object, { id: string; revision: number }>['subject'];
   /** True where the form was begun before and what was typed then stands in it. */
   readonly wasKept: boolean;
   readonly saving: Sent;
@@ -48,6 +52,10 @@ export type PartInHand = {
   readonly startOver: () => void;
   readonly giveUp: () => void;
   readonly onRemove: () => void;
+  /** Somebody else who changed the same row meanwhile. */
+  readonly meetings: Meetings;
+  readonly takeTheirs: (keys: readonly string[]) => void;
+  readonly bringBack: () => void;
 };
 
 /**
@@ -57,14 +65,16 @@ export type PartInHand = {
 export function usePart<
   Draft extends object,
   Body extends object,
-  Wire extends Body & { id: string },
+  Wire extends Body & { id: string; revision: number },
 >(given: {
   readonly kind: Kind;
   readonly verbs: Verbs<Body, Wire>;
   readonly row: Wire | null;
+  /** What a new row begins with. */
+  readonly filled: Partial<Body>;
   /** Tells drafts of new rows apart that began differently. */
   readonly begunFrom: string;
-  readonly start: () => Draft;
+  readonly start: (was: Partial<Body>) => Draft;
   readonly read: (draft: Draft) => Candidate;
   /** The part in words: "Lot A". */
   readonly name: (wire: Wire) => string;
@@ -74,13 +84,17 @@ export function usePart<
   const { page } = useIncident();
   const editing = useEditing();
   const form = useRef<HTMLFormElement>(null);
-  const [start] = useState(given.start);
+  const [start] = useState((): Kept<Draft, Wire> => given.start(row ?? given.filled));
   const place =
     row === null ? `part.${kind}.${page.incident.id}.${given.begunFrom}` : `part.${kind}.${row.id}`;
   const { value: draft, set, clear } = useDraft(place, start);
   const [wasKept, setWasKept] = useState(draft !== start);
   const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map());
   const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
+  const meetings = useMeetings();
+  const [met, setMet] = useState<{ readonly was: Wire; readonly theirs: Wire } | null>(null);
+  /** The row as it was read when this form was begun: a draft kept over a reload was typed on that one. */
+  const base = draft.readAs ?? row;
 
   const finish = () => {
     clear();
@@ -90,23 +104,54 @@ export function usePart<
   const toFirstFault = () => {
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(invalid)?.focus());
   };
+  /** The draft with the given fields as `from` has them, all else as it was typed. */
+  const withFields = (from: Body, before: Body, keys: readonly string[]): Partial<Draft> => {
+    const after = {
+      ...before,
+      ...only(
+        from,
+        differing(before, from).filter((key) => keys.includes(String(key))),
+      ),
+    };
+    const [old, next] = [given.start(before), given.start(after)];
+    return only(next, differing(old, next));
+  };
+  const meet = (error: Error, was: Wire, body: Body): boolean => {
+    const meanwhile = meanwhileOf(error);
+    if (meanwhile === null) return false;
+    if (meanwhile.current === null) {
+      meetings.begin(meanwhile, []);
+      return true;
+    }
+    // As the endpoint of the change itself would give it: the contract's shape of this kind.
+    const current = meanwhile.current as Wire;
+    const fields = meetFields<Body>(was, body, current);
+    const taken = fields.filter(({ whose }) => whose === 'theirs').map(({ key }) => key);
+    set({ ...draft, ...withFields(current, was, taken), readAs: current });
+    setMet({ was, theirs: current });
+    meetings.begin(meanwhile, fields);
+    save.reset();
+    return true;
+  };
   const save = useMutation({
     mutationFn: async (body: Body) => {
       const { id } = page.incident;
-      if (row === null) {
+      if (base === null) {
         const made = await verbs.add(id, body);
         const undo = () => verbs.remove(made.id);
         editing.done({ kind, verb: 'added', what: given.name(made), undo });
         return;
       }
-      const keys = differing(row, body);
+      const keys = differing<Body>(base, body);
       if (keys.length === 0) return;
-      const made = await verbs.change(row.id, only(body, keys));
-      const undo = () => verbs.change(row.id, only<Body>(row, keys));
+      const made = await verbs.change(base.id, only(body, keys), base.revision);
+      const undo = () => verbs.change(base.id, only<Body>(base, keys), made.revision);
       editing.done({ kind, verb: 'changed', what: given.name(made), undo });
     },
     onSuccess: finish,
-    onError: toFirstFault,
+    onError: (error, body) => {
+      if (base === null || !meet(error, base, body)) toFirstFault();
+    },
   });
   const remove = useMutation({
     mutationFn: async (gone: Wire) => {
@@ -117,7 +162,20 @@ export function usePart<
     onSuccess: finish,
   });
 
+  const back = useMutation({
+    mutationFn: async () => (base === null ? null : verbs.restore(base.id)),
+    onSuccess: (restored) => {
+      meetings.end();
+      save.reset();
+      if (restored !== null) set({ ...draft, readAs: restored });
+    },
+  });
+
   const submit = () => {
+    if (meetings.open.length > 0) {
+      meetings.remind();
+      return;
+    }
     const { body, faults: own } = given.read(draft);
     const parsed = verbs.shape.safeParse(body);
     const found = new Map(own);
@@ -139,6 +197,13 @@ export function usePart<
     subject: verbs.subject,
     wasKept,
     saving: save,
+    meetings,
+    takeTheirs: (keys) => {
+      if (met === null) return;
+      set({ ...draft, ...withFields(met.theirs, met.was, keys) });
+      meetings.settle(keys);
+    },
+    bringBack: () => back.mutate(),
     removing: remove,
     submit,
     startOver: () => {
@@ -146,6 +211,7 @@ export function usePart<
       setFaults(new Map());
       save.reset();
       setWasKept(false);
+      meetings.end();
     },
     giveUp: () => {
       clear();
@@ -159,7 +225,7 @@ export function usePart<
     part,
     draft,
     put: (fields: Partial<Draft>) => {
-      set({ ...draft, ...fields });
+      set({ ...draft, ...fields, ...(base === null ? {} : { readAs: base }) });
       setMended(new Set([...mended, ...Object.keys(fields)]));
     },
     /** Looks, for one field, at the form's own check and at the server's refusal, until it is typed in again. */

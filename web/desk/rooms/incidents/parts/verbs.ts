@@ -41,7 +41,7 @@ export type Kind =
   | 'interventions'
   | 'outcomes';
 
-type Row = { readonly id: string };
+type Row = { readonly id: string; readonly revision: number };
 /** What can be done with one kind of part. */
 export type Verbs<Body, Wire extends Row> = {
   /** The kind's name in the history. */
@@ -56,7 +56,8 @@ export type Verbs<Body, Wire extends Row> = {
     | 'outcome';
   readonly shape: z.ZodType<Body>;
   readonly add: (incidentId: string, body: Body) => Promise<Wire>;
-  readonly change: (id: string, body: Partial<Body>) => Promise<Wire>;
+  /** With `revision`, refused where the row is no longer as it was read. */
+  readonly change: (id: string, body: Partial<Body>, revision?: number) => Promise<Wire>;
   readonly remove: (id: string) => Promise<unknown>;
   readonly restore: (id: string) => Promise<Wire>;
 };
@@ -66,7 +67,8 @@ export const groupVerbs: Verbs<Group, GroupWire> = {
   subject: 'group',
   shape: GroupBody,
   add: (id, body) => call(groupsEndpoints.add, { params: { id }, body }),
-  change: (id, body) => call(groupsEndpoints.change, { params: { id }, body }),
+  change: (id, body, revision) =>
+    call(groupsEndpoints.change, { params: { id }, body: { ...body, revision } }),
   remove: (id) => call(groupsEndpoints.remove, { params: { id } }),
   restore: (id) => call(groupsEndpoints.restore, { params: { id } }),
 };
@@ -76,7 +78,8 @@ export const personVerbs: Verbs<Person, PersonWire> = {
   subject: 'person',
   shape: PersonBody,
   add: (id, body) => call(personsEndpoints.add, { params: { id }, body }),
-  change: (id, body) => call(personsEndpoints.change, { params: { id }, body }),
+  change: (id, body, revision) =>
+    call(personsEndpoints.change, { params: { id }, body: { ...body, revision } }),
   remove: (id) => call(personsEndpoints.remove, { params: { id } }),
   restore: (id) => call(personsEndpoints.restore, { params: { id } }),
 };
@@ -86,7 +89,8 @@ export const custodyVerbs: Verbs<Custody, CustodyWire> = {
   subject: 'custody',
   shape: CustodyBody,
   add: (id, body) => call(custodyEndpoints.add, { params: { id }, body }),
-  change: (id, body) => call(custodyEndpoints.change, { params: { id }, body }),
+  change: (id, body, revision) =>
+    call(custodyEndpoints.change, { params: { id }, body: { ...body, revision } }),
   remove: (id) => call(custodyEndpoints.remove, { params: { id } }),
   restore: (id) => call(custodyEndpoints.restore, { params: { id } }),
 };
@@ -96,7 +100,7 @@ export const legVerbs: Verbs<Leg, LegWire> = {
   subject: 'leg',
   shape: LegBody,
   add: (id, body) => call(legsEndpoints.add, { params: { id }, body }),
-  change: (id, body) => call(legsEndpoints.change, { params: { id }, body }),
+  change: (id, body, revision) => call(legsEndpoints.change, { params: { id }, body: { ...body, revision } }),
   remove: (id) => call(legsEndpoints.remove, { params: { id } }),
   restore: (id) => call(legsEndpoints.restore, { params: { id } }),
 };
@@ -106,7 +110,8 @@ export const communicationVerbs: Verbs<Communication, CommunicationWire> = {
   subject: 'communication',
   shape: CommunicationNew,
   add: (id, body) => call(communicationsEndpoints.add, { params: { id }, body }),
-  change: (id, body) => call(communicationsEndpoints.change, { params: { id }, body }),
+  change: (id, body, revision) =>
+    call(communicationsEndpoints.change, { params: { id }, body: { ...body, revision } }),
   remove: (id) => call(communicationsEndpoints.remove, { params: { id } }),
   restore: (id) => call(communicationsEndpoints.restore, { params: { id } }),
 };
@@ -116,7 +121,8 @@ export const taskVerbs: Verbs<Task, TaskWire> = {
   subject: 'task',
   shape: TaskNew,
   add: (id, body) => call(tasksEndpoints.add, { params: { id }, body }),
-  change: (id, body) => call(tasksEndpoints.change, { params: { id }, body }),
+  change: (id, body, revision) =>
+    call(tasksEndpoints.change, { params: { id }, body: { ...body, revision } }),
   remove: (id) => call(tasksEndpoints.remove, { params: { id } }),
   restore: (id) => call(tasksEndpoints.restore, { params: { id } }),
 };
@@ -126,7 +132,8 @@ export const interventionVerbs: Verbs<Intervention, InterventionWire> = {
   subject: 'intervention',
   shape: InterventionNew,
   add: (id, body) => call(interventionsEndpoints.add, { params: { id }, body }),
-  change: (id, body) => call(interventionsEndpoints.change, { params: { id }, body }),
+  change: (id, body, revision) =>
+    call(interventionsEndpoints.change, { params: { id }, body: { ...body, revision } }),
   remove: (id) => call(interventionsEndpoints.remove, { params: { id } }),
   restore: (id) => call(interventionsEndpoints.restore, { params: { id } }),
 };
@@ -136,7 +143,8 @@ export const outcomeVerbs: Verbs<Outcome, OutcomeWire> = {
   subject: 'outcome',
   shape: OutcomeBody,
   add: (id, body) => call(outcomesEndpoints.add, { params: { id }, body }),
-  change: (id, body) => call(outcomesEndpoints.change, { params: { id }, body }),
+  change: (id, body, revision) =>
+    call(outcomesEndpoints.change, { params: { id }, body: { ...body, revision } }),
   remove: (id) => call(outcomesEndpoints.remove, { params: { id } }),
   restore: (id) => call(outcomesEndpoints.restore, { params: { id } }),
 };

@@ -31,13 +31,13 @@ export function InterventionForm(props: {
   const { t } = useLanguage();
   const view = useIncident();
   const { row, filled } = props;
-  const was = row ?? filled;
   const { part, draft, put, faultOf } = usePart({
     kind: 'interventions',
     verbs: interventionVerbs,
     row,
     begunFrom: filled.kind ?? '',
-    start: () => ({
+    filled: props.filled,
+    start: (was) => ({
       kind: was.kind ?? 'UNHCR',
       addressee: was.addressee ?? '',
       purpose: was.purpose ?? '',

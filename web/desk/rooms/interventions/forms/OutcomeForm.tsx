@@ -25,13 +25,13 @@ export function OutcomeForm(props: {
   const { t, language } = useLanguage();
   const view = useIncident();
   const { row, filled } = props;
-  const was = row ?? filled;
   const { part, draft, put, faultOf } = usePart({
     kind: 'outcomes',
     verbs: outcomeVerbs,
     row,
     begunFrom: filled.claimId ?? filled.personId ?? filled.groupId ?? '',
-    start: () => ({
+    filled: props.filled,
+    start: (was) => ({
       whom: whomOf(was),
       outcome: was.outcome ?? ('unknown' as const),
       howMany: typedNumber(was.howMany),

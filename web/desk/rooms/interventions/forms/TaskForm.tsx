@@ -22,13 +22,13 @@ export function TaskForm(props: {
   const { page } = useIncident();
   const named = useInterventionWords();
   const { row, filled } = props;
-  const was = row ?? filled;
   const { part, draft, put, faultOf } = usePart({
     kind: 'tasks',
     verbs: taskVerbs,
     row,
     begunFrom: filled.interventionId ?? '',
-    start: () => ({
+    filled: props.filled,
+    start: (was) => ({
       title: was.title ?? '',
       due: localOf(was.dueAt ?? null),
       ownerId: was.ownerId ?? '',
