@@ -19,6 +19,8 @@ export type Client = {
     endpoint: E,
     input: CallInput<E>,
   ) => Promise<CallResult<E>>;
+  /** Asks once, and takes what comes. */
+  readonly once: <E extends Endpoint>(endpoint: E, input: CallInput<E>) => Promise<CallResult<E>>;
   readonly read: <E extends Endpoint>(endpoint: E, input: CallInput<E>) => Promise<CallResult<E>>;
 };
 
@@ -64,6 +66,7 @@ function clientOf(name: string, call: ReturnType<typeof raw>, ledger: Ledger): C
         add(ledger.onTheWay, kind, -1);
       }
     },
+    once: call,
     read: (endpoint, input) => untilAnswered(() => call(endpoint, input)),
   };
 }

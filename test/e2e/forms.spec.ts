@@ -291,7 +291,7 @@ test('nothing typed is lost when the server is away, or the drawer closes', asyn
   await product.pause();
   // Saved while nobody answers, it waits, and goes when somebody does.
   await save('Add a communication');
-  await expect(page.getByText('The server does not answer since')).toBeVisible();
+  await expect(page.getByText('The server has not answered since')).toBeVisible();
   await expect(field('Who told')).toHaveValue('The Korean government');
   await expect(drawer().getByRole('alert')).toHaveCount(0);
   await page.screenshot({ path: test.info().outputPath('15-away.png') });
