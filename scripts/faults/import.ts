@@ -9,6 +9,8 @@ import {
 } from '@safeconduct/contract/sheets.ts';
 import type { Client } from './client.ts';
 
+/** Ends of a run that a kill, or somebody else's work, leaves behind: nothing was done, and it is asked for anew. */
+const AGAIN = new Set<string>(['stale', 'interrupted', 'broke', 'time']);
 const BUSY = new Set<ImportWire['state']>(['checking', 'running', 'undoing']);
 
 async function rested(client: Client, id: string): Promise<ImportWire> {
@@ -38,6 +40,6 @@ export async function importFiles(
     await client.write('import', importsAccept, { params: { id }, body: { check } });
     const { state, trouble } = await rested(client, id);
     if (state === 'done') return;
-    if (trouble?.code !== 'stale') throw new Error(`import came to nothing: ${trouble?.code ?? state}`);
+    if (!AGAIN.has(trouble?.code ?? '')) throw new Error(`import came to nothing: ${trouble?.code ?? state}`);
   }
 }

@@ -17,7 +17,7 @@ import type { ClaimBody } from '@safeconduct/contract/shared.ts';
 import type { Chance } from './chance.ts';
 import type { Client } from './client.ts';
 import { importFiles } from './import.ts';
-import type { Ledger } from './ledger.ts';
+import { add, type Ledger } from './ledger.ts';
 
 const noteOf = (table: string) => ({ table, by: 'note' });
 const idOf = (table: string) => ({ table, by: 'id::text' });
@@ -243,11 +243,17 @@ export async function workerOf(
       (_, n) =>
         `${name}-${n},${name}-a,FAULTS-1,count_detained,at least ${n} people,>=${n},${n},,Harbour Group,named_org,n,at least,at least ${n},`,
     );
-    await importFiles(client, caseId, {
-      'reports.csv': `${[REPORT_HEAD, ...reports].join('\n')}\n`,
-      'claims.csv': `${[CLAIM_HEAD, ...lines].join('\n')}\n`,
-    });
-    all.done = true;
+    // On its way from the first file to the end of its job, not only while a request is.
+    add(ledger.onTheWay, 'import', 1);
+    try {
+      await importFiles(client, caseId, {
+        'reports.csv': `${[REPORT_HEAD, ...reports].join('\n')}\n`,
+        'claims.csv': `${[CLAIM_HEAD, ...lines].join('\n')}\n`,
+      });
+      all.done = true;
+    } finally {
+      add(ledger.onTheWay, 'import', -1);
+    }
   };
   const kinds = [
     takeIn,

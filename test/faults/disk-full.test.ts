@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { casesCreate } from '@safeconduct/contract/cases.ts';
 import { Problem } from '@safeconduct/contract/client.ts';
-import { importsRun } from '@safeconduct/contract/exchange.ts';
+import { importsAddFile, importsBegin } from '@safeconduct/contract/sheets.ts';
 import { incidentsCreate, incidentsGet, personsEndpoints } from '@safeconduct/contract/incidents.ts';
 import { reportsPaste, reportsUpload } from '@safeconduct/contract/reports.ts';
 import { expect, test } from 'vitest';
 import { checkAll, checkFiles, checkQueue } from '../../scripts/faults/checks.ts';
 import { type Client, enrol } from '../../scripts/faults/client.ts';
+import { importFiles } from '../../scripts/faults/import.ts';
 import { openLedger } from '../../scripts/faults/ledger.ts';
 import { type Product, startProduct } from '../../scripts/faults/product.ts';
 
@@ -70,17 +71,30 @@ const bulk = (bytes: number) =>
 
 const meta = { publisher: 'P', url: null, publishedOn: null, language: 'en', genre: '', note: '' } as const;
 
+const REPORTS = `id,url,publisher,publication_date,date_precision,language,incident_id,genre,derives_from,note
+later-r,https://a.example/1,Paper,2012-02-15,day,en,FAULTS-1,news,,\n`;
+
+function sheet(token: string, rows: number, note: string): string {
+  const lines = Array.from(
+    { length: rows },
+    (_, n) =>
+      `${token}-${n},later-r,FAULTS-1,count_detained,at least ${n} people,>=${n},${n},,Harbour Group,named_org,n,at least,at least ${n},${note}`,
+  );
+  return `claim_id,report_id,incident_id,property,value_stated,value_normalised,lower,upper,attribution,attribution_type,first_hand,hedge,locator,note\n${lines.join('\n')}\n`;
+}
+
+/** Ten megabytes of a sheet, more than is left. */
+async function sendSheet(client: Client, caseId: string): Promise<void> {
+  const { id } = await client.once(importsBegin, { params: { id: caseId } });
+  const claims = sheet('full', 3000, bulk(2000));
+  await client.once(importsAddFile, {
+    params: { id },
+    file: { name: 'claims.csv', type: 'text/csv', bytes: new TextEncoder().encode(claims) },
+  });
+}
+
 async function work(client: Client, at: { caseId: string; incidentId: string }, title: string) {
   const file = { name: `${title}.txt`, type: 'text/plain', bytes: new TextEncoder().encode(bulk(3_000_000)) };
-  const lines = Array.from(
-    { length: 3000 },
-    (_, n) =>
-      `${title}-${n},${title}-a,FAULTS-1,count_detained,at least ${n} people,>=${n},${n},,Harbour Group,named_org,n,at least,${bulk(200)},`,
-  );
-  const reports = `id,url,publisher,publication_date,date_precision,language,incident_id,genre,derives_from,note
-${title}-a,https://a.example/${title},Paper,2012-02-15,day,en,FAULTS-1,news,,\n`;
-  const claims = `claim_id,report_id,incident_id,property,value_stated,value_normalised,lower,upper,attribution,attribution_type,first_hand,hedge,locator,note
-${lines.join('\n')}\n`;
   return {
     upload: await outcome(
       client.once(reportsUpload, { query: { caseId: at.caseId, name: file.name }, file }),
@@ -90,9 +104,7 @@ ${lines.join('\n')}\n`;
         body: { ...at, ...meta, title, text: bulk(2000), secrecy: 'internal' },
       }),
     ),
-    import: await outcome(
-      client.once(importsRun, { body: { caseId: at.caseId, reports, claims, dryRun: false } }),
-    ),
+    import: await outcome(sendSheet(client, at.caseId)),
   };
 }
 
@@ -143,6 +155,8 @@ test('a full disk: refused with the reason, nothing torn, and on it goes once th
     await rm(filler);
     await again(product, client, incidentId, 'after');
     ledger.expect({ table: 'persons', by: 'note' }, 'after');
+    ledger.imports.push({ token: 'later', claims: 50, reports: 1, done: true });
+    await importFiles(client, caseId, { 'reports.csv': REPORTS, 'claims.csv': sheet('later', 50, '') });
     ledger.expect({ table: 'reports', by: 'title' }, 'full', refused.paste === 'done' ? 1 : 0);
     expect(await checkAll(product, ledger)).toEqual([]);
     expect(await checkFiles(product)).toEqual({ faults: [], litter: 0 });
@@ -153,4 +167,4 @@ test('a full disk: refused with the reason, nothing torn, and on it goes once th
     await rm(disk, { recursive: true });
     expect(code).toBe(0);
   }
-}, 240_000);
+}, 480_000);

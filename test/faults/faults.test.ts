@@ -8,4 +8,4 @@ test('six kill -9 of server and database lose, double and tear nothing, and all 
   expect(outcome.faults).toEqual([]);
   expect(outcome.kills).toHaveLength(6);
   expect(sum(outcome.ledger.acknowledged)).toBeGreaterThan(10);
-}, 240_000);
+}, 480_000);
