@@ -11,6 +11,9 @@ const MAIN = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
 // What a start compiles is kept for the next, which so takes half as long. In a folder of ours, not the system's
 // temporary one: code is run from it. Where it cannot be written, nothing is kept.
 const COMPILED = fileURLToPath(new URL('../dist/compiled', import.meta.url));
+// The server keeps to a few hundred megabytes: less is set aside for what is short-lived, and the C library shares its
+// memory among threads instead of keeping some for each.
+const SPARING = ['--max-semi-space-size=4'];
 const args = process.argv.slice(2);
 const isNew = Number(process.versions.node.split('.')[0]) >= NEEDED;
 
@@ -75,10 +78,10 @@ function run(node, keep) {
 
   function begin() {
     let since = Infinity;
-    child = spawn(node, (isNew ? process.execArgv : []).concat([MAIN], args), {
+    child = spawn(node, (isNew ? process.execArgv : []).concat(keep ? SPARING : [], [MAIN], args), {
       // The channel tells us when the server is up, and the server when we are gone.
       stdio: keep ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit',
-      env: Object.assign({ NODE_COMPILE_CACHE: COMPILED }, process.env),
+      env: Object.assign({ NODE_COMPILE_CACHE: COMPILED, MALLOC_ARENA_MAX: '2' }, process.env),
     });
     child.on('message', function (message) {
       if (message !== 'ready') return;
