@@ -101,6 +101,40 @@ table audit_head, row-level security
   constraint audit_head_pkey PRIMARY KEY (singleton)
   constraint audit_head_singleton_check CHECK (singleton)
 
+table backups, row-level security
+  id uuid not null default new_id()
+  name text not null
+  state text not null default 'running'::text
+  asked_by uuid
+  began_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  part double precision not null default 0
+  bytes bigint
+  rows bigint
+  files bigint
+  missing bigint
+  root text
+  fault text
+  detail text not null default ''::text
+  constraint backups_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES users(id) ON DELETE SET NULL
+  constraint backups_bytes_check CHECK ((bytes > 0))
+  constraint backups_check CHECK (((state = 'running'::text) = (ended_at IS NULL)))
+  constraint backups_check1 CHECK (((state = 'failed'::text) = (fault IS NOT NULL)))
+  constraint backups_check2 CHECK (((state <> ALL (ARRAY['done'::text, 'removed'::text])) OR (root IS NOT NULL)))
+  constraint backups_detail_check CHECK ((length(detail) <= 2000))
+  constraint backups_fault_check CHECK ((fault = ANY (ARRAY['space'::text, 'folder'::text, 'read-back'::text, 'interrupted'::text, 'refused'::text, 'other'::text])))
+  constraint backups_files_check CHECK ((files >= 0))
+  constraint backups_missing_check CHECK ((missing >= 0))
+  constraint backups_name_check CHECK ((name ~ '^safeconduct-[0-9]{8}T[0-9]{6}Z[.]backup([.]age)?$'::text))
+  constraint backups_part_check CHECK (((part >= (0)::double precision) AND (part <= (1)::double precision)))
+  constraint backups_pkey PRIMARY KEY (id)
+  constraint backups_root_check CHECK ((root ~ '^[0-9a-f]{64}$'::text))
+  constraint backups_rows_check CHECK ((rows >= 0))
+  constraint backups_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'failed'::text, 'removed'::text])))
+  CREATE INDEX backups_began ON public.backups USING btree (began_at)
+  policy backups_seen for select using (( SELECT acts_as_administrator() AS acts_as_administrator))
+  safeconduct_app may select
+
 table calendar_links, row-level security
   user_id uuid not null
   token_hash bytea not null

@@ -26,18 +26,30 @@ export type StartOptions = {
 
 /** All that needs the database, loaded while it starts: the two take about as long. */
 async function load(mail: boolean) {
-  const [database, jobs, app, desk, listening, files, modules, setUp, mailer] = await Promise.all([
+  const [database, jobs, app, desk, listening, files, shelf, modules, setUp, mailer] = await Promise.all([
     import('./platform/database/index.ts'),
     import('./platform/jobs.ts'),
     import('./platform/http/app.ts'),
     import('./platform/http/desk.ts'),
     import('./platform/listen.ts'),
     import('./platform/files/disk.ts'),
+    import('./platform/backup/shelf.ts'),
     import('./modules/index.ts'),
     import('./modules/accounts/set-up.ts'),
     mail ? import('./platform/mail/mail.ts') : null,
   ]);
-  return { ...database, ...jobs, ...app, ...desk, ...listening, ...files, ...modules, ...setUp, ...mailer };
+  return {
+    ...database,
+    ...jobs,
+    ...app,
+    ...desk,
+    ...listening,
+    ...files,
+    ...shelf,
+    ...modules,
+    ...setUp,
+    ...mailer,
+  };
 }
 
 /** Composes everything and starts it. What was started is stopped again if a later step fails. */
@@ -58,11 +70,14 @@ export async function startServer({
     const parts = await load(config.mail !== undefined);
     const { openDatabase, migrateQueue, startJobs, createApp, openDesk, listen, openSetUp, openMailer } =
       parts;
+    const originals = join(config.data, 'originals');
+    await parts.clearShelf(originals);
     const modules = parts.modulesOn(
-      parts.diskStore(join(config.data, 'originals')),
+      parts.diskStore(originals),
       config.mail !== undefined,
       keeperWith(await readKey(config.key, join(config.data, 'keys', 'accounts.key'))),
       config.helper,
+      { plan: config.backups, data: config.data },
     );
     const database = await openDatabase(config, log, say, starting);
     closing.add('database', database.close);

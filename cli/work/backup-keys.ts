@@ -15,8 +15,10 @@ export async function sealingOf(recipients: readonly string[], passphraseFile?: 
   if (passphraseFile !== undefined && recipients.length > 0)
     throw new InputFault('give either --recipient or --passphrase-file: an age file takes one or the other');
   if (passphraseFile !== undefined) return { passphrase: await passphraseIn(passphraseFile) };
-  const fault = recipients.map(checkRecipient).find((one) => one !== null);
-  if (fault !== undefined && fault !== null) throw new InputFault(fault);
+  for (const recipient of recipients) {
+    const fault = await checkRecipient(recipient);
+    if (fault !== null) throw new InputFault(fault);
+  }
   return recipients.length > 0 ? { recipients } : null;
 }
 

@@ -7,7 +7,7 @@ import { type Config, readConfig } from '../../server/platform/config.ts';
 import { reachWhole } from '../../server/platform/database/index.ts';
 import { diskStore } from '../../server/platform/files/disk.ts';
 import { openLog } from '../../server/platform/log.ts';
-import { CONTENTS } from '../../server/modules/backups/contents.ts';
+import { CONTENTS } from '../../server/modules/backups/backups.ts';
 import { InputFault, WorkFault } from '../fault.ts';
 import { printJson, progress } from '../files.ts';
 import { type OpeningOptions, openingOf, sealingOf } from './backup-keys.ts';

@@ -10,7 +10,7 @@ import { reachWhole } from '../../server/platform/database/index.ts';
 import { OperatorFault } from '../../server/platform/fault.ts';
 import { diskStore } from '../../server/platform/files/disk.ts';
 import { openLog } from '../../server/platform/log.ts';
-import { CONTENTS } from '../../server/modules/backups/contents.ts';
+import { CONTENTS } from '../../server/modules/backups/backups.ts';
 import { InputFault } from '../fault.ts';
 import { printJson, progress } from '../files.ts';
 import { settings } from './backup.ts';

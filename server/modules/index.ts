@@ -7,6 +7,8 @@ import { accounts } from './accounts/accounts.ts';
 import { assessments } from './assessments/assessments.ts';
 import { audit } from './audit/audit.ts';
 import { bundles } from './bundles/bundles.ts';
+import { type BackupPlan } from '../platform/backup/plan.ts';
+import { backups } from './backups/backups.ts';
 import { cases } from './cases/cases.ts';
 import { claims } from './claims/claims.ts';
 import { consents } from './consents/consents.ts';
@@ -27,12 +29,14 @@ import { today } from './today/today.ts';
  * Every module, in the order of the API document. `store` keeps the original bytes of reports; `mail` says whether the
  * operator has set a mail server; `keeper` seals what signs people in, and without one nothing sealed outlives this run;
  * `asked` is the language model that the operator lets propose, if any.
+ * `backup`: how backups go by the clock, and the data folder they are of.
  */
 export const modulesOn = (
   store: Store,
   mail = false,
   keeper: Keeper = keeperWith(randomBytes(32)),
   asked?: HelperSettings,
+  backup: { plan: BackupPlan | null; data: string } = { plan: null, data: '.' },
 ): readonly Module[] => [
   accounts(keeper),
   cases,
@@ -53,4 +57,5 @@ export const modulesOn = (
   exports,
   bundles(store),
   sample(store),
+  backups(store, backup.plan, backup.data),
 ];

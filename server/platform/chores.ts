@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { PoolClient } from 'pg';
 import type { Database } from './database/index.ts';
 import { setActor } from './database/seal.ts';
 import { auditTo } from './http/unit.ts';
@@ -16,6 +17,8 @@ export type ChoreUnit = {
 
 /** All that a chore has. */
 export type ChoreGround = {
+  /** A connection as the owner for what is done to the whole database: a backup. */
+  readonly whole: <Result>(work: (client: PoolClient) => Promise<Result>) => Promise<Result>;
   readonly now: Date;
   readonly log: Log;
   /** Where people reach the desk: `https://desk.example.org`. */
@@ -48,12 +51,20 @@ const TRIES = 14;
 
 /** The ground on which a chore runs now. */
 export function choreGround(
-  database: Pick<Database, 'owner' | 'seal'>,
+  database: Pick<Database, 'owner' | 'ownerPool' | 'seal'>,
   log: Log,
   means: ChoreMeans,
 ): ChoreGround {
   return {
     now: means.clock(),
+    whole: async (work) => {
+      const client = await database.ownerPool.connect();
+      try {
+        return await work(client);
+      } finally {
+        client.release();
+      }
+    },
     log,
     origin: means.origin(),
     mail: means.mail,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type HelperSettings, readHelper } from './helper.ts';
+import { type BackupPlan, readPlan } from './backup/plan.ts';
 import { type MailSettings, readMail } from './mail/settings.ts';
 
 /** What the operator can set. Only this file (and main.ts) reads the environment. */
@@ -14,6 +15,10 @@ const Environment = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   SAFECONDUCT_DESK: z.enum(['on', 'off']).default('on'),
+  SAFECONDUCT_BACKUPS: z.string().optional(),
+  SAFECONDUCT_BACKUP_AT: z.string().optional(),
+  SAFECONDUCT_BACKUP_KEEP: z.string().optional(),
+  SAFECONDUCT_BACKUP_RECIPIENTS: z.string().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().optional(),
   SAFECONDUCT_HELPER_URL: z.string().optional(),
@@ -39,6 +44,8 @@ export type Config = {
   readonly mail: MailSettings | undefined;
   /** A language model that may add proposals; by default there is none. */
   readonly helper: HelperSettings | undefined;
+  /** Backups by the clock; null where no folder is set for them. */
+  readonly backups: BackupPlan | null;
   readonly logLevel: string;
 };
 
@@ -63,6 +70,13 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     set.SAFECONDUCT_HELPER_KEY,
   );
   if (!helper.ok) return helper;
+  const backups = readPlan(
+    set.SAFECONDUCT_BACKUPS,
+    set.SAFECONDUCT_BACKUP_AT,
+    set.SAFECONDUCT_BACKUP_KEEP,
+    set.SAFECONDUCT_BACKUP_RECIPIENTS,
+  );
+  if (!backups.ok) return backups;
   return {
     ok: true,
     config: {
@@ -77,6 +91,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       desk: set.SAFECONDUCT_DESK === 'on',
       mail: mail.mail,
       helper: helper.helper,
+      backups: backups.plan,
       logLevel: set.LOG_LEVEL,
     },
   };

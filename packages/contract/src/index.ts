@@ -1,4 +1,5 @@
 export * from './accounts.ts';
+export * from './backups.ts';
 export * from './client.ts';
 export * from './domain.ts';
 export * from './endpoint.ts';

@@ -1,4 +1,3 @@
-import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { ReadableStream } from 'node:stream/web';
 import { OperatorFault } from '../fault.ts';
 import { DamagedBackup } from './frames.ts';
@@ -15,8 +14,12 @@ const AGE = Buffer.from('age-encryption.org/v1\n', 'ascii');
 export const isAge = (first: Uint8Array): boolean =>
   Buffer.from(first).subarray(0, AGE.byteLength).equals(AGE);
 
+/** Fetched when the first backup is encrypted: the server's start need not wait for it. */
+const library = () => import('age-encryption');
+
 /** A recipient as the library takes it, or the reason why not. */
-export function checkRecipient(recipient: string): string | null {
+export async function checkRecipient(recipient: string): Promise<string | null> {
+  const { Encrypter } = await library();
   try {
     new Encrypter().addRecipient(recipient);
     return null;
@@ -52,6 +55,7 @@ export async function sealed(
   sealing: Sealing,
 ): Promise<{ readonly bytes: AsyncIterable<Uint8Array>; readonly opening: Opening }> {
   if (sealing === null) return { bytes: source, opening: { identities: [] } };
+  const { Encrypter, generateX25519Identity, identityToRecipient } = await library();
   const encrypter = new Encrypter();
   if ('passphrase' in sealing) {
     encrypter.setPassphrase(sealing.passphrase);
@@ -72,6 +76,7 @@ export async function* opened(
   const { identities, passphrase } = opening;
   if (identities.length === 0 && passphrase === undefined)
     throw new OperatorFault('The backup is encrypted: give --identity-file FILE or --passphrase-file FILE.');
+  const { Decrypter } = await library();
   const decrypter = new Decrypter();
   for (const identity of identities) decrypter.addIdentity(identity);
   if (passphrase !== undefined) decrypter.addPassphrase(passphrase);

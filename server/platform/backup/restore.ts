@@ -49,7 +49,7 @@ async function checkAlone(client: pg.ClientBase): Promise<void> {
   for (let waited = 0; waited <= 3000; waited += 200) {
     const { rows } = await client.query<{ n: number }>(
       `select count(*)::int as n from pg_stat_activity where datname = current_database()
-        and pid <> pg_backend_pid() and backend_type = 'client backend'`,
+        and pid <> pg_backend_pid() and usename is not null`,
     );
     others = rows[0]?.n ?? 0;
     if (others === 0) return;

@@ -61,6 +61,23 @@ export type AuditHeadTable = {
   hash: Buffer;
 };
 
+export type BackupsTable = {
+  id: Generated<string>;
+  name: string;
+  state: Generated<string>;
+  asked_by: string | null;
+  began_at: Timestamp;
+  ended_at: Timestamp | null;
+  part: Generated<number>;
+  bytes: number | null;
+  rows: number | null;
+  files: number | null;
+  missing: number | null;
+  root: string | null;
+  fault: string | null;
+  detail: Generated<string>;
+};
+
 export type CalendarLinksTable = {
   user_id: string;
   token_hash: Buffer;
@@ -930,6 +947,7 @@ export type Tables = {
   assessment_answers: AssessmentAnswersTable;
   audit: AuditTable;
   audit_head: AuditHeadTable;
+  backups: BackupsTable;
   calendar_links: CalendarLinksTable;
   case_members: CaseMembersTable;
   cases: CasesTable;
