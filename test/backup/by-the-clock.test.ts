@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { backupsDownload, backupsList, backupsMake } from '@safeconduct/contract/backups.ts';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { BackupPlan } from '../../server/platform/backup/plan.ts';
 import { verify } from '../../server/platform/backup/verify.ts';
 import { choreGround } from '../../server/platform/chores.ts';
@@ -11,6 +11,9 @@ import { diskStore } from '../../server/platform/files/disk.ts';
 import { openLog } from '../../server/platform/log.ts';
 import { modulesOn } from '../../server/modules/index.ts';
 import { createWorld, type Person, type World } from '../world.ts';
+
+// Whole databases are made and filled here; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 type Kept = {
   readonly world: World;

@@ -2,12 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DamagedBackup, MAGIC, readFrames } from '../../server/platform/backup/frames.ts';
 import { readPieces } from '../../server/platform/backup/pieces.ts';
 import { verify } from '../../server/platform/backup/verify.ts';
 import { type Filled, makeFilled } from './filled.ts';
 import { makePlace, type Place } from './place.ts';
+
+// Whole databases are made and filled here; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let filled: Filled;
 let place: Place;

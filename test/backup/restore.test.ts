@@ -5,12 +5,15 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { type Frame, readFrames, writeFrames } from '../../server/platform/backup/frames.ts';
 import { frameOf, readPieces } from '../../server/platform/backup/pieces.ts';
 import { placeOf } from '../../server/platform/files/disk.ts';
 import { type Filled, makeFilled } from './filled.ts';
 import { makePlace, type Place } from './place.ts';
+
+// Whole databases are made and filled here; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let filled: Filled;
 let path: string;

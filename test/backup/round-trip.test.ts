@@ -1,12 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { verify } from '../../server/platform/backup/verify.ts';
 import { openDatabase } from '../../server/platform/database/index.ts';
 import { diskStore } from '../../server/platform/files/disk.ts';
 import { openLog } from '../../server/platform/log.ts';
 import { type Filled, makeFilled, TEXT } from './filled.ts';
 import { makePlace, type Place, rowsOf } from './place.ts';
+
+// Whole databases are made and filled here; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let filled: Filled;
 let place: Place;

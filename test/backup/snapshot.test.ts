@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { migrate } from '../../server/platform/database/migrate.ts';
 import { placeOf } from '../../server/platform/files/disk.ts';
 import { makeBackup } from '../../server/platform/backup/make.ts';
@@ -11,6 +11,9 @@ import { CONTENTS } from '../../server/modules/backups/contents.ts';
 import { createWorld } from '../world.ts';
 import { type Filled, makeFilled } from './filled.ts';
 import { makePlace, type Place } from './place.ts';
+
+// Whole databases are made and filled here; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let filled: Filled;
 let place: Place;

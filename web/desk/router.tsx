@@ -49,6 +49,14 @@ const trail = createRoute({
   validateSearch: filtersOf,
   component: lazyRouteComponent(() => withMoreWords(import('./rooms/trail/TrailPage.tsx')), 'TrailPage'),
 });
+const backups = createRoute({
+  getParentRoute: () => root,
+  path: '/backups',
+  component: lazyRouteComponent(
+    () => withMoreWords(import('./rooms/backups/BackupsPage.tsx')),
+    'BackupsPage',
+  ),
+});
 const incidents = createRoute({
   getParentRoute: () => root,
   path: '/incidents',
@@ -179,6 +187,7 @@ export const router = createRouter({
     confirmAddress,
     people,
     trail,
+    backups,
     incidents,
     incident.addChildren([incidentFile, protection, interventions, documents, document, consents]),
     reports,

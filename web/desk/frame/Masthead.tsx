@@ -58,6 +58,9 @@ export function Masthead(props: { readonly session: SessionWire | undefined }) {
               {session?.permissions.includes('accounts.manage') && (
                 <Link to="/people">{t('desk:nav.people')}</Link>
               )}
+              {session?.permissions.includes('backups.manage') && (
+                <Link to="/backups">{t('desk:nav.backups')}</Link>
+              )}
               <Link to="/account">{user.name}</Link>
             </>
           )}

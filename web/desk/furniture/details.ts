@@ -45,6 +45,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'Send application/json.': 'not_json',
   'The body is not JSON.': 'not_json',
   'The form cannot be read.': 'not_json',
+  'The operator has set no folder for backups.': 'no_backup_folder',
   'No mail server is set here.': 'no_mail',
   'The helper is not allowed to see this report.': 'helper_closed',
   'The helper is reading this report already.': 'helper_busy',

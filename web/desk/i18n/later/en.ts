@@ -1,4 +1,5 @@
 import cases from '../../../../locales/en/cases.json';
+import backups from '../../../../locales/en/backups.json';
 import claim from '../../../../locales/en/claim.json';
 import consent from '../../../../locales/en/consent.json';
 import course from '../../../../locales/en/course.json';
@@ -18,6 +19,7 @@ import today from '../../../../locales/en/today.json';
 
 export default {
   cases,
+  backups,
   claim,
   consent,
   course,

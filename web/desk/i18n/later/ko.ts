@@ -1,4 +1,5 @@
 import cases from '../../../../locales/ko/cases.json';
+import backups from '../../../../locales/ko/backups.json';
 import claim from '../../../../locales/ko/claim.json';
 import consent from '../../../../locales/ko/consent.json';
 import course from '../../../../locales/ko/course.json';
@@ -18,6 +19,7 @@ import today from '../../../../locales/ko/today.json';
 
 export default {
   cases,
+  backups,
   claim,
   consent,
   course,

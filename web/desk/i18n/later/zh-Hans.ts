@@ -1,4 +1,5 @@
 import cases from '../../../../locales/zh-Hans/cases.json';
+import backups from '../../../../locales/zh-Hans/backups.json';
 import claim from '../../../../locales/zh-Hans/claim.json';
 import consent from '../../../../locales/zh-Hans/consent.json';
 import course from '../../../../locales/zh-Hans/course.json';
@@ -18,6 +19,7 @@ import today from '../../../../locales/zh-Hans/today.json';
 
 export default {
   cases,
+  backups,
   claim,
   consent,
   course,

@@ -7,6 +7,7 @@ import { useLanguage } from '../../furniture/language.ts';
 import { Loaded } from '../../furniture/Loaded.tsx';
 import { Section } from '../../furniture/Section.tsx';
 import { reading } from '../../furniture/server.ts';
+import { Warning } from '../backups/Warning.tsx';
 import { OverdueFirst } from '../reminders/OverdueFirst.tsx';
 import { ReportLine } from '../reports/ReportLine.tsx';
 import { Awaited } from './Awaited.tsx';
@@ -40,6 +41,7 @@ export function Today() {
           )}
         </p>
       </header>
+      <Warning />
       <Loaded query={cases}>
         {({ cases: all }) =>
           all.length === 0 ? (

@@ -1,0 +1,22 @@
+import { Link } from '@tanstack/react-router';
+import { agoWords } from '../../furniture/dates.ts';
+import { useLanguage } from '../../furniture/language.ts';
+import { useSession } from '../../furniture/session.ts';
+import { useBackups } from './useBackups.ts';
+
+/** Tells administrators, wherever they begin their day, that no backup could be made. */
+export function Warning() {
+  const { t, language } = useLanguage();
+  const { may } = useSession();
+  const { data } = useBackups({ enabled: may('backups.manage') });
+  if (data === undefined || data.failed === null) return null;
+  const newest = data.backups[0];
+  return (
+    <p className="notice" role="alert">
+      {newest === undefined
+        ? t('backups:warning_never')
+        : t('backups:warning', { ago: agoWords(newest.takenAt, language) })}{' '}
+      <Link to="/backups">{t('backups:warning_look')}</Link>
+    </p>
+  );
+}
