@@ -3,7 +3,7 @@ import { readConfig, type Config } from './platform/config.ts';
 import { startEmbedded } from './platform/database/embedded/index.ts';
 import { OperatorFault } from './platform/fault.ts';
 import { ensureDesk } from './platform/http/desk-build.ts';
-import { keeperWith, readKey } from './platform/key.ts';
+import { keeperWith, keyFile, readKey } from './platform/key.ts';
 import { type Log, openLog } from './platform/log.ts';
 import { type Closer, closers } from './platform/shutdown.ts';
 
@@ -75,7 +75,7 @@ export async function startServer({
     const modules = parts.modulesOn(
       parts.diskStore(originals),
       config.mail !== undefined,
-      keeperWith(await readKey(config.key, join(config.data, 'keys', 'accounts.key'))),
+      keeperWith(await readKey(config.key, keyFile(config.data))),
       config.helper,
       { plan: config.backups, data: config.data },
     );

@@ -22,6 +22,10 @@ Environment:
   DATABASE_APP_URL  the same by a login for requests only; unset: made at start
   SAFECONDUCT_DATA  where the bundled database and files are kept (./.data)
   SAFECONDUCT_DESK  off: serve the API alone, without the desk (on)
+  SAFECONDUCT_BACKUPS            folder for a backup a day (none)
+  SAFECONDUCT_BACKUP_AT          time of day in UTC (02:30)
+  SAFECONDUCT_BACKUP_KEEP        how many days, weeks, months (7d,4w,12m)
+  SAFECONDUCT_BACKUP_RECIPIENTS  age recipients, with commas between (in clear)
   LOG_LEVEL         fatal, error, warn, info, debug or silent (info)`,
     )
     .action(async () => {

@@ -6,6 +6,7 @@ import { type Summary, verify } from '../../server/platform/backup/verify.ts';
 import { type Config, readConfig } from '../../server/platform/config.ts';
 import { reachWhole } from '../../server/platform/database/index.ts';
 import { diskStore } from '../../server/platform/files/disk.ts';
+import { keptKey } from '../../server/platform/key.ts';
 import { openLog } from '../../server/platform/log.ts';
 import { CONTENTS } from '../../server/modules/backups/backups.ts';
 import { InputFault, WorkFault } from '../fault.ts';
@@ -81,6 +82,7 @@ export async function make(path: string, options: MakeOptions): Promise<void> {
           contents: CONTENTS,
           path: resolve(path),
           sealing,
+          key: await keptKey(config.data),
           now: new Date(),
           tell: ({ rows, ofRows, files, ofFiles }) =>
             show('Writing', ofRows + ofFiles === 0 ? 1 : (rows + files) / (ofRows + ofFiles)),

@@ -9,6 +9,7 @@ import type { Config } from '../../server/platform/config.ts';
 import { reachWhole } from '../../server/platform/database/index.ts';
 import { OperatorFault } from '../../server/platform/fault.ts';
 import { diskStore } from '../../server/platform/files/disk.ts';
+import { keptKey } from '../../server/platform/key.ts';
 import { openLog } from '../../server/platform/log.ts';
 import { CONTENTS } from '../../server/modules/backups/backups.ts';
 import { InputFault } from '../fault.ts';
@@ -51,6 +52,7 @@ async function makeWay(config: Config, owner: pg.ClientConfig, { replace, yes }:
       contents: CONTENTS,
       path: resolve(replace),
       sealing: null,
+      key: await keptKey(config.data),
       now: new Date(),
     });
   } finally {
@@ -71,7 +73,7 @@ export async function work(path: string, options: Options): Promise<void> {
     try {
       return await restore({
         settings: whole.settings,
-        originals: join(config.data, 'originals'),
+        data: config.data,
         contents: CONTENTS,
         path,
         opening,

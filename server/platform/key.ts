@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import { mkdir, open, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { OperatorFault } from './fault.ts';
 
 /** Seals small secrets of the database with a key that is not in it. */
@@ -48,6 +48,35 @@ function checked(text: string, where: string): Buffer {
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** The file of the key in a data folder. */
+export const keyFile = (data: string): string => join(data, 'keys', 'accounts.key');
+
+/** What the file of the key holds; null where there is none, as where the operator sets the key. */
+export async function keptKey(data: string): Promise<string | null> {
+  try {
+    return (await readFile(keyFile(data), 'utf8')).trim();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Puts the key of a backup in place of the one that is there; the answer puts that one back. */
+export async function placeKey(data: string, key: string): Promise<() => Promise<void>> {
+  const file = keyFile(data);
+  const before = await keptKey(data);
+  const put = async (text: string) => {
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await writeFile(`${file}.new`, `${text}\n`, { mode: 0o600, flush: true });
+    await rename(`${file}.new`, file);
+  };
+  if (before !== key) await put(key);
+  return async () => {
+    if (before === null) await rm(file, { force: true });
+    else if (before !== key) await put(before);
+  };
 }
 
 /**

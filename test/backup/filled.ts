@@ -14,6 +14,8 @@ import { modulesOn } from '../../server/modules/index.ts';
 import { CONTENTS } from '../../server/modules/backups/contents.ts';
 
 export const PASSWORD = 'a sentence of one’s own is easier';
+/** The key of the installation, as its file holds it. */
+export const KEY = Buffer.alloc(32, 7).toString('base64');
 export const TEXT =
   'Police took at least 24 people in Shenyang on 8 February, an aid group said. "\\N" is no null.\t\\.\n';
 
@@ -76,6 +78,7 @@ export async function makeFilled(): Promise<Filled> {
           contents: CONTENTS,
           path,
           sealing: null,
+          key: KEY,
           now: new Date(),
           ...options,
         });

@@ -74,7 +74,7 @@ export async function makePlace(): Promise<Place> {
     restore: (path, options = {}) =>
       restore({
         settings: { connectionString: url },
-        originals,
+        data: join(originals, '..'),
         contents: CONTENTS,
         path,
         opening: { identities: [] },

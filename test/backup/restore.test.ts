@@ -8,6 +8,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { type Frame, readFrames, writeFrames } from '../../server/platform/backup/frames.ts';
 import { frameOf, readPieces } from '../../server/platform/backup/pieces.ts';
+import { keptKey } from '../../server/platform/key.ts';
 import { placeOf } from '../../server/platform/files/disk.ts';
 import { type Filled, makeFilled } from './filled.ts';
 import { makePlace, type Place } from './place.ts';
@@ -51,7 +52,7 @@ it('killed in the middle, leaves nothing, and works when done again', async () =
     import { restore } from ${of('platform/backup/restore.ts')};
     import { CONTENTS } from ${of('modules/backups/contents.ts')};
     import { openLog } from ${of('platform/log.ts')};
-    await restore({ settings: { connectionString: ${JSON.stringify(place.url)} }, originals: ${JSON.stringify(place.originals)},
+    await restore({ settings: { connectionString: ${JSON.stringify(place.url)} }, data: ${JSON.stringify(join(place.originals, '..'))},
       contents: CONTENTS, path: ${JSON.stringify(big)}, opening: { identities: [] }, replace: async () => {}, log: openLog('silent'),
       tell: (doing, bytes) => { if (doing === 'load' && bytes > ${size - 600_000}) process.kill(process.pid, 'SIGKILL'); } });`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: 'inherit' });
@@ -59,10 +60,11 @@ it('killed in the middle, leaves nothing, and works when done again', async () =
   expect(signal).toBe('SIGKILL');
   expect(await place.ask(users)).toEqual([{ n: 0 }]);
   expect(existsSync(place.originals)).toBe(false);
+  expect(await keptKey(join(place.originals, '..'))).toBeNull();
   await place.restore(big);
   expect(await place.ask(users)).toEqual(await filled.ask(users));
   expect((await readFile(placeOf(place.originals, sha256))).byteLength).toBe(4_000_000);
-  expect(await readdir(join(place.originals, '..'))).toEqual(['originals']);
+  expect(await readdir(join(place.originals, '..'))).toEqual(['keys', 'originals']);
 });
 
 it('does not touch an installation that holds something, unless what is there was saved; then all of it is replaced', async () => {

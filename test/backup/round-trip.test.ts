@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { verify } from '../../server/platform/backup/verify.ts';
 import { openDatabase } from '../../server/platform/database/index.ts';
+import { keptKey } from '../../server/platform/key.ts';
 import { diskStore } from '../../server/platform/files/disk.ts';
 import { openLog } from '../../server/platform/log.ts';
-import { type Filled, makeFilled, TEXT } from './filled.ts';
+import { type Filled, KEY, makeFilled, TEXT } from './filled.ts';
 import { makePlace, type Place, rowsOf } from './place.ts';
 
 // Whole databases are made and filled here; on a busy machine that takes its time.
@@ -40,6 +41,10 @@ describe('a backup restored elsewhere', () => {
     expect(trail).toHaveLength(trailBefore.length + 1);
     expect(Object.values(rest).filter((rows) => rows.length > 0).length).toBeGreaterThan(15);
     expect(await place.ask('select audit_first_break() as broken')).toEqual([{ broken: null }]);
+  });
+
+  it('has the key without which no second step at sign-in works', async () => {
+    expect(await keptKey(join(place.originals, '..'))).toBe(KEY);
   });
 
   it('has the original, and the jobs that wait', async () => {

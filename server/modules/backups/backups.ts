@@ -10,5 +10,5 @@ export { CONTENTS } from './contents.ts';
 export const backups = (store: Store, plan: BackupPlan | null, data: string): Module => ({
   name: 'backups',
   routes: backupRoutes(plan, data),
-  ...(plan === null ? {} : { chores: { backup: backupChore(plan, store) } }),
+  ...(plan === null ? {} : { chores: { backup: backupChore(plan, store, data) } }),
 });

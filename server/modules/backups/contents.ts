@@ -20,5 +20,7 @@ export const CONTENTS: Contents = {
   only: { secrets: `name not in ('actor', 'request login')` },
   // They come by the clock, or were asked of this installation.
   jobsLeftOut: ['sweep', 'backup'],
-  originals: 'select distinct sha256 from public.report_files order by sha256',
+  // Those of reports, and the sheets of imports.
+  originals: `select sha256 from (select sha256 from public.report_files
+      union select jsonb_path_query(sheets, '$[*].sha256') #>> '{}' from public.imports) as kept order by sha256`,
 };

@@ -10,6 +10,7 @@ import type { Chore, ChoreGround } from '../../platform/chores.ts';
 import type { BackupPlan } from '../../platform/backup/plan.ts';
 import { OperatorFault } from '../../platform/fault.ts';
 import type { Store } from '../../platform/files/store.ts';
+import { keptKey } from '../../platform/key.ts';
 import { CONTENTS } from './contents.ts';
 import { backupsIn, prepare } from './folder.ts';
 import { dueAt, nameAt, staying } from './plan.ts';
@@ -18,6 +19,8 @@ type Ground = {
   readonly ground: ChoreGround;
   readonly plan: BackupPlan;
   readonly store: Store;
+  /** The data folder, for the key of the installation. */
+  readonly data: string;
   /** The one connection that the whole backup takes: it holds the lock and then the snapshot. */
   readonly client: ClientBase;
 };
@@ -125,7 +128,7 @@ function gauge({ ground }: Ground, id: string): (part: number) => void {
 }
 
 async function makeOne(given: Ground, askedBy: string | null): Promise<void> {
-  const { ground, plan, store, client } = given;
+  const { ground, plan, store, client, data } = given;
   const name = nameAt(ground.now, plan.recipients.length > 0);
   const { id } = await ground.unit(null, async ({ tx }) => {
     return tx
@@ -142,6 +145,7 @@ async function makeOne(given: Ground, askedBy: string | null): Promise<void> {
       client,
       store,
       contents: CONTENTS,
+      key: await keptKey(data),
       path: join(plan.folder, name),
       sealing: plan.recipients.length > 0 ? { recipients: plan.recipients } : null,
       now: ground.now,
@@ -178,12 +182,12 @@ function askedBy(payload: unknown): string | null {
 }
 
 /** Every five minutes: is one due? Or asked for: now. What goes wrong is told in the desk, and tried again by the clock. */
-export const backupChore = (plan: BackupPlan, store: Store): Chore => ({
+export const backupChore = (plan: BackupPlan, store: Store, data: string): Chore => ({
   when: '*/5 * * * *',
   run: async (ground, payload) => {
     const by = askedBy(payload);
     await alone(ground, async (client) => {
-      const given = { ground, plan, store, client };
+      const given = { ground, plan, store, client, data };
       await closeDead(given);
       if (by === null && !(await isDue(given))) return;
       await makeOne(given, by);

@@ -64,7 +64,12 @@ async function countOf(client: ClientBase, select: string): Promise<number> {
   return Number(rows[0]?.n ?? 0);
 }
 
-async function headOf(client: ClientBase, contents: Contents, takenAt: Date): Promise<Piece> {
+async function headOf(
+  client: ClientBase,
+  contents: Contents,
+  takenAt: Date,
+  key: string | null,
+): Promise<Piece> {
   const migrations = await readMigrations(client);
   if (migrations === null)
     throw new OperatorFault('There is nothing to back up: no Safeconduct ever started on this database.');
@@ -86,6 +91,7 @@ async function headOf(client: ClientBase, contents: Contents, takenAt: Date): Pr
         broken: head.broken === null ? null : Number(head.broken),
       },
       sequences: await readSequences(client),
+      key,
       leftOut: [...contents.leftOut],
     },
   };
@@ -131,10 +137,11 @@ export async function* dump(
   store: Store,
   contents: Contents,
   takenAt: Date,
+  key: string | null,
   tell: (step: Step) => void = () => {},
 ): AsyncGenerator<Piece> {
   await checkAllIsSeen(client);
-  yield await headOf(client, contents, takenAt);
+  yield await headOf(client, contents, takenAt, key);
   const tables = (await readTables(client)).filter(({ name }) => !contents.leftOut.includes(name));
   const jobs = await pendingJobs(client, contents.jobsLeftOut);
   const { rows: originals } = await client.query<{ sha256: string }>(contents.originals);

@@ -17,6 +17,8 @@ export type Making = {
   readonly contents: Contents;
   readonly path: string;
   readonly sealing: Sealing;
+  /** The installation's key, where it is kept in a file. */
+  readonly key: string | null;
   readonly now: Date;
   readonly tell?: (step: Step) => void;
 };
@@ -28,6 +30,7 @@ async function* framesOf(pieces: AsyncIterable<Piece>): AsyncGenerator<Frame> {
 /** Writes a backup, reads all of it again, and only then gives it its name. The server may go on meanwhile. */
 export async function makeBackup({
   client,
+  key,
   store,
   contents,
   path,
@@ -39,7 +42,7 @@ export async function makeBackup({
     throw new OperatorFault(`${path} is there already. Give another name, or move it away.`);
   return inSnapshot(client, async () => {
     let root = '';
-    const plain = writeFrames(framesOf(dump(client, store, contents, now, tell)), (hash) => {
+    const plain = writeFrames(framesOf(dump(client, store, contents, now, key, tell)), (hash) => {
       root = hash;
     });
     const { bytes, opening } = await sealed(plain, sealing);

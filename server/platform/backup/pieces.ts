@@ -18,6 +18,14 @@ export const Head = z.object({
   /** Last entry of the trail; it must lead there after a restore too. `broken` where it did not hold then. */
   trail: z.object({ id: Count, hash: Sha256, broken: Count.nullable() }),
   sequences: z.array(z.object({ name: Name, value: Count, called: z.boolean() })),
+  /**
+   * The installation's key (server/platform/key.ts), as its file holds it: without it no second step at sign-in works
+   * after a restore. Null where the operator keeps it in the environment, and will give it to the next one too.
+   */
+  key: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/)
+    .nullable(),
   /** Tables whose rows do not go along, on purpose. */
   leftOut: z.array(Name),
 });

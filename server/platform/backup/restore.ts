@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '../database/migrate.ts';
 import { openDb, openPool } from '../database/open.ts';
 import { OperatorFault } from '../fault.ts';
 import { diskStore } from '../files/disk.ts';
+import { placeKey } from '../key.ts';
 import { migrateQueue } from '../jobs.ts';
 import type { Log } from '../log.ts';
 import type { Opening } from './age.ts';
@@ -18,8 +20,8 @@ import { openBackup, type Summary, verify } from './verify.ts';
 export type Restoring = {
   /** How to connect as the role that owns the database. */
   readonly settings: pg.ClientConfig;
-  /** The folder of the store of originals. */
-  readonly originals: string;
+  /** The data folder: originals and the key of the installation go there. */
+  readonly data: string;
   readonly contents: Contents;
   readonly path: string;
   readonly opening: Opening;
@@ -100,18 +102,19 @@ async function analyze(client: pg.Client): Promise<void> {
 }
 
 async function fill(client: pg.Client, given: Restoring): Promise<Restored> {
-  const { contents, originals, path, opening, tell } = given;
-  const shelf = await openShelf(originals);
+  const { contents, data, path, opening, tell } = given;
+  const shelf = await openShelf(join(data, 'originals'));
   try {
     await client.query('begin');
     const reading = await openBackup(path, opening, (bytes) => tell?.('load', bytes));
     const loaded = await load(client, reading.pieces, shelf, contents);
     await record(client, loaded, reading.root());
-    const undo = await shelf.settle();
+    const undo = [await shelf.settle()];
     try {
+      if (loaded.head.key !== null) undo.push(await placeKey(data, loaded.head.key));
       await client.query('commit');
     } catch (error) {
-      await undo();
+      for (const one of undo) await one();
       throw error;
     }
     return { ...loaded, root: reading.root() };
@@ -129,7 +132,7 @@ async function fill(client: pg.Client, given: Restoring): Promise<Restored> {
  * as it was.
  */
 export async function restore(given: Restoring): Promise<Restored> {
-  const { settings, originals, contents, path, opening, log, tell } = given;
+  const { settings, data, contents, path, opening, log, tell } = given;
   const summary: Summary = await verify(path, opening, (bytes) => tell?.('verify', bytes));
   await checkReadable(summary.head);
   await bringUpToDate(settings, log);
@@ -143,7 +146,7 @@ export async function restore(given: Restoring): Promise<Restored> {
     const restored = await fill(client, given);
     await analyze(client);
     const now = new Set(await originalsIn(client, contents));
-    const store = diskStore(originals);
+    const store = diskStore(join(data, 'originals'));
     for (const sha256 of before) if (!now.has(sha256)) await store.remove(sha256);
     return restored;
   } finally {
