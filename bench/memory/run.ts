@@ -61,7 +61,9 @@ async function during(doing: string, work: () => Promise<unknown>): Promise<Peak
   );
   look();
   clearInterval(timer);
-  options.say(`${doing}: ${Math.round(peak.server / 1e6)} MB, children ${Math.round(peak.children / 1e6)} MB ${fault}`);
+  options.say(
+    `${doing}: ${Math.round(peak.server / 1e6)} MB, children ${Math.round(peak.children / 1e6)} MB ${fault}`,
+  );
   return { doing, ...peak, seconds: (performance.now() - began) / 1000, fault };
 }
 
