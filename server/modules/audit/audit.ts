@@ -7,6 +7,7 @@ import {
 } from '@safeconduct/contract/audit.ts';
 import { sql } from 'kysely';
 import type { Store } from '../../platform/files/store.ts';
+import { found } from '../../platform/http/refusal.ts';
 import { route } from '../../platform/http/route.ts';
 import type { Tx } from '../../platform/http/visit.ts';
 import type { Module } from '../../platform/module.ts';
@@ -75,6 +76,8 @@ const exported = (store: Store) =>
   });
 
 const seenBy = route(sightings, async ({ tx }, { params }) => {
+  const { rows: places } = await sql`select from place_of(${params.kind}, ${params.id}::uuid)`.execute(tx);
+  found(places[0], `This ${params.kind}`);
   const { rows } = await sql<Sighting>`
     select coalesce(u.name, '') as actor, min(a.at) as first, max(a.at) as last, count(*) as times
     from audit a left join users u on u.id = a.actor_id

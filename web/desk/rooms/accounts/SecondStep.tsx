@@ -62,6 +62,7 @@ function SetUp(props: { readonly onCodes: (codes: Codes) => void }) {
       >
         <Field
           label={t('accounts:password_change.current')}
+          hint={t('accounts:second_step.off')}
           type="password"
           value={password}
           onChange={setPassword}
@@ -188,16 +189,7 @@ export function SecondStep() {
   if (codes !== null) return <RecoveryCodes codes={codes} onKept={() => setCodes(null)} />;
   return (
     <Loaded query={query}>
-      {(step) =>
-        step.on ? (
-          <Standing step={step} onCodes={setCodes} />
-        ) : (
-          <>
-            <p>{t('accounts:second_step.off')}</p>
-            <SetUp onCodes={setCodes} />
-          </>
-        )
-      }
+      {(step) => (step.on ? <Standing step={step} onCodes={setCodes} /> : <SetUp onCodes={setCodes} />)}
     </Loaded>
   );
 }
