@@ -38,6 +38,7 @@ async function addParts({ root }: World, at: Case, report: string, claim: string
     consents: id(),
     documents: id(),
     'document-versions': id(),
+    imports: id(),
   };
   const paper = { form: 'special_procedures', locale: 'en', audience: 'un', addressee: SECRETS[0] };
   await root
@@ -166,6 +167,10 @@ async function addParts({ root }: World, at: Case, report: string, claim: string
       bytes: 3,
       sha256: 'b'.repeat(64),
     })
+    .execute();
+  await root
+    .insertInto('imports')
+    .values({ id: ids.imports, case_id: at.caseId, team_id: at.teamId })
     .execute();
   return ids;
 }

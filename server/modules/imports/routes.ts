@@ -319,7 +319,13 @@ const undo = route(importsUndo, async (visit, { params }) => {
 
 export const importRoutes = (store: Store): readonly Route[] => [
   begin,
-  route(importsList, async ({ tx }, { params }) => ({ imports: await importsOfCase(tx, params.id) })),
+  route(importsList, async ({ tx }, { params }) => {
+    found(
+      await tx.selectFrom('cases').select('id').where('id', '=', params.id).executeTakeFirst(),
+      'This case',
+    );
+    return { imports: await importsOfCase(tx, params.id) };
+  }),
   route(importsGet, ({ tx }, { params }) => importWire(tx, params.id)),
   addFile(store),
   map,

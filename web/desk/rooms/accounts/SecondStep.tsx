@@ -183,7 +183,6 @@ function Standing(props: { readonly step: SecondStepWire; readonly onCodes: (cod
 
 /** One's own second step at sign-in. */
 export function SecondStep() {
-  const { t } = useLanguage();
   const [codes, setCodes] = useState<Codes>(null);
   const query = useQuery(reading(secondStepRead, {}));
   if (codes !== null) return <RecoveryCodes codes={codes} onKept={() => setCodes(null)} />;
