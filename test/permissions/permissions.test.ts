@@ -25,7 +25,7 @@ const cases = (wanted: (endpoint: Endpoint) => boolean) =>
 const touching = (what: string) => cases((endpoint) => rowOf(endpoint)[1] === what);
 
 /** What a schema cannot say of a body, or what the query must name. */
-const over = (ids: Readonly<Record<string, string>>): Readonly<Record<string, Record<string, unknown>>> => ({
+const OVER: Readonly<Record<string, Record<string, unknown>>> = {
   'incidents.create': { returningState: 'CN', receivingState: 'KP' },
   'decisions.make': { property: 'count_detained' },
   'claims.create': { claim: claimBody },
@@ -35,7 +35,7 @@ const over = (ids: Readonly<Record<string, string>>): Readonly<Record<string, Re
   'cases.members-change': { named: [] },
   'cases.glass': { reason: 'a return is near' },
   'playbooks.start': { playbook: 'returned', steps: [{ step: 'facts' }] },
-});
+};
 const queries = (
   ids: Readonly<Record<string, string>>,
 ): Readonly<Record<string, Record<string, unknown>>> => ({
@@ -89,7 +89,7 @@ async function ask(
   const body =
     endpoint.upload === true || endpoint.stream === true
       ? 'bytes'
-      : JSON.stringify(bodyFor(endpoint, ids, over(ids)[endpoint.id]));
+      : JSON.stringify(bodyFor(endpoint, ids, OVER[endpoint.id]));
   const sends = endpoint.method !== 'GET' && (endpoint.body !== undefined || body === 'bytes');
   const type = body === 'bytes' ? 'text/plain' : 'application/json';
   return world.app.request(addressOf(endpoint, ids), {
