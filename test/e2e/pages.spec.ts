@@ -37,6 +37,7 @@ const pages = (): readonly (readonly [name: string, path: string, sign: string])
   ['import', '/import', 'input[type="file"]'],
   ['account', '/account', '#sessions .rows li'],
   ['people', '/people', '#staff .rows li'],
+  ['trail', '/trail?show=all', '.trail-entries li'],
   ['lost', '/no-such-page', 'h1'],
 ];
 
