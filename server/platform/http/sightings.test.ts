@@ -155,6 +155,7 @@ const showNothing = [
   'today',
   'reminders.list',
   'reminder-settings.get',
+  'backups.list',
   'helper.get',
   'helper.requests',
   'cases.members',
