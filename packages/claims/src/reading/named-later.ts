@@ -7,6 +7,10 @@ const role =
 
 const titled = /\b(?:Rep|Sen|MP)\b\.?\s$/;
 
+/** "said", "of Justice for All said", "who heads a group, said": what follows the name of one told by the role before. */
+const goesOn =
+  /^(?:,? (?:of|from|with) [^,.;]{3,45}|, who [^,.;]{3,60},)? (?:said|told|added|also said|explained|says)\b/u;
+
 /** The name that the next three sentences give to one who was first told by the role alone; `null` where they give none or two. */
 function nameFor(
   claim: ProposedClaim,
@@ -27,8 +31,7 @@ function nameFor(
     // The next sentence begins with a name that nobody has introduced: it is the same voice that goes on. With a role of
     // its own ("Kim Min-ho, a pastor, said") it is another's, unless the role is the one told before.
     const introduced = text.slice(0, segmented.sentences[at + 1]?.start ?? 0).includes(name);
-    if (found === 0 && !introduced && /^ (?:said|told|added|also said|explained|says)\b/.test(after))
-      return true;
+    if (found === 0 && !introduced && goesOn.test(after)) return true;
     if (/^(?:lawmaker|legislator)$/.test(noun)) return titled.test(before);
     return (
       new RegExp(`\\b${noun}(?:\\s|,\\s)$`, 'i').test(before) ||

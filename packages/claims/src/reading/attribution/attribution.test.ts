@@ -56,6 +56,9 @@ test.each([
   ['The group put the number of those held at |34.', 'group'],
   ['Kim Min-ho said |nine were held, quoting a trader in Hyesan.', 'trader in Hyesan < Kim Min-ho'],
   ['The embassy, which said |nobody was held, hung up.', 'embassy'],
+  ['In Astana, a spokesman replied to a question from the Tribune that |nobody was held.', 'spokesman'],
+  ['The consulate, which sees to new arrivals, protested that |it had been refused a meeting.', 'consulate'],
+  ['"|We know of nobody," an official in Astana said when asked.', 'official in Astana'],
 ])('%s', (sentence, speaker) => {
   expect(speakers(sentence)).toEqual([speaker]);
 });
@@ -120,4 +123,21 @@ test('two who speak in one sentence have each their own words', () => {
   const sentence = 'The minister said |nobody was held, but a lawyer told AFP that nine were.';
   expect(speakers(sentence)).toEqual(['minister']);
   expect(speakers(sentence.replace('|', '').replace('nine', '|nine'))).toEqual(['lawyer']);
+});
+
+test('a report, a statement and an office are those of who wrote and holds them', () => {
+  expect(
+    speakers(
+      'Police of the province said |nine were held.',
+      'Three rights groups said in a joint report that |ten were held.',
+      '|They were driven to the bridge, the report says.',
+    ),
+  ).toEqual(['Police of the province', 'Three rights groups', 'Three rights groups']);
+  expect(
+    speakers(
+      'The Harbour Foundation said that |ten were held.',
+      "The governor's office said |nobody was held.",
+      '|Six were refugees, the Geneva-based group said.',
+    ),
+  ).toEqual(['Harbour Foundation', "governor's office", 'Harbour Foundation']);
 });

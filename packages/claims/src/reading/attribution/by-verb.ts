@@ -165,11 +165,18 @@ function cueOf(sentence: Sentence, at: number, register: SpeakerRegister): Cue |
   return { speaker, from: from < 0 || from > at ? at : from, inverted: false, ...afterVerb(sentence, at) };
 }
 
+/** `"...," an official said when asked`: the words stand before, whatever follows the verb. */
+function closesQuote({ text, tokens, quotes }: Sentence, cue: Cue): boolean {
+  const start = tokens[cue.from]?.start ?? 0;
+  return /[,?!]["”]\s?$/u.test(text.slice(0, start)) && !quotes.some((quote) => quote.start >= start);
+}
+
 /** Where the attributing words stand, which decides what they cover. */
 function placeOf(sentence: Sentence, cue: Cue): Attribution['place'] {
   const { text, tokens } = sentence;
   const beyond = skipAside(tokens, cue.next);
-  const ends = cue.inverted || (isMark(tokens[beyond]) && !opensWords(sentence, beyond));
+  const ends =
+    cue.inverted || closesQuote(sentence, cue) || (isMark(tokens[beyond]) && !opensWords(sentence, beyond));
   if (!ends) return 'front';
   const first = tokens[cue.from];
   const opening = first === undefined || text.slice(0, first.start).trim().length < 2;
@@ -179,6 +186,10 @@ function placeOf(sentence: Sentence, cue: Cue): Attribution['place'] {
   const rest = tokens.length - beyond > 2 && /^[,;]$/.test(tokens[beyond]?.text ?? '');
   return rest ? 'within' : 'after';
 }
+
+/** "said in a joint report", "wrote in a letter to". */
+const onPaper =
+  /^(?: on \p{Lu}\p{Ll}+)? in (?:an?|its|their|the) (?:[\p{L}-]+ ){0,3}?(?:report|statement|letter|release|document|notice|study)\b/u;
 
 /** Any other word attributes nothing. */
 const attributing: ReadonlySet<string> = new Set([
@@ -235,7 +246,8 @@ export function byVerb(sentence: Sentence, register: SpeakerRegister): Attributi
         place: placeOf(sentence, cue),
       }),
     );
-    if (!cue.passing) register.noteSpeaker(cue.speaker);
+    if (!cue.passing)
+      register.noteSpeaker(cue.speaker, onPaper.test(sentence.text.slice(token.end, token.end + 60)));
   });
   return found;
 }

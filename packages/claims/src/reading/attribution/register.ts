@@ -23,6 +23,10 @@ const notPerson =
 const plural =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|both|\d+)\b|\b(?:people|activists|sources|groups|officials|reports|media|police|lawyers|relatives|residents|witnesses|experts|villagers|authorities|organi[sz]ations)$/i;
 
+const possessive = /^(.+?)['’]s?\s/u;
+
+const paper = /^(?:reports?|statements?|letters?|releases?|documents?|notices?|stud(?:y|ies))$/;
+
 const determiner = /^(?:the|a|an|some|this|that|these|those|its|his|her|their|our|both|one)\s+/i;
 const generic =
   /^(?:[\p{L}’'-]+\s){0,2}?(?:ministry|statement|agency|group|organi[sz]ation|body|source|sources|official|officials|spokes(?:man|woman|person)|paper|newspaper|report|reports|lawmaker|activists?|government|embassy|party|committee|lawyer|minister|ambassador|father|mother|husband|wife|brother|sister|pastor|relative|police|department|bureau|office|commission|court|agency|network|letter|document|notice|release|watchdog|charity|mission|spokesperson|director|ex-officer|officer|activist|campaigner|researcher|reporter|diplomat|person|witness|witnesses|resident|residents|trader|friend|man|woman|worker|workers|doctor|guide|teacher|relatives|experts|lawyers)$/iu;
@@ -69,6 +73,8 @@ export class SpeakerRegister {
   readonly #bodies: Speaker[] = [];
   #last: Speaker | null = null;
   #mentioned: string | null = null;
+  /** Whose report, letter or statement was told of last. */
+  #writer: Speaker | null = null;
   #unhcr = false;
   /** One person told of without a name: "an 18-year-old woman". */
   #protagonist: string | null = null;
@@ -100,9 +106,10 @@ export class SpeakerRegister {
     this.#people.push(bare);
   }
 
-  /** Notes the speaker of an attribution as the latest. */
-  noteSpeaker(speaker: Speaker): void {
+  /** Notes the speaker of an attribution as the latest; one who says it on paper is who "the report says" stands for. */
+  noteSpeaker(speaker: Speaker, onPaper = false): void {
     this.#last = speaker;
+    if (onPaper && /^(?:official|named_org|activists|self)$/.test(speaker.kind)) this.#writer = speaker;
     if (speaker.kind === 'named_person') this.notePerson(speaker.name);
     else if (speaker.kind !== 'unattributed' && speaker.kind !== 'reporter') {
       this.#bodies.push(speaker);
@@ -201,6 +208,7 @@ export class SpeakerRegister {
     const name = headName(phrase);
     if (kind === 'named_person') return { name: withoutTitles(name), kind };
     if (name !== phrase && isPersonName(name) && /\s/u.test(name)) return { name, kind: 'named_person' };
+    if (/['’]s? office$/u.test(bare)) return { name: bare, kind: 'official' };
     if (documents.test(bare)) return { name: name.replace(determiner, ''), kind: 'unattributed' };
     if (kind === 'unattributed' && !/^\p{Lu}/u.test(bare)) {
       const head =
@@ -237,7 +245,8 @@ export class SpeakerRegister {
       if (
         last &&
         /^(?:named_person|anonymous_source|family|victim|official|activists)$/.test(last.kind) &&
-        !plural.test(last.name)
+        !plural.test(last.name) &&
+        !/\b(?:office|ministry)$/i.test(last.name)
       )
         return last;
       const person = this.#people.at(-1);
@@ -255,8 +264,17 @@ export class SpeakerRegister {
   }
 
   /** "the ministry", "the statement": the latest body that fits the noun. */
-  #body(noun: string): Speaker | null {
+  #body(words: string): Speaker | null {
+    // "the New York-based group": where it sits names no other.
+    const noun = words.replace(/^.*?-based\s/u, '');
     const word = noun.toLowerCase().split(' ').at(-1) ?? '';
+    // "the directorate's statement" is the directorate's, "the governor's office" nobody's who has spoken before.
+    const holder = possessive.exec(noun);
+    if (holder?.[1] !== undefined) {
+      const last = this.#bodies.findLast((body) => /^(?:official|named_org)$/.test(body.kind));
+      return paper.test(word) ? (this.#body(holder[1]) ?? last ?? null) : null;
+    }
+    if (paper.test(word) && this.#writer) return this.#writer;
     const stem = word.replace(/s$/, '');
     // "the Tibet group": the body whose name has the word
     const marks = noun
@@ -289,6 +307,11 @@ export class SpeakerRegister {
     if (/^(?:paper|newspaper|daily|broadcaster|station|magazine|website|radio|channel)$/.test(word)) {
       const medium = this.#bodies.findLast((body) => /^(?:media|state_media)$/.test(body.kind));
       if (medium) return medium;
+    }
+    // Police and ministries are no "group".
+    if (/^(?:group|organi[sz]ation)$/.test(word)) {
+      const group = this.#bodies.findLast(({ kind }) => /^(?:named_org|self|activists)$/.test(kind));
+      if (group) return group;
     }
     if (anyBody) {
       for (let at = this.#bodies.length - 1; at >= 0; at -= 1) {

@@ -39,6 +39,15 @@ function afterAside(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "replied to a question from the Tribune that": what was said stands in a clause of its own. */
+function bringsClause({ tokens, clauses }: Sentence, at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  if (!/^(?:to|in|on|by|at|through)$/.test(next) || tokens[at]?.pos !== 'VERB') return false;
+  return clauses.some(
+    (clause) => clause.link === 'that' && clause.governor?.verb.headStart === tokens[at]?.start,
+  );
+}
+
 export function isSaying(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const token = tokens[at];
@@ -107,12 +116,13 @@ export function isSaying(sentence: Sentence, at: number): boolean {
   if (/^(?:condemned|deplored|denounced|decried|criticised|criticized|protested)$/.test(token.lower))
     return (
       token.pos === 'VERB' &&
-      /^(?:the|its|their|his|her|an?|at|over|against|\p{Lu}.*)$/u.test(tokens[at + 1]?.text ?? '')
+      /^(?:the|its|their|his|her|an?|at|over|against|that|\p{Lu}.*)$/u.test(tokens[at + 1]?.text ?? '')
     );
   if (/^(?:accused|accuses|accuse)$/.test(token.lower))
     return tokens.slice(at + 1, at + 9).some((one) => one.lower === 'of');
   if (/^(?:describes|described)$/.test(token.lower))
     return tokens.slice(at + 1, at + 12).some((one) => one.lower === 'as' || one.lower === 'how');
-  if (actOrWord.test(token.lower) && next !== 'that' && !isMark(tokens[at + 1])) return false;
+  if (actOrWord.test(token.lower) && next !== 'that' && !isMark(tokens[at + 1]))
+    return bringsClause(sentence, at);
   return token.pos !== 'NOUN' || /^(?:said|says|say)$/.test(token.lower);
 }

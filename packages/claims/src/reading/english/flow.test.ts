@@ -52,3 +52,18 @@ it('gives an appeal to the one who makes it, and a ruling to the court', () => {
   expect(appeal).toEqual(['communication_made Human Rights Watch']);
   expect(ruling).toContain('legal_status_procedure court in Zaysan');
 });
+
+it('gives the name that the next sentence begins with to an activist of the lead', () => {
+  const [lead] = told(
+    'Seven North Koreans have been arrested in Yanji, an activist based in Seoul said.',
+    'Han Dong-su of Bridge for Exiles said that they had crossed the river in May.',
+  );
+  expect(lead).toContain('count_detained Han Dong-su');
+});
+
+it('takes what a speaker has been through for no fear of others', () => {
+  const [fear] = told(
+    'A defector who spent two years in a labour camp said that those sent back could be shot.',
+  );
+  expect(fear).toContain('punishment_feared defector');
+});

@@ -82,7 +82,11 @@ export function readPunishment(view: View, statePosition: boolean): Draft[] {
       continue;
     found.push({ name, start, end });
   }
-  const named = found.filter(
+  // "a man who spent two years in a camp said that they could be shot": who speaks, and then what is feared.
+  const speaking = (harm: { readonly start: number; readonly end: number }) =>
+    view.attributions.some((one) => harm.start >= one.cueStart && harm.end <= one.cueEnd);
+  const feared = found.filter((harm) => !speaking(harm));
+  const named = (feared.length > 0 ? feared : found).filter(
     (harm) => !(harm.name === 'imprisonment' && found.some((other) => other.name === 'arbitrary_detention')),
   );
   const weak = named.every((harm) =>
