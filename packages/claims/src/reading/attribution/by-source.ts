@@ -118,9 +118,11 @@ export function bySource(sentence: Sentence, register: SpeakerRegister): Attribu
     const fronted = text.slice(0, token.start).trim().length < 4;
     const from = boundaryBefore(sentence, at, /^[;–—]$|^--$/u);
     const last = tokens[run.to - 1];
+    // "..., according to X; Y saw him twice": what follows the semicolon is another's.
+    const stop = fronted ? undefined : tokens[run.to];
     found.push({
       start: tokens[from]?.start ?? 0,
-      end: text.length,
+      end: stop?.text === ';' ? stop.start : text.length,
       speaker,
       chain: [],
       verb: according ? 'according to' : token.lower,

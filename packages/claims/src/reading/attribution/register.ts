@@ -13,7 +13,7 @@ const noName =
 
 /** Papers that "show" and "say" without anybody named behind them. */
 const documents =
-  /^(?:[\p{L}-]+ ){0,3}(?:newsletter|bulletin|dispatch|briefing|complaint|petition|leaflet|figures|statistics|data|documents|records?|footage|videos?|photographs|images|letter|transcript|judg?ment|ruling|indictment|notice|manifest|review|survey|accounts?)(?: of [^,]{3,60})?$/iu;
+  /^(?:[\p{L}-]+ ){0,3}(?:newsletter|bulletin|dispatch|briefing|complaint|petition|leaflet|figures|statistics|data|documents|records?|footage|videos?|photographs|images|letter|transcript|judg?ment|ruling|inquiry|investigation|study|indictment|notice|manifest|review|survey|accounts?)(?: of [^,]{3,60})?$/iu;
 
 /** Words of places and things in capitals that look like a person's name. */
 const notPerson =
@@ -157,7 +157,7 @@ export class SpeakerRegister {
   resolve(words: string): Speaker | null {
     if (
       /^(?:(?:on |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
-        words.trim(),
+        clean(words),
       )
     )
       return null;

@@ -29,6 +29,28 @@ function properName(token: Token, at: number, tokens: readonly Token[]): Token {
   return isName ? { ...token, pos: 'PROPN' } : token;
 }
 
+/** "Hodžić", "Đắk": the tagger cuts words at letters that it does not know. */
+function joinLetters(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const head = joined.at(-1);
+    const meets =
+      head !== undefined &&
+      head.end === token.start &&
+      (head.text.charCodeAt(head.text.length - 1) > 0xbf || token.text.charCodeAt(0) > 0xbf) &&
+      /[\p{L}\p{M}]$/u.test(head.text) &&
+      /^[\p{L}\p{M}]/u.test(token.text);
+    if (!meets) {
+      joined.push(token);
+      continue;
+    }
+    const text = head.text + token.text;
+    const pos = /^\p{Lu}/u.test(text) ? 'PROPN' : head.pos;
+    joined[joined.length - 1] = { text, lower: text.toLowerCase(), pos, start: head.start, end: token.end };
+  }
+  return joined;
+}
+
 /** `Hoe-tae`, `30-plus`, `non-refoulement`: the tagger cuts at the hyphen, the grammar wants one word. */
 function joinHyphens(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
@@ -78,5 +100,5 @@ export function tokenize(sentence: string): Token[] {
     from = start + word.length;
     tokens.push({ text: word, lower: word.toLowerCase(), pos: parts[index] ?? 'X', start, end: from });
   });
-  return corrected(joinHyphens(tokens).map(properName));
+  return corrected(joinHyphens(joinLetters(tokens)).map(properName));
 }
