@@ -31,7 +31,7 @@ export type Ledger = {
   /** Requests on their way just now. */
   readonly onTheWay: Map<Kind, number>;
   /** Sent again after no answer or "not now", and answered from the first time. */
-  readonly tally: { sentAgain: number; replayed: number; internal: number };
+  readonly tally: { sentAgain: number; replayed: number; internal: number; unread: number };
   readonly refusals: string[];
 };
 
@@ -50,7 +50,7 @@ export function openLedger(): Ledger {
     imports: [],
     acknowledged: new Map(),
     onTheWay: new Map(),
-    tally: { sentAgain: 0, replayed: 0, internal: 0 },
+    tally: { sentAgain: 0, replayed: 0, internal: 0, unread: 0 },
     refusals: [],
   };
 }

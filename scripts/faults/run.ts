@@ -41,6 +41,8 @@ function table({ kills, ledger, litter, faults: found, seconds }: Outcome): void
     `${done.length} imports of ${done.reduce((all, one) => all + one.claims, 0)} claims, none of them half.`,
   );
   print(`${sentAgain} requests sent again; ${replayed} of them had been done, and were answered as before.`);
+  if (ledger.tally.unread > 0)
+    print(`${ledger.tally.unread} texts were refused: they could not be read in time.`);
   if (litter > 0) print(`${litter} half-written files lie beside the originals.`);
   print(found.length === 0 ? '\nNothing was lost, doubled or torn.' : `\n${found.length} faults:`);
   for (const fault of found.slice(0, 50)) print(`  ${fault}`);
