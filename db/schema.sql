@@ -263,6 +263,7 @@ table claims, row-level security forced
   CREATE UNIQUE INDEX claims_code ON public.claims USING btree (case_id, code) WHERE ((code IS NOT NULL) AND (superseded_by IS NULL) AND (withdrawn_at IS NULL))
   CREATE INDEX claims_coming ON public.claims USING btree (latest, id) WHERE ((property = 'date_return_expected'::text) AND (superseded_by IS NULL) AND (withdrawn_at IS NULL))
   CREATE INDEX claims_group ON public.claims USING btree (group_id) WHERE (group_id IS NOT NULL)
+  CREATE INDEX claims_in_case ON public.claims USING btree (case_id, id) WHERE (withdrawn_at IS NULL)
   CREATE INDEX claims_incident ON public.claims USING btree (incident_id, id)
   CREATE INDEX claims_report ON public.claims USING btree (report_id, id)
   CREATE INDEX claims_superseded ON public.claims USING btree (superseded_by) WHERE (superseded_by IS NOT NULL)

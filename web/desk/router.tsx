@@ -167,6 +167,11 @@ const searchNames = createRoute({
     'NamesPage',
   ),
 });
+const claims = createRoute({
+  getParentRoute: () => root,
+  path: '/claims',
+  component: lazyRouteComponent(() => withMoreWords(import('./rooms/claims/ClaimsPage.tsx')), 'ClaimsPage'),
+});
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -195,6 +200,7 @@ export const router = createRouter({
     report,
     search,
     searchNames,
+    claims,
     imports,
     oneImport,
   ]),

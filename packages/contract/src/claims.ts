@@ -27,6 +27,47 @@ export const claimsList = endpoint({
   ok: z.object({ claims: z.array(ClaimWire), next: z.string().nullable() }),
 });
 
+/** A claim as a line of the list of a case: enough to read it and to open it. */
+export const ClaimLine = ClaimBody.pick({
+  property: true,
+  valueStated: true,
+  valueNormalised: true,
+  bounds: true,
+  earliest: true,
+  latest: true,
+  speaker: true,
+  hedge: true,
+}).extend({
+  id: Id,
+  /** Language of the report, in which `valueStated` stands. */
+  language: z.string(),
+  publisher: z.string(),
+  publishedOn: z.string().nullable(),
+  incident: z.string().nullable(),
+  superseded: z.boolean(),
+});
+export type ClaimLine = z.infer<typeof ClaimLine>;
+
+export const claimsLines = endpoint({
+  id: 'claims.lines',
+  method: 'GET',
+  path: '/api/1/cases/:id/claims',
+  may: 'claims.read',
+  sees: { act: 'claims.seen', kind: 'claims', count: 'answer.lines', apart: true },
+  summary:
+    'Claims of a case as lines, newest first, by their place in the whole list: a window can jump anywhere',
+  params: z.object({ id: Id }),
+  query: z.object({
+    from: z.coerce.number().int().min(0).max(10_000_000).default(0),
+    limit: z.coerce.number().int().min(1).max(500).default(200),
+    property: PropertyName.optional(),
+    incidentId: Id.optional(),
+    /** Only claims that stand, or superseded ones too. */
+    standing: z.enum(['only', 'all']).default('only'),
+  }),
+  ok: z.object({ total: z.number().int(), lines: z.array(ClaimLine) }),
+});
+
 /** The drawer: claim -> sentence -> report -> origin. */
 export const ClaimPage = z.object({
   claim: ClaimWire,

@@ -45,6 +45,9 @@ export function Masthead(props: { readonly session: SessionWire | undefined }) {
               <li>
                 <Link to="/reports">{t('desk:nav.reports')}</Link>
               </li>
+              <li>
+                <Link to="/claims">{t('desk:nav.claims')}</Link>
+              </li>
             </ul>
           </nav>
         )}
