@@ -2211,7 +2211,7 @@ function tell(who uuid, kind text, note text) returns void, v, security definer,
 
 function totp_for_sign_in(of_user uuid) returns TABLE(sealed bytea, last_step bigint), s, security definer, md5 ec4580033b3c965522f2778d4efebc17
 
-function undo_import(which uuid) returns void, v, security definer, md5 8c9814df3959355eaa5d25002dfc92ef
+function undo_import(which uuid) returns void, v, security definer, md5 66f3b8868ec91f1583dc81f87b26486b
 
 function users_guard() returns trigger, v, md5 b835e28a393fea3915271e64f38b70a5
 

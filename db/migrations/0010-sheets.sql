@@ -332,6 +332,9 @@ begin
   delete from communications where case_id = its_case and import_id = which;
   delete from removal_legs where case_id = its_case and import_id = which;
   delete from custody_periods where case_id = its_case and import_id = which;
+  -- Of two that stand with one code the later goes first: a code stands once.
+  update claims s set withdrawn_at = now() from claims c
+    where c.superseded_by = s.id and s.case_id = its_case and s.import_id = which and s.withdrawn_at is null;
   update claims c set superseded_by = null from claims s
     where s.id = c.superseded_by and s.case_id = its_case and s.import_id = which;
   delete from claims where case_id = its_case and import_id = which;

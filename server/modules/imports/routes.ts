@@ -41,6 +41,17 @@ import { blockersOf } from './undo.ts';
 
 const about = (of: ImportRecord) => subject('import', of.id, of);
 
+/** A sheet mapped as the one before it of the same file, worksheet and headers was, if there is one. */
+function mappedAs(sheet: SheetRecord, before: readonly SheetRecord[]): SheetRecord {
+  const same = before.find(
+    ({ file, worksheet, headers }) =>
+      file === sheet.file && worksheet === sheet.worksheet && headers.join('\n') === sheet.headers.join('\n'),
+  );
+  if (same === undefined) return sheet;
+  const { kind, columns, constants, mappedBy } = same;
+  return { ...sheet, kind, columns, constants, mappedBy };
+}
+
 /** The import in one of the states, locked; a job that works on it is not waited for. */
 async function inState(tx: Tx, id: string, states: readonly ImportRecord['state'][]): Promise<ImportRecord> {
   const before = await readImport(tx, id);
@@ -181,13 +192,15 @@ const addFile = (store: Store) =>
     async ({ tx, audit }, { params, stream, prepared }) => {
       const of = await inState(tx, params.id, ['open', 'checked']);
       const file = stream.name.slice(0, 255) || 'sheet';
-      const sheets = [...of.sheets];
-      let last = Math.max(0, ...sheets.map(({ key }) => Number(key)));
-      for (const brought of prepared.sheets) {
-        for (const seen of brought.looks) {
+      // A corrected file takes the place of the one of its name, and what was said of its columns holds on.
+      const brought = new Set(prepared.sheets.map((one) => one.file));
+      const sheets = of.sheets.filter((sheet) => !brought.has(sheet.file));
+      let last = Math.max(0, ...of.sheets.map(({ key }) => Number(key)));
+      for (const one of prepared.sheets) {
+        for (const seen of one.looks) {
           last += 1;
-          const sheet = await sheetOf(tx, of, brought.file, brought, seen, String(last));
-          sheets.push(brought.leave ? left(sheet) : sheet);
+          const sheet = await sheetOf(tx, of, one.file, one, seen, String(last));
+          sheets.push(mappedAs(one.leave ? left(sheet) : sheet, of.sheets));
         }
       }
       await saveImport(tx, of.id, {

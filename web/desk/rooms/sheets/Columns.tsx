@@ -1,7 +1,7 @@
 import type { SheetKind } from '@safeconduct/claims/sheets/index.ts';
 import type { SheetWire } from '@safeconduct/contract/sheets.ts';
 import { useLanguage } from '../../furniture/language.ts';
-import { fieldChoices } from './words.ts';
+import { fieldChoices, sheetName } from './words.ts';
 
 /** How many of a column's values are shown to see by what it holds. */
 const SHOWN = 3;
@@ -24,7 +24,11 @@ export function Columns(props: {
     );
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={t('sheets:columns.title')}>
+    <section
+      className="table-scroll"
+      tabIndex={0}
+      aria-label={t('sheets:columns.title', { sheet: sheetName(props.sheet) })}
+    >
       <table className="columns">
         <thead>
           <tr>

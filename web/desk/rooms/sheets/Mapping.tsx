@@ -6,6 +6,7 @@ import { Section } from '../../furniture/Section.tsx';
 import { Trouble } from '../../furniture/Trouble.tsx';
 import { Columns } from './Columns.tsx';
 import { Constants } from './Constants.tsx';
+import { sheetName } from './words.ts';
 import { useActing } from './useImport.ts';
 
 /** What a sheet is and which of its columns goes where; every choice is kept at once. */
@@ -27,7 +28,7 @@ export function Mapping(props: {
       body: { sheets: [{ key: sheet.key, kind, columns, constants }] },
     });
   };
-  const name = sheet.worksheet === null ? sheet.file : `${sheet.file}: ${sheet.worksheet}`;
+  const name = sheetName(sheet);
   const rows = new Intl.NumberFormat(language).format(sheet.rows);
   return (
     <Section

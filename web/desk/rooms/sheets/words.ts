@@ -1,5 +1,5 @@
 import { fieldsOf, idFieldOf, type SheetFault, type SheetKind } from '@safeconduct/claims/sheets/index.ts';
-import type { FieldValue, ImportWire } from '@safeconduct/contract/sheets.ts';
+import type { FieldValue, ImportWire, SheetWire } from '@safeconduct/contract/sheets.ts';
 import type { Language } from '../../furniture/language-start.ts';
 
 const tongue = { en: 'en', ko: 'ko', 'zh-Hans': 'zh' } as const;
@@ -24,6 +24,11 @@ export function valueWords(value: FieldValue): string | null {
   if (value === null || value === '') return null;
   if (Array.isArray(value)) return value.length === 0 ? null : value.join('; ');
   return String(value);
+}
+
+/** A sheet by its file, and its worksheet where a file has several. */
+export function sheetName({ file, worksheet }: Pick<SheetWire, 'file' | 'worksheet'>): string {
+  return worksheet === null ? file : `${file}: ${worksheet}`;
 }
 
 /** The key of a fault's sentence: `_many` at its end would be taken for a plural form. */
