@@ -32,7 +32,7 @@ export function BreakGlass() {
           <ul className="rows">
             {lost.data?.cases.map(({ caseId, team, closedAt }) => (
               <li key={caseId}>
-                <p>{t('accounts:glass.lost_one', { team, when: momentWords(closedAt, language) })}</p>
+                <p>{t('accounts:glass.lost_case', { team, when: momentWords(closedAt, language) })}</p>
                 <Button look="quiet" onPress={() => setAddress(caseId)}>
                   {t('accounts:glass.choose')}
                 </Button>
