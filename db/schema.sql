@@ -2149,7 +2149,7 @@ function has_second_step(of_user uuid) returns boolean, s, security definer, md5
 
 function hidden_cases() returns uuid[], s, security definer, md5 ba895161d9518e094cfa217f86fd96bf
 
-function import_blockers(which uuid, most integer) returns TABLE(kind text, id uuid, code text, why text, by text, by_id text), s, security definer, md5 85840ad9a396182a10e0901a95a5cc33
+function import_blockers(which uuid, most integer) returns TABLE(kind text, id uuid, code text, why text, by text, by_id text), s, security definer, md5 9fb73b463c6d299d3093340e0955f3ce
 
 function is_enrolled(user_id uuid) returns boolean, s, security definer, md5 3b867f756ed3341b9d00561f18613e3a
 

@@ -262,10 +262,13 @@ begin
   loop
     return query execute format(
       'select %L::text, t.id, %s, ''used_by''::text, %L::text, %s from %s u join %I t on t.id = u.%I
-       where t.import_id = $1 %s limit $2',
+       where t.import_id = $1 %s %s limit $2',
       names ->> link.used, case link.used when 'groups' then 't.label' else 'coalesce(t.code, t.id::text)' end,
       link.using_table::text, case when link.named then 'u.id::text' else quote_literal('') end, link.using_table,
-      link.used, link.using_column, case when link.imported then 'and u.import_id is distinct from $1' else '' end)
+      link.used, link.using_column, case when link.imported then 'and u.import_id is distinct from $1' else '' end,
+      -- A row that the import itself changed is put back before anything goes.
+      case when link.named then 'and not exists (select from import_changes h where h.import_id = $1 and h.row_id = u.id)'
+        else '' end)
       using which, most;
   end loop;
   return query

@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/http/visit.ts';
 import { requiredOf, viewOf } from './kinds.ts';
 import { checkLinks } from './links.ts';
 import { type Comparing, refuseRows, type Wrong } from './refuse-rows.ts';
+import { kindsIn } from './ranges.ts';
 import type { ImportRecord } from './records.ts';
 import { type Faults, placeOfField, stageRows } from './staging.ts';
 
@@ -117,13 +118,6 @@ async function checkRequired(at: Comparing, kind: SheetKind): Promise<void> {
       await refuseRows(at, [{ ...(all[0] ?? { n: 0, found: '' }), sheet, line: 1 }], field, 'field_missing');
     }
   }
-}
-
-/** The kinds of which there are rows. */
-export async function kindsIn(tx: Tx, importId: string): Promise<SheetKind[]> {
-  const { rows } = await sql<{ kind: SheetKind }>`
-    select distinct kind from import_rows where import_id = ${importId}`.execute(tx);
-  return sheetKinds.filter((kind) => rows.some((row) => row.kind === kind));
 }
 
 export async function talliesOf(tx: Tx, importId: string): Promise<Tally[]> {

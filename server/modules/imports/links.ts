@@ -1,6 +1,7 @@
 import type { SheetFault, SheetKind } from '@safeconduct/claims/sheets/index.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { tableOf } from './kinds.ts';
+import { kindsIn } from './ranges.ts';
 import { type Comparing, refuseRows, type Wrong } from './refuse-rows.ts';
 
 /** A field that points at another row: of which kinds of sheet, and what tells that the row is there. */
@@ -88,12 +89,10 @@ const placeOf = (kind: SheetKind) =>
     : sql`coalesce(r.data ->> 'incident_id', (select i.code from ${sql.table(tableOf(kind))} t
         join incidents i on i.id = t.incident_id where t.id = r.target), '')`;
 
-const isStaged = (importId: string, { staged, inIncident }: Link) => {
-  if (staged === null) return sql`false`;
-  const place = staged === 'lots' ? sql`s.scope` : sql`s.data ->> 'incident_id'`;
-  return sql`exists (select from import_rows s where s.import_id = ${importId} and s.kind = ${staged}
-    and s.code = w.code ${inIncident ? sql`and coalesce(${place}, w.place) = w.place` : sql``})`;
-};
+/** The rows of the sheets that may be meant; read once, however many point at them. */
+const stagedRows = (importId: string, { staged }: Link) =>
+  sql`select distinct s.code, ${staged === 'lots' ? sql`s.scope` : sql`s.data ->> 'incident_id'`} as place
+    from import_rows s where s.import_id = ${importId} and s.kind = ${staged ?? ''}`;
 
 async function checkLink(at: Comparing, link: Link, kind: SheetKind): Promise<void> {
   const { id, caseId } = at.of;
@@ -104,9 +103,10 @@ async function checkLink(at: Comparing, link: Link, kind: SheetKind): Promise<vo
       select r.n, r.sheet, r.line, r.data ->> ${link.field} as code, ${place} as place from import_rows r
       where r.import_id = ${id} and r.kind = ${kind} and r.verdict in ('added', 'changed')
         and r.data ->> ${link.field} is not null
-    ), missing as materialized (
+    ), meant as materialized (${stagedRows(id, link)}), missing as materialized (
       select w.code, w.place from (select distinct p.code, p.place from pointing p) w
-      where not exists (${link.stands(caseId)}) and not ${isStaged(id, link)}
+      where not exists (${link.stands(caseId)}) and not exists (select from meant s where s.code = w.code
+        ${link.inIncident ? sql`and coalesce(s.place, w.place) = w.place` : sql``})
     )
     select p.n, p.sheet, p.line, left(p.code, 80) as found from pointing p
       join missing w on w.code = p.code and w.place = p.place order by p.n`.execute(at.tx);
@@ -115,5 +115,8 @@ async function checkLink(at: Comparing, link: Link, kind: SheetKind): Promise<vo
 
 /** Refuses rows that point at a row which is neither in the case nor in a sheet. */
 export async function checkLinks(at: Comparing): Promise<void> {
-  for (const link of links) for (const kind of link.kinds) await checkLink(at, link, kind);
+  const there = await kindsIn(at.tx, at.of.id);
+  for (const link of links) {
+    for (const kind of link.kinds) if (there.includes(kind)) await checkLink(at, link, kind);
+  }
 }

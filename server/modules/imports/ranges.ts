@@ -1,6 +1,6 @@
-import type { SheetKind } from '@safeconduct/claims/sheets/index.ts';
+import { type SheetKind, sheetKinds } from '@safeconduct/claims/sheets/index.ts';
 import { sql } from 'kysely';
-import type { Visit } from '../../platform/http/visit.ts';
+import type { Tx, Visit } from '../../platform/http/visit.ts';
 
 /** Rows a statement: small enough to be stopped between two, large enough to cost nothing by themselves. */
 const STEP = 5000;
@@ -28,4 +28,11 @@ export async function* ranges(
     yield { from, to: last, rows: count };
     from = last;
   }
+}
+
+/** The kinds of which there are rows. */
+export async function kindsIn(tx: Tx, importId: string): Promise<SheetKind[]> {
+  const { rows } = await sql<{ kind: SheetKind }>`
+    select distinct kind from import_rows where import_id = ${importId}`.execute(tx);
+  return sheetKinds.filter((kind) => rows.some((row) => row.kind === kind));
 }

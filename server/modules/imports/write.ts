@@ -1,10 +1,9 @@
 import { type SheetKind, sheetKinds } from '@safeconduct/claims/sheets/index.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { subject } from '../casefile/casefile.ts';
-import { kindsIn } from './compare.ts';
 import { type Column, type KindSpec, kindSpecs, tableOf, viewOf } from './kinds.ts';
 import type { ImportRecord } from './records.ts';
-import { ranges, type Step, type Work } from './ranges.ts';
+import { kindsIn, ranges, type Step, type Work } from './ranges.ts';
 import { wordsOfChanged } from './words.ts';
 import { addClaims, supersedeClaims } from './write-claims.ts';
 
@@ -61,17 +60,17 @@ async function addRows(work: Work, { id }: ImportRecord, kind: Other, step: Step
   ];
   const found = kind === 'incidents' ? 'incident' : kind === 'reports' ? 'report' : null;
   for await (const range of ranges(work, id, kind, 'added')) {
-    const insert = sql`insert into ${sql.table(spec.table)} (${raw(columns)})
-      select ${raw(values)} from ${staged(id, kind, 'added', range)}`;
-    if (found === null) await insert.execute(work.tx);
-    else {
-      await sql`with recorded as (${insert} returning id, code)
-        insert into search_entries (case_id, team_id, kind, subject_id, words)
-        select m.case_id, m.team_id, ${found}, w.id, array_to_tsvector(r.words)
-        from recorded w join import_rows r on r.import_id = ${id} and r.kind = ${kind} and r.code = w.code
-          and r.n > ${range.from} and r.n <= ${range.to}
-          join imports m on m.id = r.import_id`.execute(work.tx);
-    }
+    const list = columns.map((column, at) => `${values[at] ?? ''} as v_${column}`);
+    await sql`
+      with given as materialized (
+        select ${raw(list)}, r.words, m.case_id, m.team_id from ${staged(id, kind, 'added', range)}
+      ), recorded as (
+        insert into ${sql.table(spec.table)} (${raw(columns)})
+        select ${raw(columns.map((column) => `v_${column}`))} from given
+      )
+      insert into search_entries (case_id, team_id, kind, subject_id, words)
+      select g.case_id, g.team_id, ${found ?? ''}, g.v_id, array_to_tsvector(g.words) from given g
+      where ${found !== null}`.execute(work.tx);
     await step(range.rows);
   }
 }
@@ -111,16 +110,23 @@ async function changeRows(work: Work, { id }: ImportRecord, kind: Other, step: S
 /** Links among rows of one kind, once all of them are there. */
 async function linkRows({ tx }: Work, { id }: ImportRecord, kind: Other, spec: KindSpec): Promise<void> {
   for (const { key, column, value } of spec.later) {
+    const label =
+      kind === 'lots'
+        ? sql`and t.incident_id = (select x.id from incidents x
+      where x.case_id = m.case_id and x.code = r.scope)`
+        : sql``;
     await sql`
-      with given as materialized (
+      with pointing as materialized (
+        select r.* from import_rows r where r.import_id = ${id} and r.kind = ${kind}
+          and r.verdict in ('added', 'changed') and r.data ? ${key}
+      ), given as materialized (
         select t.id, ${sql.raw(value)} as link
-        from import_rows r join imports m on m.id = r.import_id
-          join ${sql.table(spec.table)} t on case when r.verdict = 'changed' then t.id = r.target
-            else t.import_id = m.id and t.${sql.ref(spec.codeColumn)} = r.code
-              ${kind === 'lots' ? sql`and t.incident_id = (select x.id from incidents x where x.case_id = m.case_id and x.code = r.scope)` : sql``} end
-          cross join lateral (select r.data as j) b
-        where r.import_id = ${id} and r.kind = ${kind} and r.verdict in ('added', 'changed')
-          and t.case_id = m.case_id and r.data ? ${key}
+        from (select r.*, r.data as j from pointing r where r.verdict = 'added') r
+          join imports m on m.id = r.import_id join ${sql.table(spec.table)} t
+          on t.case_id = m.case_id and t.${sql.ref(spec.codeColumn)} = r.code ${label}
+        union all
+        select t.id, ${sql.raw(value)} from (select r.*, r.data as j from pointing r where r.verdict = 'changed') r
+          join imports m on m.id = r.import_id join ${sql.table(spec.table)} t on t.id = r.target
       )
       update ${sql.table(spec.table)} t set ${sql.ref(column)} = g.link from given g
       where t.id = g.id and t.${sql.ref(column)} is distinct from g.link`.execute(tx);

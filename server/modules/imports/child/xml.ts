@@ -33,10 +33,14 @@ export function* readXml(chunks: Iterable<Uint8Array>, heard: Heard): Generator<
   parser.on('closetag', (tag) => heard.close(local(tag.name)));
   parser.on('text', heard.text);
   parser.on('cdata', heard.text);
+  let any = false;
   for (const chunk of chunks) {
+    any = true;
     parser.write(decoder.decode(chunk, { stream: true }));
     yield;
   }
+  // A part that is not there (a workbook without shared texts) says nothing.
+  if (!any) return;
   parser.write(decoder.decode());
   parser.close();
   yield;
