@@ -46,7 +46,7 @@ async function person(root: pg.Client): Promise<{ teamId: string; token: string 
   const user = await root.query<{ id: string }>(
     `insert into users (login, name, role) values ('bench', 'Bench', 'caseworker') returning id`,
   );
-  const [teamId = '', userId = ''] = [team.rows[0]?.id, user.rows[0]?.id];
+  const [teamId, userId] = [team.rows[0]?.id ?? '', user.rows[0]?.id ?? ''];
   await root.query('insert into team_members (team_id, user_id) values ($1, $2)', [teamId, userId]);
   const { token, hash } = newToken();
   await root.query(
