@@ -65,7 +65,7 @@ function browserOn(base: string) {
   let cookie = '';
   return createClient({
     base,
-    fetch: async (url, { signal: _, ...init }) => {
+    fetch: async (url, { signal: _signal, ...init }) => {
       const headers = { ...init.headers, origin: base, ...(cookie === '' ? {} : { cookie }) };
       const response = await fetch(url, { ...init, headers });
       cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? cookie;
