@@ -50,7 +50,7 @@ table assessment_answers, row-level security forced
   CREATE INDEX assessment_answers_incident ON public.assessment_answers USING btree (incident_id, id)
   CREATE INDEX assessment_answers_person ON public.assessment_answers USING btree (person_id) WHERE (person_id IS NOT NULL)
   CREATE INDEX assessment_answers_superseded ON public.assessment_answers USING btree (superseded_by) WHERE (superseded_by IS NOT NULL)
-  policy assessment_answers_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy assessment_answers_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER answers_only_give_way BEFORE UPDATE ON public.assessment_answers FOR EACH ROW EXECUTE FUNCTION answers_only_give_way()
   CREATE TRIGGER answers_stay BEFORE DELETE ON public.assessment_answers FOR EACH ROW EXECUTE FUNCTION only_samples_go()
@@ -181,7 +181,7 @@ table cases, row-level security forced
   constraint cases_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id)
   constraint cases_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
   CREATE INDEX cases_team ON public.cases USING btree (team_id, id)
-  policy cases_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy cases_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER cases_stay BEFORE DELETE OR UPDATE ON public.cases FOR EACH ROW EXECUTE FUNCTION only_sample_cases_go()
   safeconduct_app may delete
@@ -267,7 +267,7 @@ table claims, row-level security forced
   CREATE INDEX claims_incident ON public.claims USING btree (incident_id, id)
   CREATE INDEX claims_report ON public.claims USING btree (report_id, id)
   CREATE INDEX claims_superseded ON public.claims USING btree (superseded_by) WHERE (superseded_by IS NOT NULL)
-  policy claims_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy claims_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER claims_are_immutable BEFORE UPDATE ON public.claims FOR EACH ROW EXECUTE FUNCTION claims_are_immutable()
   CREATE TRIGGER claims_stay BEFORE DELETE ON public.claims FOR EACH ROW EXECUTE FUNCTION only_samples_go()
@@ -349,7 +349,7 @@ table communications, row-level security forced
   CREATE INDEX communications_of_intervention ON public.communications USING btree (intervention_id) WHERE (intervention_id IS NOT NULL)
   CREATE INDEX communications_promised ON public.communications USING btree (promise_due_on, id) WHERE ((promise_due_on IS NOT NULL) AND (promise_kept IS NULL))
   CREATE INDEX communications_promises ON public.communications USING btree (team_id, promise_due_on) WHERE ((promise_due_on IS NOT NULL) AND (promise_kept IS NULL))
-  policy communications_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy communications_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER answers_form_a_tree BEFORE INSERT OR UPDATE OF answers_id ON public.communications FOR EACH ROW WHEN ((new.answers_id IS NOT NULL)) EXECUTE FUNCTION answers_form_a_tree()
   CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.communications FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
@@ -405,7 +405,7 @@ table consents, row-level security forced
   CREATE INDEX consents_case ON public.consents USING btree (case_id)
   CREATE INDEX consents_incident ON public.consents USING btree (incident_id, id)
   CREATE INDEX consents_person ON public.consents USING btree (person_id, purpose, given_on, id)
-  policy consents_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy consents_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER consent_locks_person BEFORE INSERT OR UPDATE ON public.consents FOR EACH ROW EXECUTE FUNCTION consent_locks_person()
   CREATE TRIGGER consents_only_withdrawn BEFORE UPDATE ON public.consents FOR EACH ROW EXECUTE FUNCTION consents_only_withdrawn()
@@ -467,7 +467,7 @@ table custody_periods, row-level security forced
   CREATE INDEX custody_group ON public.custody_periods USING btree (group_id) WHERE (group_id IS NOT NULL)
   CREATE INDEX custody_incident ON public.custody_periods USING btree (incident_id, id)
   CREATE INDEX custody_person ON public.custody_periods USING btree (person_id) WHERE (person_id IS NOT NULL)
-  policy custody_periods_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy custody_periods_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.custody_periods FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
@@ -497,7 +497,7 @@ table decisions, row-level security forced
   constraint decisions_value_check CHECK (((length(value) >= 1) AND (length(value) <= 500)))
   CREATE INDEX decisions_case ON public.decisions USING btree (case_id)
   CREATE INDEX decisions_incident ON public.decisions USING btree (incident_id, id)
-  policy decisions_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy decisions_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER decisions_only_withdrawn BEFORE UPDATE ON public.decisions FOR EACH ROW EXECUTE FUNCTION decisions_only_withdrawn()
   CREATE TRIGGER decisions_stay BEFORE DELETE ON public.decisions FOR EACH ROW EXECUTE FUNCTION only_samples_go()
@@ -519,7 +519,7 @@ table document_approvals, row-level security forced
   constraint document_approvals_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
   constraint document_approvals_version_id_case_id_fkey FOREIGN KEY (version_id, case_id) REFERENCES document_versions(id, case_id)
   CREATE INDEX document_approvals_case ON public.document_approvals USING btree (case_id)
-  policy document_approvals_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy document_approvals_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER approval_is_ones_own BEFORE INSERT ON public.document_approvals FOR EACH ROW EXECUTE FUNCTION approval_is_ones_own()
   CREATE TRIGGER document_approvals_stay BEFORE DELETE ON public.document_approvals FOR EACH ROW EXECUTE FUNCTION only_samples_go()
@@ -557,7 +557,7 @@ table document_exports, row-level security forced
   CREATE INDEX document_exports_case ON public.document_exports USING btree (case_id)
   CREATE INDEX document_exports_document ON public.document_exports USING btree (document_id, id)
   CREATE INDEX document_exports_version ON public.document_exports USING btree (version_id) WHERE (version_id IS NOT NULL)
-  policy document_exports_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy document_exports_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER document_exports_stay BEFORE DELETE ON public.document_exports FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   CREATE TRIGGER document_exports_stay_as_they_are BEFORE UPDATE ON public.document_exports FOR EACH ROW EXECUTE FUNCTION never_updated()
@@ -592,7 +592,7 @@ table document_sendings, row-level security forced
   constraint document_sendings_version_id_case_id_fkey FOREIGN KEY (version_id, case_id) REFERENCES document_versions(id, case_id)
   CREATE INDEX document_sendings_case ON public.document_sendings USING btree (case_id)
   CREATE INDEX document_sendings_version ON public.document_sendings USING btree (version_id)
-  policy document_sendings_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy document_sendings_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER document_sendings_stay BEFORE DELETE ON public.document_sendings FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   CREATE TRIGGER document_sendings_stay_as_they_are BEFORE UPDATE ON public.document_sendings FOR EACH ROW EXECUTE FUNCTION never_updated()
@@ -634,7 +634,7 @@ table document_versions, row-level security forced
   constraint version_holds_no_identity CHECK (((NOT jsonb_path_exists(content, 'strict $.**."identities"'::jsonpath)) AND ((content #> '{doc,data}'::text[]) = 'null'::jsonb)))
   CREATE INDEX document_versions_case ON public.document_versions USING btree (case_id)
   CREATE INDEX document_versions_named ON public.document_versions USING gin (named) WHERE (named <> '{}'::uuid[])
-  policy document_versions_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy document_versions_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER document_versions_stay BEFORE DELETE ON public.document_versions FOR EACH ROW EXECUTE FUNCTION only_samples_go()
   CREATE TRIGGER document_versions_stay_as_they_are BEFORE UPDATE ON public.document_versions FOR EACH ROW EXECUTE FUNCTION never_updated()
@@ -686,7 +686,7 @@ table documents, row-level security forced
   CREATE INDEX documents_incident ON public.documents USING btree (incident_id, id)
   CREATE INDEX documents_intervention ON public.documents USING btree (intervention_id) WHERE (intervention_id IS NOT NULL)
   CREATE INDEX documents_person ON public.documents USING btree (person_id) WHERE (person_id IS NOT NULL)
-  policy documents_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy documents_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER document_states_follow BEFORE UPDATE ON public.documents FOR EACH ROW EXECUTE FUNCTION document_states_follow()
   CREATE TRIGGER documents_stay BEFORE DELETE ON public.documents FOR EACH ROW EXECUTE FUNCTION only_samples_go()
@@ -846,7 +846,7 @@ table groups, row-level security forced
   constraint groups_title_check CHECK ((length(title) <= 300))
   CREATE INDEX groups_case ON public.groups USING btree (case_id)
   CREATE INDEX groups_parent ON public.groups USING btree (parent_id) WHERE (parent_id IS NOT NULL)
-  policy groups_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy groups_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.groups FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   CREATE TRIGGER groups_form_a_tree BEFORE INSERT OR UPDATE OF parent_id ON public.groups FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION groups_form_a_tree()
@@ -879,7 +879,7 @@ table helper_requests, row-level security forced
   CREATE INDEX helper_requests_case ON public.helper_requests USING btree (case_id)
   CREATE INDEX helper_requests_report ON public.helper_requests USING btree (report_id, id DESC)
   CREATE UNIQUE INDEX helper_requests_waiting ON public.helper_requests USING btree (report_id) WHERE (state = 'waiting'::text)
-  policy helper_requests_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy helper_requests_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   safeconduct_app may delete
   safeconduct_app may insert
@@ -915,7 +915,7 @@ table import_changes, row-level security forced
   constraint import_changes_kind_check CHECK ((kind = ANY (ARRAY['incidents'::text, 'lots'::text, 'reports'::text, 'custody'::text, 'legs'::text, 'communications'::text])))
   constraint import_changes_pkey PRIMARY KEY (import_id, kind, row_id)
   CREATE INDEX import_changes_case ON public.import_changes USING btree (case_id)
-  policy import_changes_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy import_changes_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   safeconduct_app may delete
   safeconduct_app may insert
@@ -974,7 +974,7 @@ table import_progress, row-level security forced
   constraint import_progress_pkey PRIMARY KEY (import_id)
   constraint import_progress_step_check CHECK ((step = ANY (ARRAY['waiting'::text, 'reading'::text, 'comparing'::text, 'writing'::text, 'undoing'::text])))
   CREATE INDEX import_progress_case ON public.import_progress USING btree (case_id)
-  policy import_progress_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy import_progress_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   safeconduct_app may delete
   safeconduct_app may insert
@@ -1029,7 +1029,7 @@ table imports, row-level security forced
   constraint imports_state_check CHECK ((state = ANY (ARRAY['open'::text, 'checking'::text, 'checked'::text, 'running'::text, 'done'::text, 'undoing'::text, 'undone'::text, 'discarded'::text])))
   CREATE INDEX imports_busy ON public.imports USING btree (team_id) WHERE (state = ANY (ARRAY['checking'::text, 'running'::text, 'undoing'::text]))
   CREATE INDEX imports_case ON public.imports USING btree (case_id, id DESC)
-  policy imports_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy imports_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   safeconduct_app may delete
   safeconduct_app may insert
@@ -1046,7 +1046,7 @@ table incident_zones, row-level security forced
   constraint incident_zones_pkey PRIMARY KEY (incident_id)
   constraint incident_zones_zones_check CHECK (((cardinality(zones) >= 1) AND (cardinality(zones) <= 4)))
   CREATE INDEX incident_zones_case ON public.incident_zones USING btree (case_id)
-  policy incident_zones_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy incident_zones_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   safeconduct_app may delete
   safeconduct_app may insert
@@ -1083,7 +1083,7 @@ table incidents, row-level security forced
   constraint incidents_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
   CREATE INDEX incidents_changed ON public.incidents USING btree (changed_at DESC, id DESC)
   CREATE INDEX incidents_team ON public.incidents USING btree (team_id, changed_at DESC, id DESC)
-  policy incidents_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy incidents_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.incidents FOR EACH ROW WHEN ((((((old.title IS DISTINCT FROM new.title) OR (old.returning_state IS DISTINCT FROM new.returning_state)) OR (old.receiving_state IS DISTINCT FROM new.receiving_state)) OR (old.summary IS DISTINCT FROM new.summary)) OR (old.state IS DISTINCT FROM new.state))) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
@@ -1139,7 +1139,7 @@ table interventions, row-level security forced
   CREATE INDEX interventions_incident ON public.interventions USING btree (incident_id, id)
   CREATE INDEX interventions_owner ON public.interventions USING btree (owner_id) WHERE (owner_id IS NOT NULL)
   CREATE INDEX interventions_person ON public.interventions USING btree (person_id) WHERE (person_id IS NOT NULL)
-  policy interventions_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy interventions_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.interventions FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
@@ -1175,7 +1175,7 @@ table judgements, row-level security forced
   CREATE INDEX judgements_incident ON public.judgements USING btree (incident_id, id)
   CREATE INDEX judgements_person ON public.judgements USING btree (person_id) WHERE (person_id IS NOT NULL)
   CREATE UNIQUE INDEX judgements_standing ON public.judgements USING btree (incident_id, node, group_id, person_id) NULLS NOT DISTINCT WHERE (withdrawn_at IS NULL)
-  policy judgements_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy judgements_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER judgements_only_withdrawn BEFORE UPDATE ON public.judgements FOR EACH ROW EXECUTE FUNCTION decisions_only_withdrawn()
   CREATE TRIGGER judgements_stay BEFORE DELETE ON public.judgements FOR EACH ROW EXECUTE FUNCTION only_samples_go()
@@ -1198,7 +1198,7 @@ table near_copies, row-level security forced
   constraint near_copies_pkey PRIMARY KEY (a, b)
   CREATE INDEX near_copies_b ON public.near_copies USING btree (b)
   CREATE INDEX near_copies_case ON public.near_copies USING btree (case_id)
-  policy near_copies_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy near_copies_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   safeconduct_app may delete
   safeconduct_app may insert
@@ -1273,7 +1273,7 @@ table outcomes, row-level security forced
   CREATE INDEX outcomes_group ON public.outcomes USING btree (group_id) WHERE (group_id IS NOT NULL)
   CREATE INDEX outcomes_incident ON public.outcomes USING btree (incident_id, id)
   CREATE INDEX outcomes_person ON public.outcomes USING btree (person_id) WHERE (person_id IS NOT NULL)
-  policy outcomes_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy outcomes_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.outcomes FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
@@ -1348,7 +1348,7 @@ table persons, row-level security forced
   constraint persons_status_check CHECK ((status = ANY (ARRAY['at_risk'::text, 'detained'::text, 'returned'::text, 'released'::text, 'resettled'::text, 'dead'::text, 'unknown'::text])))
   CREATE INDEX persons_group ON public.persons USING btree (group_id) WHERE (group_id IS NOT NULL)
   CREATE INDEX persons_incident ON public.persons USING btree (incident_id, id)
-  policy persons_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy persons_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.persons FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
@@ -1383,7 +1383,7 @@ table proposals, row-level security forced
   CREATE INDEX proposals_claim ON public.proposals USING btree (claim_id) WHERE (claim_id IS NOT NULL)
   CREATE INDEX proposals_open ON public.proposals USING btree (report_id) WHERE (state = 'open'::text)
   CREATE INDEX proposals_report ON public.proposals USING btree (report_id, "position")
-  policy proposals_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy proposals_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
   safeconduct_app may delete
   safeconduct_app may insert
@@ -1540,7 +1540,7 @@ table removal_legs, row-level security forced
   CREATE INDEX legs_incident ON public.removal_legs USING btree (incident_id, id)
   CREATE INDEX legs_person ON public.removal_legs USING btree (person_id) WHERE (person_id IS NOT NULL)
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
-  policy removal_legs_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy removal_legs_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.removal_legs FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
   safeconduct_app may insert
@@ -1557,7 +1557,7 @@ table report_bands, row-level security forced
   constraint report_bands_report_id_case_id_fkey FOREIGN KEY (report_id, case_id) REFERENCES reports(id, case_id)
   CREATE INDEX report_bands_report ON public.report_bands USING btree (report_id)
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
-  policy report_bands_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy report_bands_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -1583,7 +1583,7 @@ table report_files, row-level security forced
   CREATE INDEX report_files_case ON public.report_files USING btree (case_id)
   CREATE INDEX report_files_sha ON public.report_files USING btree (sha256)
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
-  policy report_files_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy report_files_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy report_files_owner for select using (true)
   CREATE TRIGGER report_files_are_immutable BEFORE UPDATE ON public.report_files FOR EACH ROW EXECUTE FUNCTION never_updated()
   CREATE TRIGGER report_files_stay BEFORE DELETE ON public.report_files FOR EACH ROW EXECUTE FUNCTION only_samples_go()
@@ -1651,7 +1651,7 @@ table reports, row-level security forced
   CREATE INDEX reports_new ON public.reports USING btree (team_id, id DESC) WHERE (state = 'new'::text)
   CREATE INDEX reports_source ON public.reports USING btree (source_id)
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
-  policy reports_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy reports_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.reports FOR EACH ROW WHEN ((((((((((((old.source_id IS DISTINCT FROM new.source_id) OR (old.incident_id IS DISTINCT FROM new.incident_id)) OR (old.title IS DISTINCT FROM new.title)) OR (old.url IS DISTINCT FROM new.url)) OR (old.published_on IS DISTINCT FROM new.published_on)) OR (old.language IS DISTINCT FROM new.language)) OR (old.genre IS DISTINCT FROM new.genre)) OR (old.derives_from IS DISTINCT FROM new.derives_from)) OR (old.secrecy IS DISTINCT FROM new.secrecy)) OR (old.state IS DISTINCT FROM new.state)) OR (old.note IS DISTINCT FROM new.note))) EXECUTE FUNCTION counts_revisions()
   CREATE TRIGGER originals_are_immutable BEFORE UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION originals_are_immutable()
   CREATE TRIGGER reports_stay BEFORE DELETE ON public.reports FOR EACH ROW EXECUTE FUNCTION only_samples_go()
@@ -1674,7 +1674,7 @@ table search_entries, row-level security forced
   CREATE INDEX search_words_of_incidents ON public.search_entries USING gin (words) WITH (gin_pending_list_limit='512') WHERE (kind = 'incident'::text)
   CREATE INDEX search_words_of_reports ON public.search_entries USING gin (words) WITH (gin_pending_list_limit='512') WHERE (kind = 'report'::text)
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
-  policy search_entries_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy search_entries_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   policy search_entries_owner for select using (true)
   safeconduct_app may delete
   safeconduct_app may insert
@@ -1925,7 +1925,7 @@ table sources, row-level security forced
   constraint sources_reliability_check CHECK ((reliability = ANY (ARRAY['A'::bpchar, 'B'::bpchar, 'C'::bpchar, 'D'::bpchar, 'E'::bpchar, 'F'::bpchar])))
   CREATE UNIQUE INDEX sources_publisher ON public.sources USING btree (case_id, publisher) WHERE (publisher <> ''::text)
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
-  policy sources_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy sources_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   safeconduct_app may delete
   safeconduct_app may insert
   safeconduct_app may select
@@ -1972,7 +1972,7 @@ table tasks, row-level security forced
   CREATE INDEX tasks_open ON public.tasks USING btree (team_id, due_at, id) WHERE (state = 'open'::text)
   CREATE INDEX tasks_owner ON public.tasks USING btree (owner_id, due_at) WHERE (owner_id IS NOT NULL)
   policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
-  policy tasks_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]))))
+  policy tasks_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
   CREATE TRIGGER counts_revisions BEFORE UPDATE ON public.tasks FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION counts_revisions()
   safeconduct_app may delete
   safeconduct_app may insert
@@ -2155,7 +2155,7 @@ function is_enrolled(user_id uuid) returns boolean, s, security definer, md5 3b8
 
 function keep_challenge(challenge text, for_user uuid) returns void, v, security definer, md5 228cae1da73e9a8938020cc904ec355d
 
-function keep_to_case(of_table regclass) returns void, v, md5 6696e2abc5090a5f1b0ea357ae505941
+function keep_to_case(of_table regclass) returns void, v, md5 29bd0552098a4be0af512e8378ef5a15
 
 function latest_day() returns date, s, md5 0d45cf7338b6dc1eed6fce5ae8b93361
 
