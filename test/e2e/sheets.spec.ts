@@ -5,7 +5,10 @@ import { press, tabTo } from './keyboard.ts';
 import { type Product, startProduct } from './product.ts';
 import { expectQuiet, watch } from './watch.ts';
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+/** Each file is read in a process of its own, which takes its time to start where much runs. */
+const READ = { timeout: 60_000 };
 
 let product: Product;
 let context: BrowserContext;
@@ -49,7 +52,7 @@ test('sheets are mapped, checked, mended, accepted and taken back, without a mou
   const watched = watch(page, product.url);
   await page.goto('/import');
   await give([reports('2012-03-40'), claims('5 people')]);
-  await expect(page).toHaveURL(/\/import\/[0-9a-f-]{36}$/);
+  await expect(page).toHaveURL(/\/import\/[0-9a-f-]{36}$/, READ);
 
   // What is what: known headers are matched, the unknown column is shown with what it holds and can be given a place.
   await expect(page.getByLabel('Each row of this sheet is').first()).toHaveValue('reports');
@@ -61,7 +64,7 @@ test('sheets are mapped, checked, mended, accepted and taken back, without a mou
   await looked('1-mapping');
 
   await press(page, 'Check');
-  await expect(page.getByRole('heading', { name: /to mend first/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /to mend first/ })).toBeVisible(READ);
   const fault = page.locator('.faults tbody tr').first();
   await expect(fault).toContainText('2012-03-40');
   await expect(fault.locator('td').nth(1)).toHaveText('2');
@@ -71,34 +74,34 @@ test('sheets are mapped, checked, mended, accepted and taken back, without a mou
   // The corrected sheet takes the place of the wrong one.
   await page.locator('.more-files summary').press('Enter');
   await give([reports('2012-03-04')]);
-  await expect(page.locator('.columns td', { hasText: '2012-03-40' })).toHaveCount(0);
+  await expect(page.locator('.columns td', { hasText: '2012-03-40' })).toHaveCount(0, READ);
   await expect(unknown).toHaveValue('note');
   await press(page, /^Check/);
-  await expect(page.getByRole('heading', { name: 'What would change' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What would change' })).toBeVisible(READ);
   await page.getByRole('button', { name: 'New', exact: true }).press('Enter');
   await expect(page.locator('.difference-rows')).toContainText('5 people');
   await looked('3-difference');
 
   await press(page, /^Import:/);
-  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible(READ);
   await looked('4-done');
 
   // Again with one cell changed: only that cell is a change.
   await page.goto('/import');
   await give([reports('2012-03-04'), claims('5 persons')]);
-  await page.getByLabel('Field for the column Where from').waitFor();
+  await page.getByLabel('Field for the column Where from').waitFor(READ);
   await press(page, 'Check');
   const changed = page.locator('.difference-changed');
-  await expect(changed).toHaveCount(1);
+  await expect(changed).toHaveCount(1, READ);
   await expect(changed.locator('del')).toHaveText('5 people');
   await expect(changed.locator('ins')).toHaveText('5 persons');
   await press(page, /^Import: 0 new, 1 changed/);
-  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible(READ);
 
   // One undo takes the whole of it back.
   await press(page, /^Take this import back/);
   await press(page, /^Take back/);
-  await expect(page.getByRole('heading', { name: 'Taken back' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Taken back' })).toBeVisible(READ);
   await looked('5-undone');
   await page.goto('/claims');
   await expect(page.locator('.claims-list')).toContainText('5 people');
@@ -117,9 +120,9 @@ test('a sheet goes out as Excel and comes back as “all the same”', async () 
   const path = await (await coming).path();
   await press(page, 'Close', box);
   await give(path);
-  await page.waitForURL(/\/import\/[0-9a-f-]{36}$/);
+  await page.waitForURL(/\/import\/[0-9a-f-]{36}$/, READ);
   await press(page, 'Check');
-  await expect(page.getByRole('heading', { name: 'Nothing would change' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: 'Nothing would change' })).toBeVisible(READ);
 });
 
 test.describe('in a narrow window', () => {

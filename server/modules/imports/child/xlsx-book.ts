@@ -30,7 +30,9 @@ export function unescapeText(text: string): string {
     : text;
 }
 
+/** A book whose texts all stand in their cells, as ours do, has no such part. */
 function sharedTexts(zip: Uint8Array, path: string): string[] {
+  if (path === '') return [];
   const texts: string[] = [];
   let text = '';
   let inText = false;
@@ -55,6 +57,7 @@ function sharedTexts(zip: Uint8Array, path: string): string[] {
 }
 
 function dateStyles(zip: Uint8Array, path: string): Book['dates'] {
+  if (path === '') return [];
   const formats = new Map<number, string>();
   const styles: number[] = [];
   let inCells = false;
