@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
+import { leaveToInputMethod } from './furniture/keys.ts';
 import { useLanguage } from './furniture/language.ts';
 import { startLanguage } from './furniture/language-start.ts';
 import { queries } from './furniture/server.ts';
@@ -20,6 +21,7 @@ function Desk() {
 
 const root = document.getElementById('desk');
 if (root === null) throw new Error('The page has no element #desk');
+leaveToInputMethod();
 await startLanguage();
 createRoot(root).render(
   <StrictMode>

@@ -1,3 +1,4 @@
+import { listWords, numberWords } from './figures.ts';
 import type { HistoryEntry } from '@safeconduct/contract/domain.ts';
 import { dateWords, momentWords } from './dates.ts';
 import { decidedWords } from './decided.ts';
@@ -74,10 +75,10 @@ export function valueWords(
 ): string | null {
   if (value === null || value === '') return t('desk:not_stated');
   if (typeof value === 'boolean') return value ? t('desk:yes') : t('desk:no');
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return numberWords(value, language);
   if (Array.isArray(value)) {
-    const words = value.map((one) => valueWords(kind, field, one, { t, language, names }));
-    return words.length === 0 ? t('desk:not_stated') : words.join(', ');
+    const words = value.flatMap((one) => valueWords(kind, field, one, { t, language, names }) ?? []);
+    return words.length === 0 ? t('desk:not_stated') : listWords(words, language);
   }
   if (typeof value !== 'string') return null;
   // An id tells nobody anything; what it stands for does.

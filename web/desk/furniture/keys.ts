@@ -5,6 +5,21 @@ export function composing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }
 
+/**
+ * Keys of a composition are the input method's alone: Enter chooses a syllable and no option of a list, Escape drops it
+ * and closes no dialog, arrows go through its candidates. Components of others look at the key only, so it is held
+ * back before it reaches any of them; what the browser does with it stays.
+ */
+export function leaveToInputMethod(): void {
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (composing(event)) event.stopPropagation();
+    },
+    { capture: true },
+  );
+}
+
 function typing(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

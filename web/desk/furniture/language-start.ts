@@ -1,10 +1,10 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { figuresInSentences } from './figures.ts';
+import { isLanguage, type Language } from './languages.ts';
 
 export { i18next };
-
-export const languages = ['en', 'ko', 'zh-Hans'] as const;
-export type Language = (typeof languages)[number];
+export { isLanguage, type Language, languages } from './languages.ts';
 
 /** Each language calls itself by its own name, whatever the desk speaks. */
 export const ownNames: Readonly<Record<Language, string>> = {
@@ -14,10 +14,6 @@ export const ownNames: Readonly<Record<Language, string>> = {
 };
 
 const place = 'safeconduct.language';
-
-export function isLanguage(word: string | null): word is Language {
-  return languages.some((language) => language === word);
-}
 
 function wanted(): Language {
   const kept = localStorage.getItem(place);
@@ -69,14 +65,17 @@ async function speak(language: Language): Promise<void> {
 
 export async function startLanguage(): Promise<void> {
   const language = wanted();
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: false,
-    ns: [],
-    resources: {},
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(figuresInSentences)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      ns: [],
+      resources: {},
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      returnNull: false,
+    });
   await speak(language);
 }
 

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button } from '../../furniture/Button.tsx';
 import { Choice } from '../../furniture/Field.tsx';
 import { isLanguage, languages, ownNames } from '../../furniture/language-start.ts';
+import { listWords } from '../../furniture/figures.ts';
 import { useLanguage } from '../../furniture/language.ts';
 import { Section } from '../../furniture/Section.tsx';
 import { useSession } from '../../furniture/session.ts';
@@ -42,7 +43,7 @@ function Looks() {
 
 /** One's own account: language and looks, password, passkeys, open sessions. */
 export function AccountPage() {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const { session } = useSession();
   const navigate = useNavigate();
   const leave = useWriting(signOut);
@@ -53,7 +54,12 @@ export function AccountPage() {
         <h1>{session?.user?.name}</h1>
         <p className="soft">
           {session?.user && t(`accounts:role.${session.user.role}`)}
-          {session && session.teams.length > 0 && ` · ${session.teams.map(({ name }) => name).join(', ')}`}
+          {session &&
+            session.teams.length > 0 &&
+            ` · ${listWords(
+              session.teams.map(({ name }) => name),
+              language,
+            )}`}
         </p>
         <div className="acts">
           <Button onPress={() => leave.mutate({}, { onSuccess: () => void navigate({ to: '/' }) })}>

@@ -1,24 +1,23 @@
 import { type BackupWire, backupsDownload } from '@safeconduct/contract/backups.ts';
 import { useMutation } from '@tanstack/react-query';
 import { Button } from '../../furniture/Button.tsx';
-import { intlTag, momentWords } from '../../furniture/dates.ts';
+import { momentWords } from '../../furniture/dates.ts';
 import { useLanguage } from '../../furniture/language.ts';
 import { saveFile } from '../../furniture/save.ts';
 import { call } from '../../furniture/server.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
-import { sizeWords } from './sizes.ts';
+import { sizeWords } from '../../furniture/figures.ts';
 
 /** A browser holds a download of ours in memory; beyond this it is copied from the folder. */
 const MOST = 500_000_000;
 
 function Holds(props: { readonly one: BackupWire }) {
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   const { rows, files, missing } = props.one;
-  const number = new Intl.NumberFormat(intlTag(language));
   if (rows === null || files === null) return null;
   return (
     <>
-      {t('backups:list.holds', { count: files, rows: number.format(rows), files: number.format(files) })}
+      {t('backups:list.holds', { count: files, rows, files })}
       {missing !== null && missing > 0 && (
         <p className="soft">{t('backups:list.missing', { count: missing })}</p>
       )}

@@ -1,7 +1,8 @@
 import type { BackupsWire } from '@safeconduct/contract/backups.ts';
 import { useLanguage } from '../../furniture/language.ts';
 import { Section } from '../../furniture/Section.tsx';
-import { localTime, sizeWords } from './sizes.ts';
+import { localTime } from './local-time.ts';
+import { sizeWords } from '../../furniture/figures.ts';
 
 /** Where, when, how long, for whom: as the operator has set it. */
 export function HowKept(props: { readonly settings: NonNullable<BackupsWire['settings']> }) {

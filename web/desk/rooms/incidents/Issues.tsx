@@ -2,6 +2,7 @@ import type { Issue } from '@safeconduct/claims/reconcile/index.ts';
 import { renderWording } from '@safeconduct/claims/reconcile/index.ts';
 import { useState } from 'react';
 import { Button } from '../../furniture/Button.tsx';
+import { numberWords } from '../../furniture/figures.ts';
 import { useLanguage } from '../../furniture/language.ts';
 import { Section } from '../../furniture/Section.tsx';
 import { useIncident } from './context.ts';
@@ -18,7 +19,8 @@ function Kind(props: { readonly issues: readonly Issue[] }) {
   return (
     <li className="issue-kind">
       <h3>
-        {t(`terms:issue.${first.name}.name`)} <span className="pale">{props.issues.length}</span>
+        {t(`terms:issue.${first.name}.name`)}{' '}
+        <span className="pale">{numberWords(props.issues.length, language)}</span>
       </h3>
       <p className="pale">{t(`terms:issue.${first.name}.means`)}</p>
       <ul className="issues">

@@ -1,4 +1,5 @@
 import { countryOf } from '@safeconduct/claims/places/country.ts';
+import { listWords } from '../../furniture/figures.ts';
 import type { Language } from '../../furniture/language-start.ts';
 
 /** States as typed, by name in any of the three languages or by code, as the codes the file keeps: `CN;LA`. */
@@ -17,5 +18,10 @@ export function stateNames(typed: string, language: Language): string | undefine
   const codes = stateCodes(typed)
     .split(';')
     .filter((code) => /^[A-Z]{2}$/.test(code));
-  return codes.length === 0 ? undefined : codes.map((code) => names.of(code) ?? code).join(', ');
+  return codes.length === 0
+    ? undefined
+    : listWords(
+        codes.map((code) => names.of(code) ?? code),
+        language,
+      );
 }

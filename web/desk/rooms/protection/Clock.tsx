@@ -45,7 +45,7 @@ function ByWhom(props: { readonly fact: string }) {
   if (fact === undefined) return null;
   return (
     <p className="soft">
-      {fact.saidBy.length > 0 && t('protection:clock.by', { who: fact.saidBy.join(', ') })}{' '}
+      {fact.saidBy.length > 0 && t('protection:clock.by', { who: fact.saidBy })}{' '}
       {fact.claimIds.length > 0 && (
         <button type="button" className="chip" onClick={() => show(fact.claimIds)}>
           {t('incident:claims_count', { count: fact.claimIds.length })}

@@ -1,11 +1,12 @@
 import type { FactId } from '@safeconduct/law/index.ts';
+import { listWords } from '../../furniture/figures.ts';
 import { useLanguage } from '../../furniture/language.ts';
 import { useIncident } from '../incidents/context.ts';
 import { useProtection } from './context.ts';
 
 /** The facts that a conclusion rests on, each with its answer; those that rest on claims open to them. */
 export function FactsUsed(props: { readonly facts: readonly FactId[] }) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const { show } = useIncident();
   const { assessment, words } = useProtection();
   const held = props.facts.flatMap((id) => assessment.facts[id] ?? []);
@@ -22,7 +23,7 @@ export function FactsUsed(props: { readonly facts: readonly FactId[] }) {
                 {t('incident:claims_count', { count: fact.claimIds.length })}
               </button>
             ) : (
-              <span className="pale">{fact.saidBy.join(', ')}</span>
+              <span className="pale">{listWords(fact.saidBy, language)}</span>
             )}
           </li>
         ))}

@@ -2,6 +2,7 @@ import { type ReminderWire, remindersRead } from '@safeconduct/contract/reminder
 import { Link } from '@tanstack/react-router';
 import { Box } from '../../furniture/Box.tsx';
 import { Button } from '../../furniture/Button.tsx';
+import { numberWords } from '../../furniture/figures.ts';
 import { useLanguage } from '../../furniture/language.ts';
 import { Loaded } from '../../furniture/Loaded.tsx';
 import { useWriting } from '../../furniture/server.ts';
@@ -14,7 +15,7 @@ function Groups(props: {
   readonly now: Date;
   readonly onLeave: () => void;
 }) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const by = Map.groupBy(props.reminders, (reminder) => groupOf(reminder, props.now));
   return groups.map((group) => {
     const own = by.get(group) ?? [];
@@ -22,7 +23,7 @@ function Groups(props: {
     return (
       <section key={group} aria-labelledby={`reminders-${group}`}>
         <h3 id={`reminders-${group}`}>
-          {t(`reminders:group.${group}`)} <span className="pale">{own.length}</span>
+          {t(`reminders:group.${group}`)} <span className="pale">{numberWords(own.length, language)}</span>
         </h3>
         <ul className="reminders">
           {own.map((reminder) => (

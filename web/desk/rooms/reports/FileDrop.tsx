@@ -1,10 +1,9 @@
 import { DropZone } from 'react-aria-components/DropZone';
-import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Text } from 'react-aria-components/Text';
-import { Button } from '../../furniture/Button.tsx';
+import { FileChoice } from '../../furniture/FileChoice.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 
-const accepted = ['.txt', '.html', '.htm', '.docx', '.pdf', '.eml'];
+const accepted = '.txt,.html,.htm,.docx,.pdf,.eml';
 
 export function FileDrop(props: { readonly onFile: (file: File) => void; readonly pending: boolean }) {
   const { t } = useLanguage();
@@ -17,16 +16,15 @@ export function FileDrop(props: { readonly onFile: (file: File) => void; readonl
       }}
     >
       <Text slot="label">{props.pending ? t('report:new.reading') : t('report:new.drop')}</Text>
-      <FileTrigger
-        acceptedFileTypes={accepted}
-        onSelect={(files) => {
-          const file = files?.[0];
-          if (file) props.onFile(file);
+      <FileChoice
+        label={t('report:new.choose')}
+        accept={accepted}
+        isDisabled={props.pending}
+        hint={t('report:new.kinds')}
+        onFiles={([file]) => {
+          if (file !== undefined) props.onFile(file);
         }}
-      >
-        <Button isPending={props.pending}>{t('report:new.choose')}</Button>
-      </FileTrigger>
-      <p className="hint">{t('report:new.kinds')}</p>
+      />
     </DropZone>
   );
 }

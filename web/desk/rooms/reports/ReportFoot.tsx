@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../furniture/Button.tsx';
 import { HistoryOf } from '../../furniture/History.tsx';
+import { sizeWords } from '../../furniture/figures.ts';
 import { useLanguage } from '../../furniture/language.ts';
 import { saveFile } from '../../furniture/save.ts';
 import { Section } from '../../furniture/Section.tsx';
@@ -27,12 +28,7 @@ export function ReportFoot(props: { readonly page: ReportPage }) {
               {file.name}
             </Button>{' '}
             <span className="pale">
-              {file.mediaType} ·{' '}
-              {new Intl.NumberFormat(language, {
-                style: 'unit',
-                unit: 'kilobyte',
-                maximumFractionDigits: 1,
-              }).format(file.bytes / 1000)}
+              {file.mediaType} · {sizeWords(file.bytes, language)}
             </span>
           </p>
           <p className="pale">

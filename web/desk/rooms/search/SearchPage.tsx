@@ -2,6 +2,7 @@ import { search, type SearchHit } from '@safeconduct/contract/domain.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { Fragment } from 'react';
+import { numberWords } from '../../furniture/figures.ts';
 import { useLanguage } from '../../furniture/language.ts';
 import { Loaded } from '../../furniture/Loaded.tsx';
 import { valueWords } from '../../furniture/Quoted.tsx';
@@ -64,7 +65,7 @@ function HitTitle(props: { readonly hit: SearchHit }) {
 const kinds = ['incident', 'report', 'claim'] as const;
 
 function Hits(props: { readonly hits: readonly SearchHit[] }) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   if (props.hits.length === 0) return <p className="lead">{t('desk:search.none')}</p>;
   return (
     <>
@@ -74,7 +75,7 @@ function Hits(props: { readonly hits: readonly SearchHit[] }) {
         return (
           <section key={kind} className="part" aria-labelledby={`hits-${kind}`}>
             <h2 id={`hits-${kind}`}>
-              {t(`desk:search.${kind}`)} <span className="pale">{hits.length}</span>
+              {t(`desk:search.${kind}`)} <span className="pale">{numberWords(hits.length, language)}</span>
             </h2>
             <ul className="hits">
               {hits.map((hit) => (

@@ -2,6 +2,7 @@ import type { SheetKind } from '@safeconduct/claims/sheets/index.ts';
 import { useState } from 'react';
 import { Button } from '../../furniture/Button.tsx';
 import { Choice, Field } from '../../furniture/Field.tsx';
+import { composing } from '../../furniture/keys.ts';
 import { useLanguage } from '../../furniture/language.ts';
 import { fieldChoices, fieldNameOf } from './words.ts';
 
@@ -72,7 +73,8 @@ function Constant(props: {
         onChange={setTyped}
         onBlur={keep}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') keep();
+          // The Enter that ends a syllable is the input method's.
+          if (event.key === 'Enter' && !composing(event.nativeEvent)) keep();
         }}
         error={props.isMissing && typed.trim() === '' ? t('sheets:constants.missing') : undefined}
       />

@@ -1,22 +1,18 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { FileChoice } from '../../furniture/FileChoice.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 
 const accepted = '.csv,.tsv,.txt,.xlsx,.json,.xml,.zip';
 
-/** Files are chosen or dropped here; a keyboard reaches the same native button. */
+/** Files are chosen or dropped here; a keyboard reaches the same button. */
 export function FilesIn(props: {
   readonly isPending: boolean;
   readonly isDisabled: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }) {
   const { t } = useLanguage();
-  const id = useId();
   const [over, setOver] = useState(false);
   const still = props.isPending || props.isDisabled;
-  const take = (list: FileList | null) => {
-    const files = [...(list ?? [])];
-    if (files.length > 0 && !still) props.onFiles(files);
-  };
   return (
     <div
       className={`files-in${over ? ' files-over' : ''}`}
@@ -28,26 +24,19 @@ export function FilesIn(props: {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer.files);
+        const files = [...event.dataTransfer.files];
+        if (files.length > 0 && !still) props.onFiles(files);
       }}
     >
-      <label htmlFor={id}>{t('sheets:files.label')}</label>
-      <input
-        id={id}
-        type="file"
-        multiple
+      <FileChoice
+        title={t('sheets:files.label')}
+        label={t('sheets:files.choose')}
+        many
         accept={accepted}
-        disabled={still}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          take(event.target.files);
-          // The same file, corrected, can be chosen again.
-          event.target.value = '';
-        }}
+        isDisabled={still}
+        hint={t('sheets:files.hint')}
+        onFiles={props.onFiles}
       />
-      <p id={`${id}-hint`} className="hint">
-        {t('sheets:files.hint')}
-      </p>
       <output className="pale">{props.isPending ? t('sheets:files.reading') : ''}</output>
     </div>
   );

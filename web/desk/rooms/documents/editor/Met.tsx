@@ -15,11 +15,9 @@ export function Met(props: { readonly editor: Editor; readonly draft: Draft }) {
       <output>
         <b>{t('paper:meet.title', { by: meeting.by })}</b>
       </output>
-      {meeting.taken.length > 0 && (
-        <p>{t('paper:meet.taken', { fields: meeting.taken.map(labelOf).join(', ') })}</p>
-      )}
+      {meeting.taken.length > 0 && <p>{t('paper:meet.taken', { fields: meeting.taken.map(labelOf) })}</p>}
       {clashes.length > 0 ? (
-        <p>{t('paper:meet.choose', { fields: clashes.map(labelOf).join(', ') })}</p>
+        <p>{t('paper:meet.choose', { fields: clashes.map(labelOf) })}</p>
       ) : (
         <Button look="quiet" onPress={dismiss}>
           {t('paper:meet.seen')}

@@ -55,7 +55,7 @@ export function Freeze(props: {
         <p>
           {content.names.length === 0
             ? t('paper:freeze.no_names')
-            : t('paper:freeze.names', { codes: content.names.join(', ') })}
+            : t('paper:freeze.names', { codes: content.names })}
         </p>
         <Setting progress={press.progress} onStop={press.stop} />
         <PressTrouble error={freeze.error} />

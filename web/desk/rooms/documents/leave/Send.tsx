@@ -10,6 +10,7 @@ import { Box } from '../../../furniture/Box.tsx';
 import { Button } from '../../../furniture/Button.tsx';
 import { faultOf } from '../../../furniture/faults.ts';
 import { Choice, Field, Tick } from '../../../furniture/Field.tsx';
+import { FileChoice } from '../../../furniture/FileChoice.tsx';
 import { useLanguage } from '../../../furniture/language.ts';
 import { useWriting } from '../../../furniture/server.ts';
 import { Trouble } from '../../../furniture/Trouble.tsx';
@@ -29,23 +30,20 @@ async function hashOf(file: File): Promise<string> {
 function CheckFile(props: { readonly version: VersionWire }) {
   const { t } = useLanguage();
   const [found, setFound] = useState<string | null>(null);
+  const check = async (file: File) => {
+    const hash = await hashOf(file);
+    const own = paperFormats.find((format) => props.version.sha256[format] === hash);
+    const says =
+      own === undefined ? t('paper:send.other') : t('paper:send.same', { format: t(`paper:format.${own}`) });
+    setFound(`${file.name}: ${says}`);
+  };
   return (
     <div className="field">
-      <label htmlFor="check-file">{t('paper:send.check')}</label>
-      <input
-        id="check-file"
-        type="file"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file === undefined) return;
-          void hashOf(file).then((hash) => {
-            const own = paperFormats.find((format) => props.version.sha256[format] === hash);
-            setFound(
-              own === undefined
-                ? t('paper:send.other')
-                : t('paper:send.same', { format: t(`paper:format.${own}`) }),
-            );
-          });
+      <FileChoice
+        title={t('paper:send.check')}
+        label={t('paper:send.choose')}
+        onFiles={([file]) => {
+          if (file !== undefined) void check(file);
         }}
       />
       <output className="hint">{found ?? t('paper:send.check_hint')}</output>

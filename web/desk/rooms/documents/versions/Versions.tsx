@@ -3,6 +3,7 @@ import type { Draft, Identity } from '@safeconduct/documents/forms/model.ts';
 import { useState } from 'react';
 import { Button } from '../../../furniture/Button.tsx';
 import { momentWords } from '../../../furniture/dates.ts';
+import { listWords } from '../../../furniture/figures.ts';
 import { useLanguage } from '../../../furniture/language.ts';
 import { Section } from '../../../furniture/Section.tsx';
 import { useWriting } from '../../../furniture/server.ts';
@@ -52,9 +53,13 @@ function Version(props: Given & { readonly version: VersionWire; readonly latest
           ? t('paper:version_no_names')
           : t('paper:version_names', { count: version.names.length })}{' '}
         {t('paper:released_by', { count: version.approvals.length, needed: version.needed })}
-        {version.approvals.length > 0 && `: ${version.approvals.map(({ by }) => by).join(', ')}`}
+        {version.approvals.length > 0 &&
+          `: ${listWords(
+            version.approvals.map(({ by }) => by),
+            language,
+          )}`}
       </p>
-      {unasked.length > 0 && <p className="notice">{t('paper:held', { codes: unasked.join(', ') })}</p>}
+      {unasked.length > 0 && <p className="notice">{t('paper:held', { codes: unasked })}</p>}
       {version.sendings.map((sending) => (
         <p key={sending.id}>
           {t('paper:sent_to', {

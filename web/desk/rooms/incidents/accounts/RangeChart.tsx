@@ -2,6 +2,7 @@ import type { Bounds } from '@safeconduct/claims/model/index.ts';
 import { formatBounds } from '@safeconduct/claims/numbers/format.ts';
 import type { Finding, IncidentFindings } from '@safeconduct/claims/reconcile/index.ts';
 import { dateWords } from '../../../furniture/dates.ts';
+import { numberWords } from '../../../furniture/figures.ts';
 import { useLanguage } from '../../../furniture/language.ts';
 import { WithTable } from '../../../furniture/WithTable.tsx';
 import { Panel } from './Panel.tsx';
@@ -61,7 +62,7 @@ export function RangeChart(props: {
                 : formatBounds(row, language),
               dateWords(row.first, language) ?? '',
               dateWords(row.last, language) ?? '',
-              String(row.reports),
+              numberWords(row.reports, language),
             ],
           })),
         )}

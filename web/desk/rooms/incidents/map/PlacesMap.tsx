@@ -3,6 +3,7 @@ import type { IncidentFindings } from '@safeconduct/claims/reconcile/index.ts';
 import { geoMercator, geoPath } from 'd3-geo';
 import { useEffect, useMemo, useState } from 'react';
 import { dateWords } from '../../../furniture/dates.ts';
+import { listWords, numberWords } from '../../../furniture/figures.ts';
 import { useLanguage } from '../../../furniture/language.ts';
 import { WithTable } from '../../../furniture/WithTable.tsx';
 import { placeLabels, spacedFrame } from './labels.ts';
@@ -91,7 +92,7 @@ export function PlacesMap(props: {
     [
       t(`course:map.kind.${kind}`),
       placeName(place, language),
-      ...(lots.length > 0 ? [t('course:map.lots', { lots: lots.join(', ') })] : []),
+      ...(lots.length > 0 ? [t('course:map.lots', { lots })] : []),
     ].join(' · ');
 
   return (
@@ -110,8 +111,8 @@ export function PlacesMap(props: {
           cells: [
             placeName(point.place, language),
             t(`course:map.kind.${point.kind}`),
-            point.lots.join(', '),
-            point.independent > 0 ? String(point.independent) : t('course:map.entered'),
+            listWords(point.lots, language),
+            point.independent > 0 ? numberWords(point.independent, language) : t('course:map.entered'),
             dateWords(point.lastConfirmed, language) ?? '',
           ],
         }))}
@@ -188,7 +189,7 @@ export function PlacesMap(props: {
           </span>
         ))}
         {unplaced.length > 0 && (
-          <span className="legend-rest">{t('course:map.unplaced', { places: unplaced.join('; ') })}</span>
+          <span className="legend-rest">{t('course:map.unplaced', { places: unplaced })}</span>
         )}
       </figcaption>
     </figure>

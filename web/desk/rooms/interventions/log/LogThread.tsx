@@ -1,4 +1,5 @@
 import { dateWords, momentWords } from '../../../furniture/dates.ts';
+import { listWords } from '../../../furniture/figures.ts';
 import { useLanguage } from '../../../furniture/language.ts';
 import { When } from '../../../furniture/When.tsx';
 import { useIncident } from '../../incidents/context.ts';
@@ -7,7 +8,7 @@ import { PromiseLine } from './PromiseLine.tsx';
 import { type LogEntry, silentDays, type Thread } from './thread.ts';
 
 function Told({ entry }: { readonly entry: LogEntry }) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const media = entry.media.map((medium) => t(`terms:medium.${medium}`));
   const how = [
     ...(entry.verbal ? [t('incident:communications.verbal')] : []),
@@ -22,7 +23,7 @@ function Told({ entry }: { readonly entry: LogEntry }) {
       ) : (
         <span>{how.join(' · ')}</span>
       )}
-      {media.length > 0 && <span className="pale">{media.join(', ')}</span>}
+      {media.length > 0 && <span className="pale">{listWords(media, language)}</span>}
     </p>
   );
 }

@@ -13,7 +13,7 @@ import { todayIso } from '../../../furniture/dates.ts';
 import { useDraft } from '../../../furniture/draft.ts';
 import { faultsOf, faultWords } from '../../../furniture/faults.ts';
 import { Choice, Field } from '../../../furniture/Field.tsx';
-import { useShortcuts } from '../../../furniture/keys.ts';
+import { composing, useShortcuts } from '../../../furniture/keys.ts';
 import { useLanguage } from '../../../furniture/language.ts';
 import { refresh } from '../../../furniture/server.ts';
 import { Suggest } from '../../../furniture/Suggest.tsx';
@@ -179,7 +179,7 @@ export function QuickLog() {
         onChange={(summary) => put({ summary })}
         // In a field of several lines Enter alone begins the next one.
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing)
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || composing(event.nativeEvent))
             return;
           event.preventDefault();
           submit();

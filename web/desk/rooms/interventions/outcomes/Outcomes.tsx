@@ -1,5 +1,6 @@
 import type { OutcomeWire } from '@safeconduct/contract/domain.ts';
 import { dateWords } from '../../../furniture/dates.ts';
+import { numberWords } from '../../../furniture/figures.ts';
 import { useLanguage } from '../../../furniture/language.ts';
 import { Section } from '../../../furniture/Section.tsx';
 import { When } from '../../../furniture/When.tsx';
@@ -9,7 +10,7 @@ import { useNames } from '../../incidents/parts/useNames.ts';
 
 /** A number with its bounds: "31", "28 to 31", "at least 28". */
 function Many({ howMany, lower, upper }: Pick<OutcomeWire, 'howMany' | 'lower' | 'upper'>) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const bounds =
     lower === null && upper === null
       ? null
@@ -18,11 +19,12 @@ function Many({ howMany, lower, upper }: Pick<OutcomeWire, 'howMany' | 'lower' |
         : lower === null
           ? t('interventions:outcome.at_most', { n: upper })
           : lower === upper
-            ? String(lower)
+            ? numberWords(lower, language)
             : t('interventions:outcome.between', { lower, upper });
   if (howMany === null)
     return bounds ?? <span className="blank">{t('interventions:outcome.no_number')}</span>;
-  return bounds === null || bounds === String(howMany) ? howMany : `${howMany} (${bounds})`;
+  const many = numberWords(howMany, language);
+  return bounds === null || bounds === many ? many : `${many} (${bounds})`;
 }
 
 function Row(props: { readonly row: OutcomeWire }) {
