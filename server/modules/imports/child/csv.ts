@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { decode } from '@safeconduct/claims/intake/decode.ts';
+import { looksBinary } from '@safeconduct/claims/intake/sniff.ts';
 import { CsvError, parse } from 'csv-parse';
 import iconv from 'iconv-lite';
 import { type Form, type Line, Unreadable } from './shapes.ts';
@@ -31,6 +32,7 @@ export async function formOf(pieces: AsyncIterable<Uint8Array>): Promise<Form> {
     if (foreign.length >= WINDOW && head.length >= WINDOW) break;
   }
   const begin = decode(head);
+  if (looksBinary(begin.text)) throw new Unreadable('not_a_sheet');
   if (WIDE.has(begin.encoding) || foreign === null || head.length < WINDOW)
     return { format: 'csv', encoding: begin.encoding, guessed: isGuess(begin.encoding) };
   const later = decode(foreign);
@@ -105,7 +107,9 @@ export async function* csvLines(pieces: AsyncIterable<Uint8Array>, encoding: str
     }>) {
       const line = Math.max(ended + 1, info.lines - breaksIn(record));
       ended = info.lines;
-      yield { line, cells: record };
+      // A NUL is no character of a text, and PostgreSQL keeps none.
+      const damaged = record.some((cell) => cell.includes('\0'));
+      yield { line, cells: damaged ? record.map((cell) => cell.replaceAll('\0', '\uFFFD')) : record };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
