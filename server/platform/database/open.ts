@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import pg from 'pg';
 import type { Log } from '../log.ts';
+import { OpeningDialect } from './opening.ts';
 import type { Tables } from './tables.ts';
 import { parsers } from './types.ts';
 
@@ -26,5 +27,5 @@ export function openPool(settings: pg.PoolConfig, log: Log, max = 10): pg.Pool {
 }
 
 export function openDb(pool: pg.Pool): Db {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({ dialect: new OpeningDialect({ pool }) });
 }

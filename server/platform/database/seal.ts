@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
+import pg from 'pg';
 import type { Db } from './open.ts';
 
 /** Proves to the database that the server, and not SQL smuggled into a request, named this actor. */
@@ -24,13 +25,19 @@ export async function readSeal(owner: Db): Promise<Seal> {
   return sealWith(value);
 }
 
+type Named = { readonly id: string; readonly role: string; readonly teams: readonly string[] };
+
+/** What `setActor` sends, as a statement without parameters, to begin a transaction with. */
+export function actorStatement(seal: Seal, { id, role, teams }: Named): string {
+  const settings = { actor: id, role, teams: teams.join(','), seal: seal(id, role, teams) };
+  const set = Object.entries(settings).map(
+    ([name, value]) => `set_config('app.${name}', ${pg.escapeLiteral(value)}, true)`,
+  );
+  return `select ${set.join(', ')}`;
+}
+
 /** The settings by which row-level security knows the actor; gone when the transaction ends. */
-export async function setActor(
-  tx: Db,
-  seal: Seal,
-  actor: { readonly id: string; readonly role: string; readonly teams: readonly string[] },
-): Promise<void> {
-  const { id, role, teams } = actor;
+export async function setActor(tx: Db, seal: Seal, { id, role, teams }: Named): Promise<void> {
   await sql`select set_config('app.actor', ${id}, true), set_config('app.role', ${role}, true),
     set_config('app.teams', ${teams.join(',')}, true), set_config('app.seal', ${seal(id, role, teams)}, true)`.execute(
     tx,

@@ -5,6 +5,13 @@ function isFile(value: unknown): value is FileOut {
   return typeof value === 'object' && value !== null && 'type' in value && 'bytes' in value;
 }
 
+const written = new WeakMap<Response, Buffer<ArrayBuffer>>();
+
+/** The bytes of an answer: those that `encode` made, where it is one of its own, else what the answer holds. */
+export async function bytesOf(response: Response): Promise<Buffer<ArrayBuffer>> {
+  return written.get(response) ?? Buffer.from(await response.arrayBuffer());
+}
+
 /** RFC 6266 with the RFC 8187 form, so that Korean and Chinese file names arrive whole. */
 function disposition(name: string): string {
   const plain = name.replace(/[^\w.-]+/g, '_').slice(-100);
@@ -37,9 +44,11 @@ export function encode(endpoint: Endpoint, result: unknown): Response {
     return encodeFile(result);
   }
   if (endpoint.ok === undefined) return new Response(null, { status: endpoint.status ?? 204 });
-  const body = JSON.stringify(endpoint.ok.parse(result));
-  return new Response(body, {
+  const bytes = Buffer.from(JSON.stringify(endpoint.ok.parse(result)));
+  const response = new Response(bytes, {
     status: endpoint.status ?? 200,
     headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
   });
+  written.set(response, bytes);
+  return response;
 }

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { MiddlewareHandler } from 'hono';
+import { bytesOf } from './encode.ts';
 
 const pack = promisify(gzip);
 
@@ -15,15 +16,15 @@ export const packJson: MiddlewareHandler = async (context, next) => {
   await next();
   const { headers, status } = context.res;
   if (!headers.get('content-type')?.startsWith('application/json') || headers.has('content-encoding')) return;
-  const text = await context.res.text();
+  const bytes = await bytesOf(context.res);
   const wanted = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(context.req.header('accept-encoding') ?? '');
-  if (!wanted || text.length < SHORTEST) {
+  if (!wanted || bytes.length < SHORTEST) {
     // Told its length, the middleware around this one leaves a short answer alone too.
-    headers.set('content-length', String(Buffer.byteLength(text)));
-    context.res = new Response(text, { status, headers });
+    headers.set('content-length', String(bytes.length));
+    context.res = new Response(bytes, { status, headers });
     return;
   }
   headers.set('content-encoding', 'gzip');
   headers.append('vary', 'accept-encoding');
-  context.res = new Response(new Uint8Array(await pack(text, { level: 3 })), { status, headers });
+  context.res = new Response(await pack(bytes, { level: 3 }), { status, headers });
 };

@@ -1,6 +1,7 @@
 import { type AccessMode, sql } from 'kysely';
 import type { Db } from '../database/open.ts';
-import { type Seal, setActor } from '../database/seal.ts';
+import { beginningWith } from '../database/opening.ts';
+import { actorStatement, type Seal } from '../database/seal.ts';
 import type { Act, Actor, Subject, Tx, Visit } from './visit.ts';
 
 /** Where a unit runs: connections of the role that answers requests, and the seal that names its actor. */
@@ -58,24 +59,23 @@ export async function inUnit<Result>(
   work: (unit: Pick<Visit, 'tx' | 'audit' | 'job'>) => Promise<Result>,
 ): Promise<Result> {
   const mode: AccessMode = options.readOnly ? 'read only' : 'read write';
-  return db
-    .transaction()
-    .setAccessMode(mode)
-    .execute(async (tx) => {
-      // Nobody is set too, lest a connection remember somebody from a request before.
-      await setActor(tx, seal, actor ?? NOBODY);
-      const { audit, write } = auditTo(tx);
-      const result = await work({
-        tx,
-        audit: (act, subject, detail) => {
-          if (options.readOnly) throw new TypeError('a read writes no audit entry');
-          audit(act, subject, detail);
-        },
-        job: async (task, payload, key) => {
-          await sql`select enqueue(${task}, ${JSON.stringify(payload)}::json, ${key ?? null})`.execute(tx);
-        },
-      });
-      if ((await write()) === 0 && options.mustAudit) throw new Unaudited('the write left no audit entry');
-      return result;
+  const run = async (tx: Tx): Promise<Result> => {
+    const { audit, write } = auditTo(tx);
+    const result = await work({
+      tx,
+      audit: (act, subject, detail) => {
+        if (options.readOnly) throw new TypeError('a read writes no audit entry');
+        audit(act, subject, detail);
+      },
+      job: async (task, payload, key) => {
+        await sql`select enqueue(${task}, ${JSON.stringify(payload)}::json, ${key ?? null})`.execute(tx);
+      },
     });
+    if ((await write()) === 0 && options.mustAudit) throw new Unaudited('the write left no audit entry');
+    return result;
+  };
+  // Nobody is set too, lest a connection remember somebody from a request before.
+  return beginningWith(actorStatement(seal, actor ?? NOBODY), () =>
+    db.transaction().setAccessMode(mode).execute(run),
+  );
 }
