@@ -9,17 +9,22 @@ export type Load = {
   readonly files: number;
 };
 
-/** Opens a page with an empty cache and adds up what was fetched for it, fonts left out, until it rests. */
+/** Opens a page with an empty cache and adds up what was fetched for it, fonts and their tables left out, until it rests. */
 export async function loadOf(page: Page, path: string): Promise<Load> {
   const network = await page.context().newCDPSession(page);
   await network.send('Network.enable');
   const kinds = new Map<string, string>();
+  // Which letter is drawn in which part of a font (furniture/letters.ts): fetched with the fonts, for them alone.
+  const tables = new Set<string>();
   const bytes = { scripts: 0, styles: 0, rest: 0 };
   let files = 0;
-  network.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  network.on('Network.responseReceived', ({ requestId, type, response }) => {
+    kinds.set(requestId, type);
+    if (/\/wght-[\w-]+\.css$/.test(response.url)) tables.add(requestId);
+  });
   network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const kind = kinds.get(requestId);
-    if (kind === 'Font') return;
+    if (kind === 'Font' || tables.has(requestId)) return;
     files += 1;
     bytes[kind === 'Script' ? 'scripts' : kind === 'Stylesheet' ? 'styles' : 'rest'] += encodedDataLength;
   });

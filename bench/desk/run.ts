@@ -38,7 +38,13 @@ try {
   await context.addCookies([{ name: 'safeconduct', value: token, url: product.url }]);
   const page = await context.newPage();
   const load = await loadOf(page, '/');
-  say('The first page is loaded');
+  const strangers = await browser.newContext({
+    baseURL: product.url,
+    viewport: { width: 1280, height: 860 },
+  });
+  const stranger = await loadOf(await strangers.newPage(), '/');
+  await strangers.close();
+  say('The first pages are loaded');
   await page.goto('/claims');
   await page.locator('.claims-line:not(.claims-coming)').first().waitFor();
   const height = await page.locator('.claims-list').evaluate((element) => element.scrollHeight);
@@ -58,19 +64,23 @@ try {
     );
   }
   const empty = await bound(page, height);
-  const result = { claims: amount.claims, load, list, empty, jumps };
+  const result = { claims: amount.claims, load, stranger, list, empty, jumps };
   if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   else {
     const line = (words: string) => process.stdout.write(`${words}\n`);
-    line(
-      `First page: ${load.kilobytes} kB gzipped without fonts (scripts ${load.scripts}, styles ${load.styles}, rest ${load.rest}), ${load.files} files`,
-    );
+    for (const [name, { kilobytes, scripts, styles, rest, files }] of [
+      ['Today', load],
+      ['signing in', stranger],
+    ] as const)
+      line(
+        `First page, ${name}: ${kilobytes} kB gzipped without fonts (scripts ${scripts}, styles ${styles}, rest ${rest}), ${files} files`,
+      );
     for (const [name, frames] of [
       ['list', list],
       ['empty page', empty],
     ] as const)
       line(
-        `Scrolling, ${name}: ${frames.perSecond} frames a second, p50 ${frames.p50} ms, p95 ${frames.p95} ms, ${frames.long} of ${frames.count} over 25 ms`,
+        `Scrolling, ${name}: ${frames.perSecond} frames a second, p50 ${frames.p50} ms, p95 ${frames.p95} ms, ${frames.long} of ${frames.count} over 25 ms; work of a frame ${frames.work.all} ms (scripts ${frames.work.scripts}, styles ${frames.work.styles}, layout ${frames.work.layout})`,
       );
     line(`Frames of the list beside the empty page: ${(list.perSecond / empty.perSecond).toFixed(2)}`);
     line(`Jumps to elsewhere, until every line in view is there: ${jumps.join(', ')} ms`);

@@ -33,6 +33,7 @@ const pages = (): readonly (readonly [name: string, path: string, sign: string])
   ['reports', '/reports', '.report-line'],
   ['new-report', '/reports/new', 'textarea'],
   ['report', `/reports/${made.reportId}`, '.entry'],
+  ['claims', '/claims', '.claims-line:not(.claims-coming)'],
   ['search', '/search?q=Shenyang', '.hits li'],
   ['import', '/import', 'input[type="file"]'],
   ['account', '/account', '#sessions .rows li'],

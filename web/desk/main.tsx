@@ -8,6 +8,7 @@ import { leaveToInputMethod } from './furniture/keys.ts';
 import { useLanguage } from './furniture/language.ts';
 import { startLanguage } from './furniture/language-start.ts';
 import { queries } from './furniture/server.ts';
+import { sessionQuery } from './furniture/session.ts';
 import { router } from './router.tsx';
 
 function Desk() {
@@ -22,6 +23,8 @@ function Desk() {
 const root = document.getElementById('desk');
 if (root === null) throw new Error('The page has no element #desk');
 leaveToInputMethod();
+// Asked for beside the words: the first page of somebody signed in waits for the answer.
+void queries.prefetchQuery(sessionQuery);
 await startLanguage();
 createRoot(root).render(
   <StrictMode>

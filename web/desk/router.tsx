@@ -2,8 +2,9 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { FORMS, type FormId } from '@safeconduct/documents/forms/model.ts';
 import { Frame } from './frame/Frame.tsx';
 import { Lost } from './frame/Lost.tsx';
+import { room } from './frame/room.tsx';
 import { filtersOf } from './rooms/trail/filters.ts';
-import { withMoreWords } from './furniture/language-start.ts';
+import { withMoreWords, withTodaysWords } from './furniture/language-start.ts';
 
 /** `?claim=ID` opens the claim drawer over any page, so that a link to a claim is a link to its context too. */
 const root = createRootRoute({
@@ -16,7 +17,7 @@ const root = createRootRoute({
 const today = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => withMoreWords(import('./rooms/today/Today.tsx')), 'Today'),
+  component: room(() => withTodaysWords(import('./rooms/today/Today.tsx')), 'Today'),
 });
 const setUp = createRoute({
   getParentRoute: () => root,
@@ -31,39 +32,33 @@ const welcome = createRoute({
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
-  component: lazyRouteComponent(() => import('./rooms/accounts/AccountPage.tsx'), 'AccountPage'),
+  component: room(() => import('./rooms/accounts/AccountPage.tsx'), 'AccountPage'),
 });
 const confirmAddress = createRoute({
   getParentRoute: () => root,
   path: '/confirm-address',
-  component: lazyRouteComponent(() => import('./rooms/reminders/ConfirmAddress.tsx'), 'ConfirmAddress'),
+  component: room(() => import('./rooms/reminders/ConfirmAddress.tsx'), 'ConfirmAddress'),
 });
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
-  component: lazyRouteComponent(() => withMoreWords(import('./rooms/accounts/PeoplePage.tsx')), 'PeoplePage'),
+  component: room(() => withMoreWords(import('./rooms/accounts/PeoplePage.tsx')), 'PeoplePage'),
 });
 const trail = createRoute({
   getParentRoute: () => root,
   path: '/trail',
   validateSearch: filtersOf,
-  component: lazyRouteComponent(() => withMoreWords(import('./rooms/trail/TrailPage.tsx')), 'TrailPage'),
+  component: room(() => withMoreWords(import('./rooms/trail/TrailPage.tsx')), 'TrailPage'),
 });
 const backups = createRoute({
   getParentRoute: () => root,
   path: '/backups',
-  component: lazyRouteComponent(
-    () => withMoreWords(import('./rooms/backups/BackupsPage.tsx')),
-    'BackupsPage',
-  ),
+  component: room(() => withMoreWords(import('./rooms/backups/BackupsPage.tsx')), 'BackupsPage'),
 });
 const incidents = createRoute({
   getParentRoute: () => root,
   path: '/incidents',
-  component: lazyRouteComponent(
-    () => withMoreWords(import('./rooms/incidents/IncidentsPage.tsx')),
-    'IncidentsPage',
-  ),
+  component: room(() => withMoreWords(import('./rooms/incidents/IncidentsPage.tsx')), 'IncidentsPage'),
 });
 /** The rooms of an incident share its head, its as-of day and its claims: rooms/incidents/IncidentPage.tsx. */
 const incident = createRoute({
@@ -71,15 +66,12 @@ const incident = createRoute({
   path: '/incidents/$id',
   validateSearch: (search: Record<string, unknown>): { asOf?: string } =>
     typeof search.asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(search.asOf) ? { asOf: search.asOf } : {},
-  component: lazyRouteComponent(
-    () => withMoreWords(import('./rooms/incidents/IncidentPage.tsx')),
-    'IncidentPage',
-  ),
+  component: room(() => withMoreWords(import('./rooms/incidents/IncidentPage.tsx')), 'IncidentPage'),
 });
 const incidentFile = createRoute({
   getParentRoute: () => incident,
   path: '/',
-  component: lazyRouteComponent(() => withMoreWords(import('./rooms/incidents/TheFile.tsx')), 'TheFile'),
+  component: room(() => withMoreWords(import('./rooms/incidents/TheFile.tsx')), 'TheFile'),
 });
 const protection = createRoute({
   getParentRoute: () => incident,
@@ -89,15 +81,12 @@ const protection = createRoute({
     ...(typeof search.to === 'string' ? { to: search.to } : {}),
     ...(typeof search.whom === 'string' ? { whom: search.whom } : {}),
   }),
-  component: lazyRouteComponent(
-    () => withMoreWords(import('./rooms/protection/ProtectionPage.tsx')),
-    'ProtectionPage',
-  ),
+  component: room(() => withMoreWords(import('./rooms/protection/ProtectionPage.tsx')), 'ProtectionPage'),
 });
 const interventions = createRoute({
   getParentRoute: () => incident,
   path: '/interventions',
-  component: lazyRouteComponent(
+  component: room(
     () => withMoreWords(import('./rooms/interventions/InterventionsPage.tsx')),
     'InterventionsPage',
   ),
@@ -110,46 +99,34 @@ const documents = createRoute({
     const form = FORMS.find((each) => each === search.form);
     return form === undefined ? {} : { form };
   },
-  component: lazyRouteComponent(
-    () => withMoreWords(import('./rooms/documents/DocumentsPage.tsx')),
-    'DocumentsPage',
-  ),
+  component: room(() => withMoreWords(import('./rooms/documents/DocumentsPage.tsx')), 'DocumentsPage'),
 });
 const document = createRoute({
   getParentRoute: () => incident,
   path: '/documents/$documentId',
-  component: lazyRouteComponent(
-    () => withMoreWords(import('./rooms/documents/DocumentPage.tsx')),
-    'DocumentPage',
-  ),
+  component: room(() => withMoreWords(import('./rooms/documents/DocumentPage.tsx')), 'DocumentPage'),
 });
 const consents = createRoute({
   getParentRoute: () => incident,
   path: '/consents',
   validateSearch: (search: Record<string, unknown>): { person?: string } =>
     typeof search.person === 'string' ? { person: search.person } : {},
-  component: lazyRouteComponent(
-    () => withMoreWords(import('./rooms/consents/ConsentsPage.tsx')),
-    'ConsentsPage',
-  ),
+  component: room(() => withMoreWords(import('./rooms/consents/ConsentsPage.tsx')), 'ConsentsPage'),
 });
 const reports = createRoute({
   getParentRoute: () => root,
   path: '/reports',
-  component: lazyRouteComponent(
-    () => withMoreWords(import('./rooms/reports/ReportsPage.tsx')),
-    'ReportsPage',
-  ),
+  component: room(() => withMoreWords(import('./rooms/reports/ReportsPage.tsx')), 'ReportsPage'),
 });
 const newReport = createRoute({
   getParentRoute: () => root,
   path: '/reports/new',
-  component: lazyRouteComponent(() => withMoreWords(import('./rooms/reports/NewReport.tsx')), 'NewReport'),
+  component: room(() => withMoreWords(import('./rooms/reports/NewReport.tsx')), 'NewReport'),
 });
 const report = createRoute({
   getParentRoute: () => root,
   path: '/reports/$id',
-  component: lazyRouteComponent(() => withMoreWords(import('./rooms/reports/ReportPage.tsx')), 'ReportPage'),
+  component: room(() => withMoreWords(import('./rooms/reports/ReportPage.tsx')), 'ReportPage'),
 });
 const search = createRoute({
   getParentRoute: () => root,
@@ -157,30 +134,27 @@ const search = createRoute({
   validateSearch: (search: Record<string, unknown>): { q: string } => ({
     q: typeof search.q === 'string' || typeof search.q === 'number' ? String(search.q) : '',
   }),
-  component: lazyRouteComponent(() => withMoreWords(import('./rooms/search/SearchPage.tsx')), 'SearchPage'),
+  component: room(() => withMoreWords(import('./rooms/search/SearchPage.tsx')), 'SearchPage'),
 });
 const searchNames = createRoute({
   getParentRoute: () => root,
   path: '/search/names',
-  component: lazyRouteComponent(
-    () => withMoreWords(import('./rooms/search/names/NamesPage.tsx')),
-    'NamesPage',
-  ),
+  component: room(() => withMoreWords(import('./rooms/search/names/NamesPage.tsx')), 'NamesPage'),
 });
 const claims = createRoute({
   getParentRoute: () => root,
   path: '/claims',
-  component: lazyRouteComponent(() => withMoreWords(import('./rooms/claims/ClaimsPage.tsx')), 'ClaimsPage'),
+  component: room(() => withMoreWords(import('./rooms/claims/ClaimsPage.tsx')), 'ClaimsPage'),
 });
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
-  component: lazyRouteComponent(() => withMoreWords(import('./rooms/sheets/ImportsPage.tsx')), 'ImportsPage'),
+  component: room(() => withMoreWords(import('./rooms/sheets/ImportsPage.tsx')), 'ImportsPage'),
 });
 const oneImport = createRoute({
   getParentRoute: () => root,
   path: '/import/$id',
-  component: lazyRouteComponent(() => withMoreWords(import('./rooms/sheets/ImportPage.tsx')), 'ImportPage'),
+  component: room(() => withMoreWords(import('./rooms/sheets/ImportPage.tsx')), 'ImportPage'),
 });
 
 export const router = createRouter({

@@ -14,7 +14,18 @@ import {
   TaskWire,
 } from './interventions.ts';
 import type { Permission } from './permissions.ts';
-import { ClaimWire, Day, Done, Edtf, Id, Instant, PropertyName, ReportSummary, Revision } from './shared.ts';
+import {
+  ClaimWire,
+  Day,
+  Done,
+  Edtf,
+  Id,
+  Instant,
+  Locale,
+  PropertyName,
+  ReportSummary,
+  Revision,
+} from './shared.ts';
 
 /** ISO 3166-1 alpha-2 codes, separated by `;` where a return went through several states. */
 const States = z.string().regex(/^([A-Z]{2}(;[A-Z]{2})*)?$/);
@@ -158,6 +169,22 @@ export const incidentsGet = endpoint({
   params: id,
   ok: IncidentPage,
 });
+/** What is known of an incident in one sentence, for lists: too little to bring the engine to the desk for. */
+export const incidentsSentence = endpoint({
+  id: 'incidents.sentence',
+  method: 'GET',
+  path: '/api/1/incidents/:id/sentence',
+  may: 'incidents.read',
+  sees: { act: 'incident.seen', kind: 'incident', of: 'params.id' },
+  summary: 'What is known of an incident, as a sentence in a language',
+  params: id,
+  query: z.object({ language: Locale }),
+  ok: z.object({
+    text: z.string(),
+    /** Its clauses in their order; together, with the marks between them, they are the text. */
+    clauses: z.array(z.string()),
+  }),
+});
 export const incidentsUpdate = endpoint({
   id: 'incidents.update',
   method: 'PATCH',
@@ -274,7 +301,9 @@ export const decisionsWithdraw = endpoint({
 });
 
 export const Today = z.object({
+  /** The newest, and how many there are. */
   newReports: z.array(ReportSummary),
+  newReportCount: z.number().int(),
   tasks: z.array(TaskWire.extend({ incident: z.string().nullable() })),
   /** Promises not yet marked kept or broken, and answers awaited, with a day; soonest first. */
   awaited: z.array(

@@ -8,5 +8,6 @@ export * from './edtf.ts';
 export * from './find/index.ts';
 export { type Locale } from './format-words.ts';
 export * from './format.ts';
+export * from './plain.ts';
 export * from './shorthand.ts';
 export * from './value.ts';

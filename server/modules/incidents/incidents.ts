@@ -2,6 +2,7 @@ import {
   incidentsCreate,
   incidentsGet,
   incidentsList,
+  incidentsSentence,
   incidentsUpdate,
 } from '@safeconduct/contract/incidents.ts';
 import { route } from '../../platform/http/route.ts';
@@ -10,6 +11,7 @@ import { incidentRows } from '../casefile/casefile.ts';
 import { decisionRoutes } from './decisions.ts';
 import { incidentPage } from './page.ts';
 import { partRoutes } from './part-routes.ts';
+import { sentences } from './sentence.ts';
 import { createIncident, updateIncident } from './write.ts';
 
 export { incidentPage } from './page.ts';
@@ -23,6 +25,8 @@ const list = route(incidentsList, async ({ tx }, { query }) => {
   return { incidents: await rows.execute() };
 });
 
+const sentenceFor = sentences();
+
 /** Incidents, with the lots, persons, custody, legs, communications, decisions and tasks that hang on them. */
 export const incidents: Module = {
   name: 'incidents',
@@ -30,6 +34,7 @@ export const incidents: Module = {
     list,
     route(incidentsCreate, (visit, { body: { caseId, ...body } }) => createIncident(visit, caseId, body)),
     route(incidentsGet, ({ tx }, { params }) => incidentPage(tx, params.id)),
+    route(incidentsSentence, ({ tx }, { params, query }) => sentenceFor(tx, params.id, query.language)),
     route(incidentsUpdate, (visit, { params, body }) => updateIncident(visit, params.id, body)),
     ...partRoutes,
     ...decisionRoutes,

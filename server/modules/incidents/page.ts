@@ -1,3 +1,4 @@
+import type { Grounds } from '@safeconduct/contract/findings.ts';
 import type { DecisionWire, IncidentPage } from '@safeconduct/contract/incidents.ts';
 import { sql } from 'kysely';
 import { found } from '../../platform/http/refusal.ts';
@@ -23,24 +24,35 @@ export function decisionRows(tx: Tx) {
     .$castTo<DecisionWire>();
 }
 
+async function nearCopiesOf(tx: Tx, id: string): Promise<IncidentPage['nearCopies']> {
+  const { rows } = await sql<{ a: string; b: string; likeness: number }>`
+    select n.a, n.b, n.likeness from near_copies n
+    where n.a in (select r.id from reports r where r.incident_id = ${id})
+      and n.b in (select r.id from reports r where r.incident_id = ${id}) order by n.a, n.b`.execute(tx);
+  return rows;
+}
+
+/** What the findings of an incident rest on. */
+export async function groundsOf(tx: Tx, id: string): Promise<Grounds> {
+  return {
+    claims: await claimsOf(tx, { incidentId: id }),
+    reports: await reportRows(tx).where('r.incident_id', '=', id).orderBy('r.id').execute(),
+    nearCopies: await nearCopiesOf(tx, id),
+    groups: await partsOf(tx, 'groups', id),
+    decisions: await decisionRows(tx).where('d.incident_id', '=', id).orderBy('d.id').execute(),
+  };
+}
+
 /** All that the incident page needs, in thirteen statements of which none depends on the size of another. */
 export async function incidentPage(tx: Tx, id: string): Promise<IncidentPage> {
   const incident = found(await incidentRows(tx).where('i.id', '=', id).executeTakeFirst(), 'This incident');
-  const nearCopies = await sql<{ a: string; b: string; likeness: number }>`
-    select n.a, n.b, n.likeness from near_copies n
-    where n.a in (select r.id from reports r where r.incident_id = ${id})
-      and n.b in (select r.id from reports r where r.incident_id = ${id})`.execute(tx);
   return {
     incident,
-    claims: await claimsOf(tx, { incidentId: id }),
-    reports: await reportRows(tx).where('r.incident_id', '=', id).orderBy('r.id').execute(),
-    nearCopies: nearCopies.rows,
-    groups: await partsOf(tx, 'groups', id),
+    ...(await groundsOf(tx, id)),
     persons: await partsOf(tx, 'persons', id),
     custody: await partsOf(tx, 'custody', id),
     legs: await partsOf(tx, 'legs', id),
     communications: await partsOf(tx, 'communications', id),
-    decisions: await decisionRows(tx).where('d.incident_id', '=', id).orderBy('d.id').execute(),
     tasks: await partsOf(tx, 'tasks', id),
     interventions: await partsOf(tx, 'interventions', id),
     outcomes: await partsOf(tx, 'outcomes', id),

@@ -47,6 +47,7 @@ describe('today', () => {
     ]);
     expect(page.tasks).toMatchObject([{ title: 'Ask UNHCR', incident: 'Arrests' }]);
     expect(page.newReports.map(({ id }) => id)).toEqual([report]);
+    expect(page.newReportCount).toBe(1);
     expect(page.incidents.map(({ id }) => id)).toEqual([at.incidentId]);
   });
 
@@ -54,6 +55,7 @@ describe('today', () => {
     const stranger = await world.addPerson('caseworker');
     expect(await stranger.call(today, {})).toEqual({
       newReports: [],
+      newReportCount: 0,
       tasks: [],
       awaited: [],
       clocks: [],

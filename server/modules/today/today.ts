@@ -51,8 +51,18 @@ async function awaited(tx: Tx): Promise<Today['awaited']> {
   return rows;
 }
 
+async function newReportCount(tx: Tx): Promise<number> {
+  const { count } = await tx
+    .selectFrom('reports')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('state', '=', 'new')
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 const get = route(todayEndpoint, async ({ tx, now }) => ({
-  newReports: await reportRows(tx).where('r.state', '=', 'new').orderBy('r.id', 'desc').limit(50).execute(),
+  newReports: await reportRows(tx).where('r.state', '=', 'new').orderBy('r.id', 'desc').limit(8).execute(),
+  newReportCount: await newReportCount(tx),
   tasks: await openTasks(tx),
   awaited: await awaited(tx),
   clocks: await clocks(tx, now),

@@ -8,10 +8,10 @@ import { withMoreWords } from '../furniture/language-start.ts';
 import { useLanguage } from '../furniture/language.ts';
 import { Loaded } from '../furniture/Loaded.tsx';
 import { sessionQuery } from '../furniture/session.ts';
-import { SignIn } from '../rooms/accounts/SignIn.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 
+const SignIn = lazy(() => import('../rooms/accounts/SignIn.tsx'));
 const SecondStepDue = lazy(() => import('../rooms/accounts/SecondStepDue.tsx'));
 const ClaimDrawer = lazy(() => withMoreWords(import('../rooms/claims/ClaimDrawer.tsx')));
 
@@ -47,7 +47,13 @@ export function Frame() {
       <main id="main" tabIndex={-1}>
         <Loaded query={query}>
           {(session) => {
-            if (session.user === null && !enrolling) return <SignIn setUpOpen={session.setUpOpen} />;
+            if (session.user === null && !enrolling) {
+              return (
+                <Suspense fallback={null}>
+                  <SignIn setUpOpen={session.setUpOpen} />
+                </Suspense>
+              );
+            }
             if (!session.secondStepDue) return <Outlet />;
             return (
               <Suspense fallback={null}>

@@ -1,12 +1,12 @@
 import { formatDate, formatDay } from '@safeconduct/dates/format.ts';
-import { parseEdtf } from '@safeconduct/dates/edtf.ts';
+import { readDate } from './date-grammar.ts';
 import type { Language } from './language-start.ts';
 
 /** An EDTF date of the file in words; text that is no EDTF is shown as it stands. */
 export function dateWords(edtf: string | null, language: Language): string | null {
   if (edtf === null || edtf === '') return null;
   if (/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return formatDay(edtf, language);
-  const value = parseEdtf(edtf);
+  const value = readDate(edtf);
   return value === null ? edtf : formatDate(value, language);
 }
 

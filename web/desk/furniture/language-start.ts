@@ -2,6 +2,8 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { figuresInSentences } from './figures.ts';
 import { isLanguage, type Language } from './languages.ts';
+import { datesReadable } from './date-grammar.ts';
+import { drawLetters } from './letters.ts';
 
 export { i18next };
 export { isLanguage, type Language, languages } from './languages.ts';
@@ -26,41 +28,41 @@ function wanted(): Language {
   return 'en';
 }
 
+/**
+ * What the desk says, in three parts, each fetched when a page needs it: the frame, signing in and accounts; Today; and
+ * the rooms of the file. i18n/words.test.ts holds that a page brings all the words it uses.
+ */
 const words = {
-  en: () => import('../i18n/en.ts'),
-  ko: () => import('../i18n/ko.ts'),
-  'zh-Hans': () => import('../i18n/zh-Hans.ts'),
+  frame: {
+    en: () => import('../i18n/en.ts'),
+    ko: () => import('../i18n/ko.ts'),
+    'zh-Hans': () => import('../i18n/zh-Hans.ts'),
+  },
+  today: {
+    en: () => import('../i18n/today/en.ts'),
+    ko: () => import('../i18n/today/ko.ts'),
+    'zh-Hans': () => import('../i18n/today/zh-Hans.ts'),
+  },
+  rooms: {
+    en: () => import('../i18n/later/en.ts'),
+    ko: () => import('../i18n/later/ko.ts'),
+    'zh-Hans': () => import('../i18n/later/zh-Hans.ts'),
+  },
 } as const;
+type Part = keyof typeof words;
+/** Parts wanted so far; another language brings them along. */
+const wantedParts = new Set<Part>(['frame']);
 
-/** What the rooms of the file say: whoever signs in or looks after the accounts need not wait for it. */
-const laterWords = {
-  en: () => import('../i18n/later/en.ts'),
-  ko: () => import('../i18n/later/ko.ts'),
-  'zh-Hans': () => import('../i18n/later/zh-Hans.ts'),
-} as const;
-let saysMore = false;
-
-/** Hangul and Han by range: those of the desk's language at once, those of quotations once there is time. */
-function loadLetters(language: Language): void {
-  const korean = () => import('@fontsource-variable/noto-sans-kr/wght.css');
-  const chinese = () => import('@fontsource-variable/noto-sans-sc/wght.css');
-  const now = language === 'ko' ? korean : language === 'zh-Hans' ? chinese : null;
-  const rest = () => void Promise.all([korean(), chinese()]);
-  void now?.();
-  if ('requestIdleCallback' in window) requestIdleCallback(rest, { timeout: 3000 });
-  else setTimeout(rest, 1000);
-}
-
-function addRooms(language: Language, rooms: Readonly<Record<string, object>>): void {
-  for (const [room, keys] of Object.entries(rooms)) i18next.addResourceBundle(language, room, keys);
+async function fetchWords(language: Language, parts: Iterable<Part>): Promise<void> {
+  const fetched = await Promise.all([...parts].map((part) => words[part][language]()));
+  for (const { default: rooms } of fetched)
+    for (const [room, keys] of Object.entries(rooms)) i18next.addResourceBundle(language, room, keys);
 }
 
 async function speak(language: Language): Promise<void> {
-  const [now, later] = await Promise.all([words[language](), saysMore ? laterWords[language]() : null]);
-  addRooms(language, now.default);
-  if (later !== null) addRooms(language, later.default);
+  await fetchWords(language, wantedParts);
   document.documentElement.lang = language;
-  loadLetters(language);
+  drawLetters(language);
 }
 
 export async function startLanguage(): Promise<void> {
@@ -79,16 +81,21 @@ export async function startLanguage(): Promise<void> {
   await speak(language);
 }
 
-/** Fetches the words of a page that has its own, in the language of the desk; other languages bring them along from then on. */
-async function speakMore(): Promise<void> {
-  saysMore = true;
+async function withParts<Page>(page: Promise<Page>, parts: readonly Part[]): Promise<Page> {
+  for (const part of parts) wantedParts.add(part);
   const language = isLanguage(i18next.language) ? i18next.language : 'en';
-  addRooms(language, (await laterWords[language]()).default);
+  const [own] = await Promise.all([page, fetchWords(language, parts)]);
+  return own;
 }
 
-/** A page and the words that it needs, fetched side by side. */
+/** Today and its words, fetched side by side. */
+export async function withTodaysWords<Page>(page: Promise<Page>): Promise<Page> {
+  return withParts(page, ['today']);
+}
+
+/** A room of the file, its words and what reads the dates in it, fetched side by side. */
 export async function withMoreWords<Page>(page: Promise<Page>): Promise<Page> {
-  const [own] = await Promise.all([page, speakMore()]);
+  const [own] = await Promise.all([withParts(page, ['today', 'rooms']), datesReadable()]);
   return own;
 }
 

@@ -22,7 +22,7 @@ async function withPasskey(): Promise<boolean> {
 const toldAlready = (error: Error | null) => error instanceof Problem && error.problem.id === 'code-needed';
 
 /** Signing in. The address stays as it was, so that a link opens its page once the person is known. */
-export function SignIn(props: { readonly setUpOpen: boolean }) {
+export default function SignIn(props: { readonly setUpOpen: boolean }) {
   const { t } = useLanguage();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');

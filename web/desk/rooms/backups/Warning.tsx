@@ -14,9 +14,9 @@ export function Warning() {
   return (
     <p className="notice" role="alert">
       {newest === undefined
-        ? t('backups:warning_never')
-        : t('backups:warning', { ago: agoWords(newest.takenAt, language) })}{' '}
-      <Link to="/backups">{t('backups:warning_look')}</Link>
+        ? t('today:backups.warning_never')
+        : t('today:backups.warning', { ago: agoWords(newest.takenAt, language) })}{' '}
+      <Link to="/backups">{t('today:backups.warning_look')}</Link>
     </p>
   );
 }

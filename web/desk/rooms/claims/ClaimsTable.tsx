@@ -1,23 +1,20 @@
 import { type ClaimLine, claimsLines } from '@safeconduct/contract/domain.ts';
 import { useQueries } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useRef, useState } from 'react';
-import { useLanguage } from '../../furniture/language.ts';
-import { valueWords } from '../../furniture/Quoted.tsx';
+import { memo, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Translate, useLanguage } from '../../furniture/language.ts';
 import { reading } from '../../furniture/server.ts';
-import { speakerWords } from '../../furniture/speakers.ts';
-import { When } from '../../furniture/When.tsx';
+import { type Cells, cellsOf, columns } from './cells.ts';
 import { type Narrowing, PAGE, windowsOf } from './narrowing.ts';
 
 /** Height of a line in pixels; the styles give it the same. */
 const LINE = 40;
 
-const columns = ['property', 'words', 'speaker', 'report', 'incident'] as const;
-
 /**
- * A table of which only the lines in view stand in the page, between two rows that take the room of the others. So a
- * hundred thousand claims scroll as fast as fifty, and a screen reader still hears which line of how many it is on.
+ * A table of which only the lines in view stand in the page, each placed by its number and apart from the others, so
+ * that one that comes moves none. A hundred thousand claims scroll as fast as fifty, and a screen reader still hears
+ * which line of how many it is on. Its roles are written out, since an element of a table cannot be placed freely.
  */
 export function ClaimsTable(props: {
   readonly caseId: string;
@@ -25,54 +22,39 @@ export function ClaimsTable(props: {
   readonly total: number;
 }) {
   const { t } = useLanguage();
-  const { caseId, narrowing, total } = props;
+  const { total } = props;
   const around = useRef<HTMLElement>(null);
   const virtual = useVirtualizer({
     count: total,
     estimateSize: () => LINE,
     getScrollElement: () => around.current,
     overscan: 12,
+    // A scrolled frame is drawn by the compositor; React need not hold it up.
+    useFlushSync: false,
   });
   const shown = virtual.getVirtualItems();
-  const start = shown[0]?.index ?? 0;
-  const end = shown.at(-1)?.index ?? 0;
-  const windows = windowsOf(start, end);
-  const wanted = useSteady(windows);
-  const answers = useQueries({
-    queries: wanted.map((from) => ({
-      ...reading(claimsLines, { params: { id: caseId }, query: { ...narrowing, from, limit: PAGE } }),
-      staleTime: 60_000,
-    })),
-  });
-  const lineAt = (index: number) =>
-    answers[Math.floor(index / PAGE) - (wanted[0] ?? 0) / PAGE]?.data?.lines[index % PAGE];
-  const above = start * LINE;
-  const below = Math.max(0, (total - end - 1) * LINE);
+  const cellsAt = useCells(props, shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0);
+  const onOpen = useOpening();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
     <section className="claims-list" ref={around} tabIndex={0} aria-label={t('claim:list.title')}>
-      <table aria-rowcount={total + 1}>
-        <thead>
-          <tr aria-rowindex={1}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- the links within are pressed; one listener hears them all */}
+      <div className="claims-table" role="table" aria-rowcount={total + 1} onClick={onOpen}>
+        <div role="rowgroup" className="claims-head">
+          <div role="row" aria-rowindex={1} className="claims-cells">
             {columns.map((column) => (
-              <th key={column} scope="col" className={`claims-${column}`}>
+              <span key={column} role="columnheader">
                 {t(`claim:list.head.${column}`)}
-              </th>
+              </span>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr aria-hidden="true" className="claims-room">
-            <td colSpan={columns.length} style={{ height: above }} />
-          </tr>
-          {shown.map(({ index }) => (
-            <Line key={index} index={index} line={lineAt(index)} />
+          </div>
+        </div>
+        <div role="rowgroup" className="claims-lines" style={{ blockSize: total * LINE }}>
+          {shown.map(({ index, start }) => (
+            <Line key={index} index={index} top={start} cells={cellsAt(index)} coming={t('desk:loading')} />
           ))}
-          <tr aria-hidden="true" className="claims-room">
-            <td colSpan={columns.length} style={{ height: below }} />
-          </tr>
-        </tbody>
-      </table>
+        </div>
+      </div>
     </section>
   );
 }
@@ -90,40 +72,87 @@ function useSteady(windows: readonly number[]): readonly number[] {
   return steady;
 }
 
-const Line = memo(function Line(props: { readonly index: number; readonly line: ClaimLine | undefined }) {
+type Of = { readonly caseId: string; readonly narrowing: Narrowing };
+
+/** The lines in view and near it as they are written, by their place in the list; each is put into words once. */
+function useCells({ caseId, narrowing }: Of, start: number, end: number) {
   const { t, language } = useLanguage();
-  const { line } = props;
-  if (line === undefined) {
+  const wanted = useSteady(windowsOf(start, end));
+  const queries = useMemo(
+    () =>
+      wanted.map((from) => ({
+        ...reading(claimsLines, { params: { id: caseId }, query: { ...narrowing, from, limit: PAGE } }),
+        staleTime: 60_000,
+      })),
+    [wanted, caseId, narrowing],
+  );
+  const answers = useQueries({ queries });
+  const written = useRef<{ readonly by: Translate; readonly cells: WeakMap<ClaimLine, Cells> }>(null);
+  if (written.current?.by !== t) written.current = { by: t, cells: new WeakMap() };
+  const { cells } = written.current;
+  return (index: number): Cells | undefined => {
+    const line = answers[Math.floor(index / PAGE) - (wanted[0] ?? 0) / PAGE]?.data?.lines[index % PAGE];
+    if (line === undefined) return undefined;
+    const kept = cells.get(line) ?? cellsOf(line, t, language);
+    cells.set(line, kept);
+    return kept;
+  };
+}
+
+/** A plain press on a claim's link opens the drawer over the list; any other press is the browser's. */
+function useOpening() {
+  const navigate = useNavigate();
+  return useCallback(
+    (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      const claim = link === null ? null : new URL(link.href).searchParams.get('claim');
+      if (claim === null || event.button !== 0) return;
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      void navigate({ to: '.', search: { claim } });
+    },
+    [navigate],
+  );
+}
+
+const Line = memo(function Line(props: {
+  readonly index: number;
+  readonly top: number;
+  readonly cells: Cells | undefined;
+  readonly coming: string;
+}) {
+  const { index, cells } = props;
+  const place = { transform: `translateY(${props.top}px)` };
+  if (cells === undefined) {
     return (
-      <tr aria-rowindex={props.index + 2} className="claims-line claims-coming">
-        <td colSpan={columns.length}>
-          <span>{t('desk:loading')}</span>
-        </td>
-      </tr>
+      <div role="row" aria-rowindex={index + 2} className="claims-line claims-coming" style={place}>
+        <span role="cell" aria-colspan={columns.length}>
+          {props.coming}
+        </span>
+      </div>
     );
   }
-  const value = valueWords(line, t, language);
   return (
-    <tr
-      aria-rowindex={props.index + 2}
-      className={line.superseded ? 'claims-line claims-superseded' : 'claims-line'}
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={`claims-line claims-cells${cells.superseded ? ' claims-superseded' : ''}`}
+      style={place}
     >
-      <th scope="row">
-        <Link to="." search={{ claim: line.id }}>
-          {t(`terms:property.${line.property}`)}
-        </Link>
-        {value !== '' && <b> {value}</b>}
-      </th>
-      <td lang={line.language}>
-        <q>{line.valueStated}</q>
-      </td>
-      <td>{speakerWords(line.speaker, line.publisher, t)}</td>
-      <td>
-        {line.publisher === '' ? <span className="blank">{t('report:no_publisher')}</span> : line.publisher}
-        {', '}
-        <When edtf={line.publishedOn} />
-      </td>
-      <td className="code">{line.superseded ? t('claim:list.is_superseded') : line.incident}</td>
-    </tr>
+      <span role="rowheader">
+        <a href={`/claims?claim=${cells.id}`}>{cells.property}</a>
+        {cells.value !== '' && <b> {cells.value}</b>}
+      </span>
+      <q role="cell" lang={cells.language}>
+        {cells.words}
+      </q>
+      <span role="cell">{cells.speaker}</span>
+      <span role="cell">
+        {cells.publisher ?? <span className="blank">{cells.noPublisher}</span>}, {cells.published}
+      </span>
+      <span role="cell" className="code">
+        {cells.incident}
+      </span>
+    </div>
   );
 });

@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { useLanguage } from '../../furniture/language.ts';
 import { reading } from '../../furniture/server.ts';
 import { useIncident } from '../incidents/context.ts';
-import { findingsOf } from '../incidents/findings.ts';
+import { findingsOf } from '@safeconduct/contract/findings.ts';
 import { assessed } from '../protection/assessed.ts';
 import { formOf } from '../protection/forms-of.ts';
 import { lawWords } from '../protection/law-words.ts';

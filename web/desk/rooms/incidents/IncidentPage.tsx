@@ -7,7 +7,7 @@ import { reading } from '../../furniture/server.ts';
 import { AsOf } from './AsOf.tsx';
 import { ClaimsShown } from './ClaimsShown.tsx';
 import { IncidentContext, type IncidentView } from './context.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf } from '@safeconduct/contract/findings.ts';
 import { IncidentHead } from './IncidentHead.tsx';
 import { IncidentTabs, useTab } from './IncidentTabs.tsx';
 

@@ -14,7 +14,7 @@ import { NewCase } from '../cases/NewCase.tsx';
 import { stateCodes, stateNames } from './states.ts';
 import { faultOf } from '../../furniture/faults.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
-import IncidentSentences from '../today/IncidentSentences.tsx';
+import { IncidentSentences } from '../today/IncidentSentences.tsx';
 
 const empty = { caseId: '', title: '', returningState: '', receivingState: '' };
 

@@ -8,7 +8,7 @@ import { Sentence } from '../../furniture/Sentence.tsx';
 import { reading } from '../../furniture/server.ts';
 import { ChangeNote } from './ChangeNote.tsx';
 import { useChange } from './change.ts';
-import { findingsOf, sentenceOf } from './findings.ts';
+import { findingsOf, sentenceOf } from '@safeconduct/contract/findings.ts';
 
 function Now(props: { readonly page: IncidentPage }) {
   const { t, language } = useLanguage();

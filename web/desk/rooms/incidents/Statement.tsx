@@ -5,7 +5,7 @@ import { dateWords } from '../../furniture/dates.ts';
 import { useLanguage } from '../../furniture/language.ts';
 import { Sentence } from '../../furniture/Sentence.tsx';
 import { useIncident } from './context.ts';
-import { sentenceOf } from './findings.ts';
+import { sentenceOf } from '@safeconduct/contract/findings.ts';
 
 /** The finding in a sentence. Each clause opens to the claims that carry it. */
 export function Statement() {

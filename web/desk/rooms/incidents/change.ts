@@ -4,7 +4,7 @@ import type { Property } from '@safeconduct/claims/model/index.ts';
 import type { ClaimWire, IncidentPage } from '@safeconduct/contract/domain.ts';
 import { useMemo, useState } from 'react';
 import type { Language } from '../../furniture/language-start.ts';
-import { findingsOf, sentenceOf } from './findings.ts';
+import { findingsOf, sentenceOf } from '@safeconduct/contract/findings.ts';
 
 /** The sentence on a day and what it rests on. */
 export type Said = { readonly sentence: RenderedWording; readonly totals: IncidentFindings['totals'] };

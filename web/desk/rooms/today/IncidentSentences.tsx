@@ -1,22 +1,17 @@
-import { incidentsGet, type IncidentWire } from '@safeconduct/contract/domain.ts';
+import { type IncidentWire, incidentsSentence } from '@safeconduct/contract/domain.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
-import { isLong } from '../../furniture/clauses.ts';
 import { useLanguage } from '../../furniture/language.ts';
+import { isLong } from '../../furniture/clauses.ts';
 import { Sentence } from '../../furniture/Sentence.tsx';
 import { reading } from '../../furniture/server.ts';
 import { Ago } from '../../furniture/When.tsx';
-import { findingsOf, sentenceOf } from '../incidents/findings.ts';
 
 function Known(props: { readonly id: string }) {
   const { t, language } = useLanguage();
-  const { data } = useQuery(reading(incidentsGet, { params: { id: props.id } }));
-  const sentence = useMemo(
-    () => (data === undefined ? null : sentenceOf(findingsOf(data, null), language)),
-    [data, language],
-  );
-  if (sentence === null) return <p className="pale">{t('desk:loading')}</p>;
+  const { data } = useQuery(reading(incidentsSentence, { params: { id: props.id }, query: { language } }));
+  if (data === undefined) return <p className="pale">{t('desk:loading')}</p>;
+  const sentence = { text: data.text, parts: data.clauses.map((text) => ({ text, claimIds: [] })) };
   return (
     <p className={isLong(sentence) ? 'statement statement-lines' : 'statement'}>
       <Sentence sentence={sentence} />
@@ -24,7 +19,7 @@ function Known(props: { readonly id: string }) {
   );
 }
 
-export default function IncidentSentences(props: { readonly incidents: readonly IncidentWire[] }) {
+export function IncidentSentences(props: { readonly incidents: readonly IncidentWire[] }) {
   const { t } = useLanguage();
   if (props.incidents.length === 0) {
     return (

@@ -1,18 +1,16 @@
-import { type CaseWire, sampleRemove } from '@safeconduct/contract/domain.ts';
-import { useState } from 'react';
-import { Box } from '../../furniture/Box.tsx';
+import type { CaseWire } from '@safeconduct/contract/domain.ts';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../furniture/Button.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { useSession } from '../../furniture/session.ts';
-import { useWriting } from '../../furniture/server.ts';
-import { Trouble } from '../../furniture/Trouble.tsx';
+
+const SampleRemoval = lazy(() => import('./SampleRemoval.tsx'));
 
 /** A strip that says that what one sees is the sample, and the way to remove it. */
 export function Sample(props: { readonly cases: readonly CaseWire[] }) {
   const { t } = useLanguage();
   const { may } = useSession();
   const [asking, setAsking] = useState(false);
-  const remove = useWriting(sampleRemove);
   const sample = props.cases.find((one) => one.sample);
   if (sample === undefined) return null;
   return (
@@ -27,22 +25,9 @@ export function Sample(props: { readonly cases: readonly CaseWire[] }) {
         </Button>
       )}
       {asking && (
-        <Box title={t('today:sample.remove_title')} onClose={() => setAsking(false)}>
-          <p>{t('today:sample.remove_words')}</p>
-          <Trouble error={remove.error} />
-          <div className="acts box-acts">
-            <Button
-              look="main"
-              isPending={remove.isPending}
-              onPress={() =>
-                remove.mutate({ params: { caseId: sample.id } }, { onSuccess: () => setAsking(false) })
-              }
-            >
-              {t('today:sample.remove_act')}
-            </Button>
-            <Button onPress={() => setAsking(false)}>{t('desk:cancel')}</Button>
-          </div>
-        </Box>
+        <Suspense fallback={null}>
+          <SampleRemoval caseId={sample.id} onClose={() => setAsking(false)} />
+        </Suspense>
       )}
     </div>
   );

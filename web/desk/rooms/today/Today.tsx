@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { intlTag, momentWords } from '../../furniture/dates.ts';
 import { useLanguage } from '../../furniture/language.ts';
+import { withMoreWords } from '../../furniture/language-start.ts';
 import { Loaded } from '../../furniture/Loaded.tsx';
 import { Section } from '../../furniture/Section.tsx';
 import { reading } from '../../furniture/server.ts';
@@ -12,12 +13,12 @@ import { OverdueFirst } from '../reminders/OverdueFirst.tsx';
 import { ReportLine } from '../reports/ReportLine.tsx';
 import { Awaited } from './Awaited.tsx';
 import { Clocks } from './Clocks.tsx';
+import { IncidentSentences } from './IncidentSentences.tsx';
 import { Sample } from './Sample.tsx';
 import { Tasks } from './Tasks.tsx';
-import { Welcome } from './Welcome.tsx';
 
-/** The engine comes after the first paint: the list of incidents shows at once, their sentences a moment later. */
-const IncidentSentences = lazy(() => import('./IncidentSentences.tsx'));
+/** Of an empty installation only. */
+const Welcome = lazy(() => withMoreWords(import('./Welcome.tsx')));
 
 /** What waits: removal clocks, new reports, tasks, and the incidents with their sentence. */
 export function Today() {
@@ -45,7 +46,9 @@ export function Today() {
       <Loaded query={cases}>
         {({ cases: all }) =>
           all.length === 0 ? (
-            <Welcome />
+            <Suspense fallback={null}>
+              <Welcome />
+            </Suspense>
           ) : (
             <>
               <Sample cases={all} />
@@ -59,9 +62,7 @@ export function Today() {
                         title={t('today:incidents.title')}
                         lead={t('today:incidents.lead')}
                       >
-                        <Suspense fallback={<p className="pale">{t('desk:loading')}</p>}>
-                          <IncidentSentences incidents={day.incidents} />
-                        </Suspense>
+                        <IncidentSentences incidents={day.incidents} />
                       </Section>
                     </div>
                     <div className="today-side">
@@ -70,7 +71,7 @@ export function Today() {
                       <Section
                         id="new-reports"
                         title={t('today:reports.title')}
-                        lead={t('today:reports.lead', { count: day.newReports.length })}
+                        lead={t('today:reports.lead', { count: day.newReportCount })}
                         acts={
                           <Link to="/reports/new" className="button button-main">
                             {t('report:new.act')}
@@ -78,11 +79,13 @@ export function Today() {
                         }
                       >
                         <ul className="report-lines">
-                          {day.newReports.slice(0, 8).map((report) => (
+                          {day.newReports.map((report) => (
                             <ReportLine key={report.id} report={report} />
                           ))}
                         </ul>
-                        {day.newReports.length > 8 && <Link to="/reports">{t('today:reports.all')}</Link>}
+                        {day.newReportCount > day.newReports.length && (
+                          <Link to="/reports">{t('today:reports.all')}</Link>
+                        )}
                       </Section>
                       <Tasks tasks={day.tasks} />
                     </div>

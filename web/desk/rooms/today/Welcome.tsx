@@ -8,7 +8,7 @@ import { Trouble } from '../../furniture/Trouble.tsx';
 import { NewCase } from '../cases/NewCase.tsx';
 
 /** An empty installation: start a case of one's own, or look at the sample first. */
-export function Welcome() {
+export default function Welcome() {
   const { t } = useLanguage();
   const { session, may } = useSession();
   const navigate = useNavigate();

@@ -1,4 +1,3 @@
-import type { ClaimWire, IncidentPage, ReportSummary } from '@safeconduct/contract/domain.ts';
 import { type Claim, inAssignedLots, type Report } from '@safeconduct/claims/model/index.ts';
 import {
   headline,
@@ -7,14 +6,15 @@ import {
   type RenderedWording,
   renderWording,
 } from '@safeconduct/claims/reconcile/index.ts';
-import type { Language } from '../../furniture/language-start.ts';
+import type { IncidentPage } from './incidents.ts';
+import type { ClaimWire, Locale, ReportSummary } from './shared.ts';
 
 function claimOf(wire: ClaimWire): Claim {
   const { code: _code, groupId: _group, recordedBy: _by, ...claim } = wire;
   return claim;
 }
 
-/** The desk holds no texts; near-copies come ready from the server. */
+/** Texts stay on the server; near-copies come ready from it. */
 function reportOf(wire: ReportSummary): Report {
   return {
     id: wire.id,
@@ -39,15 +39,16 @@ export type Keep = {
 };
 const everything: Keep = { claim: () => true, report: () => true };
 
+/** The rows of an incident that findings rest on. */
+export type Grounds = Pick<IncidentPage, 'claims' | 'reports' | 'nearCopies' | 'groups' | 'decisions'>;
+
 /**
- * What the file holds to be known of an incident by the end of a day (`null`: by now), found in the browser by
- * the same engine as on the server, so that the as-of slider answers at once.
+ * What the file holds to be known of an incident by the end of a day (ISO; `null`: by now): the same on the server,
+ * which tells the sentence to lists, and on the desk, where the as-of slider answers at once.
+ *
+ * @example findingsOf(page, '2012-02-17').findings
  */
-export function findingsOf(
-  page: IncidentPage,
-  asOf: string | null,
-  keep: Keep = everything,
-): IncidentFindings {
+export function findingsOf(page: Grounds, asOf: string | null, keep: Keep = everything): IncidentFindings {
   return reconcile({
     claims: inAssignedLots(page.claims, page.groups).filter(keep.claim).map(claimOf),
     reports: page.reports.filter(keep.report).map(reportOf),
@@ -66,7 +67,11 @@ export function findingsOf(
   });
 }
 
-/** The incident's sentence in a language, its clauses with the claims that carry them. */
-export function sentenceOf(findings: IncidentFindings, language: Language): RenderedWording {
+/**
+ * The incident's sentence in a language, its clauses with the claims that carry them.
+ *
+ * @example sentenceOf(findingsOf(page, null), 'en').text
+ */
+export function sentenceOf(findings: IncidentFindings, language: Locale): RenderedWording {
   return renderWording(headline(findings), language);
 }
