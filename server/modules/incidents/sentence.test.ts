@@ -32,13 +32,13 @@ it('is the one that the desk finds from the whole page, in each language', async
 it('is told anew once a claim or a decision has changed what it rests on, and alike as long as nothing has', async () => {
   const before = await told('en');
   expect(await told('en')).toEqual(before);
-  await addClaim(world, at, report, {
-    property: 'place_held',
-    value_stated: 'Tumen',
-    value_normalised: 'Tumen',
-    lower: null,
+  await addClaim(world, at, await addReport(world, at), {
+    value_stated: 'at least 34',
+    value_normalised: '>=34',
+    lower: '34',
+    speaker: 'Rep. Park',
   });
-  expect((await told('en')).text).toContain('Tumen');
+  expect((await told('en')).text).toContain('34');
   await worker.call(decisionsMake, {
     params: { id: at.incidentId },
     body: { property: 'count_detained', lot: null, value: '31', reason: 'Counted by name' },

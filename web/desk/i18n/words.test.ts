@@ -40,7 +40,7 @@ test('the frame, signing in and accounts speak with the first words alone', asyn
     (name) => `rooms/accounts/${name}.tsx`,
   );
   expect(await missing(frame, 'main.tsx', ...pages, 'rooms/reminders/RemindersDrawer.tsx')).toEqual([]);
-  expect((await roomsNamedIn('main.tsx')).has('accounts')).toBe(true);
+  expect((await roomsNamedIn('main.tsx')).has('reminders')).toBe(true);
 });
 
 test('Today speaks with the first words and its own', async () => {
