@@ -13,8 +13,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
-    // What every page needs comes as one file: thirty small ones cost more in headers than they share.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'frame', tags: ['$initial'] }] } } },
+    // What every page needs comes as one file, and so does Today: thirty small ones cost more in headers than they share.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'frame', tags: ['$initial'], priority: 1 },
+            { name: 'today', test: /rooms\/today\/Today\.tsx$/ },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:4180', '/health': 'http://127.0.0.1:4180' } },
 });

@@ -46,7 +46,7 @@ test('the frame, signing in and accounts speak with the first words alone', asyn
 test('Today speaks with the first words and its own', async () => {
   const pages = ['rooms/today/Today.tsx', 'rooms/today/SampleRemoval.tsx'];
   expect(await missing({ ...frame, ...today }, ...pages)).toEqual([]);
-  expect((await roomsNamedIn(...pages)).has('interventions')).toBe(true);
+  expect((await roomsNamedIn(...pages)).has('report')).toBe(true);
 });
 
 test('no room of words comes twice', () => {

@@ -1,3 +1,6 @@
+import interventions from '../../../../locales/en/interventions.json';
+import incident from '../../../../locales/en/incident.json';
+import claim from '../../../../locales/en/claim.json';
 import cases from '../../../../locales/en/cases.json';
 import backups from '../../../../locales/en/backups.json';
 import consent from '../../../../locales/en/consent.json';
@@ -13,6 +16,9 @@ import terms from '../../../../locales/en/terms.json';
 import trail from '../../../../locales/en/trail.json';
 
 export default {
+  interventions,
+  incident,
+  claim,
   cases,
   backups,
   consent,

@@ -1,3 +1,6 @@
+import interventions from '../../../../locales/ko/interventions.json';
+import incident from '../../../../locales/ko/incident.json';
+import claim from '../../../../locales/ko/claim.json';
 import cases from '../../../../locales/ko/cases.json';
 import backups from '../../../../locales/ko/backups.json';
 import consent from '../../../../locales/ko/consent.json';
@@ -13,6 +16,9 @@ import terms from '../../../../locales/ko/terms.json';
 import trail from '../../../../locales/ko/trail.json';
 
 export default {
+  interventions,
+  incident,
+  claim,
   cases,
   backups,
   consent,

@@ -1,3 +1,6 @@
+import interventions from '../../../../locales/zh-Hans/interventions.json';
+import incident from '../../../../locales/zh-Hans/incident.json';
+import claim from '../../../../locales/zh-Hans/claim.json';
 import cases from '../../../../locales/zh-Hans/cases.json';
 import backups from '../../../../locales/zh-Hans/backups.json';
 import consent from '../../../../locales/zh-Hans/consent.json';
@@ -13,6 +16,9 @@ import terms from '../../../../locales/zh-Hans/terms.json';
 import trail from '../../../../locales/zh-Hans/trail.json';
 
 export default {
+  interventions,
+  incident,
+  claim,
   cases,
   backups,
   consent,

@@ -1,7 +1,7 @@
 import { ROLES } from '@safeconduct/contract/permissions.ts';
 import { signInRulesChange, signInRulesRead } from '@safeconduct/contract/second-step.ts';
 import { useQuery } from '@tanstack/react-query';
-import { Tick } from '../../furniture/Field.tsx';
+import { Tick } from '../../furniture/Tick.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { Loaded } from '../../furniture/Loaded.tsx';
 import { reading, useWriting } from '../../furniture/server.ts';

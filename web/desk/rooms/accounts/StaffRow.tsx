@@ -9,7 +9,8 @@ import {
 } from '@safeconduct/contract/staff.ts';
 import { useState } from 'react';
 import { Button } from '../../furniture/Button.tsx';
-import { Choice, Tick } from '../../furniture/Field.tsx';
+import { Choice } from '../../furniture/Field.tsx';
+import { Tick } from '../../furniture/Tick.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { useSession } from '../../furniture/session.ts';
 import { useWriting } from '../../furniture/server.ts';

@@ -1,6 +1,6 @@
 import type { Role } from '@safeconduct/contract/permissions.ts';
 import { useId } from 'react';
-import { Tick } from '../../furniture/Field.tsx';
+import { Tick } from '../../furniture/Tick.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 
 /** Null: the whole team; else the people named. */

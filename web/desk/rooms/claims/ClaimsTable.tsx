@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- elements of a table lose their meaning once they are placed freely; roles keep it */
 import { type ClaimLine, claimsLines } from '@safeconduct/contract/domain.ts';
 import { useQueries } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';

@@ -33,7 +33,7 @@ export function Clocks(props: { readonly clocks: Today['clocks'] }) {
                 {clock.incident}
               </Link>{' '}
               <Link to="." search={{ claim: clock.claimId }} className="pale-link">
-                {t('claim:open')}
+                {t('today:open_claim')}
               </Link>
             </p>
           </li>

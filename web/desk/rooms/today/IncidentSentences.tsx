@@ -1,16 +1,45 @@
 import { type IncidentWire, incidentsSentence } from '@safeconduct/contract/domain.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../furniture/language.ts';
 import { isLong } from '../../furniture/clauses.ts';
 import { Sentence } from '../../furniture/Sentence.tsx';
 import { reading } from '../../furniture/server.ts';
 import { Ago } from '../../furniture/When.tsx';
 
+/** Whether an element is in view, or was: what is below waits until one comes near it. */
+function useNear() {
+  const element = useRef<HTMLParagraphElement>(null);
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (near || element.current === null) return;
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
+      },
+      { rootMargin: '100px' },
+    );
+    watch.observe(element.current);
+    return () => watch.disconnect();
+  }, [near]);
+  return { element, near };
+}
+
 function Known(props: { readonly id: string }) {
   const { t, language } = useLanguage();
-  const { data } = useQuery(reading(incidentsSentence, { params: { id: props.id }, query: { language } }));
-  if (data === undefined) return <p className="pale">{t('desk:loading')}</p>;
+  const { element, near } = useNear();
+  const { data } = useQuery({
+    ...reading(incidentsSentence, { params: { id: props.id }, query: { language } }),
+    enabled: near,
+  });
+  if (data === undefined) {
+    return (
+      <p className="pale" ref={element}>
+        {t('desk:loading')}
+      </p>
+    );
+  }
   const sentence = { text: data.text, parts: data.clauses.map((text) => ({ text, claimIds: [] })) };
   return (
     <p className={isLong(sentence) ? 'statement statement-lines' : 'statement'}>
@@ -24,7 +53,7 @@ export function IncidentSentences(props: { readonly incidents: readonly Incident
   if (props.incidents.length === 0) {
     return (
       <p className="blank-line">
-        {t('today:incidents.none')} <Link to="/incidents">{t('incident:new.act')}</Link>
+        {t('today:incidents.none')} <Link to="/incidents">{t('today:incidents.new_act')}</Link>
       </p>
     );
   }

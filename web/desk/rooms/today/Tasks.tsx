@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../furniture/Button.tsx';
 import { agoWords } from '../../furniture/dates.ts';
-import { Tick } from '../../furniture/Field.tsx';
+import { Tick } from '../../furniture/Tick.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { Section } from '../../furniture/Section.tsx';
 import { useSession } from '../../furniture/session.ts';
@@ -37,7 +37,7 @@ function Row(props: { readonly task: Task; readonly now: Date; readonly withOwne
         {task.dueAt !== null &&
           (late ? (
             <b className="late">
-              {t('interventions:work.overdue_since', { ago: agoWords(task.dueAt, language, now.getTime()) })}
+              {t('today:tasks.overdue_since', { ago: agoWords(task.dueAt, language, now.getTime()) })}
             </b>
           ) : (
             <>
@@ -45,9 +45,7 @@ function Row(props: { readonly task: Task; readonly now: Date; readonly withOwne
             </>
           ))}{' '}
         {props.withOwner && task.owner !== '' && <span>{task.owner} </span>}
-        {props.withOwner && task.owner === '' && (
-          <span className="blank">{t('interventions:owner.blank')}</span>
-        )}{' '}
+        {props.withOwner && task.owner === '' && <span className="blank">{t('today:tasks.no_owner')}</span>}{' '}
         {task.incidentId !== null && (
           <Link to="/incidents/$id/interventions" params={{ id: task.incidentId }}>
             {task.incident}

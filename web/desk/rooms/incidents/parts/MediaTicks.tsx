@@ -1,5 +1,5 @@
 import { MEDIA, type Medium, mediaTruth } from '@safeconduct/contract/domain.ts';
-import { Tick } from '../../../furniture/Field.tsx';
+import { Tick } from '../../../furniture/Tick.tsx';
 import { useLanguage } from '../../../furniture/language.ts';
 
 type Told = {

@@ -1,6 +1,6 @@
 import type { Language } from '../../../furniture/language-start.ts';
 import { intlTag } from '../../../furniture/dates.ts';
-import { Tick } from '../../../furniture/Field.tsx';
+import { Tick } from '../../../furniture/Tick.tsx';
 import { useLanguage } from '../../../furniture/language.ts';
 import type { ClosedDoors } from './doors.ts';
 import type { Planned, Step } from './plan.ts';
