@@ -4,7 +4,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Translate, useLanguage } from '../../furniture/language.ts';
+import { useLanguage } from '../../furniture/language.ts';
 import { reading } from '../../furniture/server.ts';
 import { type Cells, cellsOf, columns } from './cells.ts';
 import { type Narrowing, PAGE, windowsOf } from './narrowing.ts';
@@ -39,7 +39,7 @@ export function ClaimsTable(props: {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
     <section className="claims-list" ref={around} tabIndex={0} aria-label={t('claim:list.title')}>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- the links within are pressed; one listener hears them all */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- the links within are pressed; one listener hears them all */}
       <div className="claims-table" role="table" aria-rowcount={total + 1} onClick={onOpen}>
         <div role="rowgroup" className="claims-head">
           <div role="row" aria-rowindex={1} className="claims-cells">
@@ -88,15 +88,16 @@ function useCells({ caseId, narrowing }: Of, start: number, end: number) {
     [wanted, caseId, narrowing],
   );
   const answers = useQueries({ queries });
-  const written = useRef<{ readonly by: Translate; readonly cells: WeakMap<ClaimLine, Cells> }>(null);
-  if (written.current?.by !== t) written.current = { by: t, cells: new WeakMap() };
-  const { cells } = written.current;
+  const cells = useMemo(
+    () => ({ kept: new WeakMap<ClaimLine, Cells>(), write: (line: ClaimLine) => cellsOf(line, t, language) }),
+    [t, language],
+  );
   return (index: number): Cells | undefined => {
     const line = answers[Math.floor(index / PAGE) - (wanted[0] ?? 0) / PAGE]?.data?.lines[index % PAGE];
     if (line === undefined) return undefined;
-    const kept = cells.get(line) ?? cellsOf(line, t, language);
-    cells.set(line, kept);
-    return kept;
+    const written = cells.kept.get(line) ?? cells.write(line);
+    cells.kept.set(line, written);
+    return written;
   };
 }
 
