@@ -25,6 +25,7 @@ export function ClaimsTable(props: {
   const { t } = useLanguage();
   const { total } = props;
   const around = useRef<HTMLElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- what it returns is read at once and handed to no memo
   const virtual = useVirtualizer({
     count: total,
     estimateSize: () => LINE,
