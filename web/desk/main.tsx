@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
+import { keepFocus } from './furniture/focus.ts';
 import { leaveToInputMethod } from './furniture/keys.ts';
 import { useLanguage } from './furniture/language.ts';
 import { startLanguage } from './furniture/language-start.ts';
@@ -25,6 +26,7 @@ if (root === null) throw new Error('The page has no element #desk');
 leaveToInputMethod();
 // Asked for beside the words: the first page of somebody signed in waits for the answer.
 void queries.prefetchQuery(sessionQuery);
+keepFocus();
 await startLanguage();
 createRoot(root).render(
   <StrictMode>

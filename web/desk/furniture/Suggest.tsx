@@ -25,7 +25,9 @@ export function Suggest(props: {
   readonly error?: string | undefined;
   readonly placeholder?: string;
 }) {
-  const items = props.find(props.value);
+  const found = props.find(props.value);
+  // What stands in the field already need not be offered once more, unless taking it does something else too.
+  const items = props.onTake === undefined ? found.filter(({ text }) => text !== props.value) : found;
   return (
     <ComboBox
       className="field"

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** Below this width drawings turn from columns into rows. */
-const narrow = '(max-width: 44rem)';
+/** Below this width drawings turn from columns into rows; not on paper, where letters shrink with the drawing. */
+const narrow = 'screen and (max-width: 44rem)';
 
 function watch(tell: () => void): () => void {
   const query = matchMedia(narrow);

@@ -57,6 +57,16 @@ export function ClaimsTable(props: {
           ))}
         </div>
       </div>
+      {/* Paper gets the lines that stand in the page, and says so: a hundred thousand would be no list to read. */}
+      {shown.length < total && (
+        <p className="only-print">
+          {t('claim:list.printed', {
+            from: (shown[0]?.index ?? 0) + 1,
+            to: (shown.at(-1)?.index ?? 0) + 1,
+            total,
+          })}
+        </p>
+      )}
     </section>
   );
 }

@@ -23,9 +23,9 @@ export function Columns(props: {
       props.sheet.headers.map((_, at) => (at === column ? field || null : (props.columns[at] ?? null))),
     );
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
     <section
       className="table-scroll"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
       tabIndex={0}
       aria-label={t('sheets:columns.title', { sheet: sheetName(props.sheet) })}
     >
