@@ -1,4 +1,5 @@
 import { helperAllow, helperAsk, helperGet, helperRequests } from '@safeconduct/contract/helper.ts';
+import { sql } from 'kysely';
 import type { HelperSettings } from '../../platform/helper.ts';
 import { Refusal, found } from '../../platform/http/refusal.ts';
 import { route } from '../../platform/http/route.ts';
@@ -51,7 +52,10 @@ export const helper = (settings: HelperSettings | undefined): Module => ({
           model: settings.model,
           asked_by: actor.id,
         })
-        .onConflict((conflict) => conflict.column('report_id').where('state', '=', 'waiting').doNothing())
+        .onConflict((conflict) =>
+          // Written out, not bound: a statement that is prepared must still match the index’s condition.
+          conflict.column('report_id').where(sql<boolean>`state = 'waiting'`).doNothing(),
+        )
         .returning('id')
         .executeTakeFirst();
       if (row === undefined) throw new Refusal('conflict', 'The helper is reading this report already.');
