@@ -40,6 +40,7 @@ const queries = (
   ids: Readonly<Record<string, string>>,
 ): Readonly<Record<string, Record<string, unknown>>> => ({
   search: { q: 'Hwaryong' },
+  'incidents.sentence': { language: 'en' },
   'reports.upload': { caseId: ids.cases, name: 'x.txt' },
 });
 

@@ -29,10 +29,18 @@ function asMemberOf<T>(teams: readonly string[], work: (tx: World['db']) => Prom
   });
 }
 
+/**
+ * Tables that name a case and are no part of its file: who may see it and who was told (0011), which the owner's own
+ * functions read whole, and the trail, which is read by a rule of its own (0012).
+ */
+const BESIDE = ['closed_cases', 'case_members', 'notices', 'audit'];
+
 async function domainTables(): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'case_id'
-    where c.relkind = 'r' and not a.attisdropped order by 1`.execute(world.root);
+    where c.relkind = 'r' and not a.attisdropped and c.relname <> all (${BESIDE}) order by 1`.execute(
+    world.root,
+  );
   return ['cases', ...rows.map(({ name }) => name)];
 }
 
@@ -167,7 +175,7 @@ describe('search', () => {
     expect(found.rows).toHaveLength(1);
     const scans = async () => {
       const { rows } = await sql<{ n: number }>`
-        select idx_scan as n from pg_stat_user_indexes where indexrelname = 'search_entries_words'`.execute(
+        select sum(idx_scan)::int as n from pg_stat_user_indexes where indexrelname like 'search\\_%words%'`.execute(
         world.root,
       );
       return rows[0]?.n ?? 0;
