@@ -1,6 +1,6 @@
 import type { Store } from '../../platform/files/store.ts';
 import { converse } from '../../platform/untrusted/converse.ts';
-import type { Ask, Batch, Form, Looked, Looks, NoSheet, ReadEnd } from './child/shapes.ts';
+import type { Ask, Batch, Looked, NoSheet, ReadEnd } from './child/shapes.ts';
 import type { SheetRecord } from './records.ts';
 
 const CHILD = new URL('./child/sheet-child.ts', import.meta.url);
@@ -45,12 +45,8 @@ async function inChild<T>(
 }
 
 /** What a stored file is, and what its sheets look like. */
-export async function lookAt(store: Store, sha256: string, bytes: number): Promise<Looked> {
-  const small = await inChild<Looked | null>(store, sha256, { act: 'small' });
-  if (small !== null) return small;
-  const form = await inChild<Form>(store, sha256, { act: 'form' });
-  return { form, looks: await inChild<readonly Looks[]>(store, sha256, { act: 'look', form, bytes }) };
-}
+export const lookAt = (store: Store, sha256: string, bytes: number): Promise<Looked> =>
+  inChild<Looked>(store, sha256, { act: 'look', bytes });
 
 /** Reads the mapped sheets of an import, file by file; gives how many rows each had, by its key. */
 export async function readSheets(

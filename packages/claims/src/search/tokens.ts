@@ -8,6 +8,9 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=K
 const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 const SPLIT = new RegExp(`(${UNSPACED.source})`, 'u');
 
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_WORDS = /[a-z0-9]+/g;
+
 /** A word longer than this is cut: PostgreSQL takes lexemes of at most 2,046 bytes. */
 const LONGEST = 64;
 
@@ -54,6 +57,11 @@ export function pairsOf(run: string): string[] {
 export function searchTokens(...texts: readonly string[]): string[] {
   const tokens = new Set<string>();
   for (const text of texts) {
+    // Nothing in ASCII is folded but its case, and no run of it is unspaced: a sheet of a million rows is mostly that.
+    if (ASCII.test(text)) {
+      for (const word of text.toLowerCase().match(ASCII_WORDS) ?? []) tokens.add(cut(word));
+      continue;
+    }
     for (const run of runsOf(foldedText(text))) {
       if (!run.unspaced) {
         tokens.add(cut(run.text));
@@ -68,5 +76,5 @@ export function searchTokens(...texts: readonly string[]): string[] {
 
 /** A word cut to the longest length that the index takes; the query is cut alike. */
 export function cut(word: string): string {
-  return Array.from(word).slice(0, LONGEST).join('');
+  return word.length <= LONGEST ? word : Array.from(word).slice(0, LONGEST).join('');
 }

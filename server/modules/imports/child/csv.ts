@@ -1,9 +1,11 @@
+import { isAscii } from 'node:buffer';
 import { Readable } from 'node:stream';
 import { decode } from '@safeconduct/claims/intake/decode.ts';
 import { looksBinary } from '@safeconduct/claims/intake/sniff.ts';
 import { CsvError, parse } from 'csv-parse';
 import iconv from 'iconv-lite';
 import { type Form, type Line, Unreadable } from './shapes.ts';
+import { MOST_PACKED } from './zip.ts';
 
 /** Characters of one record at most: the longest claim has some 20,000. */
 const LONGEST_RECORD = 1_000_000;
@@ -12,31 +14,57 @@ const WINDOW = 64 * 1024;
 /** UTF-16 and the byte order marks show at the beginning. */
 const WIDE = new Set(['utf-16le', 'utf-16be']);
 
+/** What of a file is held to be looked at: all of a workbook, the beginning of a text. */
+export type Head = { readonly form: Form; readonly pieces: readonly Uint8Array[]; readonly whole: boolean };
+
+/** Bytes of a text that are held: twenty thousand claims are some 3 MB. */
+const HELD = 4 * 1024 * 1024;
+
+/** The beginning up to its last whole line, or character where those are of two bytes. */
+function cutHead(pieces: readonly Uint8Array[], encoding: string): Buffer {
+  const all = Buffer.concat(pieces);
+  if (WIDE.has(encoding)) return all.subarray(0, all.length - (all.length % 2));
+  const end = all.lastIndexOf(0x0a);
+  return end === -1 ? all : all.subarray(0, end + 1);
+}
+
 /**
- * Finds what encoding a text file is in: by its beginning, and by the first part that holds more than ASCII, however
- * far in that is.
+ * Reads a file once and finds what encoding a text is in: by its beginning, and by the first part that holds more than
+ * ASCII, however far in that is.
  */
-export async function formOf(pieces: AsyncIterable<Uint8Array>): Promise<Form> {
-  let head = Buffer.alloc(0);
+export async function headOf(pieces: AsyncIterable<Uint8Array>): Promise<Head> {
+  const held: Uint8Array[] = [];
+  let bytes = 0;
+  let beginning = Buffer.alloc(0);
   let foreign: Buffer | null = null;
+  let workbook = false;
+  let whole = true;
   for await (const piece of pieces) {
-    if (head.length < WINDOW) head = Buffer.concat([head, piece.subarray(0, WINDOW - head.length)]);
-    if (head.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))) return { format: 'xlsx' };
-    if (head.subarray(0, 8).equals(Buffer.from('d0cf11e0a1b11ae1', 'hex')))
+    if (beginning.length < WINDOW)
+      beginning = Buffer.concat([beginning, piece.subarray(0, WINDOW - beginning.length)]);
+    workbook = beginning.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'));
+    if (beginning.subarray(0, 8).equals(Buffer.from('d0cf11e0a1b11ae1', 'hex')))
       throw new Unreadable('not_a_sheet');
-    if (foreign === null) {
+    if (workbook && bytes + piece.byteLength > MOST_PACKED) throw new Unreadable('too_large');
+    if (workbook || bytes < HELD) {
+      held.push(piece);
+      bytes += piece.byteLength;
+    } else whole = false;
+    if (workbook) continue;
+    if (foreign !== null) foreign = Buffer.concat([foreign, piece.subarray(0, WINDOW - foreign.length)]);
+    else if (!isAscii(piece)) {
       const at = piece.findIndex((byte) => byte > 0x7f);
-      if (at === -1) continue;
       foreign = Buffer.from(piece.subarray(at, at + WINDOW));
-    } else foreign = Buffer.concat([foreign, piece.subarray(0, WINDOW - foreign.length)]);
-    if (foreign.length >= WINDOW && head.length >= WINDOW) break;
+    }
+    if (!whole && foreign !== null && foreign.length >= WINDOW) break;
   }
-  const begin = decode(head);
+  if (workbook) return { form: { format: 'xlsx' }, pieces: held, whole };
+  const begin = decode(beginning);
   if (looksBinary(begin.text)) throw new Unreadable('not_a_sheet');
-  if (WIDE.has(begin.encoding) || foreign === null || head.length < WINDOW)
-    return { format: 'csv', encoding: begin.encoding, guessed: isGuess(begin.encoding) };
-  const later = decode(foreign);
-  return { format: 'csv', encoding: later.encoding, guessed: isGuess(later.encoding) };
+  const { encoding } =
+    WIDE.has(begin.encoding) || foreign === null || beginning.length < WINDOW ? begin : decode(foreign);
+  const form: Form = { format: 'csv', encoding, guessed: isGuess(encoding) };
+  return { form, pieces: whole ? held : [cutHead(held, encoding)], whole };
 }
 
 const isGuess = (encoding: string) => !encoding.startsWith('utf-');

@@ -31,9 +31,7 @@ export type Wanted = { readonly place: number; readonly number: number; readonly
 export type Looked = { readonly form: Form; readonly looks: readonly Looks[] };
 
 export type Ask =
-  | { readonly act: 'small' }
-  | { readonly act: 'form' }
-  | { readonly act: 'look'; readonly form: Form; readonly bytes: number }
+  | { readonly act: 'look'; readonly bytes: number }
   | { readonly act: 'read'; readonly form: Form; readonly sheets: readonly Wanted[]; readonly first: number };
 
 /** A row ready to be staged; goes to the database as JSON, unread by the server. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rowReader, wordsOf } from '@safeconduct/claims/sheets/index.ts';
 import { type Listener, listenAndAnswer } from '../../../platform/untrusted/listener.ts';
-import { csvLines, formOf } from './csv.ts';
+import { csvLines, headOf } from './csv.ts';
 import {
   type Ask,
   type Batch,
@@ -27,6 +27,7 @@ import { zipFrom } from './zip.ts';
 
 /** Rows to look at before a sheet's length is worked out from its size. */
 const LOOK = 20_000;
+const STEP = 64 * 1024;
 const SAMPLE = 8;
 const BATCH = 2000;
 /** Faults of one batch that are told; a sheet read wrongly has one on every line. */
@@ -41,18 +42,31 @@ async function opened(form: Form, pieces: AsyncIterable<Uint8Array>): Promise<Op
   return book.sheets.map(({ name, path }) => ({ worksheet: name, lines: xlsxLines(zip, book, path) }));
 }
 
+/** The lines of a beginning: where it ends is no fault of the sheet's, though it be amid a quoted cell. */
+async function* untilCut(lines: Opened['lines']): AsyncGenerator<Line> {
+  let some = false;
+  try {
+    for await (const line of lines) {
+      yield line;
+      some = true;
+    }
+  } catch (error) {
+    if (!some || !(error instanceof Unreadable) || error.reason.refused !== 'not_a_sheet') throw error;
+  }
+}
+
 async function look(
   { worksheet, lines }: Opened,
   place: number,
-  seen: () => number,
-  bytes: number,
+  share: () => number,
+  complete: boolean,
 ): Promise<Looks | null> {
   let headers: readonly string[] | null = null;
   let rows = 0;
   let damaged = false;
-  let whole = true;
+  let whole = complete;
   const sample: (readonly string[])[] = [];
-  for await (const { cells } of lines) {
+  for await (const { cells } of complete ? lines : untilCut(lines)) {
     if (headers === null) {
       headers = cells.slice(0, 500).map((cell) => cell.trim().slice(0, 200));
       continue;
@@ -65,51 +79,37 @@ async function look(
     break;
   }
   if (headers === null || headers.every((header) => header === '')) return null;
-  const share = seen() / bytes;
   return {
     worksheet,
     place,
     headers,
-    rows: whole || share <= 0 ? rows : Math.round(rows / share),
+    rows: whole || share() <= 0 ? rows : Math.round(rows / share()),
     sample,
     damaged,
   };
 }
 
-async function lookAll(form: Form, bytes: number, listener: Listener): Promise<readonly Looks[]> {
+/** What a file is and how its sheets look, from one reading of it. */
+async function lookAt(bytes: number, listener: Listener): Promise<Looked> {
+  const { form, pieces, whole } = await headOf(listener.pieces);
   let seen = 0;
   async function* counted() {
-    for await (const piece of listener.pieces) {
-      seen += piece.byteLength;
-      yield piece;
+    for (const piece of pieces) {
+      // In steps, so that what was seen is about what was read.
+      for (let at = 0; at < piece.byteLength; at += STEP) {
+        const step = piece.subarray(at, at + STEP);
+        seen += step.byteLength;
+        yield step;
+      }
     }
   }
   const looks: Looks[] = [];
   for (const [place, sheet] of (await opened(form, counted())).entries()) {
-    const one = await look(sheet, place, () => (form.format === 'csv' ? seen : bytes), bytes);
+    const one = await look(sheet, place, () => (form.format === 'csv' ? seen / bytes : 1), whole);
     if (one !== null) looks.push(one);
   }
   if (looks.length === 0) throw new Unreadable('not_a_sheet');
-  return looks;
-}
-
-/** Bytes up to which a file is held and looked at in one go. */
-const SMALL = 1024 * 1024;
-
-/** What a small file is and how its sheets look; null for one that is not small, whose bytes have to come again. */
-async function lookAtSmall(listener: Listener): Promise<Looked | null> {
-  const pieces: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const piece of listener.pieces) {
-    pieces.push(piece);
-    bytes += piece.byteLength;
-    if (bytes > SMALL) return null;
-  }
-  async function* again() {
-    yield* pieces;
-  }
-  const form = await formOf(again());
-  return { form, looks: await lookAll(form, bytes, { ...listener, pieces: again() }) };
+  return { form, looks };
 }
 
 const digest = (text: string, length = 43) =>
@@ -195,13 +195,10 @@ async function readAll(ask: Extract<Ask, { act: 'read' }>, listener: Listener): 
   return { rows };
 }
 
-listenAndAnswer(async (listener): Promise<Looked | Form | readonly Looks[] | ReadEnd | NoSheet | null> => {
+listenAndAnswer(async (listener): Promise<Looked | ReadEnd | NoSheet> => {
   const ask = listener.ask as Ask;
   try {
-    if (ask.act === 'small') return await lookAtSmall(listener);
-    if (ask.act === 'form') return await formOf(listener.pieces);
-    if (ask.act === 'look') return await lookAll(ask.form, ask.bytes, listener);
-    return await readAll(ask, listener);
+    return ask.act === 'look' ? await lookAt(ask.bytes, listener) : await readAll(ask, listener);
   } catch (error) {
     if (error instanceof Unreadable) return error.reason;
     throw error;

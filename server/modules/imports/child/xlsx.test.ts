@@ -5,7 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSink, openZip } from '../../exports/sheet-sink.ts';
 import { putXlsx } from '../../exports/xlsx.ts';
-import { csvLines, formOf } from './csv.ts';
+import { csvLines, headOf } from './csv.ts';
 import { Unreadable } from './shapes.ts';
 import { readBook } from './xlsx-book.ts';
 import { xlsxLines } from './xlsx.ts';
@@ -88,8 +88,21 @@ describe('a workbook', () => {
 });
 
 describe('a text file', () => {
+  it('longer than what is held of it is cut after a whole line, and what comes late tells its encoding', async () => {
+    const late = Buffer.from([0xc7, 0xd1, 0xb1, 0xdb, 0x0a]);
+    const bytes = Buffer.concat([Buffer.from('id,note\n'.repeat(600_000)), ...Array(200).fill(late)]);
+    async function* inPieces() {
+      for (let at = 0; at < bytes.length; at += 100_001) yield bytes.subarray(at, at + 100_001);
+    }
+    const { form, pieces, whole: all } = await headOf(inPieces());
+    expect(all).toBe(false);
+    expect(form).toMatchObject({ format: 'csv', encoding: 'cp949', guessed: true });
+    const [held] = pieces;
+    expect(held?.length).toBeGreaterThan(4_000_000);
+    expect(Buffer.from(held ?? []).subarray(-8)).toEqual(Buffer.from('id,note\n'));
+  });
   const read = async (bytes: Uint8Array) => {
-    const form = await formOf(whole(bytes));
+    const { form } = await headOf(whole(bytes));
     if (form.format !== 'csv') throw new Error('not text');
     const lines = [];
     for await (const line of csvLines(whole(bytes), form.encoding)) lines.push(line);

@@ -3,7 +3,7 @@ import { Unzip, UnzipInflate } from 'fflate';
 import { Unreadable } from './shapes.ts';
 
 /** Bytes of an XLSX file, and of all that comes out of it. A million claims are some 700 MB of XML. */
-const MOST_PACKED = 300 * 1024 * 1024;
+export const MOST_PACKED = 300 * 1024 * 1024;
 const MOST_UNPACKED = 4 * 1024 * 1024 * 1024;
 const STEP = 16 * 1024;
 
