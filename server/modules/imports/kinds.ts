@@ -66,7 +66,12 @@ const person: Column = {
 };
 const claim: Column = { key: 'claim_id', column: 'claim_id', value: claimOf };
 
-const own = { case_id: 'm.case_id', team_id: 'm.team_id', import_id: 'm.id', recorded_by: 'current_actor()' };
+const own = {
+  case_id: 'm.case_id',
+  team_id: 'm.team_id',
+  import_id: 'm.id',
+  recorded_by: '(select current_actor())',
+};
 const media = `coalesce(array(select jsonb_array_elements_text(case jsonb_typeof(j -> 'media') when 'array'
   then j -> 'media' else '[]' end)), '{}')`;
 

@@ -24,7 +24,8 @@ const locator = sql`case when d.place_in_text is null then jsonb_build_object('w
 /**
  * The values of `columns`, from a record `d`, its report `p`, its incident `i` and lot `g`. An import is the record of
  * earlier work: where the sheet does not say since when the file knows of a claim, it is the last possible day of
- * publication, for undated reports that of the last dated one of the incident.
+ * publication, for undated reports that of the last dated one of the incident. Whose seal it is, is looked at once a
+ * statement: to work it out for each row would cost more than to write the row.
  */
 const values = (code: RawBuilder<unknown>, hash: RawBuilder<unknown>, days: RawBuilder<unknown>) => sql`
   p.id, i.id, g.id, ${code}, d.property, d.value_stated, coalesce(d.value_normalised, ''), d.lower, d.upper,
@@ -32,7 +33,19 @@ const values = (code: RawBuilder<unknown>, hash: RawBuilder<unknown>, days: RawB
   d.medium, coalesce(d.hedge, 'none'), d.first_hand, ${locator}, d.as_of, ${days}, d.lot, d.unit,
   coalesce(d.wider_scope, false), coalesce(d.note, ''), coalesce(d.credibility, 6),
   coalesce(d.recorded_on, p.published_latest, (select max(x.published_latest) from reports x
-    where x.incident_id = p.incident_id), (now() at time zone 'utc')::date), ${hash}, current_actor(), m.id`;
+    where x.incident_id = p.incident_id), (now() at time zone 'utc')::date), ${hash}, (select current_actor()), m.id`;
+
+/**
+ * The report `p` of a record `d`, its incident `i` and lot `g`, each looked up by its index (`offset 0` keeps it so).
+ * Joined, PostgreSQL would take the rows that this very transaction wrote for one or two, and would read all reports of
+ * the case again for each claim.
+ */
+const meant = (caseId: string) => sql`
+  cross join lateral (select x.id, x.incident_id, x.published_latest from reports x
+    where x.case_id = ${caseId} and x.code = d.report_id offset 0) p
+  cross join lateral (select case when d.incident_id is null then p.incident_id else (select x.id from incidents x
+    where x.case_id = ${caseId} and x.code = d.incident_id) end as id offset 0) i
+  left join lateral (select x.id from groups x where x.incident_id = i.id and x.label = d.lot offset 0) g on true`;
 
 /**
  * Records new claims with the words to find them by, a few thousand to a statement. One that names no incident is about
@@ -51,11 +64,9 @@ export async function addClaims(work: Work, { id, caseId, teamId }: ImportRecord
           sql`r.hash`,
           sql`(r.data -> '_as_of' ->> 0)::date, (r.data -> '_as_of' ->> 1)::date`,
         )}
-        from given r join imports m on m.id = ${id} cross join lateral jsonb_to_record(r.data) as ${record}
-          join reports p on p.case_id = ${caseId} and p.code = d.report_id
-          left join incidents i on i.id = case when d.incident_id is null then p.incident_id
-            else (select x.id from incidents x where x.case_id = ${caseId} and x.code = d.incident_id) end
-          left join groups g on g.incident_id = i.id and g.label = d.lot
+        from given r cross join lateral jsonb_to_record(r.data) as ${record}
+          cross join (select ${id}::uuid as id, ${caseId}::uuid as case_id, ${teamId}::uuid as team_id) m
+          ${meant(caseId)}
       )
       insert into search_entries (case_id, team_id, kind, subject_id, words)
       select ${caseId}::uuid, ${teamId}::uuid, 'claim', r.id, array_to_tsvector(r.words) from given r`.execute(
