@@ -46,11 +46,12 @@ export function serverBelow(top: number): Running {
 }
 
 /** Processor time that a process has used, in milliseconds: with hundredths of a second as the kernel counts them. */
-function used(pid: number): number {
+function used(pid: number, withEnded = false): number {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return (Number(fields[11]) + Number(fields[12])) * 10;
+    const counted = withEnded ? fields.slice(11, 15) : fields.slice(11, 13);
+    return counted.reduce((sum, ticks) => sum + Number(ticks), 0) * 10;
   } catch {
     return 0;
   }
@@ -66,4 +67,9 @@ export function usedBelow(top: number): Used {
     ({ pid, command }) => pid !== server.pid && command.includes('postgres'),
   );
   return { server: used(server.pid), database: all.reduce((sum, { pid }) => sum + used(pid), 0) };
+}
+
+/** Processor time of everything below the launcher, what has ended since included, in milliseconds. */
+export function allUsedBelow(top: number): number {
+  return below(top).reduce((sum, { pid }) => sum + used(pid, true), 0);
 }

@@ -19,7 +19,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { newToken } from '../../server/modules/accounts/tokens.ts';
 import { readOptions } from '../data/options.ts';
 import { asRoot } from '../data/place.ts';
-import { below, serverBelow } from '../data/processes.ts';
+import { allUsedBelow, below, serverBelow } from '../data/processes.ts';
 import { startProduct } from '../data/product.ts';
 import {
   claimHead,
@@ -100,15 +100,29 @@ function* mapped<T>(rows: Iterable<T>, line: (row: T) => string): Generator<stri
   for (const row of rows) yield line(row);
 }
 
-async function rawCopy(root: pg.Client, ids: Ids): Promise<number> {
+/** Seconds by the clock and by the processor, of all that belongs to the product. */
+type Lap = { readonly clock: number; readonly processor: number };
+const seconds = (time = 0) => Number((time / 1000).toFixed(1));
+
+function stopwatch(pid: number): () => Lap {
+  let [began, used] = [performance.now(), allUsedBelow(pid)];
+  return () => {
+    const [now, all] = [performance.now(), allUsedBelow(pid)];
+    const lap = { clock: seconds(now - began), processor: seconds(all - used) };
+    [began, used] = [now, all];
+    return lap;
+  };
+}
+
+async function rawCopy(root: pg.Client, ids: Ids, pid: number): Promise<Lap> {
   const path = join(folder, 'copy.txt');
   await pipeline(
     Readable.from(pieces(mapped(made(count, seed), ({ copy }) => copy(ids)))),
     createWriteStream(path),
   );
-  const began = performance.now();
+  const lap = stopwatch(pid);
   await pipeline(createReadStream(path), root.query(copyFrom(`copy claims (${copyColumns}) from stdin`)));
-  return performance.now() - began;
+  return lap();
 }
 
 async function ourImport(url: string, token: string, caseId: string, pid: number) {
@@ -137,12 +151,12 @@ async function ourImport(url: string, token: string, caseId: string, pid: number
       await pause(100);
     }
   };
-  const times: Record<string, number> = {};
-  let began = performance.now();
+  const laps: Record<string, Lap> = {};
+  const stop = stopwatch(pid);
   const lap = (name: string) => {
-    times[name] = performance.now() - began;
-    began = performance.now();
-    say(`${name}: ${((times[name] ?? 0) / 1000).toFixed(1)} s`);
+    const one = stop();
+    laps[name] = one;
+    say(`${name}: ${one.clock} s, processor ${one.processor} s`);
   };
   try {
     const { id } = await call(importsBegin, { params: { id: caseId } });
@@ -162,7 +176,7 @@ async function ourImport(url: string, token: string, caseId: string, pid: number
     await call(importsAccept, { params: { id }, body: { check: check ?? '' } });
     await rested(id);
     lap('run');
-    return { times, total: Object.values(times).reduce((sum, time) => sum + time, 0), most, mostChildren };
+    return { laps, most, mostChildren };
   } finally {
     clearInterval(watch);
   }
@@ -189,32 +203,40 @@ try {
     createWriteStream(join(folder, 'claims.csv'), { flags: 'a' }),
   );
   say(`raw COPY of ${count} claims ...`);
-  const copy = await rawCopy(root, ids);
-  say(`COPY: ${(copy / 1000).toFixed(1)} s`);
-  const { times, total, most, mostChildren } = await ourImport(product.url, token, caseId, product.pid);
+  const copy = await rawCopy(root, ids, product.pid);
+  say(`COPY: ${copy.clock} s, processor ${copy.processor} s`);
+  const { laps, most, mostChildren } = await ourImport(product.url, token, caseId, product.pid);
   const { rows } = await root.query<{ n: number }>(
     'select count(*)::int as n from claims where case_id = $1',
     [caseId],
   );
   if (rows[0]?.n !== count) throw new Error(`${rows[0]?.n} claims are there, not ${count}`);
   await root.end();
-  const seconds = (time = 0) => Number((time / 1000).toFixed(1));
+  const total = (of: keyof Lap) =>
+    Number(
+      Object.values(laps)
+        .reduce((sum, lap) => sum + lap[of], 0)
+        .toFixed(1),
+    );
+  const ratio = (of: keyof Lap) => Number((total(of) / copy[of]).toFixed(2));
   const result = {
     claims: count,
     seed,
-    copySeconds: seconds(copy),
-    importSeconds: seconds(total),
-    upload: seconds(times['upload']),
-    check: seconds(times['check']),
-    run: seconds(times['run']),
-    ratio: Number((total / copy).toFixed(2)),
+    copy,
+    import: { clock: total('clock'), processor: total('processor') },
+    ...laps,
+    ratio: ratio('clock'),
+    processorRatio: ratio('processor'),
     serverMegabytes: Math.round(most / 1e6),
     readingChildMegabytes: Math.round(mostChildren / 1e6),
   };
+  const told = Object.entries({ 'raw COPY': copy, 'our import': result.import, ...laps })
+    .map(([name, lap]) => `${name} ${lap.clock} s (processor ${lap.processor} s)`)
+    .join(', ');
   process.stdout.write(
     json
       ? `${JSON.stringify(result)}\n`
-      : `${count} claims: our import ${result.importSeconds} s (upload ${result.upload}, check ${result.check}, run ${result.run}), raw COPY ${result.copySeconds} s, ratio ${result.ratio}; server ${result.serverMegabytes} MB, reading child ${result.readingChildMegabytes} MB\n`,
+      : `${count} claims: ${told}; ratio ${result.ratio}, by the processor ${result.processorRatio}; server ${result.serverMegabytes} MB, reading child ${result.readingChildMegabytes} MB\n`,
   );
 } finally {
   await product.stop();
