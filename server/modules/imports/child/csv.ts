@@ -25,7 +25,8 @@ function cutHead(pieces: readonly Uint8Array[], encoding: string): Buffer {
   const all = Buffer.concat(pieces);
   if (WIDE.has(encoding)) return all.subarray(0, all.length - (all.length % 2));
   const end = all.lastIndexOf(0x0a);
-  return end === -1 ? all : all.subarray(0, end + 1);
+  // A line that is too long stays, to be refused.
+  return end === -1 || all.length - end > LONGEST_RECORD ? all : all.subarray(0, end + 1);
 }
 
 /**
