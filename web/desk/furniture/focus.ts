@@ -1,10 +1,15 @@
 /** How long what closes has to give the focus back itself: a dialog does so after its last frame. */
-const GRACE = 120;
+const GRACE = 250;
 
 const inside = '[role="dialog"], [role="alertdialog"], [role="listbox"], .overlay';
 
-/** Where the reader is led when what they were at is gone: its heading for a page, else the thing itself. */
+/**
+ * Where the reader is led when what they were at is gone: to the note of what was just done there (`data-lands`), to its
+ * heading for a page, else to the thing itself.
+ */
 function landing(place: HTMLElement): HTMLElement {
+  const note = place.closest('section')?.querySelector<HTMLElement>('[data-lands]');
+  if (note !== null && note !== undefined) return note;
   const page = place.matches('main, .page') ? place.querySelector<HTMLElement>('h1') : null;
   return page ?? place;
 }
@@ -42,7 +47,6 @@ export function keepFocus(): void {
     if (target.closest(inside) === null) beneath = last;
   });
   const look = () => {
-    waiting = undefined;
     const [at] = last;
     // Whoever pressed beside everything has let go of it; what is still there was not taken from anybody.
     if (!lost() || at === undefined || (at.isConnected && at.checkVisibility())) return;
@@ -50,6 +54,8 @@ export function keepFocus(): void {
     if (place !== undefined) land(place);
   };
   new MutationObserver(() => {
-    if (lost() && waiting === undefined) waiting = setTimeout(look, GRACE);
+    if (!lost()) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(look, GRACE);
   }).observe(document.body, { childList: true, subtree: true });
 }

@@ -69,7 +69,7 @@ export function PartNote(props: { readonly kind: Kind }) {
   }, [own, page]);
   if (own === null || !may) return null;
   return (
-    <div className="part-note" ref={bar} tabIndex={-1}>
+    <div className="part-note" ref={bar} tabIndex={-1} data-lands="">
       <span>{own.words}</span>
       {own.mayUndo && (
         <Button look="quiet" onPress={undo}>
