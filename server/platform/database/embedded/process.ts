@@ -1,10 +1,14 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 
-/** Whether a process exists, whoever it belongs to. */
+/**
+ * Whether a process runs, whoever it belongs to. One that has ended and whose parent has not asked for its end yet (a
+ * zombie, proc(5), field 3) holds nothing any more; in a container whose first process reaps late it may stay a while.
+ */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    const stat = readOr(`/proc/${pid}/stat`, '');
+    return !/^[ZX]/.test(stat.slice(stat.lastIndexOf(')') + 2));
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
