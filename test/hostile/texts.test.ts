@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const SIZE = 100_000;
-const of = (words: string) => words.repeat(Math.ceil(SIZE / words.length)).slice(0, SIZE);
+const of = (words: string) => words.repeat(Math.floor(SIZE / words.length));
 
 const texts: readonly (readonly [string, string])[] = [
   ['one word without end', of('a')],
