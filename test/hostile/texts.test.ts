@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const SIZE = 100_000;
+const SIZE = 40_000;
 const of = (words: string) => words.repeat(Math.floor(SIZE / words.length));
 
 const texts: readonly (readonly [string, string])[] = [
