@@ -3,15 +3,16 @@ import { bundledBrowser } from './test/bundled-browser.ts';
 
 /**
  * The browser comes by npm and runs as root too; its fonts hold no Hangul or Han, so what the pictures show of
- * them are the fonts that the desk ships. One worker: the machine that tests may have two cores.
+ * them are the fonts that the desk ships. Two workers, each with a product and a browser of its own: a browser test waits
+ * more than it works, and one after the other they would take half of the time that CI has.
  */
 export default defineConfig({
   testDir: 'test/e2e',
   // Emptied at each start, so apart from what both runners report for CI (scripts/count.mjs).
   outputDir: 'test-results/browser',
-  workers: 1,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     browserName: 'chromium',
