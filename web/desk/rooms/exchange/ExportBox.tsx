@@ -9,15 +9,14 @@ import { isLanguage, languages, ownNames } from '../../furniture/language-start.
 import { useLanguage } from '../../furniture/language.ts';
 import { saveFile } from '../../furniture/save.ts';
 import { call, refresh } from '../../furniture/server.ts';
-import { faultOf } from '../../furniture/faults.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
+import { type Leaving, LeavingFields } from './LeavingFields.tsx';
 
 const papers = ['pdf', 'docx', 'html', 'md', 'txt', 'json'] as const;
 /** The whole case, not the incident alone: in no language, as of now. */
 const whole = 'bundle';
 const formats = [...papers, ...outFormats, whole] as const;
 const endings = { huridocs: 'huridocs.zip', ftm: 'ftm.zip', hxl: 'hxl.csv' } as const;
-const bases = ['no_personal_data', 'consent_recorded', 'vital_interest', 'legal_obligation'] as const;
 
 /** Nothing leaves without a purpose, a recipient and a recorded basis. */
 export function ExportBox(props: {
@@ -32,7 +31,7 @@ export function ExportBox(props: {
     asOf: props.asOf ?? '',
     purpose: '',
     recipient: '',
-    basis: '' as (typeof bases)[number] | '',
+    basis: '' as Leaving['basis'],
   });
   const put = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const { basis } = draft;
@@ -100,27 +99,7 @@ export function ExportBox(props: {
             </>
           )}
         </div>
-        <Field
-          label={t('exchange:export.purpose')}
-          value={draft.purpose}
-          onChange={(purpose) => put({ purpose })}
-          isRequired
-          error={faultOf(make.error, 'purpose')}
-        />
-        <Field
-          label={t('exchange:export.recipient')}
-          value={draft.recipient}
-          onChange={(recipient) => put({ recipient })}
-        />
-        <Choice
-          label={t('exchange:export.basis')}
-          value={basis}
-          options={[
-            { value: '', label: t('exchange:basis.choose') },
-            ...bases.map((value) => ({ value, label: t(`exchange:basis.${value}`) })),
-          ]}
-          onChange={(value) => put({ basis: bases.find((one) => one === value) ?? '' })}
-        />
+        <LeavingFields value={draft} error={make.error} onChange={put} />
         <Trouble error={make.error} />
         {make.isSuccess && <output className="notice">{t('exchange:export.done')}</output>}
         <div className="acts box-acts">

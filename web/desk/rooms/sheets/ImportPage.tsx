@@ -20,7 +20,7 @@ import { Done } from './Done.tsx';
 import { FilesIn } from './FilesIn.tsx';
 import { Mapping } from './Mapping.tsx';
 import { Progress } from './Progress.tsx';
-import { fileChanged, useActing, useImport } from './useImport.ts';
+import { useActing, useImport } from './useImport.ts';
 import { isBusy } from './words.ts';
 
 /** One import from its files to its end: what goes where, what would change, and, once accepted, how to take it back. */
@@ -46,7 +46,7 @@ function useSettled(one: ImportWire | undefined): void {
     before.current = state;
     if (was === null || was === state || !isBusy({ state: was }) || isBusy({ state })) return;
     announce(t(`sheets:state.${state}`));
-    if (state === 'done' || state === 'undone') void fileChanged();
+    if (state === 'done' || state === 'undone') void refresh();
   }, [state, t]);
 }
 

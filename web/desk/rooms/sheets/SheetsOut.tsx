@@ -5,16 +5,15 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { Box } from '../../furniture/Box.tsx';
 import { Button } from '../../furniture/Button.tsx';
-import { faultOf } from '../../furniture/faults.ts';
-import { Choice, Field } from '../../furniture/Field.tsx';
+import { Choice } from '../../furniture/Field.tsx';
 import { Tick } from '../../furniture/Tick.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { saveFile } from '../../furniture/save.ts';
 import { call } from '../../furniture/server.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
+import { type Leaving, LeavingFields } from '../exchange/LeavingFields.tsx';
 
 const formats = ['xlsx', 'csv'] as const;
-const bases = ['no_personal_data', 'consent_recorded', 'vital_interest', 'legal_obligation'] as const;
 
 /** Rows of a case as sheets; like everything that leaves, with purpose, recipient and basis. */
 export function SheetsOut(props: { readonly caseId: string; readonly onClose: () => void }) {
@@ -24,7 +23,7 @@ export function SheetsOut(props: { readonly caseId: string; readonly onClose: ()
     format: 'xlsx' as (typeof formats)[number],
     purpose: '',
     recipient: '',
-    basis: '' as (typeof bases)[number] | '',
+    basis: '' as Leaving['basis'],
   });
   const put = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const { basis, kinds, ...rest } = draft;
@@ -65,27 +64,7 @@ export function SheetsOut(props: { readonly caseId: string; readonly onClose: ()
           options={formats.map((value) => ({ value, label: t(`sheets:out.format.${value}`) }))}
           onChange={(value) => put({ format: formats.find((one) => one === value) ?? 'xlsx' })}
         />
-        <Field
-          label={t('exchange:export.purpose')}
-          value={draft.purpose}
-          onChange={(purpose) => put({ purpose })}
-          isRequired
-          error={faultOf(make.error, 'purpose')}
-        />
-        <Field
-          label={t('exchange:export.recipient')}
-          value={draft.recipient}
-          onChange={(recipient) => put({ recipient })}
-        />
-        <Choice
-          label={t('exchange:export.basis')}
-          value={basis}
-          options={[
-            { value: '', label: t('exchange:basis.choose') },
-            ...bases.map((value) => ({ value, label: t(`exchange:basis.${value}`) })),
-          ]}
-          onChange={(value) => put({ basis: bases.find((one) => one === value) ?? '' })}
-        />
+        <LeavingFields value={draft} error={make.error} onChange={put} />
         <Trouble error={make.error} />
         {make.isSuccess && <output className="notice">{t('exchange:export.done')}</output>}
         <div className="acts box-acts">

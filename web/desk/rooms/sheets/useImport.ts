@@ -2,7 +2,7 @@ import type { Endpoint } from '@safeconduct/contract/endpoint.ts';
 import { importsGet, ImportWire } from '@safeconduct/contract/sheets.ts';
 import type { CallInput, CallResult } from '@safeconduct/contract/client.ts';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { call, queries, reading, refresh } from '../../furniture/server.ts';
+import { call, queries, reading } from '../../furniture/server.ts';
 import { isBusy } from './words.ts';
 
 /** How often an import at work is asked how far it is, in milliseconds. */
@@ -30,6 +30,3 @@ export function useActing<E extends Endpoint>(endpoint: E) {
     },
   });
 }
-
-/** What the whole desk shows is read again once an import has changed the file. */
-export const fileChanged = refresh;
