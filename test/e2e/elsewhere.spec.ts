@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { type Furnished, furnish } from './furnish.ts';
+import { tabTo } from './keyboard.ts';
 import { type Product, startProduct } from './product.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -44,3 +45,72 @@ for (const [locale, act, group, what] of languages) {
     await context.close();
   });
 }
+
+for (const [locale, , group, what] of languages) {
+  test(`a whole case leaves from the room of sheets by keyboard alone, in ${locale}`, async ({
+    browser,
+  }, info) => {
+    const context = await browser.newContext({ storageState: made.state, baseURL: product.url, locale });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/exports/under-way/')) asked.push(request.url());
+    });
+    // A big case: its file takes a while, and whoever waits is told how far it is.
+    await page.route('**/api/1/exports/under-way/*', (route) =>
+      route.fulfill({ json: { done: 120, total: 400 } }),
+    );
+    await page.route('**/api/1/cases/*/export', async (route) => {
+      await new Promise((done) => setTimeout(done, 2500));
+      await route.continue();
+    });
+    await page.goto('/import');
+    const act = page.locator('#case-out').getByRole('button');
+    await tabTo(page, act);
+    await page.keyboard.press('Enter');
+    const box = page.getByRole('dialog');
+    const format = box.locator('select').first();
+    await expect(format.locator(`optgroup[label="${group}"] option`)).toHaveCount(3);
+    await tabTo(page, format);
+    await format.selectOption('hxl');
+    await expect(box.locator('p.soft').first()).toContainText(what);
+    await tabTo(page, box.locator('input[type="text"], input:not([type])').first());
+    await page.keyboard.insertText('For the archive');
+    const basis = box.locator('select').last();
+    await tabTo(page, basis);
+    await basis.selectOption('no_personal_data');
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: info.outputPath(`case-${locale}.png`) });
+    const coming = page.waitForEvent('download');
+    await tabTo(page, box.locator('button[type="submit"]'));
+    await page.keyboard.press('Enter');
+    await expect(box.locator('progress')).toHaveAttribute('value', '120');
+    await expect(box.locator('.progress p')).toContainText('400');
+    await page.screenshot({ path: info.outputPath(`case-under-way-${locale}.png`) });
+    const file = await coming;
+    expect(file.suggestedFilename()).toMatch(/^case-.*\.hxl\.csv$/);
+    expect(await readFile(await file.path(), 'utf8')).toContain('#affected+detained+min');
+    await expect(box.locator('progress')).toHaveCount(0);
+    expect(asked.length).toBeGreaterThan(0);
+    await context.close();
+  });
+}
+
+test('the whole case as one bundle leaves from there too', async ({ browser }) => {
+  const context = await browser.newContext({
+    storageState: made.state,
+    baseURL: product.url,
+    locale: 'en-GB',
+  });
+  const page = await context.newPage();
+  await page.goto('/import');
+  await page.getByRole('button', { name: 'Take the whole case out …' }).click();
+  const box = page.getByRole('dialog');
+  await box.getByLabel('Format').selectOption('bundle');
+  await box.getByLabel('Purpose').fill('For the lawyer');
+  await box.getByLabel('Basis').selectOption('consent_recorded');
+  const coming = page.waitForEvent('download');
+  await box.getByRole('button', { name: 'Make the file' }).click();
+  expect((await coming).suggestedFilename()).toMatch(/^case-.*\.zip$/);
+  await context.close();
+});

@@ -179,6 +179,7 @@ export const TABLE: Readonly<Record<string, readonly [may: string, touches: Touc
   'backups.download': [office, 'none'],
   'exports.make': [working, 'case'],
   'exports.make-case': [working, 'case'],
+  'exports.under-way': [working, 'none'],
   'sample.load': [casework, 'none'],
   'sample.remove': [casework, 'case'],
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { Id } from './shared.ts';
+import { Id, Ticket } from './shared.ts';
 
 export const bundlesMake = endpoint({
   id: 'bundles.make',
@@ -14,6 +14,7 @@ export const bundlesMake = endpoint({
     purpose: z.string().trim().min(1).max(500),
     recipient: z.string().trim().max(300),
     basis: z.enum(['no_personal_data', 'consent_recorded', 'vital_interest', 'legal_obligation']),
+    ticket: Ticket.optional(),
   }),
   raw: true,
 });

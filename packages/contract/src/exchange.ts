@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { ClaimBody, Day, Done, HistoryEntry, Id, Locale } from './shared.ts';
+import { ClaimBody, Day, Done, HistoryEntry, Id, Locale, Ticket } from './shared.ts';
 
 /** What comes in and goes out: search, history, sample, import, export. */
 
@@ -126,6 +126,17 @@ export const exportsMakeCase = endpoint({
   may: 'exports.make',
   summary: 'All incidents of a case in one file of another system (HURIDOCS, FollowTheMoney, HXL)',
   params: z.object({ id: Id }),
-  body: Leaving.extend({ format: z.enum(outFormats) }),
+  body: Leaving.extend({ format: z.enum(outFormats), ticket: Ticket.optional() }),
   raw: true,
+});
+
+export const exportsUnderWay = endpoint({
+  id: 'exports.under-way',
+  method: 'GET',
+  path: '/api/1/exports/under-way/:ticket',
+  may: 'exports.make',
+  summary:
+    'How far a file is that one is waiting for, by the ticket sent with it; `total` is 0 where that is not known',
+  params: z.object({ ticket: Ticket }),
+  ok: z.object({ done: z.number().int(), total: z.number().int() }),
 });

@@ -4,6 +4,8 @@ import { z } from 'zod';
 /** Shapes that several endpoints share. All dates without a time are ISO `YYYY-MM-DD`, uncertain ones EDTF. */
 
 export const Id = z.uuid();
+/** Made by whoever waits for a file, to ask meanwhile how far it is. */
+export const Ticket = z.string().regex(/^[\w-]{20,64}$/);
 /** No year 0: ISO 8601 has one, PostgreSQL and historians have not. */
 export const Day = z.iso.date().refine((day) => !day.startsWith('0000'), 'there is no year 0');
 export const Instant = z.iso.datetime({ offset: true });

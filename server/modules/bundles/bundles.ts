@@ -6,11 +6,12 @@ import { found, Refusal } from '../../platform/http/refusal.ts';
 import { route } from '../../platform/http/route.ts';
 import type { Tx } from '../../platform/http/visit.ts';
 import type { Module } from '../../platform/module.ts';
+import { type Tell, underWay } from '../../platform/under-way.ts';
 import { trailLast } from '../audit/audit.ts';
 import { subject } from '../casefile/casefile.ts';
 import { unplacedClaims } from './claims.ts';
-import { packed } from './pack.ts';
-import { partsOf } from './parts.ts';
+import { packed, type Part } from './pack.ts';
+import { partsCount, partsOf } from './parts.ts';
 
 /** A case that somebody works on is tried again so often. */
 const TRIES = 3;
@@ -24,11 +25,22 @@ async function lastDone(tx: Tx, caseId: string): Promise<number | null> {
 
 type Of = { readonly id: string; readonly title: string };
 
-async function bundleOf(tx: Tx, store: Store, of: Of, now: Date): Promise<Spooled> {
+/** The same parts, saying how many are done. */
+async function* counted(parts: AsyncIterable<Part>, total: number, tell: Tell): AsyncGenerator<Part> {
+  let done = 0;
+  for await (const part of parts) {
+    yield part;
+    done += 1;
+    tell(done, total);
+  }
+}
+
+async function bundleOf(tx: Tx, store: Store, of: Of, now: Date, tell: Tell): Promise<Spooled> {
   const unplaced = await unplacedClaims(tx, of.id);
   const trail = await trailLast(tx);
+  const parts = counted(partsOf(tx, store, of.id, now, trail), await partsCount(tx, of.id), tell);
   return store.spool(
-    packed(partsOf(tx, store, of.id, now, trail), () => ({
+    packed(parts, () => ({
       case: of,
       made: now.toISOString(),
       program: `safeconduct ${VERSION}`,
@@ -40,10 +52,10 @@ async function bundleOf(tx: Tx, store: Store, of: Of, now: Date): Promise<Spoole
 }
 
 /** The bundle of a case in which nothing was changed while it was made; so its parts fit together. */
-async function steadyBundle(tx: Tx, store: Store, of: Of, now: Date): Promise<Spooled> {
+async function steadyBundle(tx: Tx, store: Store, of: Of, now: Date, tell: Tell): Promise<Spooled> {
   for (let time = 0; time < TRIES; time++) {
     const before = await lastDone(tx, of.id);
-    const file = await bundleOf(tx, store, of, now);
+    const file = await bundleOf(tx, store, of, now, tell);
     if ((await lastDone(tx, of.id)) === before) return file;
     await file.drop();
   }
@@ -51,7 +63,8 @@ async function steadyBundle(tx: Tx, store: Store, of: Of, now: Date): Promise<Sp
 }
 
 const make = (store: Store) =>
-  route(bundlesMake, async ({ tx, audit, now }, { params, body }) => {
+  route(bundlesMake, async ({ tx, audit, now, actor }, { params, body }) => {
+    const { ticket, ...left } = body;
     const { team_id: teamId, ...of } = found(
       await tx
         .selectFrom('cases')
@@ -60,9 +73,9 @@ const make = (store: Store) =>
         .executeTakeFirst(),
       'This case',
     );
-    const file = await steadyBundle(tx, store, of, now);
+    const file = await underWay(actor.id, ticket, (tell) => steadyBundle(tx, store, of, now, tell));
     audit('bundle.made', subject('case', params.id, { caseId: params.id, teamId }), {
-      ...body,
+      ...left,
       sha256: file.sha256,
       bytes: file.bytes,
     });

@@ -86,6 +86,20 @@ async function trail(tx: Tx, store: Store, caseId: string, now: Date, last: Link
   return spooled(store, TRAIL, closed(trailLines(tx, { after, caseId, last }, now)));
 }
 
+/** Papers of each incident: three languages, two formats. */
+const FINDINGS = LOCALES.length * 2;
+
+/** How many files `partsOf` gives: those of each incident, each original, and one of each table, trail and words. */
+export async function partsCount(tx: Tx, caseId: string): Promise<number> {
+  const { rows } = await sql<{ incidents: number; originals: number }>`
+    select (select count(*)::int from incidents where case_id = ${caseId}) as incidents,
+      (select count(distinct sha256)::int from report_files where case_id = ${caseId}) as originals`.execute(
+    tx,
+  );
+  const [of] = rows;
+  return of === undefined ? 0 : of.incidents * FINDINGS + of.originals + TAKEN.length + 2;
+}
+
 /** All files of a bundle but its lists. */
 export async function* partsOf(
   tx: Tx,

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { exportsMake, exportsMakeCase, sampleLoad } from '@safeconduct/contract/exchange.ts';
+import { createHash, randomUUID } from 'node:crypto';
+import { exportsMake, exportsMakeCase, exportsUnderWay, sampleLoad } from '@safeconduct/contract/exchange.ts';
 import { personsEndpoints } from '@safeconduct/contract/incidents.ts';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
@@ -118,6 +118,19 @@ describe('an incident leaves for another system', () => {
 });
 
 describe('a case leaves whole', () => {
+  const addIncidents = ({ caseId, teamId }: Case, number: number) =>
+    world.root
+      .insertInto('incidents')
+      .values(
+        Array.from({ length: number }, (_, at) => ({
+          id: randomUUID(),
+          team_id: teamId,
+          case_id: caseId,
+          code: `M-${at}`,
+          title: 'One of many',
+        })),
+      )
+      .execute();
   const makeCase = (person: Person, format: 'huridocs' | 'ftm' | 'hxl', id = at.caseId) =>
     person.call(exportsMakeCase, { params: { id }, body: { ...basis, format, locale: 'ko', asOf: null } });
 
@@ -132,6 +145,46 @@ describe('a case leaves whole', () => {
     expect((await trailOf(world, caseId)).at(-1)).toMatchObject({
       act: 'export.made',
       detail: { ...basis, incidents: 1 },
+    });
+  });
+
+  it('and tells the one who waits for it, and nobody else, how far it is', async () => {
+    const many = await addCase(world, worker.team);
+    await addIncidents(many, 59);
+    const colleague = await world.addPerson('caseworker', worker.team);
+    const ticket = 'a-ticket-of-one-s-own';
+    const far = (person: Person) => person.call(exportsUnderWay, { params: { ticket } });
+    let waits = true;
+    const making = worker
+      .call(exportsMakeCase, {
+        params: { id: many.caseId },
+        body: { ...basis, format: 'hxl', locale: 'en', asOf: null, ticket },
+      })
+      .finally(() => {
+        waits = false;
+      });
+    const told: Awaited<ReturnType<typeof far>>[] = [];
+    const others: typeof told = [];
+    while (waits) {
+      told.push(await far(worker));
+      others.push(await far(colleague));
+    }
+    await making;
+    expect(told.filter(({ total }) => total === 60).length).toBeGreaterThan(1);
+    const done = told.map((one) => one.done);
+    expect(Math.max(...done)).toBeGreaterThan(0);
+    expect(others.every(({ total }) => total === 0)).toBe(true);
+    expect(await far(worker)).toEqual({ done: 0, total: 0 });
+    const left = (await trailOf(world, many.caseId)).at(-1);
+    expect(left).toMatchObject({ act: 'export.made', detail: { incidents: 60 } });
+    expect(JSON.stringify(left)).not.toContain(ticket);
+  });
+
+  it('but not with more incidents than a file of that kind holds', async () => {
+    const many = await addCase(world, worker.team);
+    await addIncidents(many, 500);
+    await expect(makeCase(worker, 'hxl', many.caseId)).rejects.toMatchObject({
+      problem: { id: 'invalid', fields: [{ at: 'case', code: 'too_many_incidents' }] },
     });
   });
 

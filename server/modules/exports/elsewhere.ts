@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { exportsMakeCase, outFormats, type OutFormat } from '@safeconduct/contract/exchange.ts';
+import {
+  exportsMakeCase,
+  exportsUnderWay,
+  outFormats,
+  type OutFormat,
+} from '@safeconduct/contract/exchange.ts';
 import type { IncidentPage } from '@safeconduct/contract/incidents.ts';
 import { makeFor } from '@safeconduct/documents/elsewhere/make.ts';
 import type { Made, OutSource } from '@safeconduct/documents/elsewhere/model.ts';
@@ -7,6 +12,7 @@ import type { Locale } from '@safeconduct/dates';
 import { found, refuseField } from '../../platform/http/refusal.ts';
 import { route } from '../../platform/http/route.ts';
 import type { Tx } from '../../platform/http/visit.ts';
+import { howFar, underWay } from '../../platform/under-way.ts';
 import { incidentSourceAndPage } from './source.ts';
 
 /** Most incidents in one file; a larger case goes out incident by incident. */
@@ -67,7 +73,8 @@ function leftOf(outs: readonly OutSource[], { bytes }: Made) {
 }
 
 /** All incidents of a case in one file, and the record of what left. */
-export const makeCase = route(exportsMakeCase, async ({ tx, audit, now }, { params, body }) => {
+export const makeCase = route(exportsMakeCase, async ({ tx, audit, now, actor }, { params, body }) => {
+  const { ticket, ...left } = body;
   const place = found(
     await tx.selectFrom('cases').select('team_id as team').where('id', '=', params.id).executeTakeFirst(),
     'This case',
@@ -80,13 +87,19 @@ export const makeCase = route(exportsMakeCase, async ({ tx, audit, now }, { para
     .limit(MOST + 1)
     .execute();
   if (incidents.length > MOST)
-    throw refuseField('params.id', 'too_big', `A case goes out whole with at most ${MOST} incidents.`);
-  const outs: OutSource[] = [];
-  for (const { id } of incidents) outs.push(await outSource(tx, id, body.asOf, now));
+    throw refuseField('case', 'too_many_incidents', `A case goes out whole with at most ${MOST} incidents.`);
+  const outs = await underWay(actor.id, ticket, async (tell) => {
+    const made: OutSource[] = [];
+    for (const { id } of incidents) {
+      tell(made.length, incidents.length);
+      made.push(await outSource(tx, id, left.asOf, now));
+    }
+    return made;
+  });
   const day = now.toISOString().slice(0, 10);
-  const made = makeFor(body.format, outs, {
-    locale: body.locale,
-    name: `case-${body.asOf ?? day}`,
+  const made = makeFor(left.format, outs, {
+    locale: left.locale,
+    name: `case-${left.asOf ?? day}`,
     day,
     sha1,
   });
@@ -94,7 +107,12 @@ export const makeCase = route(exportsMakeCase, async ({ tx, audit, now }, { para
   audit(
     'export.made',
     { kind: 'case', id: params.id, team: place.team, case: params.id },
-    { ...body, ...detail, incidents: outs.length },
+    { ...left, ...detail, incidents: outs.length },
   );
   return made;
 });
+
+/** How far a file is that somebody waits for. */
+export const underWayOf = route(exportsUnderWay, async ({ actor }, { params }) =>
+  howFar(actor.id, params.ticket),
+);

@@ -6,7 +6,7 @@ import type { Module } from '../../platform/module.ts';
 import { renderPaper } from '../../platform/paper-formats.ts';
 import { found } from '../../platform/http/refusal.ts';
 import { subject } from '../casefile/casefile.ts';
-import { incidentElsewhere, isOutFormat, makeCase } from './elsewhere.ts';
+import { incidentElsewhere, isOutFormat, makeCase, underWayOf } from './elsewhere.ts';
 import { exportSheets } from './sheets.ts';
 import { incidentSource } from './source.ts';
 
@@ -44,4 +44,4 @@ const make = route(exportsMake, async ({ tx, audit, now }, { params, body }) => 
 });
 
 /** Exports: what leaves, with the basis on which it left. */
-export const exports: Module = { name: 'exports', routes: [make, makeCase, exportSheets] };
+export const exports: Module = { name: 'exports', routes: [make, makeCase, underWayOf, exportSheets] };

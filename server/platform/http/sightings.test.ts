@@ -151,6 +151,7 @@ const showNothing = [
   'cases.list',
   'incidents.list',
   'imports.list',
+  'exports.under-way',
   'playbooks.list',
   'today',
   'reminders.list',

@@ -13,7 +13,7 @@ const changes = ({ method, readOnly, may }: Endpoint) =>
   method !== 'GET' && readOnly !== true && may !== 'anyone';
 
 /** As chance has it; `randomUUID` is only there over HTTPS. */
-const newKey = () =>
+export const newKey = () =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Calls an endpoint. A write while the server or its database is away waits here and is sent, once, when it is back. */

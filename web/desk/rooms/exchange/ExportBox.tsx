@@ -4,19 +4,19 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { Box } from '../../furniture/Box.tsx';
 import { Button } from '../../furniture/Button.tsx';
-import { Choice, Field } from '../../furniture/Field.tsx';
-import { isLanguage, languages, ownNames } from '../../furniture/language-start.ts';
+import { Choice } from '../../furniture/Field.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { saveFile } from '../../furniture/save.ts';
 import { call, refresh } from '../../furniture/server.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
+import { endings } from './endings.ts';
 import { type Leaving, LeavingFields } from './LeavingFields.tsx';
+import { OutFields } from './OutFields.tsx';
 
 const papers = ['pdf', 'docx', 'html', 'md', 'txt', 'json'] as const;
 /** The whole case, not the incident alone: in no language, as of now. */
 const whole = 'bundle';
 const formats = [...papers, ...outFormats, whole] as const;
-const endings = { huridocs: 'huridocs.zip', ftm: 'ftm.zip', hxl: 'hxl.csv' } as const;
 
 /** Nothing leaves without a purpose, a recipient and a recorded basis. */
 export function ExportBox(props: {
@@ -81,23 +81,7 @@ export function ExportBox(props: {
             ]}
             onChange={(value) => put({ format: formats.find((one) => one === value) ?? 'pdf' })}
           />
-          {draft.format !== whole && (
-            <>
-              <Choice
-                label={t('exchange:export.language')}
-                value={draft.locale}
-                options={languages.map((value) => ({ value, label: ownNames[value] }))}
-                onChange={(value) => put({ locale: isLanguage(value) ? value : 'en' })}
-              />
-              <Field
-                label={t('exchange:export.as_of')}
-                hint={t('exchange:export.as_of_hint')}
-                type="date"
-                value={draft.asOf}
-                onChange={(asOf) => put({ asOf })}
-              />
-            </>
-          )}
+          {draft.format !== whole && <OutFields locale={draft.locale} asOf={draft.asOf} onChange={put} />}
         </div>
         <LeavingFields value={draft} error={make.error} onChange={put} />
         <Trouble error={make.error} />

@@ -13,6 +13,7 @@ import { call, reading, refresh } from '../../furniture/server.ts';
 import { useSession } from '../../furniture/session.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
 import { Ago } from '../../furniture/When.tsx';
+import { CaseOut } from '../exchange/CaseOut.tsx';
 import { FilesIn } from './FilesIn.tsx';
 import { SheetsOut } from './SheetsOut.tsx';
 import { totals } from './words.ts';
@@ -24,7 +25,7 @@ export function ImportsPage() {
   const cases = useQuery(reading(casesList, {}));
   const { may } = useSession();
   const [chosen, setChosen] = useState('');
-  const [out, setOut] = useState(false);
+  const [out, setOut] = useState<'sheets' | 'case' | null>(null);
   const caseId = chosen || (cases.data?.cases[0]?.id ?? '');
   const begin = useMutation({
     mutationFn: async (files: readonly File[]) => {
@@ -71,9 +72,19 @@ export function ImportsPage() {
           id="out"
           title={t('sheets:out.title')}
           lead={t('sheets:out.lead')}
-          acts={<Button onPress={() => setOut(true)}>{t('sheets:out.act')}</Button>}
+          acts={<Button onPress={() => setOut('sheets')}>{t('sheets:out.act')}</Button>}
         >
-          {out && <SheetsOut caseId={caseId} onClose={() => setOut(false)} />}
+          {out === 'sheets' && <SheetsOut caseId={caseId} onClose={() => setOut(null)} />}
+        </Section>
+      )}
+      {caseId !== '' && may('exports.make') && (
+        <Section
+          id="case-out"
+          title={t('exchange:case.title')}
+          lead={t('exchange:case.lead')}
+          acts={<Button onPress={() => setOut('case')}>{t('exchange:case.act')}</Button>}
+        >
+          {out === 'case' && <CaseOut caseId={caseId} onClose={() => setOut(null)} />}
         </Section>
       )}
     </div>
