@@ -11,20 +11,24 @@ export type Listener = {
 
 /** Waits for the question and answers it; what breaks ends the child, and nothing is told but that it broke. */
 export function listenAndAnswer(answer: (listener: Listener) => Promise<unknown>): void {
-  const waiting: ((said: ParentSays) => void)[] = [];
-  const next = () => new Promise<ParentSays>((resolve) => waiting.push(resolve));
+  // Apart: a piece that is wanted while something is told may come before or after the word that this was taken. In one
+  // queue that word was once held to be the end of the input, and a sheet was read to its middle only.
+  const forPiece: ((piece: Uint8Array | null) => void)[] = [];
+  const forTaken: (() => void)[] = [];
   const say = (said: ChildSays) => void process.send?.(said);
   process.on('message', (said: ParentSays) => {
     if ('ask' in said) void begin(said.ask);
-    else waiting.shift()?.(said);
+    else if ('piece' in said) forPiece.shift()?.(said.piece);
+    else forTaken.shift()?.();
   });
   async function* pieces(): AsyncGenerator<Uint8Array> {
     for (;;) {
-      const said = next();
-      say({ want: true });
-      const got = await said;
-      if (!('piece' in got) || got.piece === null) return;
-      yield got.piece;
+      const piece = await new Promise<Uint8Array | null>((resolve) => {
+        forPiece.push(resolve);
+        say({ want: true });
+      });
+      if (piece === null) return;
+      yield piece;
     }
   }
   async function begin(ask: unknown): Promise<void> {
@@ -32,11 +36,11 @@ export function listenAndAnswer(answer: (listener: Listener) => Promise<unknown>
       const value = await answer({
         ask,
         pieces: pieces(),
-        tell: async (told) => {
-          const taken = next();
-          say({ tell: told });
-          await taken;
-        },
+        tell: (told) =>
+          new Promise((resolve) => {
+            forTaken.push(resolve);
+            say({ tell: told });
+          }),
       });
       say({ end: true, value });
     } catch {
