@@ -73,3 +73,20 @@ export function usedBelow(top: number): Used {
 export function allUsedBelow(top: number): number {
   return below(top).reduce((sum, { pid }) => sum + used(pid, true), 0);
 }
+
+/** Processor time by whose it is: the database's, that of the server's own process, and of children that read files. */
+export type Shares = { readonly server: number; readonly database: number; readonly children: number };
+
+/** What each part below the launcher has used so far, what has ended since included, in milliseconds. */
+export function sharesBelow(top: number): Shares {
+  const { pid: own } = serverBelow(top);
+  const all = below(own).filter(({ pid }) => pid !== own);
+  const sum = (those: readonly Running[]) => those.reduce((total, { pid }) => total + used(pid, true), 0);
+  const server = used(own);
+  const others = (command: string) => command.includes('postgres');
+  return {
+    server,
+    database: sum(all.filter(({ command }) => others(command))),
+    children: used(own, true) - server + sum(all.filter(({ command }) => !others(command))),
+  };
+}

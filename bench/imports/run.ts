@@ -12,6 +12,7 @@ import {
   importsAddFile,
   importsBegin,
   importsCheck,
+  importsFaults,
   importsGet,
 } from '@safeconduct/contract/sheets.ts';
 import type pg from 'pg';
@@ -19,7 +20,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { newToken } from '../../server/modules/accounts/tokens.ts';
 import { readOptions } from '../data/options.ts';
 import { asRoot } from '../data/place.ts';
-import { allUsedBelow, below, serverBelow } from '../data/processes.ts';
+import { below, serverBelow, type Shares, sharesBelow } from '../data/processes.ts';
 import { startProduct } from '../data/product.ts';
 import {
   claimHead,
@@ -100,19 +101,33 @@ function* mapped<T>(rows: Iterable<T>, line: (row: T) => string): Generator<stri
   for (const row of rows) yield line(row);
 }
 
-/** Seconds by the clock and by the processor, of all that belongs to the product. */
-type Lap = { readonly clock: number; readonly processor: number };
+/** Seconds by the clock and by the processor, of all that belongs to the product and of each part of it. */
+type Lap = { readonly clock: number; readonly processor: number } & Shares;
 const seconds = (time = 0) => Number((time / 1000).toFixed(1));
 
 function stopwatch(pid: number): () => Lap {
-  let [began, used] = [performance.now(), allUsedBelow(pid)];
+  let [began, used] = [performance.now(), sharesBelow(pid)];
   return () => {
-    const [now, all] = [performance.now(), allUsedBelow(pid)];
-    const lap = { clock: seconds(now - began), processor: seconds(all - used) };
+    const [now, all] = [performance.now(), sharesBelow(pid)];
+    const [server, database, children] = [
+      all.server - used.server,
+      all.database - used.database,
+      all.children - used.children,
+    ];
+    const lap = {
+      clock: seconds(now - began),
+      processor: seconds(server + database + children),
+      server: seconds(server),
+      database: seconds(database),
+      children: seconds(children),
+    };
     [began, used] = [now, all];
     return lap;
   };
 }
+
+const inWords = (lap: Lap) =>
+  `${lap.clock} s (processor ${lap.processor} s: server ${lap.server}, database ${lap.database}, children ${lap.children})`;
 
 async function rawCopy(root: pg.Client, ids: Ids, pid: number): Promise<Lap> {
   const path = join(folder, 'copy.txt');
@@ -145,7 +160,12 @@ async function ourImport(url: string, token: string, caseId: string, pid: number
       const now = await call(importsGet, { params: { id } });
       if (!['checking', 'running'].includes(now.state)) {
         if (now.trouble !== null || now.faults > 0)
-          throw new Error(JSON.stringify({ trouble: now.trouble, faults: now.faults }));
+          throw new Error(
+            JSON.stringify({
+              ...now,
+              ...(await call(importsFaults, { params: { id }, query: { limit: 3 } })),
+            }),
+          );
         return now;
       }
       await pause(100);
@@ -156,7 +176,7 @@ async function ourImport(url: string, token: string, caseId: string, pid: number
   const lap = (name: string) => {
     const one = stop();
     laps[name] = one;
-    say(`${name}: ${one.clock} s, processor ${one.processor} s`);
+    say(`${name}: ${inWords(one)}`);
   };
   try {
     const { id } = await call(importsBegin, { params: { id: caseId } });
@@ -185,6 +205,8 @@ async function ourImport(url: string, token: string, caseId: string, pid: number
 const product = await startProduct(folder);
 try {
   const root = await asRoot(folder);
+  // Ended under it when the product stops after a fault, which is what is to be told.
+  root.on('error', () => {});
   const { teamId, token } = await person(root);
   const ids = await copyCase(root, teamId);
   const caseId = await newCase(root, teamId, 'Imported');
@@ -204,7 +226,7 @@ try {
   );
   say(`raw COPY of ${count} claims ...`);
   const copy = await rawCopy(root, ids, product.pid);
-  say(`COPY: ${copy.clock} s, processor ${copy.processor} s`);
+  say(`COPY: ${inWords(copy)}`);
   const { laps, most, mostChildren } = await ourImport(product.url, token, caseId, product.pid);
   const { rows } = await root.query<{ n: number }>(
     'select count(*)::int as n from claims where case_id = $1',
@@ -218,20 +240,27 @@ try {
         .reduce((sum, lap) => sum + lap[of], 0)
         .toFixed(1),
     );
-  const ratio = (of: keyof Lap) => Number((total(of) / copy[of]).toFixed(2));
+  const all: Lap = {
+    clock: total('clock'),
+    processor: total('processor'),
+    server: total('server'),
+    database: total('database'),
+    children: total('children'),
+  };
+  const ratio = (of: keyof Lap) => Number((all[of] / copy[of]).toFixed(2));
   const result = {
     claims: count,
     seed,
     copy,
-    import: { clock: total('clock'), processor: total('processor') },
+    import: all,
     ...laps,
     ratio: ratio('clock'),
     processorRatio: ratio('processor'),
     serverMegabytes: Math.round(most / 1e6),
     readingChildMegabytes: Math.round(mostChildren / 1e6),
   };
-  const told = Object.entries({ 'raw COPY': copy, 'our import': result.import, ...laps })
-    .map(([name, lap]) => `${name} ${lap.clock} s (processor ${lap.processor} s)`)
+  const told = Object.entries({ 'raw COPY': copy, 'our import': all, ...laps })
+    .map(([name, lap]) => `${name} ${inWords(lap)}`)
     .join(', ');
   process.stdout.write(
     json
