@@ -2065,7 +2065,7 @@ table write_answers, row-level security
 
 function account_for_sign_in(login text) returns TABLE(user_id uuid, password_hash text), s, security definer, md5 97bd654bd95437f9c1fe735b8018b925
 
-function actor_is_sealed() returns boolean, s, security definer, md5 b733a8a18b8b8d94131c33a346b77329
+function actor_is_sealed() returns boolean, s, security definer, md5 763ac1c8d613cb94376dafce5c98583d
 
 function acts_as_administrator() returns boolean, s, md5 944861c85acda48e23bf0ed611d53fa5
 

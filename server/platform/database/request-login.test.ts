@@ -118,8 +118,21 @@ test('a seal made with another key, of another time, or for somebody else does n
   expect(await holds(by(now + hour + 2000))).toBe(false);
   expect(await holds(world.seal(ben.id, ana.role, [ana.team]))).toBe(false);
   expect(await holds(sealWith(new Uint8Array(32))(ana.id, ana.role, [ana.team]))).toBe(false);
-  for (const nonsense of ['', 'x', '1.2', `${Math.floor(now / 1000)}.${'0'.repeat(64)}`, '9'.repeat(40)])
-    expect(await holds(nonsense)).toBe(false);
+  const [made = '', hex = ''] = by(now).split('.');
+  for (const nonsense of [
+    '',
+    'x',
+    '1.2',
+    `${made}.${'0'.repeat(64)}`,
+    '9'.repeat(40),
+    `${made}.`,
+    `.${hex}`,
+    `${made}|${ana.id}.${hex}`,
+    `0${made}.${hex}`,
+    `${made}.${hex.toUpperCase()}`,
+    'é.é',
+  ])
+    expect(await holds(nonsense), nonsense).toBe(false);
 });
 
 test('what a request leaves on its connection does not make the next one somebody', async () => {
