@@ -33,9 +33,15 @@ function isLine(block: Block | undefined): block is Extract<Block, { kind: 'para
   return block?.kind === 'paragraph' && (block.role === 'address' || block.role === 'end');
 }
 
-/** Letters and releases are read without notes at the foot of each page; theirs stand at the end. */
-function atEnd({ layout }: Doc): boolean {
-  return layout === 'letter' || layout === 'release';
+/** Feet of pages are set again with every note that comes; Typst 0.14.2 takes minutes for some hundred of them. */
+const mostAtFeet = 120;
+
+/**
+ * Letters and releases are read without notes at the foot of each page; theirs stand at the end. So do those of a file
+ * of which notes would fill the half.
+ */
+function atEnd({ layout, notes }: Doc): boolean {
+  return layout === 'letter' || layout === 'release' || notes.length > mostAtFeet;
 }
 
 function endnotes(doc: Doc): string {

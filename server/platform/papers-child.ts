@@ -1,12 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { parentPort } from 'node:worker_threads';
 import type { Doc } from '@safeconduct/documents';
 import { toDocx } from '@safeconduct/documents/render/docx/index.ts';
 import { toPdf } from '@safeconduct/documents/render/pdf.ts';
 import type { SetFormat } from './papers.ts';
 
-// Sets papers one after another in a thread of its own; see papers.ts for why.
+// Sets papers one after another in a process of its own; see papers.ts for why.
 
 const fontFolder = new URL('../../data/fonts/', import.meta.url);
 const programs: Readonly<Record<SetFormat, string>> = {
@@ -33,9 +32,9 @@ async function set(doc: Doc, format: SetFormat): Promise<Uint8Array> {
   return renderers[format](doc, await own);
 }
 
-parentPort?.on('message', ({ doc, format }: { readonly doc: Doc; readonly format: SetFormat }) => {
+process.on('message', ({ doc, format }: { readonly doc: Doc; readonly format: SetFormat }) => {
   void set(doc, format).then(
-    (paper) => parentPort?.postMessage({ paper }),
-    (error: unknown) => parentPort?.postMessage({ fault: String(error) }),
+    (paper) => process.send?.({ paper }),
+    (error: unknown) => process.send?.({ fault: String(error) }),
   );
 });
