@@ -26,18 +26,20 @@ export type StartOptions = {
 
 /** All that needs the database, loaded while it starts: the two take about as long. */
 async function load(mail: boolean) {
-  const [database, jobs, app, desk, listening, files, shelf, modules, setUp, mailer] = await Promise.all([
-    import('./platform/database/index.ts'),
-    import('./platform/jobs.ts'),
-    import('./platform/http/app.ts'),
-    import('./platform/http/desk.ts'),
-    import('./platform/listen.ts'),
-    import('./platform/files/disk.ts'),
-    import('./platform/backup/shelf.ts'),
-    import('./modules/index.ts'),
-    import('./modules/accounts/set-up.ts'),
-    mail ? import('./platform/mail/mail.ts') : null,
-  ]);
+  const [database, jobs, app, desk, listening, files, incoming, shelf, modules, setUp, mailer] =
+    await Promise.all([
+      import('./platform/database/index.ts'),
+      import('./platform/jobs.ts'),
+      import('./platform/http/app.ts'),
+      import('./platform/http/desk.ts'),
+      import('./platform/listen.ts'),
+      import('./platform/files/disk.ts'),
+      import('./platform/files/incoming.ts'),
+      import('./platform/backup/shelf.ts'),
+      import('./modules/index.ts'),
+      import('./modules/accounts/set-up.ts'),
+      mail ? import('./platform/mail/mail.ts') : null,
+    ]);
   return {
     ...database,
     ...jobs,
@@ -45,6 +47,7 @@ async function load(mail: boolean) {
     ...desk,
     ...listening,
     ...files,
+    ...incoming,
     ...shelf,
     ...modules,
     ...setUp,
@@ -72,8 +75,10 @@ export async function startServer({
       parts;
     const originals = join(config.data, 'originals');
     await parts.clearShelf(originals);
+    await parts.clearIncoming(originals);
+    const store = parts.diskStore(originals);
     const modules = parts.modulesOn(
-      parts.diskStore(originals),
+      store,
       config.mail !== undefined,
       keeperWith(await readKey(config.key, keyFile(config.data))),
       config.helper,
@@ -89,7 +94,7 @@ export async function startServer({
     closing.add('jobs', () => jobs.stop());
     const desk = await building;
     const { app: db, aside, seal } = database;
-    const ground = { db, aside, seal, log, config, clock };
+    const ground = { db, aside, seal, log, config, clock, receive: store.receive };
     const app = createApp(ground, modules, desk === null ? null : await openDesk(desk));
     const listening = await listen(app, config);
     closing.add('http', listening.close);

@@ -75,7 +75,8 @@ export async function createWorld(given?: readonly Module[]): Promise<World> {
   // A clone has the template's tables but not its rights.
   await runAsRoot(asRoot, `revoke temporary on database ${name} from public`);
   const originals = await mkdtemp(join(tmpdir(), 'safeconduct-originals-'));
-  const modules = given ?? modulesOn(diskStore(originals));
+  const store = diskStore(originals);
+  const modules = given ?? modulesOn(store);
   const logged: Record<string, unknown>[] = [];
   const log = openLog('debug', { write: (line) => logged.push(JSON.parse(line)) });
   const place = { host: server.socket, database: name };
@@ -95,7 +96,8 @@ export async function createWorld(given?: readonly Module[]): Promise<World> {
   const database: Database = { app: db, aside, owner, ownerPool, seal, close };
   const clock = { now: new Date() };
   const config = { publicUrl: undefined, trustProxy: false, host: '127.0.0.1' };
-  const app = createApp({ db, aside, seal, log, config, clock: () => clock.now }, modules, null);
+  const ground = { db, aside, seal, log, config, clock: () => clock.now, receive: store.receive };
+  const app = createApp(ground, modules, null);
 
   const addTeam = async (title = `Team ${randomUUID().slice(0, 8)}`) => {
     const row = await root

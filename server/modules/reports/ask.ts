@@ -11,9 +11,9 @@ export type Meta = {
   readonly genre: string;
 };
 
-/** What the reading child is asked: to read bytes of any kind, or (`bytes: null`) a text already taken in. */
+/** What the reading child is asked: to read a file of any kind, or (`path: null`) a text already taken in. */
 export type Ask = {
-  readonly bytes: Uint8Array | null;
+  readonly path: string | null;
   readonly text?: string;
   readonly fileName: string;
   readonly mediaType: string;

@@ -1,6 +1,5 @@
 import { found } from '../../platform/http/refusal.ts';
-import type { FileIn, Visit } from '../../platform/http/visit.ts';
-import type { Store } from '../../platform/files/store.ts';
+import type { Visit } from '../../platform/http/visit.ts';
 import {
   checkIncident,
   dateColumns,
@@ -18,6 +17,15 @@ import { propose } from './proposed.ts';
 import { sourceOf } from './sources.ts';
 import { allSentences } from './take-in.ts';
 
+/** The original as it came; `keep` puts it into the store. */
+export type Original = {
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly keep: () => Promise<unknown>;
+};
+
 export type Received = {
   readonly caseId: string;
   readonly incidentId: string | null;
@@ -25,7 +33,7 @@ export type Received = {
   readonly secrecy: 'public' | 'internal';
   readonly note: string;
   readonly meta: Meta;
-  readonly original: FileIn;
+  readonly original: Original;
 };
 
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, and nothing else that a document may have said. */
@@ -37,16 +45,12 @@ const asPublished = (text: string | null) =>
  * other reports of the case it resembles. The bytes go to the store first; should the transaction fail they
  * lie there unnamed and harmless.
  */
-export async function insertReport(
-  visit: Visit,
-  store: Store,
-  received: Received,
-  taken: Taken,
-): Promise<string> {
+export async function insertReport(visit: Visit, received: Received, taken: Taken): Promise<string> {
   const { tx, actor, audit } = visit;
   const place = await placeOfCase(tx, received.caseId);
   await checkIncident(tx, place, received.incidentId, 'body.incidentId');
-  const sha256 = await store.put(received.original.bytes);
+  const { sha256, size } = received.original;
+  await received.original.keep();
   const id = timeOrderedId();
   const published = dateColumns(asPublished(taken.publishedOn), 'body.publishedOn');
   const publisher = taken.publisher.slice(0, 200).trim();
@@ -86,7 +90,7 @@ export async function insertReport(
       report_id: id,
       name: received.original.name,
       media_type: received.original.type || 'application/octet-stream',
-      bytes: received.original.bytes.byteLength,
+      bytes: size,
       sha256,
     })
     .execute();
@@ -99,7 +103,7 @@ export async function insertReport(
     channel: received.channel,
     incidentId: received.incidentId,
     sha256,
-    bytes: received.original.bytes.byteLength,
+    bytes: size,
     proposals: taken.claims.length,
     nearCopies: copies.length,
   });

@@ -1,7 +1,14 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { readBytes, isRefused } from '@safeconduct/claims/intake/index.ts';
 import { readReport } from '@safeconduct/claims/reading/index.ts';
 import type { Ask, Answer } from './ask.ts';
+
+/** Read here, so that a large file is never in the server's memory. */
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const { buffer, byteOffset, byteLength } = await readFile(path);
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
 
 /**
  * Runs in a child process (platform/untrusted): bytes to text, text to proposed claims. Both parsers meet
@@ -9,9 +16,9 @@ import type { Ask, Answer } from './ask.ts';
  */
 async function answer(ask: Ask): Promise<Answer> {
   const intake =
-    ask.bytes === null
+    ask.path === null
       ? null
-      : await readBytes({ bytes: ask.bytes, fileName: ask.fileName, mediaType: ask.mediaType });
+      : await readBytes({ bytes: await bytesOf(ask.path), fileName: ask.fileName, mediaType: ask.mediaType });
   if (isRefused(intake)) return { refused: intake };
   const text = intake?.text ?? ask.text ?? '';
   const { meta } = ask;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   proposalsDecide,
   proposalsUndo,
@@ -38,35 +39,38 @@ const paste = (store: Store) =>
     const bytes = new TextEncoder().encode(text);
     const tidy = paragraphsOf(text);
     if (tidy === '') throw refuseField('body.text', 'empty', 'There is no text in it.');
-    const taken = await takeIn({ bytes: null, text: tidy, fileName: '', mediaType: 'text/plain', meta });
-    const original = { name: 'pasted.txt', type: 'text/plain; charset=utf-8', bytes };
+    const taken = await takeIn({ path: null, text: tidy, fileName: '', mediaType: 'text/plain', meta });
+    const original = {
+      name: 'pasted.txt',
+      type: 'text/plain; charset=utf-8',
+      size: bytes.byteLength,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      keep: () => store.put(bytes),
+    };
     const id = await insertReport(
       visit,
-      store,
       { caseId, incidentId, channel, secrecy, note, meta, original },
       taken,
     );
     return reportPage(visit.tx, id);
   });
 
-const upload = (store: Store) =>
-  route(reportsUpload, async (visit, { query, files }) => {
-    const file = files[0];
-    if (file === undefined || files.length > 1)
-      throw refuseField('file', 'one_file', 'Send exactly one file.');
-    const meta = NOTHING_KNOWN;
-    const taken = await takeIn({ bytes: file.bytes, fileName: query.name, mediaType: file.type, meta });
-    const received = {
-      caseId: query.caseId,
-      incidentId: query.incidentId ?? null,
-      channel: 'upload' as const,
-      secrecy: 'internal' as const,
-      note: '',
-      meta,
-      original: { ...file, name: query.name },
-    };
-    return reportPage(visit.tx, await insertReport(visit, store, received, taken));
-  });
+const upload = route(reportsUpload, async (visit, { query, files }) => {
+  const file = files[0];
+  if (file === undefined || files.length > 1) throw refuseField('file', 'one_file', 'Send exactly one file.');
+  const meta = NOTHING_KNOWN;
+  const taken = await takeIn({ path: file.path, fileName: query.name, mediaType: file.type, meta });
+  const received = {
+    caseId: query.caseId,
+    incidentId: query.incidentId ?? null,
+    channel: 'upload' as const,
+    secrecy: 'internal' as const,
+    note: '',
+    meta,
+    original: { ...file, name: query.name },
+  };
+  return reportPage(visit.tx, await insertReport(visit, received, taken));
+});
 
 const original = (store: Store) =>
   route(reportsFile, async ({ tx }, { params }) => {
@@ -91,7 +95,7 @@ export const reports = (store: Store): Module => ({
   routes: [
     route(reportsList, ({ tx }, { query }) => listReports(tx, query)),
     paste(store),
-    upload(store),
+    upload,
     route(reportsGet, ({ tx }, { params }) => reportPage(tx, params.id)),
     original(store),
     route(reportsUpdate, (visit, { params, body }) => updateReport(visit, params.id, body)),

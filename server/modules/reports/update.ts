@@ -65,7 +65,7 @@ async function readAgain({ tx }: Visit, place: Place, id: string, language: stri
     .executeTakeFirstOrThrow();
   if (text === null) return;
   const taken = await takeIn({
-    bytes: null,
+    path: null,
     text,
     fileName: '',
     mediaType: '',

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { receiveIn } from './incoming.ts';
 import { spoolIn } from './spool.ts';
 import { checkHash, Damaged, type Store } from './store.ts';
 
@@ -57,31 +58,15 @@ export function diskStore(folder: string): Store {
       if (there === null || there.size !== bytes.byteLength) await writeWhole(path, bytes);
       return sha256;
     },
+    receive: (chunks) => receiveIn(folder, pathOf, chunks),
     async putStream(chunks) {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      const draft = join(folder, `coming-${randomUUID()}`);
-      const hash = createHash('sha256');
-      let bytes = 0;
+      const { sha256, bytes, keep, drop } = await receiveIn(folder, pathOf, chunks);
       try {
-        const file = await open(draft, 'wx', 0o600);
-        try {
-          for await (const chunk of chunks) {
-            hash.update(chunk);
-            bytes += chunk.byteLength;
-            await file.writeFile(chunk);
-          }
-          await file.sync();
-        } finally {
-          await file.close();
-        }
-        const sha256 = hash.digest('hex');
-        await mkdir(dirname(pathOf(sha256)), { recursive: true, mode: 0o700 });
-        await rename(draft, pathOf(sha256));
-        return { sha256, bytes };
-      } catch (error) {
-        await rm(draft, { force: true });
-        throw error;
+        await keep();
+      } finally {
+        await drop();
       }
+      return { sha256, bytes };
     },
     async stream(sha256) {
       const file = await open(pathOf(sha256)).catch((error: unknown) => {

@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { diskStore } from './disk.ts';
+import { clearIncoming } from './incoming.ts';
 import { Damaged } from './store.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'safeconduct-store-'));
@@ -58,6 +59,23 @@ describe.each([['disk', () => diskStore(folder)]] as const)('the %s store', (_, 
     expect(await readdir(folder, { recursive: true })).toEqual(before);
   });
 
+  it('receives without keeping: what is dropped is gone, what is kept has its place', async () => {
+    const before = await readdir(folder, { recursive: true });
+    async function* pieces() {
+      for (const piece of ['maybe', '', ' kept']) yield bytes(piece);
+    }
+    const dropped = await store.receive(pieces());
+    expect(await readFile(dropped.path, 'utf8')).toBe('maybe kept');
+    expect(await store.get(dropped.sha256)).toBeNull();
+    await dropped.drop();
+    expect(await readdir(folder, { recursive: true })).toEqual(before);
+    const kept = await store.receive(pieces());
+    await kept.keep();
+    await kept.drop();
+    expect(await store.get(kept.sha256)).toEqual(bytes('maybe kept'));
+    await store.remove(kept.sha256);
+  });
+
   it('drops, twice if asked', async () => {
     const hash = await store.put(bytes('gone'));
     await store.remove(hash);
@@ -72,6 +90,16 @@ describe.each([['disk', () => diskStore(folder)]] as const)('the %s store', (_, 
 });
 
 describe('the disk store', () => {
+  it('takes away at its start what was coming when a server was killed', async () => {
+    async function* one() {
+      yield bytes('half');
+    }
+    const { path } = await diskStore(folder).receive(one());
+    await clearIncoming(folder);
+    await expect(readFile(path)).rejects.toMatchObject({ code: 'ENOENT' });
+    await clearIncoming(join(folder, 'not there yet'));
+  });
+
   it('says so when a file was changed behind its back', async () => {
     const store = diskStore(folder);
     const hash = await store.put(bytes('true'));

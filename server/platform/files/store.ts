@@ -5,6 +5,8 @@
 export interface Store {
   /** Keeps the bytes durably and gives their SHA-256; keeping them twice does nothing. */
   put(bytes: Uint8Array): Promise<string>;
+  /** Takes bytes as they come, without a place yet: whoever asked gives them one, or drops them. */
+  receive(chunks: AsyncIterable<Uint8Array>): Promise<Incoming>;
   /** Keeps bytes as they come, however many; nothing is left of them where they break off. */
   putStream(chunks: AsyncIterable<Uint8Array>): Promise<{ readonly sha256: string; readonly bytes: number }>;
   /** The bytes piece by piece, `null` where there are none; throws `Damaged` at their end where the hash is not theirs. */
@@ -16,6 +18,18 @@ export interface Store {
   /** Drops the bytes; dropping what is not there does nothing. */
   remove(sha256: string): Promise<void>;
 }
+
+/** A file that came whole and lies on this machine until it is known whether it stays. */
+export type Incoming = {
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Where it can be read until it is kept or dropped. */
+  readonly path: string;
+  /** Gives it its place, durably. */
+  readonly keep: () => Promise<void>;
+  /** Takes it away; what was kept stays. */
+  readonly drop: () => Promise<void>;
+};
 
 /** A file that is wholly written before the first of its bytes leaves, so that its hash can be recorded. */
 export type Spooled = {

@@ -1,5 +1,9 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Endpoint } from '@safeconduct/contract/endpoint.ts';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { diskStore } from '../files/disk.ts';
 import { readBody } from './body.ts';
 
 const endpoint: Endpoint = {
@@ -26,9 +30,16 @@ function sent(chunks: readonly string[], told: string | null): Request {
     Object.assign({ method: 'POST', body, headers }, { duplex: 'half' }),
   );
 }
+const folder = await mkdtemp(join(tmpdir(), 'safeconduct-body-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+const store = diskStore(folder);
+
 const read = async (chunks: readonly string[], told: string | null) => {
-  const { files } = await readBody(sent(chunks, told), endpoint);
-  return files?.map(({ bytes }) => new TextDecoder().decode(bytes));
+  const { files } = await readBody(sent(chunks, told), endpoint, {
+    receive: (bytes) => store.receive(bytes),
+    coming: [],
+  });
+  return Promise.all((files ?? []).map(({ path }) => readFile(path, 'utf8')));
 };
 
 test.each([
@@ -45,4 +56,7 @@ test.each([
 test('what goes beyond the limit is refused, whatever length was told', async () => {
   await expect(read(['x'.repeat(15), 'y'.repeat(6)], '3')).rejects.toMatchObject({ id: 'too-large' });
   await expect(read(['x'], '21')).rejects.toMatchObject({ id: 'too-large' });
+  const before = await readdir(folder);
+  await expect(read(['x'.repeat(15), 'y'.repeat(6)], null)).rejects.toMatchObject({ id: 'too-large' });
+  expect(await readdir(folder)).toEqual(before);
 });

@@ -1,4 +1,6 @@
 import type { Endpoint } from '@safeconduct/contract/endpoint.ts';
+import type { Incoming, Store } from '../files/store.ts';
+import { partsOf } from './form.ts';
 import { Refusal } from './refusal.ts';
 import type { FileIn, StreamIn } from './visit.ts';
 
@@ -25,26 +27,12 @@ async function* chunksOf(request: Request, limit: number): AsyncGenerator<Uint8A
   }
 }
 
-/**
- * Reads the body up to the limit, and stops there: a false Content-Length is not believed. Where it is true, as nearly
- * always, the bytes go to their place as they come, so that a large file is in memory once.
- */
-async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const told = Number(request.headers.get('content-length') ?? 0);
-  if (told > limit) throw tooLarge(limit);
-  const whole = new Uint8Array(Number.isSafeInteger(told) && told > 0 ? told : 0);
-  const beyond: Uint8Array[] = [];
-  let filled = 0;
-  for await (const chunk of chunksOf(request, limit)) {
-    if (beyond.length > 0 || filled + chunk.byteLength > whole.byteLength) {
-      beyond.push(chunk);
-      continue;
-    }
-    whole.set(chunk, filled);
-    filled += chunk.byteLength;
-  }
-  if (beyond.length === 0) return filled === whole.byteLength ? whole : whole.slice(0, filled);
-  return new Uint8Array(Buffer.concat([whole.subarray(0, filled), ...beyond]));
+/** Reads the body up to the limit, and stops there: a false Content-Length is not believed. */
+async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of chunksOf(request, limit)) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 function parseJson(bytes: Uint8Array): unknown {
@@ -68,31 +56,51 @@ function fileName(request: Request): string {
   }
 }
 
-async function readUpload(request: Request, type: string, bytes: Uint8Array<ArrayBuffer>): Promise<Body> {
+/** Where files of a form go as they come, and what is to be taken away again when the request ends. */
+export type Files = { readonly receive: Store['receive']; readonly coming: Incoming[] };
+
+async function receive(
+  { receive: put, coming }: Files,
+  name: string,
+  type: string,
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<FileIn> {
+  const one = await put(bytes);
+  coming.push(one);
+  return { name, type, size: one.bytes, sha256: one.sha256, path: one.path, keep: one.keep };
+}
+
+/** All values of a form together; files are counted apart. */
+const FIELDS_LIMIT = JSON_LIMIT;
+
+async function readUpload(request: Request, type: string, limit: number, into: Files): Promise<Body> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
+  const chunks = chunksOf(request, limit);
   if (type !== 'multipart/form-data') {
-    return { value: {}, files: bytes.length === 0 ? [] : [{ name: fileName(request), type, bytes }] };
-  }
-  let form: FormData;
-  try {
-    form = await new Response(bytes, {
-      headers: { 'content-type': request.headers.get('content-type') ?? '' },
-    }).formData();
-  } catch {
-    throw new Refusal('invalid', 'The form cannot be read.', [
-      { at: 'body', code: 'invalid_form', message: 'Not a form' },
-    ]);
+    const file = await receive(into, fileName(request), type, chunks);
+    return { value: {}, files: file.size === 0 ? [] : [file] };
   }
   const fields: Record<string, string> = {};
   const files: FileIn[] = [];
-  for (const [name, value] of form) {
-    if (typeof value === 'string') fields[name] = value;
-    else files.push({ name: value.name, type: value.type, bytes: new Uint8Array(await value.arrayBuffer()) });
+  let size = 0;
+  for await (const part of partsOf(request.headers.get('content-type') ?? '', chunks)) {
+    if (part.file !== null) {
+      files.push(await receive(into, part.file.name, part.file.type, part.bytes));
+      continue;
+    }
+    const value: Uint8Array[] = [];
+    for await (const chunk of part.bytes) {
+      size += chunk.byteLength;
+      if (size > FIELDS_LIMIT) throw tooLarge(FIELDS_LIMIT);
+      value.push(chunk);
+    }
+    fields[part.name] = Buffer.concat(value).toString('utf8');
   }
   return { value: fields, files };
 }
 
 /** Reads the request's body as its endpoint wants it. */
-export async function readBody(request: Request, endpoint: Endpoint): Promise<Body> {
+export async function readBody(request: Request, endpoint: Endpoint, into: Files): Promise<Body> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (endpoint.stream === true) {
     const limit = endpoint.maxBytes ?? UPLOAD_LIMIT;
@@ -102,7 +110,7 @@ export async function readBody(request: Request, endpoint: Endpoint): Promise<Bo
   }
   if (endpoint.body === undefined && endpoint.upload !== true) return { value: undefined, files: undefined };
   if (endpoint.upload === true) {
-    return readUpload(request, type, await readBytes(request, endpoint.maxBytes ?? UPLOAD_LIMIT));
+    return readUpload(request, type, endpoint.maxBytes ?? UPLOAD_LIMIT, into);
   }
   if (type !== 'application/json') throw new Refusal('unsupported-type', 'Send application/json.');
   return { value: parseJson(await readBytes(request, endpoint.maxBytes ?? JSON_LIMIT)), files: undefined };

@@ -79,7 +79,7 @@ const tried = {
       await visit.tx.updateTable('users').set({ name: 'x' }).where('id', '=', visit.actor.id).execute();
     }),
     route(upload, async (_visit, { files }) => ({
-      files: files.map((file) => ({ name: file.name, size: file.bytes.length })),
+      files: files.map((file) => ({ name: file.name, size: file.size })),
     })),
     route(download, async () => ({
       type: 'text/html',

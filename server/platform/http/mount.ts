@@ -6,6 +6,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Config } from '../config.ts';
 import type { Db } from '../database/open.ts';
 import { setActor } from '../database/seal.ts';
+import type { Incoming, Store } from '../files/store.ts';
 import type { Log } from '../log.ts';
 import { readBody } from './body.ts';
 import { invalid, problemResponse, refusalFor } from './problems.ts';
@@ -27,6 +28,8 @@ export type Ground = UnitGround & {
   readonly log: Log;
   readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'host'>;
   readonly clock: () => Date;
+  /** Where files that are uploaded lie until a handler keeps them. */
+  readonly receive: Store['receive'];
 };
 
 type Recording = Ground & { readonly sighting: Sighting };
@@ -117,7 +120,7 @@ async function answer(
   route: Route,
   context: Context,
   trace: string,
-  seen: { actor: Actor | null },
+  seen: { actor: Actor | null; readonly coming: Incoming[] },
 ) {
   const { endpoint } = route;
   const request = context.req.raw;
@@ -136,7 +139,7 @@ async function answer(
   }
   const params = parse(endpoint, 'params', context.req.param());
   const query = parse(endpoint, 'query', queryOf(request.url));
-  const body = await readBody(request, endpoint);
+  const body = await readBody(request, endpoint, { receive: ground.receive, coming: seen.coming });
   const input = {
     params,
     query,
@@ -177,7 +180,7 @@ export function mount(app: Hono, ground: Recording, route: Route): void {
   app.on(endpoint.method, endpoint.path, async (context) => {
     const trace = randomUUID();
     const began = performance.now();
-    const seen: { actor: Actor | null } = { actor: null };
+    const seen: { actor: Actor | null; coming: Incoming[] } = { actor: null, coming: [] };
     let response: Response;
     try {
       response = await answer(ground, route, context, trace, seen);
@@ -187,6 +190,8 @@ export function mount(app: Hono, ground: Recording, route: Route): void {
         ground.log.error({ trace, endpoint: endpoint.id, err: error }, 'request failed');
       }
       response = problemResponse(refusal, trace);
+    } finally {
+      for (const one of seen.coming) await one.drop().catch(() => {});
     }
     response.headers.set('x-trace-id', trace);
     const level = response.ok && endpoint.method === 'GET' ? 'debug' : 'info';

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import type { Endpoint } from '@safeconduct/contract/endpoint.ts';
 import { refuseField } from './refusal.ts';
 import type { Actor, FileIn, Tx } from './visit.ts';
@@ -81,8 +81,7 @@ type Asked = {
 /** Keyed, so that a password in a body cannot be searched for in a copy of the table. */
 function fingerprint(key: string, endpoint: Endpoint, { params, query, body, files }: Asked): Buffer {
   const hash = createHmac('sha256', key).update(JSON.stringify([endpoint.id, params, query, body]) ?? '');
-  for (const file of files ?? [])
-    hash.update(file.name).update(createHash('sha256').update(file.bytes).digest());
+  for (const file of files ?? []) hash.update(file.name).update(file.sha256);
   return hash.digest();
 }
 

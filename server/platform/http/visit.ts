@@ -61,11 +61,15 @@ export type Visit<Who = Actor> = {
   readonly entry: Entry;
 };
 
-/** One uploaded file. */
+/** One uploaded file. It lies on the disk of this machine, and is gone after the request unless it was kept. */
 export type FileIn = {
   readonly name: string;
   readonly type: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly size: number;
+  readonly sha256: string;
+  readonly path: string;
+  /** Gives it its place in the store, under its hash. */
+  readonly keep: () => Promise<void>;
 };
 
 /** A file that is read as it comes, in the `before` of a prepared route: no transaction waits for a slow network. */
