@@ -2159,7 +2159,7 @@ function keep_to_case(of_table regclass) returns void, v, md5 29bd0552098a4be0af
 
 function latest_day() returns date, s, md5 0d45cf7338b6dc1eed6fce5ae8b93361
 
-function name_case_members(of_case uuid, named uuid[]) returns boolean, v, security definer, md5 b1ab473a5034e1271f5f01d9b6a21d6d
+function name_case_members(of_case uuid, named uuid[]) returns boolean, v, security definer, md5 96babb62983f71674b31d26d8a22b8b8
 
 function never_updated() returns trigger, v, md5 1c66296e52c9d689a0071625534c9766
 

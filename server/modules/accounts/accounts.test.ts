@@ -18,6 +18,7 @@ import {
   usersList,
   usersUpdate,
 } from '@safeconduct/contract/staff.ts';
+import { noticesList } from '@safeconduct/contract/second-step.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { appFetch, createWorld, ORIGIN, type World } from '../../../test/world.ts';
 import { openSetUp } from './set-up.ts';
@@ -172,7 +173,9 @@ test('a new password wants the old one, and ends the other sessions', async () =
   expect(await refusal(two.call(passwordChange, { body: { current: PASSWORD, next: 'short' } }))).toBe(
     'invalid',
   );
+  expect((await two.call(noticesList, {})).notices).toEqual([]);
   await two.call(passwordChange, { body: { current: PASSWORD, next: 'another long password' } });
+  expect((await two.call(noticesList, {})).notices).toMatchObject([{ kind: 'password_changed', note: '' }]);
   expect((await one.call(sessionRead, {})).user).toBeNull();
   expect((await two.call(sessionRead, {})).user?.login).toBe('ana');
   expect((await enter('ana', PASSWORD)).response.status).toBe(401);

@@ -14,7 +14,8 @@ import { hashToken } from '../../platform/http/session.ts';
 import type { Actor, Subject, Tx } from '../../platform/http/visit.ts';
 import type { Keeper } from '../../platform/key.ts';
 import { keepPasskey, verifyNewPasskey } from './passkey.ts';
-import { hashPassword } from './password.ts';
+import { hashPassword, passwordOf } from './password.ts';
+import { tell } from './rules.ts';
 import { askSecondStep } from './second-step.ts';
 import { openSession } from './sessions.ts';
 
@@ -45,12 +46,14 @@ type Chosen = {
 async function prepare(keeper: Keeper, arrival: Arrival<Actor | null>, { body }: { body: Chosen }) {
   const { entry } = arrival;
   await entry.limit(`link:${entry.address}`, 30, 10);
-  const { user_id: user } = await enrolmentOf(entry.aside, body.token);
+  const { user_id: user, login } = await enrolmentOf(entry.aside, body.token);
   // A link stands for a forgotten password, and not for the second step.
   if (user !== null) await askSecondStep(arrival, keeper, user, body.code);
   return {
     hash: body.password === undefined ? null : await hashPassword(body.password),
     passkey: body.passkey === undefined ? null : await verifyNewPasskey(arrival, body.passkey, null),
+    /** A password of before: the link takes its place. */
+    known: login !== null && (await passwordOf(entry.aside, login)) !== null,
   };
 }
 
@@ -81,7 +84,7 @@ const accept = (keeper: Keeper) =>
   preparedRoute(
     invitationAccept,
     (arrival, input) => prepare(keeper, arrival, input),
-    async (visit, { body, prepared: { hash, passkey } }) => {
+    async (visit, { body, prepared: { hash, passkey, known } }) => {
       const { rows } = await sql<{ user_id: string | null }>`
     select spend_enrolment(${hashToken(body.token)}) as user_id`.execute(visit.tx);
       const user = rows[0]?.user_id;
@@ -89,6 +92,7 @@ const accept = (keeper: Keeper) =>
       await visit.entry.actAs(user, 'reader', []);
       if (hash !== null) {
         await visit.tx.updateTable('users').set({ password_hash: hash }).where('id', '=', user).execute();
+        if (known) await tell(visit.tx, user, 'password_changed');
       }
       if (passkey !== null) await keepPasskey(visit.tx, user, passkey, 'Passkey');
       // A link is also what a person gets after losing a device, so older sessions end.

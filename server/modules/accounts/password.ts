@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import type { Db } from '../../platform/database/index.ts';
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 
@@ -46,4 +48,11 @@ export async function checkPassword(password: string, phc: string | null): Promi
   const expected = Buffer.from(hash, 'base64');
   const cost = { memory: Number(memory), passes: Number(passes), parallelism: Number(parallelism) };
   return timingSafeEqual(await run(password, Buffer.from(salt, 'base64'), cost, expected.length), expected);
+}
+
+/** The hash of an account's password; null where it has none, or there is no such account. */
+export async function passwordOf(db: Db, login: string): Promise<string | null> {
+  const { rows } = await sql<{ password_hash: string | null }>`
+    select password_hash from account_for_sign_in(${login})`.execute(db);
+  return rows[0]?.password_hash ?? null;
 }

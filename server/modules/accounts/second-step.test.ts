@@ -123,7 +123,10 @@ test('a recovery code stands in for it once, and the person is told', async () =
   const [one = '', two = ''] = recoveryCodes;
   const inside = await enter(one.toLowerCase());
   expect(inside.status).toBe(200);
-  expect((await inside.call(noticesList, {})).notices.map(({ kind }) => kind)).toEqual(['recovery_used']);
+  expect((await inside.call(noticesList, {})).notices.map(({ kind }) => kind)).toEqual([
+    'recovery_used',
+    'totp_on',
+  ]);
   expect(await enter(one)).toMatchObject({ status: 401, id: 'code-wrong' });
   wait(30);
   const fresh = await inside.call(secondStepRecovery, { body: { code: codeAt(secret) } });
@@ -144,8 +147,14 @@ test('what lies in the database makes no codes', async () => {
   for (const word of [secret, ...recoveryCodes]) expect(logs).not.toContain(word);
 });
 
-test('it is turned off by password and code', async () => {
+const toldTo = async (person: Pick<Person, 'call'>) =>
+  (await person.call(noticesList, {})).notices.map(({ kind }) => kind);
+
+test('it is turned off by password and code, and the person is told of both', async () => {
+  expect(await refusal(ana.call(secondStepConfirm, { body: { code: '000000' } }))).toBe('conflict');
+  expect(await toldTo(ana)).toEqual([]);
   const { secret } = await turnOn();
+  expect(await toldTo(ana)).toEqual(['totp_on']);
   wait(30);
   expect(await refusal(ana.call(secondStepEnd, { body: { password: 'no', code: codeAt(secret) } }))).toBe(
     'invalid',
@@ -153,8 +162,11 @@ test('it is turned off by password and code', async () => {
   expect(await refusal(ana.call(secondStepEnd, { body: { password: PASSWORD, code: '123456' } }))).toBe(
     'code-wrong',
   );
+  expect(await toldTo(ana)).toEqual(['totp_on']);
   await ana.call(secondStepEnd, { body: { password: PASSWORD, code: codeAt(secret) } });
   expect((await enter()).status).toBe(200);
+  expect(await toldTo(ana)).toEqual(['totp_off', 'totp_on']);
+  expect(await toldTo(await world.addPerson('administrator', ana.team))).toEqual([]);
 });
 
 test('where it is a must, nothing else can be done before', async () => {
@@ -183,7 +195,7 @@ test('an administrator takes it from one who lost the device; the person is told
   const inside = await enter();
   expect(inside.status).toBe(200);
   const { notices } = await inside.call(noticesList, {});
-  expect(notices).toMatchObject([{ kind: 'totp_reset', caseTitle: null }]);
+  expect(notices).toMatchObject([{ kind: 'totp_reset', caseTitle: null }, { kind: 'totp_on' }]);
   const acts = await world.root.selectFrom('audit').select(['act', 'actor_id']).execute();
   expect(acts).toContainEqual({ act: 'second-step.reset', actor_id: boss.id });
 });
@@ -199,4 +211,6 @@ test('a link for a forgotten password does not go round it', async () => {
   wait(30);
   const session = await stranger(invitationAccept, { body: { ...body, code: codeAt(secret) } });
   expect(session.user?.id).toBe(ana.id);
+  const rows = await world.root.selectFrom('notices').select('kind').where('user_id', '=', ana.id).execute();
+  expect(rows.map(({ kind }) => kind)).toContain('password_changed');
 });

@@ -12,7 +12,8 @@ import { type Arrival, preparedRoute, type Route, route } from '../../platform/h
 import type { Actor, Tx, Visit } from '../../platform/http/visit.ts';
 import type { Keeper } from '../../platform/key.ts';
 import { newRecoveryCodes, newSecret, recoveryHash, secretWords, stepOf } from './codes.ts';
-import { checkPassword } from './password.ts';
+import { checkPassword, passwordOf } from './password.ts';
+import { tell } from './rules.ts';
 
 const subject = (actor: Actor) => ({ kind: 'user', id: actor.id, team: null }) as const;
 
@@ -53,9 +54,7 @@ export async function askSecondStep(
 /** Whoever sits down at an open session does not change how its owner signs in. */
 async function askPassword({ actor, entry }: Arrival, password: string | null): Promise<void> {
   await entry.limit(`password:${actor.id}`, 10, 5);
-  const { rows } = await sql<{ password_hash: string | null }>`
-    select password_hash from account_for_sign_in(${actor.login})`.execute(entry.aside);
-  const known = rows[0]?.password_hash ?? null;
+  const known = await passwordOf(entry.aside, actor.login);
   if (known !== null && !(await checkPassword(password ?? '', known))) {
     throw refuseField('body.password', 'wrong', 'This is not your password.');
   }
@@ -145,6 +144,7 @@ const confirm = (keeper: Keeper) =>
         .where('user_id', '=', id)
         .where('id', '<>', visit.actor.session)
         .execute();
+      await tell(visit.tx, id, 'totp_on');
       visit.audit('second-step.on', subject(visit.actor));
       return freshCodes(visit, keeper);
     },
@@ -177,6 +177,7 @@ const end = (keeper: Keeper) =>
       }
       await visit.tx.deleteFrom('recovery_codes').where('user_id', '=', id).execute();
       await visit.tx.deleteFrom('totp').where('user_id', '=', id).execute();
+      await tell(visit.tx, id, 'totp_off');
       visit.audit('second-step.off', subject(visit.actor));
     },
   );

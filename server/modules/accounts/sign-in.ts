@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { Refusal, refuseField } from '../../platform/http/refusal.ts';
 import { preparedRoute, type Route, route } from '../../platform/http/route.ts';
 import type { Keeper } from '../../platform/key.ts';
-import { checkPassword, hashPassword } from './password.ts';
+import { checkPassword, hashPassword, passwordOf } from './password.ts';
 import { tell } from './rules.ts';
 import { askSecondStep } from './second-step.ts';
 import { describe, openSession } from './sessions.ts';
@@ -48,10 +48,7 @@ const changePassword = preparedRoute(
   passwordChange,
   async ({ actor, entry }, { body }) => {
     await entry.limit(`password:${actor.id}`, 10, 5);
-    const { rows } = await sql<Account>`select * from account_for_sign_in(${actor.login})`.execute(
-      entry.aside,
-    );
-    const known = rows[0]?.password_hash ?? null;
+    const known = await passwordOf(entry.aside, actor.login);
     // An account with passkeys only has no password to repeat.
     if (known !== null && !(await checkPassword(body.current ?? '', known))) {
       throw refuseField('body.current', 'wrong', 'This is not your password.');
@@ -62,6 +59,7 @@ const changePassword = preparedRoute(
     const { id, session } = visit.actor;
     await visit.tx.updateTable('users').set({ password_hash: prepared }).where('id', '=', id).execute();
     await visit.tx.deleteFrom('sessions').where('user_id', '=', id).where('id', '<>', session).execute();
+    await tell(visit.tx, id, 'password_changed');
     visit.audit('user.password-changed', { kind: 'user', id, team: null });
   },
 );

@@ -1,3 +1,4 @@
+import { sessionRead } from '@safeconduct/contract/accounts.ts';
 import {
   caseGlass,
   caseMembers,
@@ -71,6 +72,32 @@ test('a case is opened for those named, or for the team and closed later', async
   ]);
 });
 
+const told = async (person: Person) =>
+  (await person.call(noticesList, {})).notices.map(({ kind, by, caseTitle }) => ({ kind, by, caseTitle }));
+
+test('who is named in a closed case is told by whom, once, and nobody else is', async () => {
+  const { id } = await ana.call(casesCreate, {
+    body: { teamId: ana.team, title: 'Witness', named: [ana.id, ben.id] },
+  });
+  const { user } = await ana.call(sessionRead, {});
+  const named = { kind: 'case_named', by: user?.name, caseTitle: 'Witness' };
+  expect(await told(ben)).toEqual([named]);
+  const name = (person: Person, ids: string[]) =>
+    person.call(caseMembersChange, { params: { id }, body: { named: ids } });
+  await name(ana, [ana.id, ben.id, boss.id]);
+  expect(await told(ben)).toEqual([named]);
+  expect(await told(boss)).toEqual([named]);
+  expect(await told(ana)).toEqual([]);
+  // A notice about a case that one is no longer named in says nothing of it any more.
+  await name(ana, [ana.id, boss.id]);
+  expect(await told(ben)).toEqual([]);
+  expect(await fault(name(ana, [ana.id, (await world.addPerson('reader')).id]))).toEqual([
+    'invalid',
+    'not_in_team',
+  ]);
+  expect(await world.root.selectFrom('notices').select('id').execute()).toHaveLength(2);
+});
+
 test('who closes a case is in it, and only the team can be named', async () => {
   const { caseId } = await addCase(world, ana.team);
   const stranger = await world.addPerson('caseworker');
@@ -138,6 +165,8 @@ test('somebody invited is named in closed cases that the inviter sees', async ()
   const { user } = await invite('cho', [id]);
   const { people } = await boss.call(caseMembers, { params: { id } });
   expect(people.find((one) => one.id === user.id)?.sees).toBe(true);
+  const notices = await world.root.selectFrom('notices').select(['user_id', 'kind', 'by_id']).execute();
+  expect(notices).toEqual([{ user_id: user.id, kind: 'case_named', by_id: boss.id }]);
   expect(await fault(invite('dae', [hidden.id]))).toEqual(['not-found', undefined]);
   expect(await world.root.selectFrom('users').select('id').where('login', '=', 'dae').execute()).toEqual([]);
 });
