@@ -1670,6 +1670,7 @@ table search_entries, row-level security forced
   constraint search_entries_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'claim'::text, 'incident'::text])))
   constraint search_entries_pkey PRIMARY KEY (kind, subject_id)
   CREATE INDEX search_entries_case ON public.search_entries USING btree (case_id)
+  CREATE INDEX search_entries_newest ON public.search_entries USING btree (team_id, kind, subject_id)
   CREATE INDEX search_words_of_claims ON public.search_entries USING gin (words) WITH (gin_pending_list_limit='512') WHERE (kind = 'claim'::text)
   CREATE INDEX search_words_of_incidents ON public.search_entries USING gin (words) WITH (gin_pending_list_limit='512') WHERE (kind = 'incident'::text)
   CREATE INDEX search_words_of_reports ON public.search_entries USING gin (words) WITH (gin_pending_list_limit='512') WHERE (kind = 'report'::text)
@@ -2139,7 +2140,7 @@ function entries_of_incident(incident text, most integer) returns TABLE(id bigin
 
 function export_names_its_people() returns trigger, v, md5 c342289faab357dff30f0f03294f6e50
 
-function find_words(wanted tsquery, of_kind text, most integer) returns TABLE(subject_id uuid), s, security definer, md5 5f176530bc4ae584c3dc3a421d1b4e35
+function find_words(wanted tsquery, kinds text[], most integer[], before uuid[]) returns TABLE(kind text, subject_id uuid), s, security definer, md5 cb4527ffdd8e6561e4a29f9f476e69f8
 
 function forget_address() returns void, v, security definer, md5 d6d1712dd7368f5dbf78bd3542cffd82
 
@@ -2165,8 +2166,6 @@ function never_updated() returns trigger, v, md5 1c66296e52c9d689a0071625534c976
 
 function new_id() returns uuid, v, md5 c136f60b4e4e225e8c6f329470c5c883
 
-function newest_with_words(wanted tsquery, of_kind text, newest integer) returns uuid[], s, security definer, md5 bc17f6277760315f0a24319b085ef646
-
 function only_sample_cases_go() returns trigger, v, md5 856fad8159fcefe716974e9efa09929e
 
 function only_samples_go() returns trigger, v, md5 d0b15f19377298e8ff3840bcc0476b03
@@ -2186,8 +2185,6 @@ function paper_leaves_by_rule() returns trigger, v, md5 c229556a396c6476378a4bca
 function passkey_for_sign_in(passkey text) returns TABLE(user_id uuid, public_key bytea, counter bigint, transports text[]), s, security definer, md5 238a33bbddda77229907eb7c11943525
 
 function place_of(kind text, id uuid) returns TABLE(team_id uuid, case_id uuid), s, md5 8afa1b57fff8f177b97fb79341a515b3
-
-function rarest_words(wanted tsquery, of_kind text, newest integer) returns tsquery, s, security definer, md5 ce4a29f6562dda2bb4aed054405b9bfe
 
 function record_sightings(seen jsonb) returns void, v, security definer, md5 ed1485eb476649f9b395ae92dc1068c7
 
@@ -2218,3 +2215,7 @@ function users_guard() returns trigger, v, md5 b835e28a393fea3915271e64f38b70a5
 function version_is_held(version uuid, day date) returns text, v, md5 e720b9c2df8a17bb8df79d8efa669a94
 
 function version_names_its_slots() returns trigger, v, md5 aabdcc54bc7cd0d2022b3b39df974c92
+
+function words_of_kind(wanted tsquery, of_kind text, most integer, before uuid, teams uuid[], hidden uuid[]) returns uuid[], s, md5 17b23730051ade3760ef4d42c14bea2c
+
+function words_to_look_up(terms text[], often integer[], read integer) returns tsquery, i, md5 560c0b7f1f9ceb0248a821855fd9b8d3

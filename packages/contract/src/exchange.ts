@@ -36,7 +36,11 @@ export const search = endpoint({
     q: z.string().trim().min(1).max(200),
     limit: z.coerce.number().int().min(1).max(100).default(30),
   }),
-  ok: z.object({ hits: z.array(SearchHit) }),
+  ok: z.object({
+    hits: z.array(SearchHit),
+    /** Kinds of which more was found than is shown. Nobody counted how many: that would be to read them all. */
+    more: z.array(SearchHit.shape.kind),
+  }),
 });
 
 export const history = endpoint({

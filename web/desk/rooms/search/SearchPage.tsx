@@ -64,7 +64,9 @@ function HitTitle(props: { readonly hit: SearchHit }) {
 
 const kinds = ['incident', 'report', 'claim'] as const;
 
-function Hits(props: { readonly hits: readonly SearchHit[] }) {
+type Answer = { readonly hits: readonly SearchHit[]; readonly more: readonly SearchHit['kind'][] };
+
+function Hits(props: Answer) {
   const { t, language } = useLanguage();
   if (props.hits.length === 0) return <p className="lead">{t('desk:search.none')}</p>;
   return (
@@ -75,7 +77,12 @@ function Hits(props: { readonly hits: readonly SearchHit[] }) {
         return (
           <section key={kind} className="part" aria-labelledby={`hits-${kind}`}>
             <h2 id={`hits-${kind}`}>
-              {t(`desk:search.${kind}`)} <span className="pale">{numberWords(hits.length, language)}</span>
+              {t(`desk:search.${kind}`)}{' '}
+              <span className="pale">
+                {props.more.includes(kind)
+                  ? t('desk:search.newest', { many: numberWords(hits.length, language) })
+                  : numberWords(hits.length, language)}
+              </span>
             </h2>
             <ul className="hits">
               {hits.map((hit) => (
@@ -122,7 +129,7 @@ export function SearchPage() {
       <header className="page-head">
         <h1>{q === '' ? t('desk:search.label') : t('desk:search.title', { q })}</h1>
       </header>
-      {q !== '' && <Loaded query={query}>{({ hits }) => <Hits hits={hits} />}</Loaded>}
+      {q !== '' && <Loaded query={query}>{({ hits, more }) => <Hits hits={hits} more={more} />}</Loaded>}
     </div>
   );
 }
