@@ -12,7 +12,7 @@ import { newToken } from '../server/modules/accounts/tokens.ts';
 import { modulesOn } from '../server/modules/index.ts';
 import type { Database } from '../server/platform/database/index.ts';
 import { type Db, openDb, openPool } from '../server/platform/database/open.ts';
-import { preparing } from '../server/platform/database/prepared.ts';
+import { requestPool } from '../server/platform/database/prepared.ts';
 import { APP_ROLE, OWNER_ROLE } from '../server/platform/database/roles.ts';
 import { readSeal, type Seal } from '../server/platform/database/seal.ts';
 import { createApp } from '../server/platform/http/app.ts';
@@ -82,10 +82,9 @@ export async function createWorld(given?: readonly Module[]): Promise<World> {
   const place = { host: server.socket, database: name };
   const ownerPool = openPool({ ...place, user: OWNER_ROLE, password: server.ownerPassword }, log, 5);
   const owner = openDb(ownerPool);
-  const db = openDb(preparing(openPool({ ...place, user: APP_ROLE, password: server.appPassword }, log, 10)));
-  const aside = openDb(
-    preparing(openPool({ ...place, user: APP_ROLE, password: server.appPassword }, log, 4)),
-  );
+  const login = { ...place, user: APP_ROLE, password: server.appPassword };
+  const db = openDb(requestPool(login, log, 10));
+  const aside = openDb(requestPool(login, log, 4));
   const root = openDb(openPool({ ...asRoot, database: name }, log, 2));
   const close = async () => {
     await Promise.all([db.destroy(), aside.destroy(), owner.destroy(), root.destroy()]);

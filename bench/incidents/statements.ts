@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import pg from 'pg';
 import { modulesOn } from '../../server/modules/index.ts';
+import { OpeningDialect } from '../../server/platform/database/opening.ts';
 import { parsers } from '../../server/platform/database/types.ts';
 import type { Tables } from '../../server/platform/database/tables.ts';
 import { diskStore } from '../../server/platform/files/disk.ts';
@@ -31,11 +32,17 @@ export async function statementsOf(
   const route = routes.find(({ endpoint }) => endpoint.id === asked.endpoint);
   if (route === undefined) throw new RangeError(`no endpoint ${asked.endpoint}`);
   const sent: Statement[] = [];
-  const pool = new pg.Pool({ ...settings, max: 1, types: parsers });
-  const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
-    log: ({ query }) => void sent.push({ text: query.sql, values: query.parameters }),
+  const pool = new pg.Pool({ ...settings, ...{ pipeline: true }, max: 1, types: parsers });
+  // Heard at the connection: what goes together is heard one by one.
+  pool.on('connect', (client) => {
+    const send = client.query.bind(client);
+    const query = (text: string, values: unknown[] = []) => {
+      sent.push({ text, values });
+      return send(text, values);
+    };
+    Object.assign(client, { query });
   });
+  const db = new Kysely<Tables>({ dialect: new OpeningDialect({ pool }) });
   try {
     await db.transaction().execute(async (tx) => {
       const { endpoint } = route;

@@ -86,15 +86,16 @@ export async function claimById(tx: Tx, id: string): Promise<ClaimWire | undefin
   return row && claimWire(row);
 }
 
-/** The claims of an incident or a report that stand or were superseded, in the order they were recorded. */
-export async function claimsOf(
-  tx: Tx,
-  of: { readonly incidentId: string } | { readonly reportId: string },
-): Promise<ClaimWire[]> {
+/** Rows of the claims of an incident or a report that stand or were superseded, in the order they were recorded. */
+export function claimRowsOf(tx: Tx, of: { readonly incidentId: string } | { readonly reportId: string }) {
   const query = claimRows(tx).where('c.withdrawn_at', 'is', null).orderBy('c.id');
-  const rows = await ('incidentId' in of
+  return 'incidentId' in of
     ? query.where('c.incident_id', '=', of.incidentId)
-    : query.where('c.report_id', '=', of.reportId)
-  ).execute();
+    : query.where('c.report_id', '=', of.reportId);
+}
+
+/** The claims of an incident or a report that stand or were superseded, in the order they were recorded. */
+export async function claimsOf(tx: Tx, of: Parameters<typeof claimRowsOf>[1]): Promise<ClaimWire[]> {
+  const rows = await claimRowsOf(tx, of).execute();
   return rows.map(claimWire);
 }

@@ -1,10 +1,24 @@
 import type { Grounds } from '@safeconduct/contract/findings.ts';
-import type { DecisionWire, IncidentPage } from '@safeconduct/contract/incidents.ts';
+import type {
+  CustodyWire,
+  DecisionWire,
+  GroupWire,
+  IncidentPage,
+  LegWire,
+  PersonWire,
+} from '@safeconduct/contract/incidents.ts';
+import type {
+  CommunicationWire,
+  InterventionWire,
+  OutcomeWire,
+  TaskWire,
+} from '@safeconduct/contract/interventions.ts';
 import { sql } from 'kysely';
+import { together, writtenOnce } from '../../platform/database/together.ts';
 import { found } from '../../platform/http/refusal.ts';
 import type { Tx } from '../../platform/http/visit.ts';
-import { claimsOf, incidentRows, reportRows } from '../casefile/casefile.ts';
-import { partsOf } from './part-rows.ts';
+import { claimRowsOf, claimWire, incidentRows, reportRows } from '../casefile/casefile.ts';
+import { partRows } from './part-rows.ts';
 
 /** Decisions on the findings of an incident, withdrawn ones included. */
 export function decisionRows(tx: Tx) {
@@ -24,37 +38,63 @@ export function decisionRows(tx: Tx) {
     .$castTo<DecisionWire>();
 }
 
-async function nearCopiesOf(tx: Tx, id: string): Promise<IncidentPage['nearCopies']> {
-  const { rows } = await sql<{ a: string; b: string; likeness: number }>`
+function nearCopyRows(tx: Tx, id: string) {
+  return sql<IncidentPage['nearCopies'][number]>`
     select n.a, n.b, n.likeness from near_copies n
     where n.a in (select r.id from reports r where r.incident_id = ${id})
-      and n.b in (select r.id from reports r where r.incident_id = ${id}) order by n.a, n.b`.execute(tx);
-  return rows;
+      and n.b in (select r.id from reports r where r.incident_id = ${id}) order by n.a, n.b`.compile(tx);
 }
+
+const groundsStatements = (tx: Tx, id: string) =>
+  [
+    claimRowsOf(tx, { incidentId: id }).compile(),
+    reportRows(tx).where('r.incident_id', '=', id).orderBy('r.id').compile(),
+    nearCopyRows(tx, id),
+    partRows<GroupWire>(tx, 'groups', id),
+    decisionRows(tx).where('d.incident_id', '=', id).orderBy('d.id').compile(),
+  ] as const;
+
+const groundsWritten = writtenOnce(groundsStatements);
+
+const pageWritten = writtenOnce(
+  (tx, id) =>
+    [
+      incidentRows(tx).where('i.id', '=', id).compile(),
+      ...groundsStatements(tx, id),
+      partRows<PersonWire>(tx, 'persons', id),
+      partRows<CustodyWire>(tx, 'custody', id),
+      partRows<LegWire>(tx, 'legs', id),
+      partRows<CommunicationWire>(tx, 'communications', id),
+      partRows<TaskWire>(tx, 'tasks', id),
+      partRows<InterventionWire>(tx, 'interventions', id),
+      partRows<OutcomeWire>(tx, 'outcomes', id),
+    ] as const,
+);
 
 /** What the findings of an incident rest on. */
 export async function groundsOf(tx: Tx, id: string): Promise<Grounds> {
-  return {
-    claims: await claimsOf(tx, { incidentId: id }),
-    reports: await reportRows(tx).where('r.incident_id', '=', id).orderBy('r.id').execute(),
-    nearCopies: await nearCopiesOf(tx, id),
-    groups: await partsOf(tx, 'groups', id),
-    decisions: await decisionRows(tx).where('d.incident_id', '=', id).orderBy('d.id').execute(),
-  };
+  const [claims, reports, nearCopies, groups, decisions] = await together(tx, groundsWritten(tx, id));
+  return { claims: claims.map(claimWire), reports, nearCopies, groups, decisions };
 }
 
 /** All that the incident page needs, in thirteen statements of which none depends on the size of another. */
 export async function incidentPage(tx: Tx, id: string): Promise<IncidentPage> {
-  const incident = found(await incidentRows(tx).where('i.id', '=', id).executeTakeFirst(), 'This incident');
+  const [[incident], claims, reports, nearCopies, groups, decisions, persons, custody, legs, ...done] =
+    await together(tx, pageWritten(tx, id));
+  const [communications, tasks, interventions, outcomes] = done;
   return {
-    incident,
-    ...(await groundsOf(tx, id)),
-    persons: await partsOf(tx, 'persons', id),
-    custody: await partsOf(tx, 'custody', id),
-    legs: await partsOf(tx, 'legs', id),
-    communications: await partsOf(tx, 'communications', id),
-    tasks: await partsOf(tx, 'tasks', id),
-    interventions: await partsOf(tx, 'interventions', id),
-    outcomes: await partsOf(tx, 'outcomes', id),
+    incident: found(incident, 'This incident'),
+    claims: claims.map(claimWire),
+    reports,
+    nearCopies,
+    groups,
+    decisions,
+    persons,
+    custody,
+    legs,
+    communications,
+    tasks,
+    interventions,
+    outcomes,
   };
 }

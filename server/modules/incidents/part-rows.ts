@@ -1,5 +1,5 @@
 import type { PartKind } from '@safeconduct/contract/incidents.ts';
-import { type RawBuilder, sql } from 'kysely';
+import { type CompiledQuery, type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../platform/http/visit.ts';
 import { dateColumns } from '../casefile/casefile.ts';
 import { type PartShape, partShapes } from './part-shapes.ts';
@@ -25,26 +25,30 @@ const EXTRAS: Partial<Record<PartKind, RawBuilder<unknown>>> = {
     coalesce((select o.name from users o where o.id = t.owner_id), '') as owner`,
 };
 
-function rowsWhere<Row>(tx: Tx, kind: PartKind, where: RawBuilder<unknown>): Promise<Row[]> {
+function rowsWhere<Row>(tx: Tx, kind: PartKind, where: RawBuilder<unknown>): CompiledQuery<Row> {
   const shape = partShapes[kind];
   return sql<Row>`
     select t.id, t.revision, ${selected(shape)}${EXTRAS[kind] ?? sql``}, t.recorded_at as "recordedAt",
       coalesce(u.name, '') as "recordedBy"
     from ${sql.table(shape.table)} t left join users u on u.id = t.recorded_by
-    where ${where} order by t.id`
-    .execute(tx)
-    .then(({ rows }) => rows);
+    where ${where} order by t.id`.compile(tx);
+}
+
+/** The statement for all parts of one kind of an incident, in order of recording. */
+export function partRows<Row>(tx: Tx, kind: PartKind, incidentId: string): CompiledQuery<Row> {
+  return rowsWhere<Row>(tx, kind, sql`t.incident_id = ${incidentId}`);
 }
 
 /** All parts of one kind of an incident, in order of recording. */
-export function partsOf<Row>(tx: Tx, kind: PartKind, incidentId: string): Promise<Row[]> {
-  return rowsWhere<Row>(tx, kind, sql`t.incident_id = ${incidentId}`);
+export async function partsOf<Row>(tx: Tx, kind: PartKind, incidentId: string): Promise<Row[]> {
+  const { rows } = await tx.executeQuery(partRows<Row>(tx, kind, incidentId));
+  return rows;
 }
 
 /** One part as it goes over the wire. */
 export async function partById<Row = PartRow>(tx: Tx, kind: PartKind, id: string): Promise<Row | undefined> {
-  const [row] = await rowsWhere<Row>(tx, kind, sql`t.id = ${id}`);
-  return row;
+  const { rows } = await tx.executeQuery(rowsWhere<Row>(tx, kind, sql`t.id = ${id}`));
+  return rows[0];
 }
 
 /** Where a part hangs, its row locked. */

@@ -1,5 +1,6 @@
 import { type Today, today as todayEndpoint } from '@safeconduct/contract/incidents.ts';
 import { sql } from 'kysely';
+import { together } from '../../platform/database/together.ts';
 import { route } from '../../platform/http/route.ts';
 import type { Tx } from '../../platform/http/visit.ts';
 import type { Module } from '../../platform/module.ts';
@@ -9,33 +10,31 @@ import { incidentRows, reportRows } from '../casefile/casefile.ts';
 const LATELY_DAYS = 30;
 
 /** Standing claims of a return announced or feared by a day still to come or lately past, soonest first. */
-async function clocks(tx: Tx, now: Date): Promise<Today['clocks']> {
+function clocks(tx: Tx, now: Date) {
   const day = now.toISOString().slice(0, 10);
-  const { rows } = await sql<Today['clocks'][number]>`
+  return sql<Today['clocks'][number]>`
     select c.incident_id as "incidentId", i.title as incident, c.latest as by, c.id as "claimId", c.speaker, c.hedge
     from claims c join incidents i on i.id = c.incident_id
     where c.property = 'date_return_expected' and c.superseded_by is null and c.withdrawn_at is null
       and i.state = 'open' and c.latest >= ${day}::date - ${LATELY_DAYS}::int
-    order by c.latest, c.id limit 50`.execute(tx);
-  return rows;
+    order by c.latest, c.id limit 50`.compile(tx);
 }
 
-async function openTasks(tx: Tx): Promise<Today['tasks']> {
-  const { rows } = await sql<Today['tasks'][number]>`
+function openTasks(tx: Tx) {
+  return sql<Today['tasks'][number]>`
     select t.id, t.revision, t.title, t.due_at as "dueAt", t.state, t.note, t.incident_id as "incidentId", i.title as incident,
       t.owner_id as "ownerId", coalesce(o.name, '') as owner, t.intervention_id as "interventionId", t.playbook, t.step,
       t.drop_reason as "dropReason", t.done_at as "doneAt", '' as "doneBy",
       t.recorded_at as "recordedAt", coalesce(u.name, '') as "recordedBy"
     from tasks t join incidents i on i.id = t.incident_id left join users u on u.id = t.recorded_by
       left join users o on o.id = t.owner_id
-    where t.state = 'open' order by t.due_at nulls last, t.id limit 200`.execute(tx);
-  return rows;
+    where t.state = 'open' order by t.due_at nulls last, t.id limit 200`.compile(tx);
 }
 
 /** Promises not yet marked kept or broken, and answers that were awaited by a day and have not come. */
-async function awaited(tx: Tx): Promise<Today['awaited']> {
+function awaited(tx: Tx) {
   // Each half in its own order and no longer than the whole: so it is read from its index, the soonest alone.
-  const { rows } = await sql<Today['awaited'][number]>`
+  return sql<Today['awaited'][number]>`
     (select 'promise' as what, c.id as "communicationId", c.incident_id as "incidentId", i.title as incident,
       case c.direction when 'out' then c.to_party else c.from_party end as party, c.promise as words, c.promise_due_on as by
     from communications c join incidents i on i.id = c.incident_id
@@ -47,31 +46,35 @@ async function awaited(tx: Tx): Promise<Today['awaited']> {
     where c.answer_due_on is not null and i.state = 'open'
       and not exists (select from communications a where a.answers_id = c.id)
     order by c.answer_due_on, c.id limit 100)
-    order by 7, 2 limit 100`.execute(tx);
-  return rows;
+    order by 7, 2 limit 100`.compile(tx);
 }
 
-async function newReportCount(tx: Tx): Promise<number> {
-  const { count } = await tx
+function newReportCount(tx: Tx) {
+  return tx
     .selectFrom('reports')
     .select(sql<number>`count(*)::int`.as('count'))
     .where('state', '=', 'new')
-    .executeTakeFirstOrThrow();
-  return count;
+    .compile();
 }
 
-const get = route(todayEndpoint, async ({ tx, now }) => ({
-  newReports: await reportRows(tx).where('r.state', '=', 'new').orderBy('r.id', 'desc').limit(8).execute(),
-  newReportCount: await newReportCount(tx),
-  tasks: await openTasks(tx),
-  awaited: await awaited(tx),
-  clocks: await clocks(tx, now),
-  incidents: await incidentRows(tx)
-    .orderBy('i.changed_at', 'desc')
-    .orderBy('i.id', 'desc')
-    .limit(20)
-    .execute(),
-}));
+const get = route(todayEndpoint, async ({ tx, now }) => {
+  const [newReports, [count], tasks, promised, ahead, incidents] = await together(tx, [
+    reportRows(tx).where('r.state', '=', 'new').orderBy('r.id', 'desc').limit(8).compile(),
+    newReportCount(tx),
+    openTasks(tx),
+    awaited(tx),
+    clocks(tx, now),
+    incidentRows(tx).orderBy('i.changed_at', 'desc').orderBy('i.id', 'desc').limit(20).compile(),
+  ]);
+  return {
+    newReports,
+    newReportCount: count?.count ?? 0,
+    tasks,
+    awaited: promised,
+    clocks: ahead,
+    incidents,
+  };
+});
 
 /** Today: what a caseworker sees first. */
 export const today: Module = { name: 'today', routes: [get] };

@@ -9,7 +9,7 @@ import { findRunning } from './embedded/running.ts';
 import { checkRequestLogin, makeRequestLogin, prepareExternal } from './external.ts';
 import { migrate } from './migrate.ts';
 import { type Db, openDb, openPool } from './open.ts';
-import { preparing } from './prepared.ts';
+import { requestPool } from './prepared.ts';
 import { APP_ROLE, ensureEmbeddedRoles, OWNER_ROLE } from './roles.ts';
 import { readSeal, type Seal, setActor } from './seal.ts';
 
@@ -161,8 +161,8 @@ export async function openDatabase(
     const ran = await migrate(owner);
     if (ran.length > 0) log.info({ migrations: ran }, 'schema brought up to date');
     const settings = await reached.app();
-    const app = openDb(preparing(openPool(settings, log, 10)));
-    const aside = openDb(preparing(openPool(settings, log, 4)));
+    const app = openDb(requestPool(settings, log, 10));
+    const aside = openDb(requestPool(settings, log, 4));
     open.push(app, aside);
     const seal = await readSeal(owner);
     await checkSameDatabase(app, seal);

@@ -7,6 +7,7 @@ import {
   PostgresDriver,
   type TransactionSettings,
 } from 'kysely';
+import { beginWithNext, fit } from './together.ts';
 
 /** What the next transaction begins with; taken by it, so that another one opened meanwhile begins as usual. */
 const first = new AsyncLocalStorage<{ statement: string | null }>();
@@ -20,6 +21,12 @@ export function beginningWith<Result>(statement: string, open: () => Promise<Res
 }
 
 class OpeningDriver extends PostgresDriver {
+  override async acquireConnection(...options: Parameters<PostgresDriver['acquireConnection']>) {
+    const connection = await super.acquireConnection(...options);
+    fit(connection);
+    return connection;
+  }
+
   override async beginTransaction(
     connection: Parameters<PostgresDriver['beginTransaction']>[0],
     settings: TransactionSettings,
@@ -29,9 +36,11 @@ class OpeningDriver extends PostgresDriver {
     if (opening === undefined || statement === null || settings.isolationLevel !== undefined)
       return super.beginTransaction(connection, settings);
     opening.statement = null;
-    const mode = settings.accessMode ?? 'read write';
+    const beginning = `start transaction ${settings.accessMode ?? 'read write'}; ${statement}`;
+    // What only reads can begin with its first statement: should the beginning fail, there is nobody who sees anything.
+    if (settings.accessMode === 'read only') return beginWithNext(connection, beginning);
     try {
-      await connection.executeQuery(CompiledQuery.raw(`start transaction ${mode}; ${statement}`));
+      await connection.executeQuery(CompiledQuery.raw(beginning));
     } catch (error) {
       // It may have begun before the statement failed, and the connection goes back to the others.
       await connection.executeQuery(CompiledQuery.raw('rollback'));
