@@ -32,7 +32,8 @@ export async function statementsOf(
   const route = routes.find(({ endpoint }) => endpoint.id === asked.endpoint);
   if (route === undefined) throw new RangeError(`no endpoint ${asked.endpoint}`);
   const sent: Statement[] = [];
-  const pool = new pg.Pool({ ...settings, ...{ pipeline: true }, max: 1, types: parsers });
+  const pipeline = { pipeline: true };
+  const pool = new pg.Pool({ ...settings, ...pipeline, max: 1, types: parsers });
   // Heard at the connection: what goes together is heard one by one.
   pool.on('connect', (client) => {
     const send = client.query.bind(client);
