@@ -2,12 +2,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
+import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCase, type Case, trailOf } from '../test/rows.ts';
 import { createWorld, type Person, type World } from '../test/world.ts';
 import { modulesOn } from '../server/modules/index.ts';
 import { diskStore } from '../server/platform/files/disk.ts';
+import { hashPassword } from '../server/modules/accounts/password.ts';
 import { startJobs } from '../server/platform/jobs.ts';
+import { keeperWith } from '../server/platform/key.ts';
 import { openLog } from '../server/platform/log.ts';
 import { run } from './testing/run.ts';
 
@@ -15,6 +18,7 @@ const sample = join(import.meta.dirname, '../data/sample');
 const claims = join(sample, 'claims.csv');
 const reports = join(sample, 'reports.csv');
 
+const keeper = keeperWith(Buffer.alloc(32, 7));
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'safeconduct-cli-'));
@@ -30,7 +34,7 @@ describe('on a server', () => {
   let token: string;
   let jobs: Awaited<ReturnType<typeof startJobs>>;
   beforeAll(async () => {
-    const modules = modulesOn(diskStore(join(folder, 'originals')));
+    const modules = modulesOn(diskStore(join(folder, 'originals')), false, keeper);
     world = await createWorld(modules);
     jobs = await startJobs(world.database, modules, openLog('silent'));
     worker = await world.addPerson('caseworker');
@@ -127,6 +131,64 @@ describe('on a server', () => {
     expect(err).toContain('signing in as nobody failed');
     expect(err).not.toContain('horse');
   });
+
+  it('signs in with the second step: a code from a file, a recovery code, no code and a wrong one', async () => {
+    const login = `caseworker-${worker.id.slice(0, 8)}`;
+    const secret = new Secret({ size: 20 });
+    const recovery = 'K7M2Q-9XW4T';
+    await world.root
+      .updateTable('users')
+      .set({ login, password_hash: await hashPassword('correct horse') })
+      .where('id', '=', worker.id)
+      .execute();
+    await world.root
+      .insertInto('totp')
+      .values({
+        user_id: worker.id,
+        sealed: keeper.seal(Buffer.from(secret.bytes), worker.id),
+        confirmed_at: new Date(),
+        last_step: 0,
+      })
+      .execute();
+    await world.root
+      .insertInto('recovery_codes')
+      .values({ user_id: worker.id, hash: keeper.hash(`${worker.id} ${recovery.replace('-', '')}`) })
+      .execute();
+    const signedIn = async (code?: string) => {
+      const file = join(folder, 'code');
+      if (code !== undefined) await writeFile(file, `${code}\n`);
+      const dry = ['import', claims, '--reports', reports, '--case', at.caseId, '--server', url, '--dry-run'];
+      const as = [
+        '--login',
+        login,
+        '--password-file',
+        '-',
+        ...(code === undefined ? [] : ['--code-file', file]),
+      ];
+      return run([...dry, ...as], 'correct horse\n');
+    };
+    const none = await signedIn();
+    expect([none.code, none.out]).toEqual([1, '']);
+    expect(none.err).toContain('second step at sign-in: give a code with --code-file');
+    const wrong = await signedIn('000000');
+    expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('the code is wrong')]);
+    expect(wrong.err).not.toMatch(/000000|horse/);
+    const code = new TOTP({ secret }).generate({ timestamp: world.clock.now.getTime() });
+    const right = await signedIn(code);
+    expect([right.code, right.out]).toEqual([0, expect.stringContaining('nothing was changed')]);
+    const again = await signedIn(code);
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('was used already')]);
+    const withRecovery = await signedIn(recovery.toLowerCase());
+    expect(withRecovery.code).toBe(0);
+    // Each session was opened for its command and ended with it.
+    const open = await world.root
+      .selectFrom('sessions')
+      .select('method')
+      .where('user_id', '=', worker.id)
+      .where('method', 'in', ['totp', 'recovery'])
+      .execute();
+    expect(open).toEqual([]);
+  }, 120_000);
 
   it('makes the file of an incident, on record', async () => {
     const out = join(folder, 'from-server.md');

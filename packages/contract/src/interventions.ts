@@ -46,9 +46,13 @@ export const InterventionNew = InterventionBody.extend({
   dropReason: z.string().max(1000).default(''),
   note: z.string().max(2000).default(''),
 });
+/** The account of its owner is disabled: somebody else must take it on. */
+const OwnerAway = z.boolean();
+
 export const InterventionWire = InterventionBody.extend({
   ...row,
   owner: z.string(),
+  ownerAway: OwnerAway,
   /** The paper drafted for it, if there is one. */
   documentId: Id.nullable(),
 });
@@ -143,6 +147,7 @@ export const TaskWire = TaskBody.extend({
   ...row,
   incidentId: Id.nullable(),
   owner: z.string(),
+  ownerAway: OwnerAway,
   doneAt: Instant.nullable(),
   doneBy: z.string(),
 });

@@ -14,15 +14,20 @@ function selected(shape: PartShape): RawBuilder<unknown> {
   return sql.join(fields.map(([field, column]) => sql`t.${sql.ref(column)} as ${sql.ref(field)}`));
 }
 
+/** Whose it is, and whether that account is disabled: then somebody else must take it on. */
+const OWNER = sql`
+    coalesce((select o.name from users o where o.id = t.owner_id), '') as owner,
+    exists (select from users o where o.id = t.owner_id and o.disabled_at is not null) as "ownerAway"`;
+
 /** What some kinds carry beside the fields that are typed. */
 const EXTRAS: Partial<Record<PartKind, RawBuilder<unknown>>> = {
   persons: sql`, t.code`,
   tasks: sql`, t.incident_id as "incidentId", t.done_at as "doneAt",
-    coalesce((select o.name from users o where o.id = t.owner_id), '') as owner,
+    ${OWNER},
     coalesce((select d.name from users d where d.id = t.done_by), '') as "doneBy"`,
   communications: sql`, t.noted_at as "notedAt"`,
   interventions: sql`, t.document_id as "documentId",
-    coalesce((select o.name from users o where o.id = t.owner_id), '') as owner`,
+    ${OWNER}`,
 };
 
 function rowsWhere<Row>(tx: Tx, kind: PartKind, where: RawBuilder<unknown>): CompiledQuery<Row> {

@@ -23,7 +23,8 @@ function clocks(tx: Tx, now: Date) {
 function openTasks(tx: Tx) {
   return sql<Today['tasks'][number]>`
     select t.id, t.revision, t.title, t.due_at as "dueAt", t.state, t.note, t.incident_id as "incidentId", i.title as incident,
-      t.owner_id as "ownerId", coalesce(o.name, '') as owner, t.intervention_id as "interventionId", t.playbook, t.step,
+      t.owner_id as "ownerId", coalesce(o.name, '') as owner,
+      o.disabled_at is not null as "ownerAway", t.intervention_id as "interventionId", t.playbook, t.step,
       t.drop_reason as "dropReason", t.done_at as "doneAt", '' as "doneBy",
       t.recorded_at as "recordedAt", coalesce(u.name, '') as "recordedBy"
     from tasks t join incidents i on i.id = t.incident_id left join users u on u.id = t.recorded_by

@@ -15,9 +15,11 @@ export function useColleagues() {
   const { data: cases } = useQuery(reading(casesList, {}));
   const own = cases?.cases.find(({ id }) => id === page.incident.caseId);
   const me = session?.user?.id ?? '';
-  const colleagues = (users?.users ?? [])
-    .filter(({ disabled, teams }) => !disabled && own !== undefined && teams.includes(own.teamId))
+  const team = (users?.users ?? []).filter(({ teams }) => own !== undefined && teams.includes(own.teamId));
+  const colleagues = team
+    .filter(({ disabled }) => !disabled)
     .sort((a, b) => Number(b.id === me) - Number(a.id === me) || a.name.localeCompare(b.name))
     .map(({ id, name }): Colleague => ({ id, name }));
-  return { colleagues, me, name: session?.user?.name ?? '', team: own?.team ?? '' };
+  const away = team.filter(({ disabled }) => disabled).map(({ id, name }): Colleague => ({ id, name }));
+  return { colleagues, away, me, name: session?.user?.name ?? '', team: own?.team ?? '' };
 }

@@ -8,15 +8,19 @@ import { useLanguage } from '../../furniture/language.ts';
 import { Section } from '../../furniture/Section.tsx';
 import { useSession } from '../../furniture/session.ts';
 import { useWriting } from '../../furniture/server.ts';
+import { Trouble } from '../../furniture/Trouble.tsx';
 import { Ago } from '../../furniture/When.tsx';
 import { useNow } from '../interventions/useNow.ts';
 import { byDue, whenDue } from '../interventions/work/order.ts';
 
 type Task = Today['tasks'][number];
 
+/** Of nobody, or of somebody whose account is disabled: somebody must take it. */
+const unowned = ({ ownerId, ownerAway }: Task) => ownerId === null || ownerAway;
+
 function Row(props: { readonly task: Task; readonly now: Date; readonly withOwner: boolean }) {
   const { t, language } = useLanguage();
-  const { may } = useSession();
+  const { may, session } = useSession();
   const change = useWriting(tasksEndpoints.change);
   const { task, now } = props;
   const late = whenDue(task.dueAt, now) === 'overdue';
@@ -44,14 +48,30 @@ function Row(props: { readonly task: Task; readonly now: Date; readonly withOwne
               {t('today:tasks.due')} <Ago at={task.dueAt} />
             </>
           ))}{' '}
-        {props.withOwner && task.owner !== '' && <span>{task.owner} </span>}
+        {props.withOwner && task.owner !== '' && !task.ownerAway && <span>{task.owner} </span>}
+        {props.withOwner && task.ownerAway && (
+          <span className="blank">{t('today:tasks.owner_away', { name: task.owner })}</span>
+        )}
         {props.withOwner && task.owner === '' && <span className="blank">{t('today:tasks.no_owner')}</span>}{' '}
         {task.incidentId !== null && (
           <Link to="/incidents/$id/interventions" params={{ id: task.incidentId }}>
             {task.incident}
           </Link>
         )}
+        {props.withOwner && unowned(task) && may('tasks.write') && (
+          <Button
+            look="quiet"
+            isPending={change.isPending}
+            aria-label={t('today:tasks.take_what', { what: task.title })}
+            onPress={() =>
+              change.mutate({ params: { id: task.id }, body: { ownerId: session?.user?.id ?? null } })
+            }
+          >
+            {t('today:tasks.take')}
+          </Button>
+        )}
       </p>
+      <Trouble error={change.error} />
     </li>
   );
 }
@@ -87,7 +107,9 @@ export function Tasks(props: { readonly tasks: Today['tasks'] }) {
   const me = session?.user?.id ?? '';
   const ordered = [...props.tasks].sort(byDue);
   const mine = ordered.filter(({ ownerId }) => ownerId === me);
-  const others = ordered.filter(({ ownerId }) => ownerId !== me);
+  const others = ordered
+    .filter(({ ownerId }) => ownerId !== me)
+    .sort((a, b) => Number(unowned(b)) - Number(unowned(a)));
   return (
     <>
       <Section id="tasks" title={t('today:tasks.mine')}>

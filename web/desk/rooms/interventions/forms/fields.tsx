@@ -9,13 +9,18 @@ export function OwnerField(props: {
   readonly error?: string | undefined;
 }) {
   const { t } = useLanguage();
-  const { colleagues, me } = useColleagues();
+  const { colleagues, me, away } = useColleagues();
+  const left = away.find(({ id }) => id === props.value);
   return (
     <Choice
       label={t('interventions:owner.label')}
       value={props.value}
       options={[
         { value: '', label: t('interventions:owner.nobody') },
+        // Chosen before the account was disabled: said, and not to be chosen anew.
+        ...(left === undefined
+          ? []
+          : [{ value: left.id, label: t('interventions:owner.away', { name: left.name }) }]),
         ...colleagues.map(({ id, name }) => ({
           value: id,
           label: id === me ? t('interventions:owner.me', { name }) : name,

@@ -36,7 +36,7 @@ export function Work() {
   const now = useNow();
   const { groups, open, over } = grouped(page.tasks, now);
   const late = groups.find(({ when }) => when === 'overdue')?.tasks.length ?? 0;
-  const unowned = open.filter(({ ownerId }) => ownerId === null).length;
+  const unowned = open.filter(({ ownerId, ownerAway }) => ownerId === null || ownerAway).length;
   return (
     <Section
       id="work"

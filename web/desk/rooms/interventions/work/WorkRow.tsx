@@ -127,7 +127,12 @@ export function WorkRow(props: { readonly task: TaskWire; readonly now: Date }) 
         <Due task={task} now={props.now} />
       </p>
       <p className="work-owner">
-        {task.owner === '' ? <span className="blank">{t('interventions:owner.blank')}</span> : task.owner}
+        {task.owner === '' && <span className="blank">{t('interventions:owner.blank')}</span>}
+        {task.ownerAway ? (
+          <span className="blank">{t('interventions:owner.away', { name: task.owner })}</span>
+        ) : (
+          task.owner
+        )}
       </p>
       <div className="acts entry-side">
         {task.state === 'open' && intervention !== undefined && <DraftPaper one={intervention} />}
