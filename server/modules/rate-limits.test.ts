@@ -43,7 +43,7 @@ const LIMITS: Readonly<Record<string, readonly [burst: number, ask: (n: number) 
   'sign-in:login': [10, () => post('/api/1/session', { login: 'nobody', password: 'not this one' })],
 };
 
-const send = (as: Person | null, { method, path, body }: Ask) => {
+const send = async (as: Person | null, { method, path, body }: Ask) => {
   const init = {
     method,
     headers: { 'content-type': 'application/json' },
