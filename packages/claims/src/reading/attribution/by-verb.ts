@@ -171,12 +171,33 @@ function closesQuote({ text, tokens, quotes }: Sentence, cue: Cue): boolean {
   return /[,?!]["”]\s?$/u.test(text.slice(0, start)) && !quotes.some((quote) => quote.start >= start);
 }
 
+/** Words that open what the speaker did or where, once what was said is told: "Park said on Thursday after putting together". */
+const circumstance =
+  /^(?:after|following|while|when|during|upon|in|at|from|through|by|before|citing|quoting)$/;
+
+/** "15 were sent back on the 7th, Park said after a visit": the words stand before, and only circumstances follow. */
+function closesTelling(sentence: Sentence, cue: Cue, at: number, beyond: number): boolean {
+  const { text, tokens, clauses } = sentence;
+  const before = text.slice(0, tokens[cue.from]?.start ?? 0).trimEnd();
+  if (!before.endsWith(',') || before.length < 30) return false;
+  const follows = tokens.slice(at + 1, beyond + 1).some((token) => circumstance.test(token.lower));
+  const verb = tokens[at]?.start ?? -1;
+  return (
+    follows &&
+    clauses.some((one) => one.link === '' && one.by === 'own' && one.verb.end < before.length) &&
+    !clauses.some(
+      (one) => one.verb.start > verb && (one.link === 'that' || (one.link === '' && one.by === 'own')),
+    )
+  );
+}
+
 /** Where the attributing words stand, which decides what they cover. */
-function placeOf(sentence: Sentence, cue: Cue): Attribution['place'] {
+function placeOf(sentence: Sentence, cue: Cue, at: number): Attribution['place'] {
   const { text, tokens } = sentence;
   const beyond = skipAside(tokens, cue.next);
   const ends =
     cue.inverted || closesQuote(sentence, cue) || (isMark(tokens[beyond]) && !opensWords(sentence, beyond));
+  if (!ends && closesTelling(sentence, cue, at, beyond)) return 'after';
   if (!ends) return 'front';
   const first = tokens[cue.from];
   const opening = first === undefined || text.slice(0, first.start).trim().length < 2;
@@ -243,7 +264,7 @@ export function byVerb(sentence: Sentence, register: SpeakerRegister): Attributi
         speaker: cue.speaker,
         addressee: cue.addressee,
         next: Math.max(cue.next, at + 1),
-        place: placeOf(sentence, cue),
+        place: placeOf(sentence, cue, at),
       }),
     );
     if (!cue.passing)

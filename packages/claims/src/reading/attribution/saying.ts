@@ -91,7 +91,7 @@ export function isSaying(sentence: Sentence, at: number): boolean {
   )
     return tokens.slice(at + 2, at + 4).some((one) => one.lower === 'that' || one.lower === 'of');
   if (
-    /^(?:found|feared|fear|fears|documented|verified|counted|confirmed|reported|suggested|suggests)$/.test(
+    /^(?:worry|worries|worried|dread|dreads|dreaded|found|feared|fear|fears|documented|verified|counted|confirmed|reported|suggested|suggests)$/.test(
       token.lower,
     ) &&
     !/^(?:that|,|:|\d|at|in|it|he|she|they|the|no|some|about|more|nearly|up|around|over|almost)/.test(next) &&

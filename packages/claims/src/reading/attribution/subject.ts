@@ -50,7 +50,10 @@ export function insertedName(sentence: Sentence, clause: Clause): string | null 
       between,
     );
   // "who gave only his surname, Lee, told"
-  const single = /\b(?:sur|family |last |first )?name(?: of)?,? (\p{Lu}\p{Ll}+),/u.exec(between);
+  const single =
+    /\b(?:(?:sur|family |last |first )?name(?: of)?|(?:identified|named|known|described)(?: only| simply)? as|surnamed),? (\p{Lu}\p{Ll}+),/u.exec(
+      between,
+    );
   // "another daily, the Chosun Ilbo, said"
   const body = /^, the ((?:\p{Lu}[\p{L}\p{M}'’-]+ ?){1,5}),/u.exec(between);
   return name?.[1] ?? single?.[1] ?? body?.[1] ?? null;

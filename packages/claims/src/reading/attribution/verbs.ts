@@ -3,7 +3,7 @@ export const sayVerbs: ReadonlySet<string> = new Set(
   `said says say told tells tell reported reports report added adds add insisted insists insist argued argues argue warned warns warn
   claimed claims claim stated states state announced announces announce confirmed confirms confirm noted notes note explained explains
   explain wrote writes write revealed reveals reveal disclosed discloses alleged alleges allege testified testifies estimated estimates
-  estimate believed believes believe thinks think thought predicted predicts acknowledged acknowledges admitted admits emphasised
+  estimate believed believes believe thinks think thought predicted predicts worry worries worried dread dreads dreaded acknowledged acknowledges admitted admits emphasised
   emphasized emphasises emphasizes stressed stresses continued recalled recalls replied responded commented remarked suggested suggests
   maintained maintains asserted asserts declared declares complained concluded concludes alleged feared fears fear indicated indicates
   voiced expressed deplored condemned denounced decried criticised criticized called calls call urged urges urge appealed appeals demanded demands maintains answered retorted documented found verified counted conceded concedes concede
@@ -30,7 +30,7 @@ export const invertible: ReadonlySet<string> = new Set(
 
 /** Hedge carried by the verb of saying itself, where it does more than report. */
 export const doubtfulVerbs: ReadonlySet<string> = new Set(
-  `whisper whispers whispered guess guesses guessed reckon reckons suspect suspects suspected claimed claims believe believes believed think thinks thought fear fears feared estimate estimates estimated suggest suggests suggested`.split(
+  `whisper whispers whispered guess guesses guessed reckon reckons suspect suspects suspected claimed claims believe believes believed think thinks thought worry worries worried dread dreads dreaded fear fears feared estimate estimates estimated suggest suggests suggested`.split(
     /\s+/,
   ),
 );

@@ -9,6 +9,10 @@ const signed =
 const recorded =
   /^(?:[^.]{0,40}, )?((?:\p{Lu}[\p{L}\p{M}'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+)(?:,[^.]{2,80},)? (?:gave|has given|dictated|wrote|sent) (?:us|me|our \p{L}+|this \p{L}+|the \p{L}+)? ?(?:this|the following|an?) (?:account|testimony|statement|letter)\b/u;
 
+/** "Roberta Cohen spoke to the Commission", "my name", "Ms Kim testified before the panel": whose testimony it is. */
+const testifies =
+  /^(?:(?:Mr|Ms|Mrs|Dr|Rev|Ambassador|Professor|Father)\.? )?((?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+)(?:,[^.]{2,80},)? (?:spoke|testified|addressed|appeared|told|gave (?:evidence|testimony)|briefed|said in (?:testimony|evidence)) (?:to |before )?(?:a |an |the |members of )/u;
+
 /**
  * Who speaks where nobody is named, when it is not the publisher: one who writes in the first person and gives a name, or
  * one whose account a report says it is. `null` where the publisher's own voice is the author's.
@@ -16,7 +20,11 @@ const recorded =
 export function signedBy(input: ReportText, segmented: Segmented): Speaker | null {
   const first = segmented.sentences.slice(0, 4);
   const opening = input.text.slice(first[0]?.start ?? 0, first.at(-1)?.end ?? 0);
-  const name = signed.exec(opening)?.[1] ?? recorded.exec(opening)?.[1];
+  const testimony = /\b(?:testimony|hearing)\b/i.test(input.genre ?? '');
+  const name =
+    signed.exec(opening)?.[1] ??
+    recorded.exec(opening)?.[1] ??
+    (testimony ? testifies.exec(opening.trimStart())?.[1] : undefined);
   if (name !== undefined && isPersonName(name)) return { name, kind: 'named_person' };
   const office = /^(?:(?:the )?office of )((?:\p{L}+\. )?[^,]{4,60})/iu.exec(input.publisher ?? '')?.[1];
   return office === undefined ? null : { name: office, kind: speakerKindOf(office) };

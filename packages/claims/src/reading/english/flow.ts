@@ -18,7 +18,7 @@ export interface Flow {
 }
 
 /** Openings with which a report leaves one account: background, other cases, other voices. */
-const restart =
+export const restart =
   /^(?:meanwhile|however|earlier|separately|last (?:year|month|week)|in (?:recent|past|previous|the past) (?:\w+ )?(?:years|months)|over the (?:past|last)|since (?:19|20)\d\d|in (?:19|20)\d\d|between (?:19|20)\d\d|critics|analysts|experts|(?:the|these|this|those) (?:latest |recent |new )?(?:arrests?|cases?|news|moves?|deportations?|repatriations?|incidents?|reports?|developments?|captures?|detentions?|decision) (?:comes?|follows?|came|followed|is|are|has|have)|under (?:\p{L}+ )?(?:international|law)|it is (?:estimated|believed|thought|said|alleged)|there are (?:an )?(?:estimated|believed|thought)|according to|people who|those (?:who|caught|sent|returned)|anyone|whoever)/iu;
 
 /** The tense of reported speech: "would spend". */

@@ -10,6 +10,7 @@ import { type Bearings, homeOf } from './bearings.ts';
 import { draftsOf } from './rules.ts';
 import { newStory, type Story } from './story.ts';
 import { type View, viewOf } from './view.ts';
+import { type Attributed, attributedOf, closedAccounts } from './account.ts';
 import { questions, signedBy } from './author.ts';
 import { advance, defaultVoice, type Flow } from './flow.ts';
 import { attributionAt, type Voice, voiceOf } from './voice.ts';
@@ -113,6 +114,7 @@ export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
   };
   const placed: Placed[] = [];
   const found: Quote[] = [];
+  const attributed: Attributed[] = [];
   const bearings: Bearings = { home: homeOf(input.text), publishedOn: input.publishedOn };
   let anchor: string | null = null;
   for (const sentence of segmented.sentences) {
@@ -135,11 +137,13 @@ export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
       if (date.value.earliest !== null && date.value.earliest === date.value.latest)
         anchor = date.value.earliest;
     }
+    attributed.push(attributedOf(view));
     advance(view, flow);
   }
+  const told = closedAccounts(placed, attributed);
   return {
-    claims: placed.filter((one) => !one.particular).map((one) => one.claim),
-    particulars: placed.filter((one) => one.particular).map((one) => one.claim),
+    claims: told.filter((one) => !one.particular).map((one) => one.claim),
+    particulars: told.filter((one) => one.particular).map((one) => one.claim),
     quotes: found,
   };
 }

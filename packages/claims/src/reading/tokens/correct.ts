@@ -34,7 +34,7 @@ const special = new Set(
   `not none nobody everyone somebody someone anyone since said there who whom which whose not n't n’t plans hopes intends aims wants fell
   likely most fear believe say hope pass access permits calls claims visas appeals requests visits charges talks where north south
   east west interior far near middle part crossing either neither torture fears execution concern concerns reports return remaining
-  further other additional latest following so-called alleged`.split(/\s+/u),
+  further other additional latest following so-called alleged daily weekly monthly`.split(/\s+/u),
 );
 
 /** What kind of word each word is, once for all texts; a dictionary of this size holds all but names. */
@@ -93,6 +93,9 @@ function posOf(
     (/^[.,;)]$/.test(next.text) || next.pos === 'VERB')
   )
     return 'PROPN';
+  // "the daily believes": a paper
+  if (/^(?:daily|weekly|monthly)$/.test(lower) && before?.lower === 'the' && next?.pos === 'VERB')
+    return 'NOUN';
   if (lower === 'said' && pos === 'ADJ' && !determiners.test(before?.lower ?? '')) return 'VERB';
   // "villagers who feed the others"
   if (before?.lower === 'who' && pos === 'NOUN' && next && /^(?:DET|PRON|ADP|NUM|PROPN)$/.test(next.pos))
