@@ -22,6 +22,8 @@ export interface GoldArticle {
   /** Offsets of the entries where the text came as a list; empty for running text. */
   readonly entries: readonly { readonly start: number; readonly end: number }[];
   readonly claims: readonly GoldClaim[];
+  /** Claims on which analysts differ (`optional_claims`): found or not, they count neither way. */
+  readonly optional: readonly GoldClaim[];
   /** What the file itself says about the report; `null` where that stands in `reports.csv`. */
   readonly facts: ReportFacts | null;
 }
@@ -95,6 +97,7 @@ export function readGold(path: string): GoldArticle[] {
       text,
       entries,
       claims: claimsOf(record.claims),
+      optional: claimsOf(record.optional_claims),
       facts: factsOf(record),
     });
   });

@@ -41,9 +41,26 @@ function fit(gold: GoldClaim, claim: ProposedClaim, publisher: string): number {
   return 1 + Number(sameSpeaker(gold.speaker, claim, publisher)) + Number(sameHedge(gold.hedge, claim));
 }
 
+/** Claims of ours that are one of those on which analysts differ, one to one. */
+function leftOpen(article: GoldArticle, ours: readonly ProposedClaim[]): Set<ProposedClaim> {
+  const open = new Set<ProposedClaim>();
+  for (const gold of article.optional) {
+    const found = ours.find(
+      (claim) =>
+        !open.has(claim) &&
+        gold.property === claim.property &&
+        standsAt(gold.at, claim, article) &&
+        agrees(gold, claim),
+    );
+    if (found) open.add(found);
+  }
+  return open;
+}
+
 /**
  * Pairs the analyst's core claims with ours, one to one: same property, same place, values that agree; of
- * several, the one whose speaker and hedge fit best. All our other core claims are counted against us.
+ * several, the one whose speaker and hedge fit best. All our other core claims are counted against us but those on
+ * which analysts differ.
  */
 export function scoreArticle(article: GoldArticle, reading: Reading, publisher: string): ArticleScore {
   const wanted = article.claims.filter((gold) => isScored(gold.property));
@@ -69,11 +86,13 @@ export function scoreArticle(article: GoldArticle, reading: Reading, publisher: 
       bounds: bounds === null ? null : sameBounds(bounds, claim.bounds),
     });
   }
+  const spare = ours.filter((claim) => !pairs.some((pair) => pair.claim === claim));
+  const open = leftOpen(article, spare);
   return {
     id: article.id,
     pairs,
     missed: wanted.filter((gold) => !pairs.some((pair) => pair.gold === gold)),
-    extra: ours.filter((claim) => !pairs.some((pair) => pair.claim === claim)),
+    extra: spare.filter((claim) => !open.has(claim)),
   };
 }
 
