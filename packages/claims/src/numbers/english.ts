@@ -5,6 +5,10 @@ import { wordPattern, wordsValue } from './english-words.ts';
 import { type CountGrammar, hedges, type HedgeTable } from './grammar.ts';
 import type { Amount } from './types.ts';
 
+/** "over 300 people", but not "handed over five people": there it belongs to the verb. */
+const over =
+  '(?<!\\b(?:hand(?:ed|s|ing)?|turn(?:ed|s|ing)?|t[ao]k(?:en|es?|ing)|took|pass(?:ed|es|ing)?|g[ai]v(?:en?|es|ing)|br(?:ought|ing)|carr(?:ied|y)|driven?|drove|sent|push(?:ed)?|put|walk(?:ed)?|fl[eo]wn?|cross(?:ed)?|c[ao]me|went|gone?|got)\\s)over';
+
 const scaleWord = '(?:hundred|thousand|million|billion|[mk](?![a-z])|bn(?![a-z]))';
 const dozen = '(?:(?:an?|half a|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) dozen(?![a-z]))';
 const magnitude =
@@ -21,7 +25,7 @@ const before: HedgeTable = [
   ],
   [
     'more_than',
-    '(?:well |just |slightly |a little |far )?(?:more than|over|above)|in excess of|exceeding|greater than',
+    `(?:well |just |slightly |a little |far )?(?:more than|${over}|above)|in excess of|exceeding|greater than`,
   ],
   ['nearly', '(?:very )?nearly|almost|close to|just under|just short of|just below|approaching'],
   ['up_to', 'as many as|up to|at (?:the )?most|a maximum of|no more than|not more than'],

@@ -84,6 +84,20 @@ function invertedSubject(sentence: Sentence, at: number): { words: string; to: n
   return { words: wordsOf(text, tokens, run), to: run.to };
 }
 
+/** "Marina Levitskaya, head of Civic Assistance, said the man, 42, had": who she is stands between the subject and its verb. */
+function hasApposition(sentence: Sentence, at: number, register: SpeakerRegister): boolean {
+  const { text, tokens, clauses } = sentence;
+  const clause = clauseOfVerb(sentence, tokens[at]?.start ?? -1);
+  if (clause?.by !== 'own' || !clause.subject || clause.subject.start > 3) return false;
+  if (!/^[^,]{0,60}, (?!and\b|but\b)[^,]{2,80}, ?$/.test(text.slice(clause.subject.end, clause.verb.start)))
+    return false;
+  const finite = clauses.some(
+    (one) =>
+      one !== clause && one.verb.form === 'finite' && one.by === 'own' && one.verb.start < clause.verb.start,
+  );
+  return !finite && register.resolve(subjectWords(sentence, clause)?.words ?? '') !== null;
+}
+
 /** "Rep. Park, citing a source, said two women were held": the subject stands before what is inserted. */
 function hasOwnSpeaker(sentence: Sentence, at: number, register: SpeakerRegister): boolean {
   const clause = clauseOfVerb(sentence, sentence.tokens[at]?.start ?? -1);
@@ -124,7 +138,7 @@ function cueOf(sentence: Sentence, at: number, register: SpeakerRegister): Cue |
   const { tokens } = sentence;
   const token = tokens[at];
   if (!token) return null;
-  const inverted = invertedSubject(sentence, at);
+  const inverted = hasApposition(sentence, at, register) ? null : invertedSubject(sentence, at);
   const speakerOfInverted =
     inverted && !hasOwnSpeaker(sentence, at, register) ? register.resolve(inverted.words) : null;
   if (inverted && speakerOfInverted)

@@ -240,6 +240,8 @@ export class SpeakerRegister {
   }
 
   #pronoun(word: string): Speaker | null {
+    // Outside quotations these are the author.
+    if (word === 'we' || word === 'i') return null;
     const last = this.#last;
     if (word === 'he' || word === 'she' || word === 'him' || word === 'her') {
       if (

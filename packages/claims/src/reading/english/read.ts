@@ -13,7 +13,7 @@ import { type View, viewOf } from './view.ts';
 import { type Attributed, attributedOf, closedAccounts } from './account.ts';
 import { questions, signedBy } from './author.ts';
 import { advance, defaultVoice, type Flow } from './flow.ts';
-import { attributionAt, type Voice, voiceOf } from './voice.ts';
+import { attributionAt, attributionOf, type Voice, voiceOf } from './voice.ts';
 
 /** Quotations by paragraph, so that one which runs over several sentences is seen whole. */
 function quotesBySentence(text: string, sentences: readonly Sentence[]): Map<string, Span[]> {
@@ -128,7 +128,10 @@ export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
     const author = asked.has(sentence.id) ? asking : answering;
     found.push(...quotesOf(view, input.text, flow, author));
     for (const draft of draftsOf(view, { story, register, self, bearings })) {
-      const voice = attributionAt(view, draft.start) ?? defaultVoice(view, flow, author, draft.start);
+      const voice =
+        (draft.property === 'legal_label'
+          ? attributionOf(view, draft.start, draft.end)
+          : attributionAt(view, draft.start)) ?? defaultVoice(view, flow, author, draft.start);
       placed.push(
         onceOnly(place(draft, sentence, input.text.slice(sentence.start, sentence.end), voice), story),
       );

@@ -9,6 +9,15 @@ export function voiceOf(speaker: Speaker, verb = 'states'): Voice {
   return { speaker, chain: [], verb, addressee: null, medium: null, hedge: null };
 }
 
+/** Words that begin with the verb of saying itself ("spoke of "terrorists"") are the speaker's. */
+export function attributionOf(view: View, start: number, end: number): Attribution | null {
+  return (
+    attributionAt(view, start) ??
+    view.attributions.find((one) => start >= one.cueStart && start < one.cueEnd && end > one.cueEnd) ??
+    null
+  );
+}
+
 /**
  * The attribution that covers an offset: the innermost (latest to begin) of those that cover it; for words in
  * quotation marks one that stands outside them. `null` where the author speaks.

@@ -22,7 +22,7 @@ const kin =
 
 /** Pregnant women, nursing mothers, sick people: told of some of the group. */
 const condition =
-  /\b(?:(?:an?|one|two|three|four|five|six|\d+|several) (?:(?:of (?:the|them|these|those)(?: \p{L}+)?|women|woman|mother|wife) )?(?:(?:is|are|was|were|who (?:is|are|was|were)) )?(?:(?:\w+ ){0,2}months )?(?:heavily )?pregnant(?: wom[ae]n| wife| girl)?|an? (?:expectant|nursing|breastfeeding) mother|(?:a )?wom[ae]n (?:\p{L}+ ){0,2}(?:months pregnant|close to giving birth|about to give birth|with a (?:newborn|baby))|in (?:the|her) [\p{L}]+ month of (?:a |her )?pregnancy|(?:his|her|the) (?:pregnant|expectant) (?:wife|sister|daughter|mother)|(?:disabled|wheelchair-bound|blind|sick|ill|wounded) (?:man|woman|people|child))\b/iu;
+  /\b(?:(?:an?|one|two|three|four|five|six|(?<![\d,.])\d+|several) (?:(?:of (?:the|them|these|those)(?: \p{L}+)?|women|woman|mother|wife) )?(?:(?:is|are|was|were|who (?:is|are|was|were)) )?(?:(?:\w+ ){0,2}months )?(?:heavily )?pregnant(?: wom[ae]n| wife| girl)?|an? (?:expectant|nursing|breastfeeding) mother|(?:a )?wom[ae]n (?:\p{L}+ ){0,2}(?:months pregnant|close to giving birth|about to give birth|with a (?:newborn|baby))|in (?:the|her) [\p{L}]+ month of (?:a |her )?pregnancy|(?:his|her|the) (?:pregnant|expectant) (?:wife|sister|daughter|mother)|(?:disabled|wheelchair-bound|blind|sick|ill|wounded) (?:man|woman|people|child))\b/iu;
 
 /** "most of the group to be Uyghurs", "who said they were Turks". */
 const identity =

@@ -10,7 +10,7 @@ const participles =
 
 /** Verbs in the plain present that the tagger takes for nouns after a plural subject: "the eleven face return". */
 const presentVerbs =
-  /^(?:face|faces|fear|fears|risk|risks|claim|claims|report|reports|state|states|plan|plans|return|returns|need|needs|hope|hopes|demand|demands|request|requests|count|counts|estimate|estimates|remain|remains|deny|denies|cross|crosses|visit|visits|charge|charges|notes|warns|urges|adds|says|say|puts|lists|argue|argues|names|show|shows|guess)$/;
+  /^(?:face|faces|fear|fears|risk|risks|claim|claims|report|reports|state|states|plan|plans|return|returns|need|needs|hope|hopes|demand|demands|request|requests|count|counts|estimate|estimates|remain|remains|deny|denies|cross|crosses|visit|visits|charge|charges|notes|warns|urges|adds|says|say|puts|lists|argue|argues|names|show|shows|guess|guesses|reckons|estimate)$/;
 
 const haveBe =
   /^(?:have|has|had|having|be|been|being|is|are|was|were|do|does|did|will|would|could|may|might|can|shall|should|must)$/;
@@ -64,6 +64,7 @@ function mayBeMended({ text, lower, pos }: Token, before: Token | undefined): bo
     first > 127 ||
     before?.lower === 'who' ||
     before?.lower === 'which' ||
+    before?.lower === 'a' ||
     (pos === 'VERB' && (lower.endsWith('ed') || lower.endsWith('en'))) ||
     isSpecial(lower)
   );
@@ -93,6 +94,14 @@ function posOf(
     (/^[.,;)]$/.test(next.text) || next.pos === 'VERB')
   )
     return 'PROPN';
+  // "a monitor of refugee rights": what follows the article is a noun where a preposition or a clause of its own follows.
+  if (
+    before?.lower === 'a' &&
+    pos === 'VERB' &&
+    !/(?:ed|en|ing)$/.test(lower) &&
+    /^(?:of|from|for|with|who|that|in|at)$/.test(next?.lower ?? '')
+  )
+    return 'NOUN';
   // "the daily believes": a paper
   if (/^(?:daily|weekly|monthly)$/.test(lower) && before?.lower === 'the' && next?.pos === 'VERB')
     return 'NOUN';

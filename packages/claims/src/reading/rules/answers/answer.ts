@@ -45,13 +45,13 @@ function reportItself(
   if (/^(?:we|i)$/i.test(answer.who)) return self;
   if (kind === 'media')
     return paper.test(answer.who) && register.last?.kind === 'media' ? register.last : own;
-  // A silence is told by the one who met with it.
-  return answer.property === 'unconfirmed_by' && !answer.speaks && isInstitution(kind) ? own : null;
+  return null;
 }
 
 function ownerOf(view: View, answer: Answer, register: SpeakerRegister): Speaker | null {
   const quoted = view.quotes.some((quote) => answer.start >= quote.start && answer.start < quote.end);
-  if (!answer.speaks || quoted) return null;
+  // A silence is the word of the one who keeps it.
+  if ((!answer.speaks && answer.property !== 'unconfirmed_by') || quoted) return null;
   // "A Seoul official said the government could not confirm it": the official speaks for the government.
   if (answer.property !== 'denial' && attributionAt(view, answer.start) !== null) return null;
   if (pronoun.test(answer.who)) {
