@@ -70,7 +70,9 @@ const child =
   'bab(?:y|ies)|boys?|girls?|child|children|infants?|sons?|daughters?|eldest|oldest|youngest|orphan|pupil';
 const single =
   '[\\p{L}-]+(?:ist|cian|eer|maker|keeper|workers?|woman|man)|(?:foot|basket)?baller|player|runner|boxer|wrestler|blogger|singer|rapper|preacher|labou?rer|baker|barber|hairdresser|tailor|officer|broker|painter|writer|builder|carpenter|welder|miner|sailor|deserter|reporter|photographer|translator|interpreter|tutor|pastor|actor|professor|lecturer|herder|shepherd|mullah|imam|cleric|priest|deacon|fugitive|escapee|migrant|merchant|accountant|assistant|servant|mechanic|cook|clerk|cleaner|waiter|waitress|seamstress|poet|pilot|athlete|housewife|prisoner|opponent|critic|supporter|follower|dissident|campaigner|protester|seeker|monk|nun|layman|man|woman|youth|teenager|student|pupil|teacher|farmer|trader|worker|logger|driver|widow|orphan|soldier|refugee|defector|detainee|nurse|doctor|lawyer|engineer';
-const somebody = `she|he|who|both|(?:the|his|her|their)\\s(?:${kin})`;
+/** Nouns for a person by their ending: "convert", "pilot", "technician"; words for things that end alike are left out. */
+const person = `(?!(?:number|figure|total|order|border|river|letter|winter|summer|quarter|matter|corner|offer|paper|shelter|tower|water|weather|september|october|november|december|other|another|charter|chamber|disaster|counter|register|transfer|murder|error|sector|factor|harbor|door|floor|terror|horror|restaurant|covenant|committee|percent|recent|extent|content|event|average|age|\\p{L}*ment)s?\\b)(?:[\\p{L}-]{2,}(?:er|or|ist|ian|ant|ent|ee)|convert|deacon|elder|pilot|poet|cook|chef|clerk|guard|monk|nun|priest|bishop|imam|mechanic|critic|cleric|academic|medic|athlete|student|journalist|scholar|captive|relative|native|widow|twin|cadet|nurse|fugitive|Christian|Muslim|U[iy]gh?ur|Tibetan|Afghan|Syrian|Eritrean|North Korean)`;
+const somebody = `she|he|who|both|(?:the|his|her|their)\\s(?:${kin}|(?:[\\p{L}-]+\\s)?${person})`;
 const small =
   '(?:(?:only|just|now|still|barely|about|around|some|past|over|nearly|almost|approximately|perhaps)\\s)*';
 
@@ -171,9 +173,17 @@ export const englishAges: readonly AgeRule[] = [
     read,
   },
   {
+    // "an Iranian convert of 31, was": a noun for one person and an age that no noun follows
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}])(?:an?|one|another|the|our|his|her|their)\\s(?:[\\p{L}-]+\\s){0,3}?${person}\\sof\\s${small})(?<a>[2-9]\\d|1[2-9])(?=[.,;)]|$|\\s(?:who|was|is|had|has|from|in)\\b)`,
+      'giu',
+    ),
+    read: readAlone,
+  },
+  {
     // "twelve men between 19 and 26", "whose ages run from 7 to 63"
     pattern: new RegExp(
-      `(?<=(?<![\\p{L}])(?:men|women|boys|girls|children|youths|students|people|refugees|all|ages?|aged|them)\\s(?:(?:run|ran|rang(?:e[sd]?|ing)|var(?:y|ied|ying)|are|were|is)\\s)?)(?:between|from)\\s(?<a>${number})\\s(?:and|to)\\s(?<b>${number})(?=[.,;)]|$|\\s(?:were|was|had|have|are|who|and)\\b)`,
+      `(?<=(?<![\\p{L}])(?:men|women|boys|girls|children|youths|students|people|refugees|males|females|teenagers|defectors|all|ages?|aged|them)\\s(?:(?:run|ran|rang(?:e[sd]?|ing)|var(?:y|ied|ying)|are|were|is)\\s)?)(?:between|from)\\s(?<a>${number})\\s(?:and|to)\\s(?<b>${number})(?=[.,;)]|$|\\s(?:years|were|was|had|have|are|who|and)\\b)`,
       'giu',
     ),
     read: (groups) => {

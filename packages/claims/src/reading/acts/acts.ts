@@ -29,7 +29,8 @@ const planning =
   /^(?:plan|intend|promis|vow|pledg|undertak|undertook|agree|prepar|expect|due|set|schedul|about|propos|decid|resolv|hope|going|ready|wish)/;
 const unrealised =
   /^(?:ask|urg|call|want|need|refus|declin|fail|demand|request|appeal|implor|beg|press|order|advis|recommend|warn|encourag|tr(?:y|ies|ied|ying)|attempt|seek|sought|threaten|oblig|requir|suppos|like|prefer|invit|forbid|forbad|oppos|mean)/;
-const imperative = /^(?:please|kindly)?\s*(?:write|send|call|e-?mail|fax|urge|contact|appeal|ask)\b/i;
+const imperative =
+  /^(?:please|kindly)?\s*(?:write|send|call|e-?mail|fax|urge|contact|appeal|ask)\b|\bplease (?:write|contact|send|call|visit|e-?mail|ask|urge)\b|,\s(?:write|contact|call|ring) (?:to )?us\b/i;
 
 function governedMood(clause: Clause, text: string, depth: number): ActMood {
   const { governor } = clause;
@@ -148,7 +149,8 @@ function joinedToNegated(clause: Clause, text: string): boolean {
   );
 }
 
-const nobody = /^(?:nobody|no one|none|no|neither|not (?:one|a single|any))\b/i;
+const nobody =
+  /^(?:nobody|no one|none|no|neither|not (?:one|a single|any))\b|\bof no (?:country|kind|sort|party|other)\b/i;
 
 /** The acts of a sentence, one a verb, in order. */
 export function actsOf(view: View): readonly Act[] {

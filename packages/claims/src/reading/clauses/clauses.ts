@@ -349,6 +349,12 @@ function governorOf(phrases: readonly Phrase[], draft: Draft, clauses: readonly 
       (clause) =>
         (!comma || (clause.by !== 'relative' && clause.link !== 'that')) &&
         clause.by !== 'reduced' &&
+        // "were led out, hooded, and put on a plane": a participle between has nobody to share
+        !(
+          clause.by === 'none' &&
+          clause.verb.form === 'participle' &&
+          clauses.some((one) => one.subject !== null)
+        ) &&
         sameForm(clause.verb, draft.verb),
     );
     return equal ?? last;

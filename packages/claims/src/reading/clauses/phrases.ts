@@ -256,7 +256,10 @@ function opensClause(tokens: readonly Token[], at: number, fixed: Fixed): boolea
     if (!token || /^[,;:.–—]$/u.test(token.text) || token.pos === 'ADP' || relatives.has(token.lower))
       return false;
     if (token.pos === 'AUX') return true;
-    if (token.pos === 'VERB') return word !== 'as' || !/(?:ed|ing)$/.test(token.lower);
+    if (token.pos === 'VERB')
+      return (
+        word !== 'as' || /^(?:he|she|they|it|we|i)$/.test(next.lower) || !/(?:ed|ing)$/.test(token.lower)
+      );
   }
   return false;
 }

@@ -14,7 +14,16 @@ export function listsOf(view: View, all: readonly People[]): People[][] {
     // "12 of them, four men and eight women", "The three, a monk and two nuns": a list that says who they are.
     const apposed =
       last && /^,\s$/.test(gap) && (last.subset || last.count.unitWord === null) && !people.subset;
-    if (last && !apposed && gap.length < 60 && between.test(gap) && !(people.subset && !last.single))
+    // "our client, an Iranian convert of 31, was": who the one is, where nothing joins another to them.
+    const same =
+      last?.single === true &&
+      people.single === true &&
+      /^,\s$/.test(gap) &&
+      /^an?\s/i.test(view.text.slice(people.count.start)) &&
+      !/^[^;.]{0,80}?(?:,?\sand|,\sas well as)\s(?:an?|one|his|her|their|two|three|\d)\b/i.test(
+        view.text.slice(people.end),
+      );
+    if (last && !apposed && !same && gap.length < 60 && between.test(gap) && !(people.subset && !last.single))
       lists.at(-1)?.push(people);
     else lists.push([people]);
   }

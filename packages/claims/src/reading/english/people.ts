@@ -21,7 +21,7 @@ export interface People {
 }
 
 const onePerson =
-  /\b(?:an?|the|his|her|their|my|whose)\s(?:[\p{L}-]+\s){0,2}?(?:man|woman|boy|girl|friend|husband|wife|son|daughter|brother|sister|mother|father|uncle|aunt|cousin|nephew|niece|[\p{L}]+(?:er|or|ist|ant|ent|ee|an))(?:\s(?:of|from)\s[^,;.]{2,30})?, $/iu;
+  /\b(?:an?|the|his|her|their|my|whose)\s(?:[\p{L}-]+\s){0,4}?(?:man|woman|boy|girl|friend|husband|wife|son|daughter|brother|sister|mother|father|uncle|aunt|cousin|nephew|niece|[\p{L}]+(?:er|or|ist|ant|ent|ee|an)|pilot|convert|monk|nun|poet|clerk|nurse|deacon|priest)(?:\s(?:of|from)\s[^,;.]{2,30})?, $/iu;
 
 /** A number that stands without a noun of its own: "nine in Yanji", "twelve were put on a train". */
 export function isBare(people: People): boolean {

@@ -25,7 +25,7 @@ const plural =
   /\b(?:all|most|many|some|they|others|mostly|men|women|members|of them|people)\b(?: of them)?,? (?:\p{L}+ ){0,3}$/iu;
 
 const afterName =
-  /(?:\p{Lu}[\p{L}'’-]+|\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose) (?:[\p{L}-]+ ){0,2}?(?:friend|husband|wife|son|daughter|brother|sister|mother|father|man|woman|boy|girl|uncle|aunt|cousin|nephew|niece|fianc\p{L}+)), (\d{1,2}),(?!\d)/gu;
+  /(?:\p{Lu}[\p{L}'’-]+|\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose) (?:[\p{L}-]+ ){0,2}?(?:friend|husband|wife|son|daughter|brother|sister|mother|father|man|woman|boy|girl|uncle|aunt|cousin|nephew|niece|fianc\p{L}+)|\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother) (?:[\p{L}-]+ ){0,4}?(?!other|another|number|border|river|matter|quarter|corner|winter|summer)(?:[\p{L}-]{2,}(?:er|or|ist|ian|ant|(?<!m)ent|ee)|pilot|convert|monk|nun|poet|clerk|nurse|deacon|priest)), (\d{1,2}),(?!\d)/gu;
 
 /** "A man of 41 who was on the truck said": one of those concerned may speak. */
 function suffered(view: View, end: number): boolean {

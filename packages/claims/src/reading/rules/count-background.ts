@@ -20,7 +20,7 @@ const partOfYear =
   /\b(?:so far this year|this year so far|since the (?:beginning|start|turn) of (?:the|this) year|since (?:new year|january)|in the first (?:\w+ )?(?:weeks|months|half|quarter)|between (?:january|february|march|april|may|june|july) and (?:may|june|july|august|september|october|november|december)|from january to)\b/i;
 
 const resident =
-  /\b(?:live|lives|lived|living|hide|hiding|are|remain|remained|stay|staying|reside|residing|in hiding|scattered|sheltering|settled|based|studying|working|registered|hosted|left)\b[^.;]{0,40}\b(?:in|across|inside|throughout|with)\b|\b(?:are|remain|were) (?:still )?(?:left|there|registered)\b|^["”]?[^.;,]{0,40}\bremain\b/i;
+  /\b(?:live|lives|lived|living|hide|hiding|are|remain|remained|stay|staying|reside|residing|in hiding|scattered|sheltering|settled|based|studying|works?|working|registered|hosted|left)\b[^.;]{0,40}\b(?:in|across|inside|throughout|with)\b|\b(?:are|remain|were) (?:still )?(?:left|there|registered)\b|^["”]?[^.;,]{0,40}\bremain\b/i;
 const hosting =
   /\b(?:hosts?|hosting|(?:has|have|had) (?:taken in|received|admitted|hosted|resettled|accepted|sheltered|let in)|is home to|home to|population of|shelters?|number of [^.;]{3,60} (?:in|living|hiding|residing)\b[^.;]{0,40} at|out of the|are in|says are in)\b[^.;]{0,40}$/i;
 const arrivals =
@@ -92,6 +92,13 @@ export function backgroundOf(
     const needed = counted(event) ? (rough ? 100 : 500) : 20;
     if (many >= needed) return 'annual_estimate';
   }
+  // Those sent back within weeks or months are counted as sent back; a number of years is an estimate.
+  const sentBack =
+    event !== null &&
+    /^(?:return|handover)$/.test(event.kind) &&
+    event.mood === 'done' &&
+    people.count.form !== 'magnitude';
+  if (sentBack && (partOfYear.test(own) || partOfYear.test(before))) return null;
   const long = overYears.test(after) || overYears.test(before);
   if (long && (many >= 200 || !counted(event) || vanished.test(after.slice(0, 80))))
     return many > 5 && beyond(people, story) ? 'total_estimate' : null;

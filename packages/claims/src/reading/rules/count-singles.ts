@@ -66,7 +66,12 @@ function listTotal(
     return null;
   const total = members.reduce((sum, one) => sum + (upper(one.count) ?? 0), 0);
   // "The three, a monk, a nun and a layman": the list only says who the three are.
-  if (first.definite && (upper(first.count) ?? 0) * 2 === total && members.length > 2) return null;
+  // "two men, a lawyer and a politician": likewise; "two women, a man and a child" are four.
+  const told =
+    first.definite ||
+    (!first.single &&
+      (first.role === 'persons' || members.slice(1).every((one) => one.single && one.role === 'persons')));
+  if (told && (upper(first.count) ?? 0) * 2 === total && members.length > 2) return null;
   const again = story.numbers.has(total);
   if (again && !members.some((one) => one.single)) return null;
   const part = again || (story.total !== null && total < story.total && event?.kind !== 'die');

@@ -112,6 +112,18 @@ function said(view: View, act: Act, whole: string): string | null {
     : null;
 }
 
+/** No figure, no event with a day, no answer to a question: what is left of a state's saying is how it stands. */
+function saysStance(view: View, act: Act): boolean {
+  const rest = view.text.slice(act.clause.verb.end, clauseEnd(view, act.clause.verb.end));
+  return (
+    !/\b(?:no (?:information|record|knowledge|comment)|not aware|unaware|(?:does|did|do) not know|den(?:y|ies|ied)|never (?:heard|held|arrested)|(?:knew|knows?|heard) nothing|in (?:contact|touch)|investigat\p{L}*|looking into|checking|refugees|illegal\p{L}*|economic|nationals|defectors|terroris\p{L}*|citizens)\b/iu.test(
+      rest,
+    ) &&
+    !view.counts.some((count) => count.start >= act.clause.verb.end) &&
+    !view.dates.some((date) => date.start >= act.clause.verb.end)
+  );
+}
+
 function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | null): Stance | null {
   const { head, after, subject } = act;
   const start = Math.min(act.clause.subject?.start ?? act.start, act.start);
@@ -179,6 +191,19 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
       )
         return { ...found, speaks: !ours && !/^(?:signed|concluded)$/.test(head), rule: 'position/stance' };
     }
+    // "Ankara says that its removals are lawful": what a state goes on saying is its stance.
+    if (
+      /^(?:says|say|maintains?|insists?|argues?|contends?|repeats?|repeated|maintained|contended)$/.test(
+        head,
+      ) &&
+      act.mood === 'told' &&
+      !act.passive &&
+      !act.negative &&
+      !quoted &&
+      view.clauses.some((one) => one.link === 'that' && one.governor === act.clause) &&
+      saysStance(view, act)
+    )
+      return { ...found, speaks: true, rule: 'position/says' };
     if (
       /^(?:t[ao]k(?:en|es)|took|taking)$/.test(head) &&
       /\b(?:UN|U\.N\.|United Nations|Council|General Assembly|step of)\b/.test(after) &&

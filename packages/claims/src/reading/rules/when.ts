@@ -143,6 +143,12 @@ function actOf(acts: readonly Act[], clause: Clause): Act | null {
   for (let steps = 0; at !== null && steps < 4; steps += 1) {
     const here: Clause = at;
     const own = acts.find((act) => act.clause === here);
+    // "was bundled into a car as he left an office on Friday": one moment
+    const meanwhile =
+      /^(?:as|while)$/.test(here.link) && (own === undefined || own.weak)
+        ? acts.find((act) => act.clause === here.governor)
+        : undefined;
+    if (meanwhile?.kind === 'take' && meanwhile.clause.dates.length === 0) return meanwhile;
     if (own) return own;
     if (here !== clause && saying.test(here.verb.head)) return null;
     if (here.by === 'controlled' ? finitePast(here) : here.by !== 'shared' || here.link === 'that')

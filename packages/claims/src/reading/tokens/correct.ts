@@ -34,7 +34,7 @@ const special = new Set(
   `not none nobody everyone somebody someone anyone since said there who whom which whose not n't n’t plans hopes intends aims wants fell
   likely most fear believe say hope pass access permits calls claims visas appeals requests visits charges talks where north south
   east west interior far near middle part crossing either neither torture fears execution concern concerns reports return remaining
-  further other additional latest following so-called alleged daily weekly monthly`.split(/\s+/u),
+  further other additional latest following so-called alleged as daily weekly monthly`.split(/\s+/u),
 );
 
 /** What kind of word each word is, once for all texts; a dictionary of this size holds all but names. */
@@ -82,6 +82,8 @@ function posOf(
   const { lower, pos } = token;
   const next = tokens[at + 1];
   if (!mayBeMended(token, before)) return pos;
+  // "seized as she tried"
+  if (lower === 'as' && /^(?:he|she|they|it|we|i)$/.test(next?.lower ?? '')) return 'SCONJ';
   if (/^(?:none|nobody|everyone|somebody|someone|anyone)$/.test(lower)) return 'PRON';
   if (lower === 'since' && before?.pos === 'AUX') return 'ADV';
   // "according to Park": a name that is also a verb; "officials there said": no subject of its own.

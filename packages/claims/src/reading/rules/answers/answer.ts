@@ -2,7 +2,7 @@ import type { Speaker } from '../../attribution/attribution.ts';
 import type { SpeakerRegister } from '../../attribution/register.ts';
 import type { Act } from '../../acts/acts.ts';
 import { chainOf } from '../../acts/acts.ts';
-import { isInstitution, partyKind } from '../../acts/parties.ts';
+import { partyKind } from '../../acts/parties.ts';
 import { segmentAt, type View } from '../../english/view.ts';
 import { attributionAt } from '../../english/voice.ts';
 import { hedgesIn } from '../../hedges/english.ts';

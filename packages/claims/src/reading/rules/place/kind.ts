@@ -18,6 +18,7 @@ import {
   takesWith,
 } from './act-words.ts';
 import { force, isPeople } from './persons.ts';
+import { siteOf } from './sites.ts';
 import type { Spot } from './spots.ts';
 
 /** Who does what a clause tells. */
@@ -87,6 +88,14 @@ export function kindOf(
       if (out && !toward && !leaves) return { kind: 'take', weak: false };
     }
   if (
+    /^(?:push|bundl|forc|shov|thr[eo]w|stuff|dragg|hustl)/.test(head) &&
+    (people || (clause.passive && isPeople(view, clause.subject))) &&
+    /^\s(?:[\p{L}’'-]+\s){0,4}?into (?:an? |the |two )?(?:[\p{L}-]+ ){0,3}?(?:cars?|vans?|minivans?|jeeps?|sedans?|SUVs?|taxis?|Toyotas?|Mercedes|pick-?ups?|vehicles?|minibus)\b/iu.test(
+      view.text.slice(clause.verb.end),
+    )
+  )
+    return { kind: 'take', weak: false };
+  if (
     stops.test(head) &&
     (clause.passive || people) &&
     isPeople(view, patient) &&
@@ -101,6 +110,21 @@ export function kindOf(
     toForce(view, clause)
   )
     return { kind: 'hand', weak: false };
+  // "driven to Torkham": to a place that is a crossing and no more
+  if (
+    /^(?:dr[io]v|truck|bus(?:s?ed|s?ing)|march|walk|escort|ferri|taken|took|taking|brought|flown|sent)/.test(
+      head,
+    ) &&
+    people &&
+    spots.some(
+      (spot) =>
+        spot.preposition === 'to' &&
+        spot.from >= clause.verb.start &&
+        spot.mention?.place?.kind === 'border crossing' &&
+        spot.site !== 'custody',
+    )
+  )
+    return { kind: 'back', weak: false };
   const outOfCustody = spots.some(
     (spot) => spot.preposition === 'from' && spot.site === 'custody' && spot.from >= clause.verb.start,
   );
@@ -138,7 +162,11 @@ export function kindOf(
     clause.complements.some((one) => one.preposition === 'for' && isPeople(view, one.words))
   )
     return { kind: 'take', weak: false };
-  if (!clause.passive && arrivals.test(head) && armed && !clause.object && takesLater(view, clause))
+  const entered =
+    clause.object === null ||
+    (/^(?:enter|forc|search|rais|reach)/.test(head) &&
+      siteOf(view.text.slice(clause.object.start, clause.object.end)) !== null);
+  if (!clause.passive && arrivals.test(head) && armed && entered && takesLater(view, clause))
     return { kind: 'take', weak: false };
   if (dies.test(head) && isPeople(view, clause.subject)) return { kind: 'die', weak: false };
   if (

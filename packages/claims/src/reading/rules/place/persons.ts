@@ -32,6 +32,11 @@ export function isPeople(view: View, span: Span | null): boolean {
 }
 
 function standsForPeople(view: View, span: Span): boolean {
+  // "the case of a girl who was taken": the girl
+  const whose = /^(?:the|an?|one)\s(?:\p{L}+\s)?(?:cases?|example|plight|story)\sof\s/iu.exec(
+    view.text.slice(span.start, span.end),
+  );
+  if (whose) return standsForPeople(view, { start: span.start + whose[0].length, end: span.end });
   const words = view.text.slice(span.start, span.end);
   if (isMatter(view, span)) return false;
   if (persons.test(words) || numbered.test(words)) return true;

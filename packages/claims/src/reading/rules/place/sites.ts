@@ -2,7 +2,7 @@
 export type SiteKind = 'custody' | 'crossing' | 'site' | 'region';
 
 const custody =
-  /^(?:prisons?|jails?|gaols?|cells?|lock-?ups?|dungeons?|depots?|detention|cent(?:re|er)s?|facilit(?:y|ies)|stations?|barracks|camps?|posts?|headquarters|hqs?|compounds?|shelters?|institutions?|institutes?|penitentiar(?:y|ies)|colon(?:y|ies)|garrisons?|sites?|units?|wards?|hospitals?|bases?|blocks?|kwanliso|jipkyulso|orphanages?|hostels?|lounges?|rooms?|remand|outposts?|house)$/;
+  /^(?:prisons?|jails?|gaols?|cells?|lock-?ups?|dungeons?|depots?|detention|cent(?:re|er)s?|facilit(?:y|ies)|stations?|barracks|camps?|posts?|headquarters|hqs?|compounds?|shelters?|institutions?|institutes?|penitentiar(?:y|ies)|colon(?:y|ies)|garrisons?|sites?|units?|points?|wards?|hospitals?|bases?|blocks?|kwanliso|jipkyulso|orphanages?|hostels?|lounges?|rooms?|remand|outposts?|house)$/;
 /** "detention house", "safe house", "guard house". */
 const custodyPhrase =
   /\b(?:detention|remand|holding|transit|removal|deportation|immigration|reception|police|prison|border|security|re-?education|education|labou?r|interrogation|military|army|training|repatriation|camp|cell|jail|lock-?up|custody|screening|expulsion|welfare|children['’]s|government|closed|quarantine|political)\b/i;

@@ -38,8 +38,8 @@ function patientGrounds(view: View, act: Act): Ground[] {
     (one) =>
       one.start >= act.clause.verb.end &&
       one.governor === act.clause &&
-      hiding.test(one.verb.head) &&
-      one.verb.form === 'gerund',
+      ((hiding.test(one.verb.head) && one.verb.form === 'gerund') ||
+        (one.link === 'as' && isPeople(view, one.subject) && act.clause.dates.length === 0)),
   );
   return clause
     ? groundsOf(view, spotsOf(view, clause.complements)).filter(

@@ -5,14 +5,14 @@ import { doer } from './kind.ts';
 import { force, isPeople } from './persons.ts';
 
 const seizes =
-  /^(?:stopp|halt|pull|pick|led|lead|took|tak|came|come|approach|surround|open|fir|charg|appear|arriv|enter|pounc|swoop|held|knock|ask|demand|challeng|spott|found|discover|notic|caught)/;
+  /^(?:stopp|halt|pull|pick|led|lead|took|tak|came|come|approach|surround|open|fir|charg|appear|arriv|enter|pounc|swoop|held|knock|ask|demand|challeng|spott|found|discover|notic|caught|push|bundl|forc|shov|grabb|snatch|dragg|seiz)/;
 
 /**
  * "She was changing planes in Manila on 10 April when airport staff took her passport": the clause that says where and
  * when people were, for the clause in which they are taken; `null` where a clause is not of this kind.
  */
 export function sceneOf(view: View, taking: Clause): Clause | null {
-  if (taking.link !== 'when' || taking.verb.negated || taking.verb.modal !== null) return null;
+  if (!/^(?:when|where)$/.test(taking.link) || taking.verb.negated || taking.verb.modal !== null) return null;
   const head = taking.verb.head;
   const agent = doer(taking);
   const armed =

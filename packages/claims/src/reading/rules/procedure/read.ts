@@ -87,7 +87,7 @@ function byAct(view: View, act: Act): Found | null {
     const law =
       /^(?:charged|indicted|prosecuted|tried|convicted|acquitted|sentenced|fined|remanded|bailed|arraigned|booked)$/.test(
         head,
-      );
+      ) && !(head === 'booked' && /\b(?:flights?|tickets?|seats?|rooms?|buses|planes?)\b/i.test(subject));
     if (law && !/\ba head\b|\bfee\b/.test(after)) return { ...found, what: negative ? `not_${head}` : head };
     if (
       /^(?:registered|recogni[sz]ed|granted|given|issued|denied|refused)$/.test(head) &&
@@ -113,6 +113,19 @@ function byAct(view: View, act: Act): Found | null {
   if (matter.test(subject) && dealtWith.test(head)) {
     // "her passport had been taken", "long sentences are to be expected"
     if (/\b(?:passports?|papers)\b/i.test(subject) && /^t[ao]k/.test(head)) return null;
+    // "had to show a passport that had expired", "until their claims have been examined", "fifteen days for an appeal"
+    if (/\b(?:passports?|(?:residence |work )?permits?)\b/i.test(subject) && head.startsWith('expir'))
+      return null;
+    if (
+      /^(?:until|before|once|unless)$/.test(act.clause.link) ||
+      /\b(?:days|weeks|months|deadline|time) (?:for|to)\b/i.test(subject)
+    )
+      return null;
+    if (
+      /\b(?:under|for) (?:consideration|review)\b/i.test(near) &&
+      !/\b(?:asylum|appeal|refugee|protection|claims?|applications?)\b/i.test(subject)
+    )
+      return null;
     if (/\bto be expected\b/.test(view.text.slice(act.start, act.end + 12))) return null;
     const be = /^(?:is|are|was|were|been|remain)/.test(head);
     const state =
