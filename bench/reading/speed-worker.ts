@@ -1,9 +1,13 @@
+import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readReport } from '@safeconduct/claims';
 import type { Rate, ReadingSpeed, Task } from './speed.ts';
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one who starts this thread is speed.ts
 const { texts, language, leastBytes } = workerData as Task;
+
+// As where the server and the command line read.
+setFlagsFromString('--no-regexp-tier-up');
 
 function rateOf(read: () => void, bytes: number): Rate {
   const [start, before] = [performance.now(), process.threadCpuUsage()];

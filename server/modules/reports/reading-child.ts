@@ -1,8 +1,11 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import { readBytes, isRefused } from '@safeconduct/claims/intake/index.ts';
 import { readReport } from '@safeconduct/claims/reading/index.ts';
 import type { Ask, Answer } from './ask.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Read here, so that a large file is never in the server's memory. */
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -53,9 +56,19 @@ async function answer(ask: Ask): Promise<Answer> {
   };
 }
 
+// A child reads once: making each pattern twice, first to be interpreted and then to run, costs more than reading does.
+setFlagsFromString('--no-regexp-tier-up');
+let waits = true;
 const asked = once(process, 'message');
-// The model and the grammar are loaded at the first reading; a waiting child has that behind it.
-readReport({ text: 'Ten people were arrested in Shenyang.', publishedOn: null });
+process.once('message', () => {
+  waits = false;
+});
+for (const text of warmUp) {
+  // Lets in the question that came meanwhile; it does not wait for what is only read to be ready.
+  await setTimeout(1);
+  if (!waits) break;
+  readReport({ text, publishedOn: null });
+}
 const [ask]: Ask[] = await asked;
 try {
   if (ask !== undefined) process.send?.(await answer(ask));

@@ -12,6 +12,8 @@ interface Part {
 
 /** More alternatives than this are dearer to look for than the pattern is to run. */
 const most = 600;
+/** Words that follow one another grow together up to this many: longer ones tell hardly more, and take long to put together. */
+const mostGrown = 64;
 const anything: Part = { exact: null, needs: [] };
 const nothing: Part = { exact: [''], needs: [] };
 
@@ -49,6 +51,14 @@ function best(needs: Needs): readonly string[] | null {
   );
 }
 
+function joined(heads: readonly string[], ends: readonly string[]): readonly string[] {
+  if (ends.length === 1 && ends[0] === '') return heads;
+  if (heads.length === 1 && heads[0] === '') return ends;
+  const grown: string[] = [];
+  for (const head of heads) for (const end of ends) grown.push(head + end);
+  return grown;
+}
+
 /** Parts that follow one another: words grow together as long as they are few. */
 function follow(parts: readonly Part[]): Part {
   let run: readonly string[] | null = [''];
@@ -61,9 +71,8 @@ function follow(parts: readonly Part[]): Part {
       close();
       run = [''];
       whole = false;
-    } else if (run.length * part.exact.length <= most) {
-      const ends: readonly string[] = part.exact;
-      run = ends.length === 1 && ends[0] === '' ? run : run.flatMap((head) => ends.map((end) => head + end));
+    } else if (run.length * part.exact.length <= mostGrown || run.length === 1 || part.exact.length === 1) {
+      run = joined(run, part.exact);
     } else {
       close();
       run = part.exact;
@@ -90,6 +99,15 @@ function repeated(part: Part, from: number, to: number): Part {
   if (from > 0) return { exact: null, needs: allNeeds(part) };
   return to === 1 && part.exact !== null ? { exact: [...new Set([...part.exact, ''])], needs: [] } : anything;
 }
+
+/** A letter of ASCII, a digit or a space. */
+function isLetter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || code === 32 || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  );
+}
+
+const repetition = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y;
 
 /** Reads the source of a pattern, once, from left to right. */
 class Reader {
@@ -128,14 +146,30 @@ class Reader {
 
   #sequence(): Part {
     const parts: Part[] = [];
-    while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at] ?? ''))
-      parts.push(this.#quantified());
+    for (;;) {
+      const char = this.#source[this.#at] ?? '|';
+      if (char === '|' || char === ')') break;
+      const word = this.#word();
+      parts.push(word === '' ? this.#quantified() : { exact: [word], needs: [] });
+    }
     return follow(parts);
+  }
+
+  /** Letters and spaces that stand for themselves, as far as no sign of repetition follows the last. */
+  #word(): string {
+    const from = this.#at;
+    let to = from;
+    while (isLetter(this.#source.charCodeAt(to))) to += 1;
+    if (/[*+?{]/.test(this.#source[to] ?? '')) to -= 1;
+    if (to <= from) return '';
+    this.#at = to;
+    return this.#source.slice(from, to).toLowerCase();
   }
 
   #quantified(): Part {
     const part = this.#atom();
-    const sign = this.#takesMatch(/(?:[*+?]|\{\d+(?:,\d*)?\})\??/y);
+    if (!/[*+?{]/.test(this.#source[this.#at] ?? '')) return part;
+    const sign = this.#takesMatch(repetition);
     if (sign === null) return part;
     const [, least = '0', comma, greatest = ''] = /^\{(\d+)(,?)(\d*)/.exec(sign) ?? [];
     if (sign.startsWith('{')) {

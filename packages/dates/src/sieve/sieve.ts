@@ -41,32 +41,46 @@ function look(text: string): void {
 }
 
 /** How rare a letter is in English, roughly; the rarest three letters of a word tell most. */
-const rarity: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(Array.from('etaoinsrhdlu').map((letter, at) => [letter, at])),
-  ' ': -4,
-};
+const rarity = new Int8Array(128).fill(14);
+for (const [at, letter] of Array.from('etaoinsrhdlu').entries()) rarity[letter.charCodeAt(0)] = at;
+rarity[32] = -4;
 
-function rareness(part: string): number {
-  return Array.from(part).reduce((sum, letter) => sum + (rarity[letter] ?? 14), 0);
+function rareness(word: string, at: number): number {
+  let sum = 0;
+  for (let letter = at; letter < at + 3; letter += 1) sum += rarity[word.charCodeAt(letter)] ?? 14;
+  return sum;
 }
 
 /** Where in a word the three letters stand that are looked for first: near its start, so that forms of one word share them. */
 function telling(word: string): number {
   let best = 0;
-  for (let at = 1; at + 3 <= Math.min(word.length, 8); at += 1)
-    if (rareness(word.slice(at, at + 3)) > rareness(word.slice(best, best + 3))) best = at;
+  let most = rareness(word, 0);
+  for (let at = 1; at + 3 <= Math.min(word.length, 8); at += 1) {
+    const rare = rareness(word, at);
+    if (rare <= most) continue;
+    best = at;
+    most = rare;
+  }
   return best;
 }
 
 /** The hashes of a word: its triples, the most telling one first; or its pair, or its one character. */
 function hashesOf(word: string): number[] {
-  const codes = Array.from({ length: word.length }, (_, at) => folded(word.charCodeAt(at)));
-  const [a = 0, b = 0] = codes;
-  if (codes.length === 1) return [pairHash(0, a)];
-  if (codes.length === 2) return [pairHash(a, b)];
+  const [a, b] = [folded(word.charCodeAt(0)), folded(word.charCodeAt(1))];
+  if (word.length === 1) return [pairHash(0, a)];
+  if (word.length === 2) return [pairHash(a, b)];
   const first = telling(word);
-  const triples = codes.slice(2).map((c, at) => tripleHash(codes[at] ?? 0, codes[at + 1] ?? 0, c));
-  return [triples[first] ?? 0, ...triples.filter((_, at) => at !== first)];
+  const hashes = [0];
+  let [before, last] = [a, b];
+  for (let at = 2; at < word.length; at += 1) {
+    const next = folded(word.charCodeAt(at));
+    const hash = tripleHash(before, last, next);
+    if (at - 2 === first) hashes[0] = hash;
+    else hashes.push(hash);
+    before = last;
+    last = next;
+  }
+  return hashes;
 }
 
 /**
@@ -81,17 +95,21 @@ const sieves = new WeakMap<RegExp, Sieve>();
 function rowOf(words: readonly string[], offset: number): number[] {
   const groups = new Map<number, number[][]>();
   for (const word of words) {
-    const [first = 0, ...rest] = hashesOf(word);
-    const group = groups.get(first);
-    if (group) group.push(rest);
-    else groups.set(first, [rest]);
+    const hashes = hashesOf(word);
+    const group = groups.get(hashes[0] ?? 0);
+    if (group) group.push(hashes);
+    else groups.set(hashes[0] ?? 0, [hashes]);
   }
   const row: number[] = [0];
-  for (const [first, rests] of groups) {
+  for (const [first, group] of groups) {
+    const next = row.push(first, 0) - 1;
     // A word with no more hashes decides for the group.
-    const told = rests.some((rest) => rest.length === 0) ? [[]] : rests;
-    const inside = told.flatMap((rest) => [rest.length, ...rest]);
-    row.push(first, offset + row.length + 2 + inside.length, ...inside);
+    const short = group.some((hashes) => hashes.length === 1);
+    for (const hashes of short ? [[first]] : group) {
+      row.push(hashes.length - 1);
+      for (let at = 1; at < hashes.length; at += 1) row.push(hashes[at] ?? 0);
+    }
+    row[next] = offset + row.length;
   }
   row[0] = offset + row.length;
   return row;
