@@ -1,4 +1,5 @@
 import type { Endpoint } from '@safeconduct/contract/endpoint.ts';
+import { pick } from './pick.ts';
 import type { FileOut } from './visit.ts';
 
 function isFile(value: unknown): value is FileOut {
@@ -44,7 +45,7 @@ export function encode(endpoint: Endpoint, result: unknown): Response {
     return encodeFile(result);
   }
   if (endpoint.ok === undefined) return new Response(null, { status: endpoint.status ?? 204 });
-  const bytes = Buffer.from(JSON.stringify(endpoint.ok.parse(result)));
+  const bytes = Buffer.from(JSON.stringify(pick(endpoint.ok, result)));
   const response = new Response(bytes, {
     status: endpoint.status ?? 200,
     headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
