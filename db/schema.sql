@@ -2138,9 +2138,11 @@ function enrolment_for(token_hash bytea) returns TABLE(open boolean, user_id uui
 
 function entries_of_incident(incident text, most integer) returns TABLE(id bigint), s, security definer, md5 7011a60d0c696c6fce2a65504a1cdf5b
 
+function entries_of_kind(of_kind text) returns double precision, s, md5 40e66dce7a20c8d0aa1af85c52f5925d
+
 function export_names_its_people() returns trigger, v, md5 c342289faab357dff30f0f03294f6e50
 
-function find_words(wanted tsquery, kinds text[], most integer[], before uuid[]) returns TABLE(kind text, subject_id uuid), s, security definer, md5 cb4527ffdd8e6561e4a29f9f476e69f8
+function find_words(wanted tsquery, kinds text[], most integer, in_all integer, before uuid[]) returns TABLE(kind text, subject_id uuid, ended boolean), s, security definer, md5 5ea2bb0fcce4dc16039238b9b882360b
 
 function forget_address() returns void, v, security definer, md5 d6d1712dd7368f5dbf78bd3542cffd82
 
@@ -2216,6 +2218,6 @@ function version_is_held(version uuid, day date) returns text, v, md5 e720b9c2df
 
 function version_names_its_slots() returns trigger, v, md5 aabdcc54bc7cd0d2022b3b39df974c92
 
-function words_of_kind(wanted tsquery, of_kind text, most integer, before uuid, teams uuid[], hidden uuid[]) returns uuid[], s, md5 17b23730051ade3760ef4d42c14bea2c
+function words_of_kind(wanted tsquery, of_kind text, most integer, at_most integer, before uuid, teams uuid[], hidden uuid[]) returns uuid[], s, md5 f3a0d07f577f0467a6c4e50ce9345f92
 
 function words_to_look_up(terms text[], often integer[], read integer) returns tsquery, i, md5 560c0b7f1f9ceb0248a821855fd9b8d3

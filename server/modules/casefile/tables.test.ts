@@ -170,9 +170,7 @@ describe('search', () => {
     await sql`vacuum analyze search_entries`.execute(world.root);
     const found = await asMemberOf([team], async (tx) => {
       await sql`select pg_stat_force_next_flush()`.execute(tx);
-      return sql`select * from find_words('w777', array['claim'], array[10], array[null]::uuid[])`.execute(
-        tx,
-      );
+      return sql`select * from find_words('w777', array['claim'], 10, 10, array[null]::uuid[])`.execute(tx);
     });
     expect(found.rows).toHaveLength(1);
     const scans = async () => {

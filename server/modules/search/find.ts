@@ -24,41 +24,36 @@ type Reading = {
   ended: boolean;
 };
 
-/** How many entries to ask for, so that one more than `many` are known; more where some were dropped before. */
-function lacking({ rows, lookedAt, ended }: Reading, many: number): number {
-  if (ended || rows.length > many) return 0;
-  const dropped = lookedAt - rows.length;
-  return Math.min(many + 1 - rows.length + dropped, MOST_LOOKED_AT - lookedAt);
-}
-
-type Row = Found & { readonly gone: boolean };
+type Row = Found & { readonly gone: boolean; readonly ended: boolean };
 
 /**
- * The next entries of some kinds and what they point to, in one statement. What they point to is read under row-level
- * security: the index alone shows nothing. Each part reads its table by its key, for as many rows as were found.
+ * The next entries of some kinds and what they point to, in one statement: `most` of each, and `inAll` where some leave
+ * room. What they point to is read under row-level security: the index alone shows nothing. Each part reads its table by
+ * its key, for as many rows as were found.
  */
 async function next(
   tx: Tx,
   query: string,
-  asked: readonly (readonly [Reading, number])[],
+  readings: readonly Reading[],
+  most: number,
+  inAll: number,
 ): Promise<readonly Row[]> {
-  const kinds = asked.map(([{ kind }]) => kind);
-  const most = asked.map(([, many]) => many);
-  const before = asked.map(([reading]) => reading.before);
+  const kinds = readings.map(({ kind }) => kind);
+  const before = readings.map((reading) => reading.before);
   const { rows } = await sql<Row>`
     with found as materialized (
-      select kind, subject_id as id
-      from find_words(${query}::tsquery, ${kinds}::text[], ${most}::integer[], ${before}::uuid[]))
-    select f.id, f.kind, i.id is null as gone, null::uuid as "reportId", i.id as "incidentId", i.title,
+      select kind, subject_id as id, ended
+      from find_words(${query}::tsquery, ${kinds}::text[], ${most}, ${inAll}, ${before}::uuid[]))
+    select f.id, f.kind, f.ended, i.id is null as gone, null::uuid as "reportId", i.id as "incidentId", i.title,
       concat_ws(' ', i.title, i.summary) as said, i.code as rest, i.changed_at::date::text as "on", null::json as claim
     from found f left join incidents i on i.id = f.id where f.kind = 'incident'
     union all
-    select f.id, f.kind, r.id is null, r.id, r.incident_id,
+    select f.id, f.kind, f.ended, r.id is null, r.id, r.incident_id,
       coalesce(nullif(r.title, ''), nullif(s.publisher, ''), r.code), coalesce(r.text, ''),
       concat_ws(E'\n', r.title, s.publisher, r.note, r.code), r.published_on, null
     from found f left join (reports r join sources s on s.id = r.source_id) on r.id = f.id where f.kind = 'report'
     union all
-    select f.id, f.kind, c.id is null, c.report_id, c.incident_id, c.speaker, c.value_stated,
+    select f.id, f.kind, f.ended, c.id is null, c.report_id, c.incident_id, c.speaker, c.value_stated,
       concat_ws(E'\n', c.value_normalised, c.speaker, c.note, replace(c.property, '_', ' ')), c.learned_on::text,
       json_build_object('property', c.property, 'valueNormalised', c.value_normalised,
         'bounds', json_build_object('lower', c.lower::float8, 'upper', c.upper::float8),
@@ -71,32 +66,29 @@ async function next(
 async function readOn(
   tx: Tx,
   wanted: readonly Wanted[],
-  asked: readonly (readonly [Reading, number])[],
+  readings: readonly Reading[],
+  most: number,
+  inAll: number,
 ): Promise<void> {
-  const rows = await next(tx, tsQuery(wanted), asked);
-  for (const [reading, many] of asked) {
+  const rows = await next(tx, tsQuery(wanted), readings, most, inAll);
+  for (const reading of readings) {
     const own = rows
       .filter(({ kind }) => kind === reading.kind)
       .toSorted((one, other) => (one.id < other.id ? 1 : -1));
     reading.rows.push(...own.filter((row) => !row.gone && holdsAll(wholeText(row), wanted)));
     reading.lookedAt += own.length;
     reading.before = own.at(-1)?.id ?? reading.before;
-    reading.ended = own.length < many;
+    reading.ended = own[0]?.ended ?? true;
   }
 }
 
-/** Reads on until so many of each kind, and one more, are known, or no more are to be had. */
-async function readUntil(
-  tx: Tx,
-  wanted: readonly Wanted[],
-  needs: readonly (readonly [Reading, number])[],
-): Promise<void> {
-  for (;;) {
-    const asked = needs
-      .map(([reading, many]) => [reading, lacking(reading, many)] as const)
-      .filter(([, many]) => many > 0);
-    if (asked.length === 0) return;
-    await readOn(tx, wanted, asked);
+/** Reads on in one kind, until one more than `many` are known, or no more are to be had. */
+async function readUntil(tx: Tx, wanted: readonly Wanted[], reading: Reading, many: number): Promise<void> {
+  while (!reading.ended && reading.rows.length <= many && reading.lookedAt < MOST_LOOKED_AT) {
+    // More than is lacking, where entries were found that show nothing.
+    const dropped = reading.lookedAt - reading.rows.length;
+    const most = Math.min(many - reading.rows.length + dropped, MOST_LOOKED_AT - reading.lookedAt);
+    await readOn(tx, wanted, [reading], most, most);
   }
 }
 
@@ -113,18 +105,15 @@ export async function find(
     (kind): Reading => ({ kind, rows: [], before: null, lookedAt: 0, ended: false }),
   );
   const share = Math.ceil(limit / KINDS.length);
-  await readUntil(
-    tx,
-    wanted,
-    readings.map((reading) => [reading, share]),
-  );
+  await readOn(tx, wanted, readings, share, limit);
+  for (const reading of readings) await readUntil(tx, wanted, reading, share);
   let spare = readings.reduce((left, { rows }) => left - Math.min(share, rows.length), limit);
   const rows: Found[] = [];
   const more: SearchHit['kind'][] = [];
   for (const reading of readings) {
     const many = share + Math.max(0, spare);
     // Kinds take what others leave in their order, so one waits for the other.
-    await readUntil(tx, wanted, [[reading, many]]);
+    await readUntil(tx, wanted, reading, many);
     spare -= Math.max(0, Math.min(many, reading.rows.length) - share);
     const shown = reading.rows.slice(0, Math.min(many, limit - rows.length));
     rows.push(...shown);
