@@ -152,10 +152,18 @@ export function bringsFigure(tokens: readonly Token[], at: number): boolean {
   if (/^(?:put|puts)$/.test(verb))
     return (
       /^(?:\S+ ){0,3}(?:figures?|numbers?|tolls?|totals?|counts?|estimates?)\b/.test(rest) ||
+      // "put arrivals over the same period at 61,200"
+      (tokens[at + 1]?.pos === 'NOUN' &&
+        tokens
+          .slice(at + 2, at + 10)
+          .some((token, index) => token.lower === 'at' && tokens[at + 3 + index]?.pos === 'NUM')) ||
       (tokens[at + 1]?.lower === 'at' && tokens.slice(at + 2, at + 5).some((token) => token.pos === 'NUM'))
     );
   if (/^(?:count|counts|counted)$/.test(verb)) return tokens[at + 1]?.pos === 'NUM';
   if (/^(?:give|gives|gave|offer|offered|cite|cited|cites)$/.test(verb))
-    return /^(?:\w+ )?(?:numbers?|figures?|estimates?|totals?|counts?)\b/.test(rest);
+    return (
+      /^(?:\w+ )?(?:numbers?|figures?|estimates?|totals?|counts?)\b/.test(rest) ||
+      (verb.startsWith('cite') && /^(?:the|one|a) (?:\w+ )?(?:cases?|example|story|plight) of\b/.test(rest))
+    );
   return false;
 }

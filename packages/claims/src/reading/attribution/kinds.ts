@@ -38,7 +38,7 @@ const rules: readonly (readonly [SpeakerKind, RegExp])[] = [
 
 /** Words that make a capitalised name one of a body, not of a person. */
 const bodyWords =
-  /\b(?:ministry|government|committee|coalition|institute|centre|center|council|foundation|association|federation|organi[sz]ation|agency|network|alliance|academy|university|commission|society|solidarity|watch|international|amnesty|nations|department|bureau|authorities|authority|police|embassy|service|office|news|times|post|ilbo|daily|herald|radio|press|party|group|union|court|assembly|rights|justice|unhcr|ohchr|hrw|rfa|voa|iom|icrc|association|mission|church|radio|broadcasting|fellowship|foundation|board|bank|fund|project|initiative|monitor|desk|voices|action|minister|secretary|commissioner|official|friends|relatives|neighbou?rs|residents|witnesses|villagers|whoever|experts|groups|activists|lawyers|authorities|figures|documents|records|security|public|affairs|outlets)\b/i;
+  /\b(?:ministry|government|committee|coalition|institute|centre|center|council|foundation|association|federation|organi[sz]ation|agency|network|alliance|academy|university|commission|society|solidarity|watch|international|amnesty|nations|department|bureau|authorities|authority|police|embassy|service|office|news|times|post|ilbo|daily|herald|radio|press|party|group|union|court|assembly|rights|justice|unhcr|ohchr|hrw|rfa|voa|iom|icrc|association|mission|church|radio|broadcasting|fellowship|foundation|board|bank|fund|project|initiative|monitor|desk|voices|action|minister|secretary|commissioner|official|friends|relatives|neighbou?rs|residents|witnesses|villagers|whoever|experts|groups|activists|lawyers|authorities|figures|documents|records|security|public|affairs|outlets|congress)\b/i;
 
 const titles =
   /^(?:(?:the|former|vice|deputy|then|acting|senior|chief|south|north|korean|chinese|foreign|prime|u\.s\.|us|un|u\.n\.|lao|thai|unification|interior|state|assistant|late|defected|veteran|human|rights|opposition|ruling)\s+|(?:mr|mrs|ms|dr|prof|rev|fr|sr|rep|sen|gen|col|maj|lt|gov|hon|pres|amb|capt|pol|brig|insp)\.?\s+|(?:president|minister|ministers|professor|pastor|reverend|father|sister|ambassador|secretary|secretary-general|general|colonel|spokes(?:man|woman|person)|lawmaker|senator|representative|congress(?:man|woman)|director|chairman|chairwoman|activist|lawyer|attorney|commissioner|judge|king|queen|premier|chancellor|envoy|chief|head|leader|dictator|researcher|analyst|defector|missionary|journalist|reporter|doctor|captain|officer|deputy)\s+)+/i;
@@ -74,6 +74,8 @@ export function speakerKindOf(phrase: string): SpeakerKind {
     isPersonName(name)
   )
     return 'named_person';
+  // "World Uyghur Congress": no parliament
+  if (/\bWorld \p{Lu}\p{L}+ Congress\b/u.test(name)) return 'named_org';
   const headless =
     name.replace(/\b(?:of|from|at|in|close to|inside|within|with|for)\b.*$/i, '').trim() || name;
   if (isPersonName(headless) && /\s/.test(withoutTitles(headless))) return 'named_person';

@@ -21,7 +21,11 @@ const notPerson =
 
 /** Names of several who speak: never "he" or "she". */
 const plural =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|both|\d+)\b|\b(?:people|activists|sources|groups|officials|reports|media|police|lawyers|relatives|residents|witnesses|experts|villagers|authorities|organi[sz]ations)$/i;
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|both|\d+)\b|\b(?:people|activists|sources|groups|officials|reports|media|police|lawyers|relatives|residents|witnesses|experts|villagers|authorities|organi[sz]ations|couple|pair|famil(?:y|ies)|trio|sisters|brothers|parents)$/i;
+
+/** What a ministry or an office is for. */
+const portfolios =
+  /\b(?:foreign|unification|interior|justice|defen[cs]e|home|immigration|migration|labou?r|information|health|finance|education|security)\b(?= (?:ministry|department|office|bureau|service|affairs))/;
 
 const possessive = /^(.+?)['’]s?\s/u;
 
@@ -297,6 +301,10 @@ export class SpeakerRegister {
       const body = this.#bodies[at];
       if (!body) continue;
       if (country && countryInName(body.name)?.code !== country.code) continue;
+      // "the unification ministry" is no foreign ministry, "the group" none of several groups
+      const name = body.name.toLowerCase();
+      if (portfolios.exec(noun.toLowerCase())?.some((word) => !name.includes(word))) continue;
+      if (!word.endsWith('s') && name.endsWith(`${word}s`)) continue;
       if (body.name.toLowerCase().includes(stem)) return body;
     }
     const anyBody =
@@ -312,7 +320,10 @@ export class SpeakerRegister {
     }
     // Police and ministries are no "group".
     if (/^(?:group|organi[sz]ation)$/.test(word)) {
-      const group = this.#bodies.findLast(({ kind }) => /^(?:named_org|self|activists)$/.test(kind));
+      const group = this.#bodies.findLast(
+        ({ kind, name }) =>
+          /^(?:named_org|self|activists)$/.test(kind) && !name.toLowerCase().endsWith(`${word}s`),
+      );
       if (group) return group;
     }
     if (anyBody) {

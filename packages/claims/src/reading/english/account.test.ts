@@ -85,6 +85,58 @@ it('gives a hearing to the one who testifies', () => {
   expect(second).toContain('date_detained Ellen Marsh');
 });
 
+it('gives an answer in writing to the one whose answer it is, and what is asked to the one who asks', () => {
+  const [, , third, fourth] = told(
+    [
+      'Asked by Lord Marsden: To ask what they have done for the lawyer detained in Vientiane in May.',
+      'Answered on 10 June 2014 by the Minister of State, Foreign Office.',
+      'We are aware of reports that the lawyer was detained by Lao police on 28 May.',
+      'His whereabouts are not known to us.',
+    ],
+    'parliamentary question',
+    'UK Parliament',
+  );
+  expect(third).toContain('date_detained Minister of State');
+  expect(fourth).toContain('status Minister of State');
+});
+
+it('tells a ministry from another, a group from several, and one woman from a couple', () => {
+  const [, ministry] = told([
+    'A foreign ministry official said nine people were held in Tumen.',
+    'The unification ministry said it could not confirm the reports.',
+  ]);
+  expect(ministry).toContain('unconfirmed_by unification ministry');
+  const [, , group] = told([
+    'Exile groups fear that the five will be tortured.',
+    'The World Uyghur Congress says that 14 people have been returned since May.',
+    'The Munich-based group added that it had written to the UN refugee agency.',
+  ]);
+  expect(group).toContain('communication_made World Uyghur Congress');
+});
+
+it('gives a figure that is put, and a case that is cited, to the one who does so', () => {
+  const [figure] = told([
+    'UNHCR put arrivals over the same weeks at 61,200, of whom 15,100 had been deported.',
+  ]);
+  expect(figure).toContain('count_returned UNHCR');
+  const [, cited] = told([
+    'Josef Valin of an aid group said that people are seized on buses.',
+    'He cited the case of a girl of 17 who was taken from a clinic in Almaty on 9 June.',
+  ]);
+  expect(cited).toContain('date_detained Josef Valin');
+});
+
+it('hedges what is told of reports', () => {
+  const { claims } = readReport({
+    text: 'UNHCR is alarmed by reports that 40 people were returned to the North on 9 June.',
+    publisher: 'UNHCR',
+    genre: 'UN press briefing',
+    publishedOn: '2014-06-20',
+    language: 'en',
+  });
+  expect(claims.find(({ property }) => property === 'date_return')?.hedge).toContain('reports');
+});
+
 it('knows papers, offices and those who worry as voices', () => {
   const rows: [string, string][] = [
     ['Activists worry that they will be sent to a prison camp.', 'punishment_feared Activists'],

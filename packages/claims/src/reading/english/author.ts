@@ -26,13 +26,29 @@ export function signedBy(input: ReportText, segmented: Segmented): Speaker | nul
     recorded.exec(opening)?.[1] ??
     (testimony ? testifies.exec(opening.trimStart())?.[1] : undefined);
   if (name !== undefined && isPersonName(name)) return { name, kind: 'named_person' };
+  const heading = headed(input, first);
+  if (heading) return heading;
   const office = /^(?:(?:the )?office of )((?:\p{L}+\. )?[^,]{4,60})/iu.exec(input.publisher ?? '')?.[1];
   return office === undefined ? null : { name: office, kind: speakerKindOf(office) };
 }
 
+/** "Answered on 10 May by the Minister of State", "Remarks by the High Commissioner": the heading of what one says or writes. */
+const delivered =
+  /^(?:[^.]{0,60}: )?(?:Answered|Replied|Reply|Answer|Statement|Remarks|Speech|Address|Testimony|Delivered|Written answer|Opening statement)\b[^.;:]{0,40}?\bby (?:the )?([^.,;:]{4,60}?)(?:,[^.]*)?[.:]?$/u;
+
+/** Whose answer or statement one of the first sentences says it is. */
+function headed(input: ReportText, first: readonly Sentence[]): Speaker | null {
+  for (const sentence of first) {
+    const name = delivered.exec(input.text.slice(sentence.start, sentence.end).trim())?.[1];
+    if (name !== undefined) return { name, kind: isPersonName(name) ? 'named_person' : speakerKindOf(name) };
+  }
+  return null;
+}
+
 /** Marks of a transcript of questions and answers. */
-const question = /^(?:Q|Question|Reporter|Journalist)(?: \([^)]{1,40}\))?\s?[:.]/;
-const answer = /^(?:A|Answer|Spokes\w+|Mr\.?|Ms\.?|[A-Z][A-Z .'-]{3,30})(?: \([^)]{1,40}\))?\s?:/;
+const question = /^(?:Q|Question|Reporter|Journalist)(?: \([^)]{1,40}\))?\s?[:.]|^Asked by\b/;
+const answer =
+  /^(?:Answered|Replied)\b|^(?:A|Answer|Spokes\w+|Mr\.?|Ms\.?|[A-Z][A-Z .'-]{3,30})(?: \([^)]{1,40}\))?\s?:/;
 
 /** In a transcript, the sentences of those who ask: what a question supposes is not said by the one who answers. */
 export function questions(text: string, sentences: readonly Sentence[]): ReadonlySet<string> {

@@ -84,6 +84,7 @@ const returning = [
   'refoul(?:ed|ement)',
   'expel(?:led|ling|s)?|expulsions?|eject(?:ed|ing)|pushbacks?|push-backs?',
   'extradit(?:e|ed|ing|ion)',
+  '(?:were|was|been|being|be) (?:removed(?= (?:from|to|by|last|on|between|in|without|before|after)\\b|[.,])|["“]?sent (?:off|packing))',
   'remov(?:ed|al) (?:to|from the country|from (?:china|thailand|laos|malaysia|russia|egypt|sudan|turkey))|forcibly removed',
   `(?:be|being|been|were|was|are|is|get|got)? ?${verbs} ${object}${back}`,
   `(?:sen[dt]|sending|shipped|flown|flew|forced|forcing|turned|taken|took|driven|drove|brought|pushed|handed|returned) ${wide}${back}`,

@@ -1,3 +1,4 @@
+import { firstMatch } from '@safeconduct/dates/find/matches.ts';
 import type { ProposedClaim } from '../../model/claim.ts';
 import type { Speaker } from '../attribution/attribution.ts';
 import { SpeakerRegister } from '../attribution/register.ts';
@@ -87,6 +88,13 @@ function issuer(view: View): Speaker | null {
   return whole && /\b(?:experts|rapporteurs?)$/i.test(only.speaker.name) ? only.speaker : null;
 }
 
+/** "We are aware of reports that a lawyer was detained": what follows is no more than reported. */
+const rumoured =
+  /\b(?:aware of|alarm(?:ed)? (?:by|at|over)|concern(?:ed)? (?:by|at|over)|following|amid|received|seen|by|at|there (?:are|have been)) (?:\p{L}+ )?reports (?:that|of)\b/iu;
+
+/** What such reports tell of. */
+const told = /^(?:count_|date_|place_|status$|detaining_authority$|group_composition$|return_route$)/;
+
 /** What reading English text comes to. */
 export interface ReadText {
   readonly claims: ProposedClaim[];
@@ -127,7 +135,12 @@ export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
     if (experts) answering = voiceOf(experts);
     const author = asked.has(sentence.id) ? asking : answering;
     found.push(...quotesOf(view, input.text, flow, author));
-    for (const draft of draftsOf(view, { story, register, self, bearings })) {
+    const rumour = firstMatch(view.text, rumoured)?.index ?? Number.POSITIVE_INFINITY;
+    for (const plain of draftsOf(view, { story, register, self, bearings })) {
+      const draft =
+        plain.start > rumour && told.test(plain.property)
+          ? { ...plain, hedges: [...(plain.hedges ?? []), 'reports'] }
+          : plain;
       const voice =
         (draft.property === 'legal_label'
           ? attributionOf(view, draft.start, draft.end)
@@ -143,10 +156,10 @@ export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
     attributed.push(attributedOf(view));
     advance(view, flow);
   }
-  const told = closedAccounts(placed, attributed);
+  const whole = closedAccounts(placed, attributed);
   return {
-    claims: told.filter((one) => !one.particular).map((one) => one.claim),
-    particulars: told.filter((one) => one.particular).map((one) => one.claim),
+    claims: whole.filter((one) => !one.particular).map((one) => one.claim),
+    particulars: whole.filter((one) => one.particular).map((one) => one.claim),
     quotes: found,
   };
 }

@@ -61,6 +61,10 @@ function envoysOf(view: View, span: Span): Span | null {
 
 const took = /^(?:take|hold)$/;
 
+/** What those who hold people do to them besides, and what is done to places: nobody is taken by it. */
+const besides =
+  /^(?:question|interrogat|beat|kill|shot|tortur|br[oe]k|disappear|vanish|empt|clear|raid|search|order|fin(?:e|ed)$)/;
+
 /** Bodies that watch over people and take none. */
 const foreign = /\b(?:U\.?N\.?|United Nations|UNHCR|refugee agency|rights|embassy|consular|aid|relief)\b/i;
 
@@ -114,6 +118,7 @@ export function readDetaining(view: View, acts: readonly Act[], story: Story): D
   const drafts: Draft[] = [];
   for (const act of acts) {
     if (act.mood !== 'done') continue;
+    if (besides.test(act.clause.verb.head)) continue;
     if (!took.test(act.kind) || (act.weak && act.kind === 'hold')) continue;
     const both = joint.exec(view.text.slice(act.clause.verb.start));
     const doer = both ? null : (doerOf(view, act) ?? netOf(view, act));

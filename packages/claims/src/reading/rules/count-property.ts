@@ -68,6 +68,12 @@ export function isHelper(
   return taken && (said || (/^\swho\b/.test(own) && helping.test(own)));
 }
 
+/** Arrivals of a year in the country where people are safe. */
+const reachedSafety =
+  /\b(?:reach(?:ed|ing)|arriv(?:ed|ing|als?)|made it to|c[ao]me to|coming to|resettled|defected)\b[^.;]{0,40}\b(?:the South|South Korea|Seoul)\b/i;
+
+const rate = /\b(?:a|each|every|per) year\b|\b(?:annually|yearly)\b/i;
+
 function lotsOf(view: View, people: People, event: EventFound | null, story: Story): Property | null {
   const told = /\bin (?:\w+ )?$/i.test(view.text.slice(0, people.count.start))
     ? (view.events.findLast(
@@ -126,6 +132,8 @@ function byWords(
   if (/\b(?:original|initial|whole|entire|full|first) (?:group|party|number|total|band) of $/i.test(before))
     return 'count_group_total';
   const background = backgroundOf(view, people, event, story);
+  // Those who reached safety in a year are nobody's case.
+  if (background === 'annual_estimate' && reachedSafety.test(text) && !rate.test(text)) return 'none';
   if (background) return background;
   if (perWeek.test(after) || perMonthBefore.test(before)) return 'none';
   if (perDay.test(after))

@@ -178,12 +178,20 @@ function readNumber(
 ): { readonly drafts: readonly Draft[]; readonly last: Last | null } {
   const { all, story, last } = context;
   const own = propertyOf(view, people, event, story, list, all);
-  const property = own ?? likeLast(view, people, last);
+  // "hosts 785,000, though ministers speak of two million": another figure for the same
+  const again =
+    !people.subset &&
+    !/\bof whom\b[^.;,]{0,20}$/i.test(view.text.slice(0, people.count.start)) &&
+    last?.property === 'total_estimate' &&
+    event === null &&
+    isBare(people) &&
+    (upper(people.count) ?? 0) >= 1000;
+  const property = again ? 'total_estimate' : (own ?? likeLast(view, people, last));
   if (property === null) return { drafts: [], last };
   const told = own === null && last ? last.event : event;
   const drafts = [countDraft(view, people, property, told, story), ...sameSex(view, people)];
   remember(story, people, property);
-  const names = /^count_(?:detained|component|returned|at_risk)$|^annual_estimate$/.test(property);
+  const names = /^count_(?:detained|component|returned|at_risk)$|^(?:annual|total)_estimate$/.test(property);
   return {
     drafts,
     last: names

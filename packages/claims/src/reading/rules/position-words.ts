@@ -38,7 +38,7 @@ export const aimedAt =
 
 /** Acting at another's word or under a rule. */
 export const actedOn =
-  /^(?:\p{L}+ )*?(?:acted|acting|followed|following|complied|complying) (?:\p{L}+ ){0,2}?(?:on|upon|under|at|in|with|orders?|instructions?|procedures?|rules|the law)\b|^(?:\p{L}+ )*?carr(?:ied|ying) out (?:\p{L}+ ){0,2}?(?:orders?|instructions?)\b/iu;
+  /^(?:\p{L}+ )*?(?:acted|acting|followed|following(?! up)|complied|complying) (?:\p{L}+ ){0,2}?(?:on|upon|under|at|in|with|orders?|instructions?|procedures?|rules|the law)\b|^(?:\p{L}+ )*?carr(?:ied|ying) out (?:\p{L}+ ){0,2}?(?:orders?|instructions?)\b/iu;
 
 /** Efforts of which no more is said. */
 export const efforts =

@@ -74,6 +74,15 @@ export function readPunishment(view: View, statePosition: boolean): Draft[] {
       ).test(text.slice(Math.max(0, start - 16), start))
     )
       continue;
+    // "visited them in the prison", "at the B14 jail": where somebody is
+    if (
+      name === 'imprisonment' &&
+      !rule &&
+      /(?<!\b(?:years?|months?|life|time|up)\s)\b(?:in|at|from|inside|outside|near)\s(?:the|his|her|their)\s(?:[\p{L}\d]+\s){0,3}$/iu.test(
+        text.slice(0, start),
+      )
+    )
+      continue;
     if (
       /\b(?:no|without|not|against|prohibit\w*|convention against|ban on|from)\s(?:\w+ )?$/i.test(
         text.slice(Math.max(0, start - 30), start),

@@ -56,6 +56,11 @@ const has: readonly (readonly [string, string])[] = [
     'count_returned >80000',
   ],
   ['Up to 10,000 North Koreans work in the forests of the Far East.', 'total_estimate <=10000'],
+  ['By our count, 33 people with a pending claim were removed from Van in May.', 'count_returned 33'],
+  [
+    'The country hosts about 785,000 registered Syrians, though ministers speak of two million.',
+    'total_estimate 2000000',
+  ],
   ['China has handed over five Eritreans to their embassy.', 'count_returned 5'],
 ];
 
@@ -79,6 +84,28 @@ const lacks: readonly (readonly [string, string])[] = [
   ],
   ['The republic sent back 1,860 pregnant women in May.', 'group_composition 860 pregnant women'],
   ['The prime minister said he knew nothing about it.', 'status unknown'],
+  ['How many of them have been caught, nobody knows.', 'status unknown'],
+  ['Some 2,800 defectors came to South Korea last year.', 'annual_estimate ~2800'],
+  [
+    'The brothers were beaten by policemen after they had been held for a week.',
+    'detaining_authority policemen',
+  ],
+  [
+    'The deported men are being questioned by the intelligence service.',
+    'detaining_authority intelligence service',
+  ],
+  [
+    'A diplomat visited them in the prison and told them they would soon be sent back.',
+    'punishment_feared imprisonment',
+  ],
+  ['The ministry said nobody had informed it that she was a refugee.', 'legal_label refugee'],
+  ['More than 120 people have vanished in its prisons since 2002.', 'date_detained 2002/..'],
+  ['The guides face charges of human trafficking.', 'legal_status_procedure charges: face charges of'],
+  [
+    'An officer disputed that any of them was registered with UNHCR.',
+    'legal_status_procedure registered: any of them was registered with UNHCR',
+  ],
+  ['His sister says the ministry took him back at the gate.', 'return_route gate'],
 ];
 
 describe('what is read and what is not', () => {

@@ -206,7 +206,17 @@ export function readRoute(view: View, acts: readonly Act[], { home }: Bearings, 
       /^by (?:(?:[\p{L}-]+ )*(?:vehicles?|vans?|cars?|trucks?|lorr(?:y|ies))|(?:\p{Ll}+ )*(?:bus|buses|trucks?|cars?|vans?|lorr(?:y|ies)|vehicles?|flights?|planes?|boats?|trains?|ships?|jets?|aircraft))$/u.test(
         first?.words ?? '',
       );
-    if (!first || !last || coach || way.some((draft) => draft.start < last.end && draft.end > first.start))
+    // "took him over at the gate": a gate of which no more is said
+    const nameless =
+      pieces.length === 1 &&
+      /^(?:(?:to|over|across|through|at) )?(?:the )?(?:gates?|bridges)$/i.test(first?.words ?? '');
+    if (
+      !first ||
+      !last ||
+      coach ||
+      nameless ||
+      way.some((draft) => draft.start < last.end && draft.end > first.start)
+    )
       continue;
     drafts.push({
       property: 'return_route',

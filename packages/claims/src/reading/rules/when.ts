@@ -344,7 +344,7 @@ function isCampaign(date: DateFound, { property }: Dated): boolean {
   return (
     property === 'date_detained' &&
     date.relation === 'since' &&
-    !/day\b|\d|^since (?:early|mid|late)/i.test(date.stated)
+    (/^since (?:19|20)\d\d$/i.test(date.stated) || !/day\b|\d|^since (?:early|mid|late)/i.test(date.stated))
   );
 }
 

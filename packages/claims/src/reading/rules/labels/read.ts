@@ -225,6 +225,10 @@ function byPredicate(view: View): Draft | null {
   const found = firstMatch(view.text, predicate);
   if (
     !found ||
+    // "nobody had told him that she was a refugee"
+    /\b(?:(?:not|never|n['’]t) (?:been )?(?:told|informed|aware|know\p{L}*)|(?:nobody|no one) (?:had )?(?:told|informed)|unaware)\b[^;.]{0,40}$/iu.test(
+      view.text.slice(0, found.index),
+    ) ||
     /\b(?:if|whether|who|which|as|some|many|most|\d+|of whom)\s[^,;.]{0,25}$/iu.test(
       view.text.slice(0, found.index),
     )

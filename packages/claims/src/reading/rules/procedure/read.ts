@@ -45,6 +45,10 @@ function isBackground(view: View, act: Act): boolean {
 
 function byAct(view: View, act: Act): Found | null {
   const { head, after, subject, subjectKind, passive, negative } = act;
+  // "disputed that any of them was registered", "prevented from seeking asylum"
+  if (/^(?:disput|den(?:y|ied|ies)|reject|doubt)/.test(act.clause.governor?.verb.head ?? '')) return null;
+  if (/\b(?:prevented|stopped|barred|kept) from\s$/i.test(view.text.slice(0, act.clause.verb.start)))
+    return null;
   // "without letting them ask for asylum"
   if (/^(?:let|lets|letting|allow\w*|permit\w*)$/.test(act.clause.governor?.verb.head ?? '')) return null;
   const mayBe =

@@ -38,7 +38,7 @@ export const steps: readonly Step[] = [
   ['refugee_registered', /\b(?:registered refugees?|registered as refugees?)\b/i],
   [
     'charges',
-    /\b(?:on|under|facing|faces?|faced|over) (?:an? |the |\p{L}+ )?charges? (?:of|under|for|that)\b/iu,
+    /\b(?:on|under|facing|faces?|faced|over) (?:an? |the |\p{L}+ )?charges? (?:of|under|for|that)\b(?! (?:human |people |child |drug )?(?:traffick|smuggl))/iu,
   ],
   [
     'hearing',
