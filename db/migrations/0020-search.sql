@@ -47,14 +47,16 @@ create function entries_of_kind(of_kind text) returns double precision
 revoke execute on function entries_of_kind(text) from safeconduct_app;
 
 -- The newest entries of a kind that hold the words: of these teams, not of hidden cases, older than `before`; `most`, or as
--- many as `at_most` where all are known. A null at the end says that there are no older ones. Common words
+-- many as `at_most` where all are known. A null at the end says that there are no older ones. Plans are made once a
+-- connection: PostgreSQL took some of its guesses to be worth a plan each time. Common words
 -- are found by reading a team's entries from the newest on; what is rare is looked up in the index of words, which knows
 -- all hits but not which are new. How common they are is seen in the first entries read, and reading goes on only while
 -- it is expected to cost less than the index would: a row that the index points to costs about four read in order.
 create function words_of_kind(wanted tsquery, of_kind text, most integer, at_most integer, before uuid,
     teams uuid[], hidden uuid[])
   returns uuid[]
-  language plpgsql stable set search_path = public, pg_temp set enable_seqscan = off as $$
+  language plpgsql stable set search_path = public, pg_temp set enable_seqscan = off
+  set plan_cache_mode = force_generic_plan as $$
 declare
   first constant integer := 300;
   terms constant text[] := string_to_array(wanted::text, ' & ');
@@ -156,7 +158,8 @@ revoke execute on function words_of_kind(tsquery, text, integer, integer, uuid, 
 -- no older one of that kind.
 create function find_words(wanted tsquery, kinds text[], most integer, in_all integer, before uuid[])
   returns table (kind text, subject_id uuid, ended boolean)
-  language plpgsql stable security definer set search_path = public, pg_temp rows 30 as $$
+  language plpgsql stable security definer rows 30 set search_path = public, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 declare
   teams constant uuid[] := current_teams();
   hidden constant uuid[] := hidden_cases();
