@@ -38,7 +38,7 @@ export async function addReport({ root }: World, at: Case, extra: Extra<'reports
   const source = randomUUID();
   await root
     .insertInto('sources')
-    .values({ id: source, case_id: at.caseId, team_id: at.teamId, publisher: `Paper ${id.slice(0, 4)}` })
+    .values({ id: source, case_id: at.caseId, team_id: at.teamId, publisher: `Paper ${id.slice(0, 8)}` })
     .execute();
   await root
     .insertInto('reports')
