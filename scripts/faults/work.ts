@@ -132,7 +132,10 @@ export async function workerOf(
   const undo = async () => {
     const last = decided.pop();
     if (last === undefined) return decide();
-    const { proposal } = await client.write('decide', proposalsUndo, { params: { id: last.id } });
+    const { proposal } = await client.write('decide', proposalsUndo, {
+      params: { id: last.id },
+      query: {},
+    });
     ledger.forget(STATE, `${last.id} ${last.state}`);
     ledger.expect(STATE, `${last.id} ${proposal.state}`);
     if (last.claim !== null) {

@@ -114,6 +114,10 @@ export const claimsSupersede = endpoint({
   status: 201,
 });
 
+const Grading = z
+  .object({ credibility: CredibilityGrade, incidentId: Id.nullable(), groupId: Id.nullable() })
+  .partial();
+
 export const claimsGrade = endpoint({
   id: 'claims.grade',
   method: 'PATCH',
@@ -121,8 +125,7 @@ export const claimsGrade = endpoint({
   may: 'claims.write',
   summary: 'Grade the credibility of a claim, or assign it to an incident or a lot',
   params: z.object({ id: Id }),
-  body: z
-    .object({ credibility: CredibilityGrade, incidentId: Id.nullable(), groupId: Id.nullable() })
-    .partial(),
+  /** With `read`, refused where what is to be changed is no longer as it was read. */
+  body: Grading.extend({ read: Grading.optional() }),
   ok: ClaimWire,
 });

@@ -231,6 +231,6 @@ export const communicationsPromise = endpoint({
   may: 'interventions.write',
   summary: 'Mark the promise in an entry of the log kept or broken, or open again',
   params: z.object({ id: Id }),
-  body: z.object({ kept: z.boolean().nullable() }),
+  body: z.object({ kept: z.boolean().nullable(), revision: Revision.optional() }),
   ok: CommunicationWire,
 });

@@ -185,5 +185,7 @@ export const proposalsUndo = endpoint({
   may: 'claims.write',
   summary: 'Take back the decision on a proposal; a claim made from it is withdrawn, its history stays',
   params: z.object({ id: Id }),
+  /** The decision as it was read: another one taken meanwhile is not taken back. */
+  query: z.object({ was: z.enum(['accepted', 'corrected', 'rejected']).optional() }),
   ok: z.object({ proposal: Proposal }),
 });

@@ -4,7 +4,20 @@ import { Refusal } from '../../platform/http/refusal.ts';
 import type { Tx } from '../../platform/http/visit.ts';
 
 /** Acts that change what a row says; being looked at, for one, does not. */
-const CHANGING = ['added', 'opened', 'changed', 'removed', 'restored', 'superseded', 'withdrawn', 'graded'];
+const CHANGING = [
+  'added',
+  'opened',
+  'changed',
+  'removed',
+  'restored',
+  'superseded',
+  'withdrawn',
+  'graded',
+  'accepted',
+  'corrected',
+  'rejected',
+  'undone',
+];
 
 /** Who last changed a row, and when, as the trail has it. */
 async function lastChange(tx: Tx, kind: string, id: string): Promise<Pick<Meanwhile, 'by' | 'at'>> {

@@ -168,6 +168,29 @@ describe('claims', () => {
     });
   });
 
+  it('graded on by two: who changes what the other just changed is told, and another field is no clash', async () => {
+    const colleague = await world.addPerson('reviewer', worker.team);
+    const id = await addClaim(world, at, report);
+    const { credibility } = await worker.call(claimsGrade, { params: { id }, body: {} });
+    const read = { credibility, groupId: null };
+    await colleague.call(claimsGrade, { params: { id }, body: { credibility: 2, read } });
+    await expect(
+      worker.call(claimsGrade, { params: { id }, body: { credibility: 5, read } }),
+    ).rejects.toMatchObject({
+      problem: {
+        id: 'changed-meanwhile',
+        meanwhile: { by: expect.stringContaining('reviewer'), current: { id, credibility: 2 } },
+      },
+    });
+    const assigned = await worker.call(claimsGrade, { params: { id }, body: { groupId: null, read } });
+    expect(assigned.credibility).toBe(2);
+    // As it is now, the same press goes through.
+    const now = { credibility: 2 } as const;
+    expect(
+      await worker.call(claimsGrade, { params: { id }, body: { credibility: 5, read: now } }),
+    ).toMatchObject({ credibility: 5 });
+  });
+
   it('are listed by pages and by property', async () => {
     const own = await addReport(world, at);
     for (let n = 0; n < 5; n++)

@@ -121,9 +121,18 @@ type Grading = {
 };
 
 /** Grades a claim, or assigns it to an incident or a lot. Another incident takes it out of its lot. */
-export async function grade(visit: Visit, id: string, given: Grading): Promise<ClaimWire> {
+export async function grade(
+  visit: Visit,
+  id: string,
+  { read = {}, ...given }: Grading & { readonly read?: Grading | undefined },
+): Promise<ClaimWire> {
   const { tx, audit } = visit;
   const { row, place } = await standing(visit, id);
+  const now: Grading = { credibility: row.credibility, incidentId: row.incident_id, groupId: row.group_id };
+  const fields = ['credibility', 'incidentId', 'groupId'] as const;
+  // Of two fields each may be somebody's own; who changes the same one is told of the other.
+  if (fields.some((f) => given[f] !== undefined && read[f] !== undefined && read[f] !== now[f]))
+    throw await changedMeanwhile(tx, 'claim', id, found(await claimById(tx, id)));
   await checkIncident(tx, place, given.incidentId, 'body.incidentId');
   const incidentId = given.incidentId === undefined ? row.incident_id : given.incidentId;
   const moved = incidentId !== row.incident_id;
@@ -138,7 +147,6 @@ export async function grade(visit: Visit, id: string, given: Grading): Promise<C
       throw refuseField('body.groupId', 'not_in_incident', 'There is no such lot in this incident.');
     }
   }
-  const before = { credibility: row.credibility, incidentId: row.incident_id, groupId: row.group_id };
   const after = { credibility: given.credibility ?? row.credibility, incidentId, groupId };
   await tx
     .updateTable('claims')
@@ -147,6 +155,6 @@ export async function grade(visit: Visit, id: string, given: Grading): Promise<C
     .execute();
   await touchIncident(tx, incidentId);
   if (moved) await touchIncident(tx, row.incident_id);
-  audit('claim.graded', subject('claim', id, place), { changes: changes(before, after) });
+  audit('claim.graded', subject('claim', id, place), { changes: changes(now, after) });
   return found(await claimById(tx, id));
 }

@@ -290,7 +290,16 @@ describe('two editors on one paper', () => {
       who.call(documentsChange, { params: { id: document.id }, body: { revision: 1, edits } });
     const first = await put(author, { circumstances: 'Mine' });
     expect(first.revision).toBe(2);
-    expect(await refusal(put(second, { circumstances: 'Theirs' }))).toBe('conflict');
+    await expect(put(second, { circumstances: 'Theirs' })).rejects.toMatchObject({
+      problem: {
+        id: 'changed-meanwhile',
+        meanwhile: {
+          by: first.changedBy,
+          at: expect.any(String),
+          current: { id: document.id, revision: 2, edits: { circumstances: 'Mine' } },
+        },
+      },
+    });
     const { document: now } = await second.call(documentsGet, { params: { id: document.id } });
     expect(now).toMatchObject({
       edits: { circumstances: 'Mine' },

@@ -54,7 +54,7 @@ function claimsIn({ fields, doc }: DraftContent): string[] {
 
 const freeze = route(documentsFreeze, async ({ tx, actor, audit }, { params, body }) => {
   const held = await lockDocument(tx, params.id);
-  checkRevision(held, body.revision);
+  await checkRevision(tx, params.id, held, body.revision);
   const { content } = body;
   if (content.form !== held.form || content.doc.lang !== held.locale)
     throw refuseField('body.content', 'other_paper', 'The content is of another form or language.');

@@ -10,7 +10,14 @@ import { sql } from 'kysely';
 import { Refusal, refuseField } from '../../platform/http/refusal.ts';
 import { type Route, route } from '../../platform/http/route.ts';
 import type { Tx, Visit } from '../../platform/http/visit.ts';
-import { changes, placeOf, subject, touchIncident, withConstraints } from '../casefile/casefile.ts';
+import {
+  changedMeanwhile,
+  changes,
+  placeOf,
+  subject,
+  touchIncident,
+  withConstraints,
+} from '../casefile/casefile.ts';
 import { changePart } from '../incidents/incidents.ts';
 import { documentById, lockDocument } from './rows.ts';
 
@@ -93,19 +100,21 @@ const create = route(documentsCreate, async (visit, { params, body }) => {
 });
 
 /** Two people on one paper are told of one another: what was read must still be what stands. */
-export function checkRevision(
+export async function checkRevision(
+  tx: Tx,
+  id: string,
   held: { readonly revision: number; readonly state: string },
   revision: number,
-): void {
+): Promise<void> {
   if (held.state === 'withdrawn') throw new Refusal('conflict', 'This paper was withdrawn.');
   if (held.revision !== revision)
-    throw new Refusal('conflict', 'This paper was changed by somebody else since you read it.');
+    throw await changedMeanwhile(tx, 'document', id, await documentById(tx, id));
 }
 
 const change = route(documentsChange, async ({ tx, actor, audit }, { params, body }) => {
   const held = await lockDocument(tx, params.id);
   refuseIdentities(held.form as FormId, body.edits);
-  checkRevision(held, body.revision);
+  await checkRevision(tx, params.id, held, body.revision);
   const before = await documentById(tx, params.id);
   await withConstraints(() =>
     tx

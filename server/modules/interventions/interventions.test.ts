@@ -235,6 +235,12 @@ describe('the log', () => {
       words: 'Will let UNHCR see them',
       by: '2012-02-15',
     });
+    await expect(
+      colleague.call(communicationsPromise, {
+        params: { id: made.id },
+        body: { kept: true, revision: made.revision + 1 },
+      }),
+    ).rejects.toMatchObject({ problem: { id: 'changed-meanwhile', meanwhile: { id: made.id } } });
     const broken = await worker.call(communicationsPromise, {
       params: { id: made.id },
       body: { kept: false },

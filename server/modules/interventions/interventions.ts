@@ -16,6 +16,6 @@ export const interventions: Module = {
     route(playbooksList, async () => ({ playbooks: [...(await playbooks())] })),
     route(playbooksStart, (visit, { params, body }) => startPlaybook(visit, params.id, body)),
     route(communicationsMatch, (visit, { params, body }) => match(visit, params.id, body.answersId)),
-    route(communicationsPromise, (visit, { params, body }) => judgePromise(visit, params.id, body.kept)),
+    route(communicationsPromise, (visit, { params, body }) => judgePromise(visit, params.id, body)),
   ],
 };

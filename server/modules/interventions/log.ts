@@ -23,6 +23,10 @@ export async function match(visit: Visit, id: string, answersId: string | null):
 }
 
 /** Marks a promise kept or broken, or open again. */
-export function judgePromise(visit: Visit, id: string, kept: boolean | null): Promise<CommunicationWire> {
-  return changePart<CommunicationWire>(visit, 'communications', id, { promiseKept: kept });
+export function judgePromise(
+  visit: Visit,
+  id: string,
+  { kept, revision }: { readonly kept: boolean | null; readonly revision?: number | undefined },
+): Promise<CommunicationWire> {
+  return changePart<CommunicationWire>(visit, 'communications', id, { promiseKept: kept }, revision);
 }

@@ -67,10 +67,14 @@ describe('a proposal', () => {
     const outcomes = await Promise.allSettled([accept(ana, id), reject]);
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const lost = outcomes.find((outcome) => outcome.status === 'rejected');
-    expect(lost?.reason.problem).toMatchObject({ id: 'conflict', status: 409 });
-    expect(lost?.reason.problem.detail).toMatch(
-      /^(reviewer|caseworker)-\w+ (accepted it|rejected it) meanwhile\.$/,
-    );
+    expect(lost?.reason.problem).toMatchObject({
+      id: 'changed-meanwhile',
+      status: 409,
+      meanwhile: {
+        by: expect.stringMatching(/^(reviewer|caseworker)-/),
+        current: { id, state: expect.stringMatching(/^(accepted|rejected)$/) },
+      },
+    });
     const claims = await world.root.selectFrom('proposals').select('claim_id').where('id', '=', id).execute();
     expect(claims).toHaveLength(1);
   });
@@ -78,7 +82,7 @@ describe('a proposal', () => {
   it('taken back waits again; its claim is withdrawn and its history stays', async () => {
     const id = await addProposal(world, at, report);
     const { claim } = await accept(ana, id);
-    const { proposal } = await ben.call(proposalsUndo, { params: { id } });
+    const { proposal } = await ben.call(proposalsUndo, { params: { id }, query: {} });
     expect(proposal).toMatchObject({ state: 'open', claimId: null });
     const page = await ana.call(incidentsGet, { params: { id: at.incidentId } });
     expect(page.claims.some((one) => one.id === claim?.id)).toBe(false);
@@ -90,10 +94,27 @@ describe('a proposal', () => {
       'proposal.accepted',
       'proposal.undone',
     ]);
-    await expect(ben.call(proposalsUndo, { params: { id } })).rejects.toMatchObject({
-      problem: { id: 'conflict' },
+    await expect(ben.call(proposalsUndo, { params: { id }, query: {} })).rejects.toMatchObject({
+      problem: { id: 'changed-meanwhile', meanwhile: { current: { state: 'open' } } },
     });
     expect((await accept(ana, id)).claim?.id).not.toBe(claim?.id);
+  });
+
+  it('is not taken back where another decision was taken since it was read', async () => {
+    const id = await addProposal(world, at, report);
+    await accept(ana, id);
+    await ben.call(proposalsUndo, { params: { id }, query: { was: 'accepted' } });
+    await ben.call(proposalsDecide, { params: { id }, body: { decision: 'reject', reason: 'Not said' } });
+    await expect(
+      ana.call(proposalsUndo, { params: { id }, query: { was: 'accepted' } }),
+    ).rejects.toMatchObject({
+      problem: {
+        id: 'changed-meanwhile',
+        meanwhile: { by: expect.stringMatching(/-/), current: { state: 'rejected', reason: 'Not said' } },
+      },
+    });
+    const kept = await world.root.selectFrom('proposals').select('state').where('id', '=', id).execute();
+    expect(kept).toEqual([{ state: 'rejected' }]);
   });
 
   it('is not taken back under a claim that was superseded since', async () => {
@@ -103,7 +124,7 @@ describe('a proposal', () => {
       params: { id: claim?.id ?? '' },
       body: { claim: claimBody, reason: 'Speaker' },
     });
-    await expect(ana.call(proposalsUndo, { params: { id } })).rejects.toMatchObject({
+    await expect(ana.call(proposalsUndo, { params: { id }, query: {} })).rejects.toMatchObject({
       problem: { id: 'conflict' },
     });
   });
@@ -117,7 +138,7 @@ describe('a proposal', () => {
       open: 0,
       confirmed: 1,
     });
-    await ana.call(proposalsUndo, { params: { id } });
+    await ana.call(proposalsUndo, { params: { id }, query: {} });
     expect((await ana.call(reportsGet, { params: { id: own } })).report).toMatchObject({
       state: 'new',
       open: 1,

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { found, Refusal } from '../../platform/http/refusal.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import {
+  changedMeanwhile,
   changes,
   checkIncident,
   claimById,
@@ -14,26 +15,17 @@ import {
 import { gist } from '../claims/claims.ts';
 import { proposalRows } from './page.ts';
 
-const DONE: Readonly<Record<string, string>> = {
-  accepted: 'accepted it',
-  corrected: 'accepted it corrected',
-  rejected: 'rejected it',
-};
-
 /** A proposal with its row locked: of two people who decide at once, the second sees what the first did. */
 async function locked({ tx }: Visit, id: string) {
   const row = found(
     await tx
       .selectFrom('proposals as p')
-      .leftJoin('users as u', 'u.id', 'p.decided_by')
       .select([
         'p.case_id as caseId',
         'p.team_id as teamId',
         'p.report_id as reportId',
         'p.state',
         'p.claim_id as claimId',
-        'p.decided_at as decidedAt',
-        sql<string>`coalesce(u.name, 'somebody')`.as('decider'),
         sql<ClaimBody>`p.proposed - 'rule'`.as('proposed'),
       ])
       .where('p.id', '=', id)
@@ -42,6 +34,12 @@ async function locked({ tx }: Visit, id: string) {
     'This proposal',
   );
   return { ...row, place: { caseId: row.caseId, teamId: row.teamId } };
+}
+
+/** The refusal that tells who decided meanwhile, when, and how the proposal stands. */
+async function decidedMeanwhile({ tx }: Visit, id: string): Promise<Refusal> {
+  const current = await proposalRows(tx).where('p.id', '=', id).executeTakeFirst();
+  return changedMeanwhile(tx, 'proposal', id, current ?? null);
 }
 
 /** Once nothing waits in a report it counts as read; a decision taken back makes it new again. */
@@ -62,12 +60,7 @@ export async function decide(visit: Visit, id: string, verdict: Verdict) {
   const { tx, actor, audit } = visit;
   const proposal = await locked(visit, id);
   const { place, proposed, reportId } = proposal;
-  if (proposal.state !== 'open') {
-    throw new Refusal(
-      'conflict',
-      `${proposal.decider} ${DONE[proposal.state] ?? 'decided on it'} meanwhile.`,
-    );
-  }
+  if (proposal.state !== 'open') throw await decidedMeanwhile(visit, id);
   let claim: ClaimWire | null = null;
   if (verdict.decision !== 'reject') {
     await checkIncident(tx, place, verdict.incidentId, 'body.incidentId');
@@ -102,11 +95,15 @@ export async function decide(visit: Visit, id: string, verdict: Verdict) {
   return { proposal: found(await proposalRows(tx).where('p.id', '=', id).executeTakeFirst()), claim };
 }
 
-/** Takes back the decision on a proposal. A claim made from it is withdrawn, never deleted. */
-export async function undo(visit: Visit, id: string) {
+/**
+ * Takes back the decision on a proposal, where it still is the one that was read. A claim made from it is withdrawn,
+ * never deleted.
+ */
+export async function undo(visit: Visit, id: string, read: { readonly was?: string | undefined } = {}) {
   const { tx, audit } = visit;
   const { place, state, claimId, reportId } = await locked(visit, id);
-  if (state === 'open') throw new Refusal('conflict', 'There is no decision to take back any more.');
+  if (state === 'open' || (read.was !== undefined && read.was !== state))
+    throw await decidedMeanwhile(visit, id);
   if (claimId !== null) {
     const claim = await tx
       .selectFrom('claims')

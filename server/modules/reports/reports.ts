@@ -100,6 +100,6 @@ export const reports = (store: Store): Module => ({
     original(store),
     route(reportsUpdate, (visit, { params, body }) => updateReport(visit, params.id, body)),
     route(proposalsDecide, (visit, { params, body }) => decide(visit, params.id, body)),
-    route(proposalsUndo, (visit, { params }) => undo(visit, params.id)),
+    route(proposalsUndo, (visit, { params, query }) => undo(visit, params.id, query)),
   ],
 });

@@ -48,6 +48,8 @@ export function Met(
     readonly onTake: (keys: readonly string[]) => void;
     /** Brings back what was removed; absent where that cannot be done here. */
     readonly onBringBack?: (() => void) | undefined;
+    /** Puts the note away, where the work is saved by itself and nothing else ends it. */
+    readonly onSeen?: () => void;
   },
 ) {
   const { t, language } = useLanguage();
@@ -105,7 +107,12 @@ export function Met(
           <Button onPress={props.onBringBack}>{t('desk:met.bring_back')}</Button>
         </div>
       )}
-      {left === 0 && !meeting.gone && <p>{t('desk:met.settled')}</p>}
+      {left === 0 && !meeting.gone && props.onSeen === undefined && <p>{t('desk:met.settled')}</p>}
+      {left === 0 && props.onSeen !== undefined && (
+        <div className="acts">
+          <Button onPress={props.onSeen}>{t('desk:met.seen')}</Button>
+        </div>
+      )}
     </section>
   );
 }

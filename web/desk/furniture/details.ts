@@ -11,7 +11,6 @@ export const sentences: Readonly<Record<string, string>> = {
   'This paper was withdrawn already.': 'paper_withdrawn',
   'There is a later version; that one is to be released.': 'later_version',
   'Somebody named in it has not agreed to this recipient.': 'no_consent',
-  'This paper was changed by somebody else since you read it.': 'paper_changed',
   'This answer no longer stands.': 'answer_gone',
   'This judgement was taken back already.': 'judgement_gone',
   'It is not removed.': 'not_removed',
@@ -21,7 +20,6 @@ export const sentences: Readonly<Record<string, string>> = {
   'You are in no such team.': 'no_team',
   'This team has the sample already.': 'sample_there',
   'This claim was withdrawn meanwhile.': 'claim_withdrawn',
-  'There is no decision to take back any more.': 'nothing_decided',
   'The claim made from it was superseded meanwhile; correct its successor instead.': 'claim_moved_on',
   'Reading the file took too long and was stopped. Paste the text that matters instead.': 'reading_long',
   'Reading the file needed too much memory and was stopped. Paste the text that matters instead.':
@@ -59,7 +57,6 @@ export const sentences: Readonly<Record<string, string>> = {
 
 /** Those with a name or a number in them. */
 const patterns: readonly (readonly [pattern: RegExp, key: string])[] = [
-  [/^(?<by>.+) (?:accepted it|accepted it corrected|rejected it|decided on it) meanwhile\.$/, 'decided_by'],
   [/^The original (?<name>.+) \([0-9a-f]{64}\) is missing on the server\.$/, 'original_missing'],
   [/^The original (?<name>.+) is damaged on the server: .+$/, 'original_damaged'],
   [/^At most (?<size>\d+ KiB) are taken here\.$/, 'at_most'],

@@ -1,6 +1,6 @@
 import { Problem } from '@safeconduct/contract/client.ts';
 import type { Meanwhile } from '@safeconduct/contract/problem.ts';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 /** A field that somebody else changed since it was read here. */
 export type MetField = {
@@ -55,18 +55,19 @@ export type Meetings = {
   readonly end: () => void;
 };
 
-/** The meeting of two people in one form, from the refusal to the last choice. */
-export function useMeetings(): Meetings {
-  const [meeting, setMeeting] = useState<Meeting | null>(null);
+/** The meeting of two people in one form, from the refusal (or what a draft that was kept found) to the last choice. */
+export function useMeetings(start: Meeting | null = null): Meetings {
+  const [meeting, setMeeting] = useState(start);
   const [settled, setSettled] = useState<readonly string[]>([]);
   const [reminders, setReminders] = useState(0);
+  const begin = useCallback<Meetings['begin']>(({ by, at, current }, fields) => {
+    setSettled([]);
+    setMeeting({ by, at, fields, gone: current === null });
+  }, []);
   return {
     meeting,
     open: meeting?.fields.filter(({ key, whose }) => whose === 'both' && !settled.includes(key)) ?? [],
-    begin: ({ by, at, current }, fields) => {
-      setSettled([]);
-      setMeeting({ by, at, fields, gone: current === null });
-    },
+    begin,
     settle: (keys) => setSettled([...settled, ...keys]),
     remind: () => setReminders(reminders + 1),
     reminders,

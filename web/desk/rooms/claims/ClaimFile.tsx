@@ -8,10 +8,10 @@ import { HistoryList } from '../../furniture/History.tsx';
 import { SeenBy } from '../../furniture/SeenBy.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { meanwhileOf } from '../../furniture/meeting.ts';
+import { RowOvertaken } from '../../furniture/RowOvertaken.tsx';
 import { Quoted } from '../../furniture/Quoted.tsx';
 import { useWriting } from '../../furniture/server.ts';
 import { useSession } from '../../furniture/session.ts';
-import { Trouble } from '../../furniture/Trouble.tsx';
 import { When } from '../../furniture/When.tsx';
 import { Details } from './Details.tsx';
 import { InItsSentence } from './InItsSentence.tsx';
@@ -80,18 +80,26 @@ export function ClaimFile(props: { readonly page: ClaimPage; readonly onLeave: (
             onChange={(value) => {
               const credibility = credibilities.find((one) => String(one) === value);
               if (credibility !== undefined)
-                grade.mutate({ params: { id: claim.id }, body: { credibility } });
+                grade.mutate({
+                  params: { id: claim.id },
+                  body: { credibility, read: { credibility: claim.credibility } },
+                });
             }}
           />
           {claim.incidentId !== null && (
             <LotChoice
               incidentId={claim.incidentId}
               value={claim.groupId}
-              onChange={(groupId) => grade.mutate({ params: { id: claim.id }, body: { groupId } })}
+              onChange={(groupId) =>
+                grade.mutate({
+                  params: { id: claim.id },
+                  body: { groupId, read: { groupId: claim.groupId } },
+                })
+              }
             />
           )}
           <Button onPress={() => setSuperseding(true)}>{t('claim:supersede')}</Button>
-          <Trouble error={grade.error} />
+          <RowOvertaken error={grade.error} was={claim} kind="claim" onSeen={grade.reset} />
         </section>
       )}
       <section aria-labelledby="claim-history">

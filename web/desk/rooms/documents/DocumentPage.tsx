@@ -13,7 +13,7 @@ import { useSession } from '../../furniture/session.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
 import { useIncident } from '../incidents/context.ts';
 import { Head } from './editor/Head.tsx';
-import { Met } from './editor/Met.tsx';
+import { PaperMet } from './editor/PaperMet.tsx';
 import { Names } from './editor/Names.tsx';
 import { Panel } from './editor/Panel.tsx';
 import { Sheet } from './editor/Sheet.tsx';
@@ -97,7 +97,7 @@ function Editing(props: {
         mayWrite={mayWrite}
       />
       <Trouble error={editor.error} />
-      <Met editor={editor} draft={draft} />
+      <PaperMet editor={editor} draft={draft} />
       <Strip form={form} editor={editor} persons={incident.persons} mayWrite={mayWrite} />
       <div className="paper-body">
         <Sheet

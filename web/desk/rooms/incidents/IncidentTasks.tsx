@@ -1,8 +1,9 @@
-import { tasksEndpoints } from '@safeconduct/contract/domain.ts';
+import { type TaskWire, tasksEndpoints } from '@safeconduct/contract/domain.ts';
 import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { Button } from '../../furniture/Button.tsx';
 import { Field } from '../../furniture/Field.tsx';
+import { RowOvertaken } from '../../furniture/RowOvertaken.tsx';
 import { Tick } from '../../furniture/Tick.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { Section } from '../../furniture/Section.tsx';
@@ -12,6 +13,34 @@ import { Trouble } from '../../furniture/Trouble.tsx';
 import { Ago } from '../../furniture/When.tsx';
 import { useIncident } from './context.ts';
 
+function Line({ task }: { readonly task: TaskWire }) {
+  const { t } = useLanguage();
+  const change = useWriting(tasksEndpoints.change);
+  return (
+    <li className={task.state === 'done' ? 'task-done' : undefined}>
+      <Tick
+        label={task.title}
+        checked={task.state === 'done'}
+        onChange={(done) =>
+          change.mutate({
+            params: { id: task.id },
+            body: { state: done ? 'done' : 'open', revision: task.revision },
+          })
+        }
+      />
+      <p className="pale">
+        {task.dueAt !== null && (
+          <>
+            {t('today:tasks.due')} <Ago at={task.dueAt} />{' '}
+          </>
+        )}
+        {task.note}
+      </p>
+      <RowOvertaken error={change.error} was={task} kind="task" onSeen={change.reset} />
+    </li>
+  );
+}
+
 export function IncidentTasks() {
   const { t } = useLanguage();
   const { may } = useSession();
@@ -19,28 +48,11 @@ export function IncidentTasks() {
   const [title, setTitle] = useState('');
   const [due, setDue] = useState('');
   const add = useWriting(tasksEndpoints.add);
-  const change = useWriting(tasksEndpoints.change);
   return (
     <Section id="incident-tasks" title={t('incident:part.incident-tasks')}>
       <ul className="tasks">
         {page.tasks.map((task) => (
-          <li key={task.id} className={task.state === 'done' ? 'task-done' : undefined}>
-            <Tick
-              label={task.title}
-              checked={task.state === 'done'}
-              onChange={(done) =>
-                change.mutate({ params: { id: task.id }, body: { state: done ? 'done' : 'open' } })
-              }
-            />
-            <p className="pale">
-              {task.dueAt !== null && (
-                <>
-                  {t('today:tasks.due')} <Ago at={task.dueAt} />{' '}
-                </>
-              )}
-              {task.note}
-            </p>
-          </li>
+          <Line key={task.id} task={task} />
         ))}
       </ul>
       {may('tasks.write') && (
@@ -76,7 +88,7 @@ export function IncidentTasks() {
           </div>
         </Form>
       )}
-      <Trouble error={add.error ?? change.error} />
+      <Trouble error={add.error} />
     </Section>
   );
 }

@@ -4,7 +4,7 @@ import { Button } from '../../furniture/Button.tsx';
 import { useShortcuts } from '../../furniture/keys.ts';
 import { useLanguage } from '../../furniture/language.ts';
 import { useSession } from '../../furniture/session.ts';
-import { Trouble } from '../../furniture/Trouble.tsx';
+import { DecidedMeanwhile } from './DecidedMeanwhile.tsx';
 import { ClaimForm } from '../claims/ClaimForm.tsx';
 import { emptyClaim } from '../claims/draft.ts';
 import { entriesOf } from './cut.ts';
@@ -132,7 +132,7 @@ export function Workbench(props: { readonly page: ReportPage }) {
               </Button>
             </div>
           </div>
-          <Trouble error={error} />
+          <DecidedMeanwhile error={error} />
           {entries.length === 0 && <p className="blank-line">{t('report:no_claims')}</p>}
           <Entries
             page={page}

@@ -15,7 +15,9 @@ export type Verdict =
   | { readonly decision: 'accept' }
   | { readonly decision: 'correct'; readonly claim: ClaimBody }
   | { readonly decision: 'reject'; readonly reason: string }
-  | { readonly decision: 'undo' };
+  | { readonly decision: 'undo'; readonly was?: Decided | undefined };
+
+type Decided = Exclude<Proposal['state'], 'open'>;
 
 const states = { accept: 'accepted', correct: 'corrected', reject: 'rejected', undo: 'open' } as const;
 
@@ -38,7 +40,10 @@ export function useDeciding(page: ReportPage) {
   const send = async (id: string, verdict: Verdict): Promise<void> => {
     const { proposal } =
       verdict.decision === 'undo'
-        ? await call(proposalsUndo, { params: { id } })
+        ? await call(proposalsUndo, {
+            params: { id },
+            query: verdict.was === undefined ? {} : { was: verdict.was },
+          })
         : await call(proposalsDecide, {
             params: { id },
             body: verdict.decision === 'reject' ? verdict : { ...verdict, incidentId },
@@ -80,7 +85,9 @@ export function useDeciding(page: ReportPage) {
   const undo = (id: string | undefined = done.at(-1)) => {
     if (id === undefined) return null;
     setDone(done.filter((one) => one !== id));
-    take(id, { decision: 'undo' });
+    // As it is seen here: another decision taken meanwhile is told, and stays.
+    const state = seen.proposals.find((one) => one.id === id)?.state;
+    take(id, { decision: 'undo', was: state === 'open' ? undefined : state });
     return id;
   };
   return { page: seen, decide, undo, error };

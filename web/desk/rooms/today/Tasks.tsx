@@ -2,13 +2,13 @@ import { tasksEndpoints, type Today } from '@safeconduct/contract/domain.ts';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../furniture/Button.tsx';
-import { agoWords } from '../../furniture/dates.ts';
+import { agoWords, momentWords } from '../../furniture/dates.ts';
+import { Overtaken } from '../../furniture/Overtaken.tsx';
 import { Tick } from '../../furniture/Tick.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { Section } from '../../furniture/Section.tsx';
 import { useSession } from '../../furniture/session.ts';
 import { useWriting } from '../../furniture/server.ts';
-import { Trouble } from '../../furniture/Trouble.tsx';
 import { Ago } from '../../furniture/When.tsx';
 import { useNow } from '../interventions/useNow.ts';
 import { byDue, whenDue } from '../interventions/work/order.ts';
@@ -24,6 +24,11 @@ function Row(props: { readonly task: Task; readonly now: Date; readonly withOwne
   const change = useWriting(tasksEndpoints.change);
   const { task, now } = props;
   const late = whenDue(task.dueAt, now) === 'overdue';
+  const wordsOf = (key: string, value: unknown) => {
+    if (key === 'state') return t(value === 'done' ? 'today:tasks.done' : 'today:tasks.open');
+    if (typeof value !== 'string' || key.endsWith('Id')) return null;
+    return key === 'dueAt' ? momentWords(value, language) : value;
+  };
   return (
     <li>
       {may('tasks.write') ? (
@@ -31,7 +36,10 @@ function Row(props: { readonly task: Task; readonly now: Date; readonly withOwne
           label={task.title}
           checked={task.state === 'done'}
           onChange={(done) =>
-            change.mutate({ params: { id: task.id }, body: { state: done ? 'done' : 'open' } })
+            change.mutate({
+              params: { id: task.id },
+              body: { state: done ? 'done' : 'open', revision: task.revision },
+            })
           }
         />
       ) : (
@@ -64,14 +72,17 @@ function Row(props: { readonly task: Task; readonly now: Date; readonly withOwne
             isPending={change.isPending}
             aria-label={t('today:tasks.take_what', { what: task.title })}
             onPress={() =>
-              change.mutate({ params: { id: task.id }, body: { ownerId: session?.user?.id ?? null } })
+              change.mutate({
+                params: { id: task.id },
+                body: { ownerId: session?.user?.id ?? null, revision: task.revision },
+              })
             }
           >
             {t('today:tasks.take')}
           </Button>
         )}
       </p>
-      <Trouble error={change.error} />
+      <Overtaken error={change.error} was={task} wordsOf={wordsOf} onSeen={change.reset} />
     </li>
   );
 }

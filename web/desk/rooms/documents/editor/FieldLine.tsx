@@ -13,9 +13,6 @@ type Props = {
   readonly identities: readonly Identity[];
   /** The author's own words, as typed; undefined where the file speaks. */
   readonly own: string | undefined;
-  /** The other editor's words on the same field, to choose between. */
-  readonly clash: string | undefined;
-  readonly by: string;
   readonly open: boolean;
   readonly mayWrite: boolean;
   /** True where the answer says who somebody is: it is typed in the box of this computer. */
@@ -28,7 +25,6 @@ type Props = {
   readonly onType: (text: string | null) => void;
   readonly onCompose: (now: boolean) => void;
   readonly onBack: () => void;
-  readonly onChoose: (whose: 'mine' | 'theirs') => void;
 };
 
 /** A field in the author's hands. Closing keeps what was typed; Escape too: nothing typed is lost, undo takes it back. */
@@ -78,23 +74,6 @@ function Typing(props: Props) {
         if (document.hasFocus()) props.onClose();
       }}
     />
-  );
-}
-
-function Clash(props: Props) {
-  const { t } = useLanguage();
-  if (props.clash === undefined) return null;
-  return (
-    <section className="paper-clash" aria-label={t('paper:meet.title', { by: props.by })}>
-      <p>
-        <b>{t('paper:meet.title', { by: props.by })}</b>
-      </p>
-      <blockquote lang={props.lang}>{props.clash === '' ? t('paper:meet.emptied') : props.clash}</blockquote>
-      <div className="acts">
-        <Button onPress={() => props.onChoose('mine')}>{t('paper:meet.mine')}</Button>
-        <Button onPress={() => props.onChoose('theirs')}>{t('paper:meet.theirs')}</Button>
-      </div>
-    </section>
   );
 }
 
@@ -160,7 +139,6 @@ export function FieldLine(props: Props) {
           {field.state === 'left_out' && field.why !== '' && <p className="paper-why">{field.why}</p>}
         </div>
       )}
-      <Clash {...props} />
     </section>
   );
 }

@@ -43,8 +43,6 @@ export function Sheet(props: {
           lang={doc.lang}
           identities={identities}
           own={editor.values.edits[field.id]}
-          clash={editor.meeting?.clashes[field.id]}
-          by={editor.meeting?.by ?? ''}
           open={props.open === field.id}
           mayWrite={props.mayWrite}
           local={local.has(field.id)}
@@ -62,7 +60,6 @@ export function Sheet(props: {
             editor.mark();
             editor.setField(field.id, null);
           }}
-          onChoose={(whose) => editor.choose(field.id, whose)}
         />
       ))}
     </article>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changed, merge, type Values } from './merge.ts';
+import { changed, merge, taking, type Values } from './merge.ts';
 
 const base: Values = {
   edits: { circumstances: 'On the train', place: 'Shenyang' },
@@ -22,29 +22,42 @@ describe('two editors’ work', () => {
       { ...base.edits, place: 'Changchun', forces: 'Police' },
       { addressee: 'WGAD, Geneva' },
     );
-    expect(merge(base, mine, theirs)).toEqual({
-      merged: with_(
+    const { merged, fields } = merge(base, mine, theirs);
+    expect(merged).toEqual(
+      with_(
         { circumstances: 'On a train', place: 'Changchun', forces: 'Police' },
         { addressee: 'WGAD, Geneva' },
       ),
-      clashes: {},
-      taken: ['place', 'forces'],
-    });
+    );
+    expect(fields.map(({ key, whose }) => [key, whose])).toEqual([
+      ['addressee', 'theirs'],
+      ['place', 'theirs'],
+      ['forces', 'theirs'],
+    ]);
   });
 
   it('is mine until I have chosen, where both changed one thing', () => {
     const mine = with_({ ...base.edits, circumstances: 'Mine' });
     const theirs = with_({ place: 'Shenyang', circumstances: 'Theirs' });
-    const { merged, clashes } = merge(base, mine, theirs);
+    const { merged, fields } = merge(base, mine, theirs);
     expect(merged.edits).toMatchObject({ circumstances: 'Mine' });
-    expect(clashes).toEqual({ circumstances: 'Theirs' });
+    expect(fields).toMatchObject([{ key: 'circumstances', theirs: 'Theirs', mine: 'Mine', whose: 'both' }]);
+    expect(taking(merged, fields).edits).toMatchObject({ circumstances: 'Theirs' });
+  });
+
+  it('is chosen between in what is no answer of the paper, too', () => {
+    const mine = with_(base.edits, { addressee: 'Mine', asOf: '2012-03-01' });
+    const { merged, fields } = merge(base, mine, with_(base.edits, { addressee: 'Theirs' }));
+    expect(merged).toMatchObject({ addressee: 'Mine', asOf: '2012-03-01' });
+    expect(fields).toMatchObject([{ key: 'addressee', whose: 'both' }]);
   });
 
   it('keeps words that the other took out, as a choice', () => {
     const mine = with_({ ...base.edits, place: 'Yanji' });
-    const { merged, clashes } = merge(base, mine, with_({ circumstances: 'On the train' }));
+    const { merged, fields } = merge(base, mine, with_({ circumstances: 'On the train' }));
     expect(merged.edits).toMatchObject({ place: 'Yanji' });
-    expect(clashes).toEqual({ place: '' });
+    expect(fields).toMatchObject([{ key: 'place', theirs: '', whose: 'both' }]);
+    expect(taking(merged, fields).edits).toEqual({ circumstances: 'On the train' });
   });
 
   it('that is the same is no change', () => {

@@ -1,4 +1,5 @@
 import type { DocumentWire } from '@safeconduct/contract/documents.ts';
+import { meetFields, type MetField } from '../../../furniture/meeting.ts';
 
 /** What an author changes on a paper. */
 export type Values = Pick<DocumentWire, 'edits' | 'addressee' | 'locale' | 'personId' | 'submitter' | 'asOf'>;
@@ -24,30 +25,39 @@ function sorted(edits: Values['edits']): readonly (readonly [string, string])[] 
 
 export type Merge = {
   readonly merged: Values;
-  /** Fields that both changed, each otherwise: a person chooses. The other's words by field; empty where taken out. */
-  readonly clashes: Readonly<Record<string, string>>;
-  /** Fields of the other's that came in by themselves. */
-  readonly taken: readonly string[];
+  /** What the other changed, for the meeting: a field of the paper by its id, the rest by its name. */
+  readonly fields: readonly MetField[];
 };
+
+/** Everything that two people can both change, side by side; words that are not there are empty. */
+function laidOut({ edits, ...rest }: Values, ids: readonly string[]): Readonly<Record<string, unknown>> {
+  return { ...rest, ...Object.fromEntries(ids.map((id) => [id, edits[id] ?? ''])) };
+}
+
+/** Takes values of the other's over. */
+export function taking(mine: Values, theirs: readonly Pick<MetField, 'key' | 'theirs'>[]): Values {
+  const edits = { ...mine.edits };
+  const rest: Record<string, unknown> = {};
+  for (const { key, theirs: value } of theirs) {
+    if (plain.some((part) => part === key)) rest[key] = value;
+    else if (typeof value === 'string' && value.trim() !== '') edits[key] = value;
+    else Reflect.deleteProperty(edits, key);
+  }
+  return { ...mine, ...rest, edits };
+}
 
 /**
  * Puts two editors' work together, field by field: whoever alone changed a field has it; what both changed stays as I
  * wrote it until I have chosen. Nothing that was typed is dropped.
  */
 export function merge(base: Values, mine: Values, theirs: Values): Merge {
-  const fields = [...new Set([base, mine, theirs].flatMap(({ edits }) => Object.keys(edits)))];
-  const edits: Record<string, string> = {};
-  const clashes: Record<string, string> = {};
-  const taken: string[] = [];
-  for (const field of fields) {
-    const [b, m, t] = [base.edits[field] ?? '', mine.edits[field] ?? '', theirs.edits[field] ?? ''];
-    const value = m === b ? t : m;
-    if (m === b && t !== b) taken.push(field);
-    if (m !== b && t !== b && m !== t) clashes[field] = t;
-    if (value !== '') edits[field] = value;
-  }
-  const rest = Object.fromEntries(
-    plain.map((part) => [part, same(mine[part], base[part]) ? theirs[part] : mine[part]]),
-  );
-  return { merged: { ...mine, ...rest, edits }, clashes, taken };
+  const ids = [...new Set([base, mine, theirs].flatMap(({ edits }) => Object.keys(edits)))];
+  const fields = meetFields(laidOut(base, ids), laidOut(mine, ids), laidOut(theirs, ids));
+  return {
+    merged: taking(
+      mine,
+      fields.filter(({ whose }) => whose === 'theirs'),
+    ),
+    fields,
+  };
 }

@@ -1,20 +1,14 @@
 import { Problem } from '@safeconduct/contract/client.ts';
-import { type DocumentWire, documentsChange, documentsGet } from '@safeconduct/contract/documents.ts';
+import { DocumentWire, documentsChange, documentsGet } from '@safeconduct/contract/documents.ts';
 import type { Identity } from '@safeconduct/documents/forms/model.ts';
 import { hider } from '@safeconduct/documents/slots/hide.ts';
 import { inAllTexts } from '@safeconduct/documents/slots/slots.ts';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useAnswering } from '../../../furniture/connection.ts';
+import type { Meanwhile } from '@safeconduct/contract/problem.ts';
+import { meanwhileOf, type Meeting, type Meetings, useMeetings } from '../../../furniture/meeting.ts';
 import { call, queries, reading } from '../../../furniture/server.ts';
-import { changed, merge, type Values, valuesOf } from './merge.ts';
-
-/** What came of somebody else's work on the same paper. */
-export type Meeting = {
-  readonly by: string;
-  readonly taken: readonly string[];
-  /** Fields to choose in: the other's words. */
-  readonly clashes: Readonly<Record<string, string>>;
-};
+import { changed, merge, taking, type Values, valuesOf } from './merge.ts';
 
 export type Standing = 'saved' | 'typing' | 'saving' | 'away' | 'meeting' | 'fault';
 
@@ -30,9 +24,10 @@ export type Editor = {
   readonly composing: (now: boolean) => void;
   readonly standing: Standing;
   readonly error: Error | null;
-  readonly meeting: Meeting | null;
-  readonly choose: (field: string, whose: 'mine' | 'theirs') => void;
-  readonly dismiss: () => void;
+  /** What came of somebody else's work on the same paper. */
+  readonly meetings: Meetings;
+  /** Takes the other's words over. */
+  readonly take: (keys: readonly string[]) => void;
 };
 
 /** Words rest this long before they go to the server. */
@@ -55,9 +50,9 @@ function keptFor(document: DocumentWire): Kept | null {
 function begin(document: DocumentWire): { values: Values; meeting: Meeting | null } {
   const kept = keptFor(document);
   if (kept === null) return { values: valuesOf(document), meeting: null };
-  const { merged, clashes, taken } = merge(valuesOf(kept.base), kept.values, valuesOf(document));
-  const met = Object.keys(clashes).length > 0 || taken.length > 0;
-  return { values: merged, meeting: met ? { by: document.changedBy, clashes, taken } : null };
+  const { merged, fields } = merge(valuesOf(kept.base), kept.values, valuesOf(document));
+  const { changedBy: by, changedAt: at } = document;
+  return { values: merged, meeting: fields.length > 0 ? { by, at, fields, gone: false } : null };
 }
 
 /**
@@ -70,7 +65,7 @@ export function useEditor(document: DocumentWire, identities: readonly Identity[
   const [base, setBase] = useState(document);
   const [values, setValues] = useState(start.values);
   const [steps, setSteps] = useState<readonly Values[]>([]);
-  const [meeting, setMeeting] = useState<Meeting | null>(start.meeting);
+  const meetings = useMeetings(start.meeting);
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState<Error | null>(null);
   const [syllable, setSyllable] = useState(false);
@@ -80,7 +75,7 @@ export function useEditor(document: DocumentWire, identities: readonly Identity[
   const sendable = useMemo(() => inAllTexts(values, hide), [values, hide]);
   const due = useMemo(() => changed(valuesOf(base), sendable), [base, sendable]);
   const isDue = Object.keys(due).length > 0;
-  const held = meeting !== null && Object.keys(meeting.clashes).length > 0;
+  const held = meetings.open.length > 0;
 
   useEffect(() => {
     // With slots for names, as it would go to the server: this storage outlives the tab's memory.
@@ -95,20 +90,24 @@ export function useEditor(document: DocumentWire, identities: readonly Identity[
     setValues(valuesOf(document));
   }
 
-  const meet = useCallback(async (): Promise<void> => {
-    const { document: theirs } = await call(documentsGet, { params: { id: base.id } });
-    const { merged, clashes, taken } = merge(valuesOf(base), sendable, valuesOf(theirs));
-    // What I typed stays as I typed it, names and all; only what came from the other is new.
-    const edits = Object.fromEntries(
-      Object.entries(merged.edits).map(([field, text]) => [
-        field,
-        sendable.edits[field] === text ? (values.edits[field] ?? text) : text,
-      ]),
-    );
-    setBase(theirs);
-    setValues({ ...merged, edits });
-    setMeeting({ by: theirs.changedBy, clashes, taken });
-  }, [base, sendable, values]);
+  const beginMeeting = meetings.begin;
+  const meet = useCallback(
+    (meanwhile: Meanwhile): void => {
+      const theirs = DocumentWire.parse(meanwhile.current);
+      const { merged, fields } = merge(valuesOf(base), sendable, valuesOf(theirs));
+      // What I typed stays as I typed it, names and all; only what came from the other is new.
+      const edits = Object.fromEntries(
+        Object.entries(merged.edits).map(([field, text]) => [
+          field,
+          sendable.edits[field] === text ? (values.edits[field] ?? text) : text,
+        ]),
+      );
+      setBase(theirs);
+      setValues({ ...merged, edits });
+      beginMeeting(meanwhile, fields);
+    },
+    [base, sendable, values, beginMeeting],
+  );
 
   const save = useCallback((): void => {
     setSaving(true);
@@ -122,8 +121,9 @@ export function useEditor(document: DocumentWire, identities: readonly Identity[
             page === undefined ? undefined : { ...page, document: answer },
           );
         },
-        async (fault: unknown) => {
-          if (fault instanceof Problem && fault.problem.id === 'conflict') await meet();
+        (fault: unknown) => {
+          const meanwhile = meanwhileOf(fault);
+          if (meanwhile !== null) meet(meanwhile);
           else setError(fault instanceof Error ? fault : new Error(String(fault)));
         },
       )
@@ -147,12 +147,15 @@ export function useEditor(document: DocumentWire, identities: readonly Identity[
       setError(null);
       return { ...now, edits: text === null || text.trim() === '' ? rest : { ...rest, [field]: text } };
     });
-  const choose = (field: string, whose: 'mine' | 'theirs') => {
-    const theirs = meeting?.clashes[field];
-    if (meeting === null || theirs === undefined) return;
-    if (whose === 'theirs') setField(field, theirs === '' ? null : theirs);
-    const { [field]: _chosen, ...clashes } = meeting.clashes;
-    setMeeting({ ...meeting, clashes });
+  const take = (keys: readonly string[]) => {
+    setError(null);
+    setValues((now) =>
+      taking(
+        now,
+        meetings.open.filter(({ key }) => keys.includes(key)),
+      ),
+    );
+    meetings.settle(keys);
   };
   const last = steps.at(-1);
   return {
@@ -181,8 +184,7 @@ export function useEditor(document: DocumentWire, identities: readonly Identity[
               ? 'typing'
               : 'away',
     error: refused ? error : null,
-    meeting,
-    choose,
-    dismiss: () => setMeeting(null),
+    meetings,
+    take,
   };
 }

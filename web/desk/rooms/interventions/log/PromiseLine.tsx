@@ -2,9 +2,9 @@ import { type CommunicationWire, communicationsPromise } from '@safeconduct/cont
 import { useMutation } from '@tanstack/react-query';
 import { Button } from '../../../furniture/Button.tsx';
 import { dateWords } from '../../../furniture/dates.ts';
+import { RowOvertaken } from '../../../furniture/RowOvertaken.tsx';
 import { useLanguage } from '../../../furniture/language.ts';
 import { call, refresh } from '../../../furniture/server.ts';
-import { Trouble } from '../../../furniture/Trouble.tsx';
 import { useEditing } from '../../incidents/parts/context.ts';
 
 /** What was promised in an entry, by when, and whether it was kept. */
@@ -16,10 +16,15 @@ export function PromiseLine(props: { readonly row: CommunicationWire; readonly t
   const judge = useMutation({
     mutationFn: async (kept: boolean | null) => {
       const was = row.promiseKept;
-      const put = (value: boolean | null) =>
-        call(communicationsPromise, { params: { id: row.id }, body: { kept: value } });
-      await put(kept);
-      done({ kind: 'communications', verb: 'changed', what: row.promise, undo: () => put(was) });
+      const put = (value: boolean | null, revision: number) =>
+        call(communicationsPromise, { params: { id: row.id }, body: { kept: value, revision } });
+      const { revision } = await put(kept, row.revision);
+      done({
+        kind: 'communications',
+        verb: 'changed',
+        what: row.promise,
+        undo: () => put(was, revision),
+      });
     },
     onSuccess: () => void refresh(),
   });
@@ -55,7 +60,7 @@ export function PromiseLine(props: { readonly row: CommunicationWire; readonly t
           )}
         </div>
       )}
-      <Trouble error={judge.error} />
+      <RowOvertaken error={judge.error} was={row} kind="communication" onSeen={judge.reset} />
     </div>
   );
 }

@@ -5,10 +5,10 @@ import { Form } from 'react-aria-components/Form';
 import { Button } from '../../../furniture/Button.tsx';
 import { agoWords, momentWords } from '../../../furniture/dates.ts';
 import { Field } from '../../../furniture/Field.tsx';
+import { RowOvertaken } from '../../../furniture/RowOvertaken.tsx';
 import { Tick } from '../../../furniture/Tick.tsx';
 import { useLanguage } from '../../../furniture/language.ts';
 import { refresh } from '../../../furniture/server.ts';
-import { Trouble } from '../../../furniture/Trouble.tsx';
 import { useIncident } from '../../incidents/context.ts';
 import { EditPart } from '../../incidents/parts/AddPart.tsx';
 import { useEditing } from '../../incidents/parts/context.ts';
@@ -80,13 +80,13 @@ export function WorkRow(props: { readonly task: TaskWire; readonly now: Date }) 
   const intervention = page.interventions.find(({ id }) => id === task.interventionId);
   const change = useMutation({
     mutationFn: async (to: { readonly state: TaskWire['state']; readonly dropReason?: string }) => {
-      await taskVerbs.change(task.id, to);
+      const { revision } = await taskVerbs.change(task.id, to, task.revision);
       const { state, dropReason } = task;
       done({
         kind: 'tasks',
         verb: 'changed',
         what: task.title,
-        undo: () => taskVerbs.change(task.id, { state, dropReason }),
+        undo: () => taskVerbs.change(task.id, { state, dropReason }, revision),
       });
     },
     onSuccess: () => {
@@ -174,7 +174,7 @@ export function WorkRow(props: { readonly task: TaskWire; readonly now: Date }) 
           onCancel={() => setDropping(false)}
         />
       )}
-      <Trouble error={change.error} />
+      <RowOvertaken error={change.error} was={task} kind="task" onSeen={change.reset} />
     </li>
   );
 }
