@@ -1,6 +1,6 @@
 import type { Endpoint } from '@safeconduct/contract/endpoint.ts';
 import type { Incoming, Store } from '../files/store.ts';
-import { partsOf } from './form.ts';
+import { readForm } from './form.ts';
 import { Refusal } from './refusal.ts';
 import type { FileIn, StreamIn } from './visit.ts';
 
@@ -80,22 +80,12 @@ async function readUpload(request: Request, type: string, limit: number, into: F
     const file = await receive(into, fileName(request), type, chunks);
     return { value: {}, files: file.size === 0 ? [] : [file] };
   }
-  const fields: Record<string, string> = {};
-  const files: FileIn[] = [];
-  let size = 0;
-  for await (const part of partsOf(request.headers.get('content-type') ?? '', chunks)) {
-    if (part.file !== null) {
-      files.push(await receive(into, part.file.name, part.file.type, part.bytes));
-      continue;
-    }
-    const value: Uint8Array[] = [];
-    for await (const chunk of part.bytes) {
-      size += chunk.byteLength;
-      if (size > FIELDS_LIMIT) throw tooLarge(FIELDS_LIMIT);
-      value.push(chunk);
-    }
-    fields[part.name] = Buffer.concat(value).toString('utf8');
-  }
+  const { fields, files } = await readForm(
+    request.headers.get('content-type') ?? '',
+    chunks,
+    FIELDS_LIMIT,
+    (name, type, bytes) => receive(into, name, type, bytes),
+  );
   return { value: fields, files };
 }
 
