@@ -4,22 +4,21 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/http/visit.ts';
 import { requiredOf, viewOf } from './kinds.ts';
 import { checkLinks } from './links.ts';
-import { type Comparing, refuseRows, type Wrong } from './refuse-rows.ts';
-import { kindsIn } from './ranges.ts';
+import { type Comparing, refuseRows } from './refuse-rows.ts';
+import { kindsIn, kindsOf } from './ranges.ts';
 import type { ImportRecord } from './records.ts';
 import { type Faults, placeOfField, stageRows } from './staging.ts';
 
 /** The same row twice: the later ones are refused. */
 async function checkTwice(at: Comparing, kind: SheetKind, field: string): Promise<void> {
-  const { rows } = await sql<Wrong>`
+  const wrong = sql`
     with twice as (
       select code, scope, min(n) as first from import_rows
       where import_id = ${at.of.id} and kind = ${kind} and verdict <> 'refused' group by code, scope having count(*) > 1
     )
     select r.n, r.sheet, r.line, r.code as found from import_rows r join twice t on t.code = r.code and t.scope = r.scope
-    where r.import_id = ${at.of.id} and r.kind = ${kind} and r.verdict <> 'refused' and r.n > t.first
-    order by r.n`.execute(at.tx);
-  await refuseRows(at, rows, field, 'duplicate');
+    where r.import_id = ${at.of.id} and r.kind = ${kind} and r.verdict <> 'refused' and r.n > t.first`;
+  await refuseRows(at, wrong, field, 'duplicate');
 }
 
 /** States as the codes of public incident sets begin with them, `CN-KP-2012-02`. */
@@ -28,8 +27,8 @@ function statesOf(code: string): Record<string, string> {
   return from === undefined || to === undefined ? {} : { returning_state: from, receiving_state: to };
 }
 
-/** Incidents that rows name and that are neither in the case nor in a sheet are added under their code. */
-async function addNamed({ tx, of }: Comparing): Promise<void> {
+/** Incidents that rows name and that are neither in the case nor in a sheet are added under their code; tells how many. */
+async function addNamed({ tx, of }: Comparing): Promise<number> {
   const { rows } = await sql<{ code: string; last: number }>`
     with named as (
       select distinct coalesce(nullif(r.scope, ''), r.data ->> 'incident_id') as code from import_rows r
@@ -58,6 +57,7 @@ async function addNamed({ tx, of }: Comparing): Promise<void> {
     };
   });
   if (staged.length > 0) await stageRows(tx, of, JSON.stringify(staged));
+  return staged.length;
 }
 
 /** The day that a claim's note gives to its lot, in the year of publication, or the year before if it lies after it. */
@@ -101,21 +101,37 @@ async function compareKind({ tx, of }: Comparing, kind: SheetKind): Promise<void
     from m where r.import_id = ${of.id} and r.n = m.n`.execute(tx);
 }
 
-/** New rows that say too little. */
+/** New rows that say too little; where all are complete, as nearly always, one reading of them tells. */
 async function checkRequired(at: Comparing, kind: SheetKind): Promise<void> {
-  for (const field of requiredOf(kind)) {
-    const { rows } = await sql<Wrong>`
-      select n, sheet, line, '' as found from import_rows where import_id = ${at.of.id} and kind = ${kind}
-        and verdict = 'added' and data ->> ${field} is null order by n`.execute(at.tx);
-    const mapped = (row: Wrong) => placeOfField(at.of.sheets, row.sheet, field).position !== null;
-    await refuseRows(at, rows.filter(mapped), field, 'empty');
-    // Where no column holds it, one word for the whole sheet is enough.
-    const without = rows.filter((row) => !mapped(row));
-    for (const sheet of new Set(without.map((row) => row.sheet))) {
-      const all = without.filter((row) => row.sheet === sheet);
-      await sql`update import_rows set verdict = 'refused' where import_id = ${at.of.id} and verdict = 'added'
-        and kind = ${kind} and sheet = ${sheet}`.execute(at.tx);
-      await refuseRows(at, [{ ...(all[0] ?? { n: 0, found: '' }), sheet, line: 1 }], field, 'field_missing');
+  const { tx, of, faults } = at;
+  const fields = requiredOf(kind);
+  const { rows } = await sql<{ sheet: number | null; field: string }>`
+    select distinct r.sheet, f.field from import_rows r cross join unnest(${fields}::text[]) as f (field)
+    where r.import_id = ${of.id} and r.kind = ${kind} and r.verdict = 'added'
+      and not r.data ?& ${fields}::text[] and not r.data ? f.field order by r.sheet`.execute(tx);
+  for (const field of fields) {
+    for (const { sheet } of rows.filter((row) => row.field === field)) {
+      const those = sql`import_id = ${of.id} and kind = ${kind} and verdict = 'added' and sheet is not distinct from ${sheet}::smallint`;
+      const place = placeOfField(of.sheets, sheet, field);
+      if (place.position !== null) {
+        const wrong = sql`select n, sheet, line, '' as found from import_rows where ${those} and not data ? ${field}`;
+        await refuseRows(at, wrong, field, 'empty');
+        continue;
+      }
+      // Where no column holds it, one word for the whole sheet is enough.
+      const { numAffectedRows } =
+        await sql`update import_rows set verdict = 'refused' where ${those}`.execute(tx);
+      if (numAffectedRows === 0n) continue;
+      const fault = {
+        sheet: sheet ?? 0,
+        line: 1,
+        ...place,
+        field,
+        code: 'field_missing',
+        found: '',
+        expected: '',
+      };
+      await faults.add([fault]);
     }
   }
 }
@@ -153,19 +169,22 @@ const idFields: Readonly<Record<SheetKind, string>> = {
 
 /** Compares the staged rows with the case: every row gets its verdict, every fault its place. Changes nothing else. */
 export async function compareAll(at: Comparing): Promise<void> {
-  for (const kind of await kindsIn(at.tx, at.of.id)) await checkTwice(at, kind, idFields[kind]);
-  await addNamed(at);
-  await settleNoteDays(at);
-  for (const kind of await kindsIn(at.tx, at.of.id)) {
+  const read = await kindsIn(at.tx, at.of.id);
+  for (const kind of read) await checkTwice(at, kind, idFields[kind]);
+  const named = await addNamed(at);
+  const kinds = sheetKinds.filter((kind) => read.includes(kind) || (kind === 'incidents' && named > 0));
+  if (read.includes('claims')) await settleNoteDays(at);
+  for (const kind of kinds) {
     await compareKind(at, kind);
     await checkRequired(at, kind);
   }
-  await checkLinks(at);
+  await checkLinks(at, kinds);
 }
 
 /** Whether the case, looked at again, differs from the sheet in just what was found before. */
 export async function isStill(tx: Tx, of: ImportRecord): Promise<boolean> {
-  for (const kind of await kindsIn(tx, of.id)) {
+  const kinds = kindsOf(of);
+  for (const kind of kinds) {
     const { rows } = await sql<{ other: boolean }>`
       with m as materialized (${matched(of, kind)})
       select exists (
@@ -182,6 +201,6 @@ export async function isStill(tx: Tx, of: ImportRecord): Promise<boolean> {
     },
     count: () => seen.count,
   };
-  await checkLinks({ tx, of, faults });
+  await checkLinks({ tx, of, faults }, kinds);
   return seen.count === 0;
 }

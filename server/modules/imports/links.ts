@@ -1,8 +1,7 @@
 import type { SheetFault, SheetKind } from '@safeconduct/claims/sheets/index.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { tableOf } from './kinds.ts';
-import { kindsIn } from './ranges.ts';
-import { type Comparing, refuseRows, type Wrong } from './refuse-rows.ts';
+import { type Comparing, refuseRows } from './refuse-rows.ts';
 
 /** A field that points at another row: of which kinds of sheet, and what tells that the row is there. */
 type Link = {
@@ -98,7 +97,7 @@ async function checkLink(at: Comparing, link: Link, kind: SheetKind): Promise<vo
   const { id, caseId } = at.of;
   const place = link.inIncident ? placeOf(kind) : sql`''`;
   // What is pointed at is looked up once, however many rows point at it.
-  const { rows } = await sql<Wrong>`
+  const wrong = sql`
     with pointing as materialized (
       select r.n, r.sheet, r.line, r.data ->> ${link.field} as code, ${place} as place from import_rows r
       where r.import_id = ${id} and r.kind = ${kind} and r.verdict in ('added', 'changed')
@@ -109,13 +108,12 @@ async function checkLink(at: Comparing, link: Link, kind: SheetKind): Promise<vo
         ${link.inIncident ? sql`and coalesce(s.place, w.place) = w.place` : sql``})
     )
     select p.n, p.sheet, p.line, left(p.code, 80) as found from pointing p
-      join missing w on w.code = p.code and w.place = p.place order by p.n`.execute(at.tx);
-  await refuseRows(at, rows, link.field, link.fault);
+      join missing w on w.code = p.code and w.place = p.place`;
+  await refuseRows(at, wrong, link.field, link.fault);
 }
 
 /** Refuses rows that point at a row which is neither in the case nor in a sheet. */
-export async function checkLinks(at: Comparing): Promise<void> {
-  const there = await kindsIn(at.tx, at.of.id);
+export async function checkLinks(at: Comparing, there: readonly SheetKind[]): Promise<void> {
   for (const link of links) {
     for (const kind of link.kinds) if (there.includes(kind)) await checkLink(at, link, kind);
   }

@@ -1,6 +1,7 @@
 import { type SheetKind, sheetKinds } from '@safeconduct/claims/sheets/index.ts';
 import { sql } from 'kysely';
 import type { Tx, Visit } from '../../platform/http/visit.ts';
+import type { ImportRecord } from './records.ts';
 
 /** Rows a statement: small enough to be stopped between two, large enough to cost nothing by themselves. */
 const STEP = 5000;
@@ -30,9 +31,13 @@ export async function* ranges(
   }
 }
 
-/** The kinds of which there are rows. */
+/** The kinds of which there are rows: the sheets' own, and incidents that they name. */
 export async function kindsIn(tx: Tx, importId: string): Promise<SheetKind[]> {
   const { rows } = await sql<{ kind: SheetKind }>`
     select distinct kind from import_rows where import_id = ${importId}`.execute(tx);
   return sheetKinds.filter((kind) => rows.some((row) => row.kind === kind));
 }
+
+/** The same of an import that was checked, without reading its rows. */
+export const kindsOf = ({ tallies }: Pick<ImportRecord, 'tallies'>): SheetKind[] =>
+  (tallies ?? []).map(({ kind }) => kind);

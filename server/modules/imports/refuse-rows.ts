@@ -1,31 +1,38 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../platform/http/visit.ts';
 import type { StagedFault } from './child/shapes.ts';
 import type { ImportRecord } from './records.ts';
-import { type Faults, placeOfField } from './staging.ts';
+import { type Faults, MOST_KEPT, placeOfField } from './staging.ts';
 
 /** What a comparison works on. */
 export type Comparing = { readonly tx: Tx; readonly of: ImportRecord; readonly faults: Faults };
 
 /** A staged row that turns out to be wrong. */
-export type Wrong = {
-  readonly n: number;
+type Wrong = {
   readonly sheet: number | null;
   readonly line: number | null;
   readonly found: string;
+  readonly all: number;
 };
 
-/** Rows that are told of one fault in one field; all of them are refused, the first thousands are named. */
+/**
+ * Refuses the staged rows that `wrong` selects (`n`, `sheet`, `line`, `found`) for one fault in one field. However many
+ * there are, only the first thousands, which are named, leave the database.
+ */
 export async function refuseRows(
   { tx, of, faults }: Comparing,
-  rows: readonly Wrong[],
+  wrong: RawBuilder<unknown>,
   field: string | null,
   code: string,
 ): Promise<void> {
-  if (rows.length === 0) return;
-  await sql`update import_rows set verdict = 'refused'
-    where import_id = ${of.id} and n = any (${rows.map(({ n }) => n)}::int[])`.execute(tx);
-  const told = rows.slice(0, 10_000).map(
+  const { rows } = await sql<Wrong>`
+    with wrong as materialized (${wrong}), refused as (
+      update import_rows r set verdict = 'refused' from wrong w where r.import_id = ${of.id} and r.n = w.n
+    )
+    select w.sheet, w.line, w.found, count(*) over () as all from wrong w order by w.n limit ${MOST_KEPT}`.execute(
+    tx,
+  );
+  const told = rows.map(
     ({ sheet, line, found }): StagedFault => ({
       sheet: sheet ?? 0,
       line: line ?? 0,
@@ -36,5 +43,5 @@ export async function refuseRows(
       expected: '',
     }),
   );
-  await faults.add(told, rows.length);
+  await faults.add(told, rows[0]?.all ?? 0);
 }

@@ -4,7 +4,7 @@ import type { StagedFault } from './child/shapes.ts';
 import type { ImportRecord, SheetRecord } from './records.ts';
 
 /** Faults that are kept to be read; the others are counted. */
-const MOST_KEPT = 10_000;
+export const MOST_KEPT = 10_000;
 
 /** Empties the scratch paper of an import. */
 export async function clearStage(tx: Tx, importId: string): Promise<void> {

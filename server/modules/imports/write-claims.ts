@@ -22,58 +22,62 @@ const locator = sql`case when d.place_in_text is null then jsonb_build_object('w
     'end', split_part(split_part(d.place_in_text, ' ', 2), '-', 2)::int) end`;
 
 /**
- * The values of `columns`, from a record `d`, its report `p`, its incident `i` and lot `g`. An import is the record of
+ * The values of `columns` between the lot and the import, from a record `d` and its report `p`. An import is the record of
  * earlier work: where the sheet does not say since when the file knows of a claim, it is the last possible day of
  * publication, for undated reports that of the last dated one of the incident. Whose seal it is, is looked at once a
  * statement: to work it out for each row would cost more than to write the row.
  */
-const values = (code: RawBuilder<unknown>, hash: RawBuilder<unknown>, days: RawBuilder<unknown>) => sql`
-  p.id, i.id, g.id, ${code}, d.property, d.value_stated, coalesce(d.value_normalised, ''), d.lower, d.upper,
+const saying = (code: RawBuilder<unknown>, hash: RawBuilder<unknown>, days: RawBuilder<unknown>) => sql`
+  ${code}, d.property, d.value_stated, coalesce(d.value_normalised, ''), d.lower, d.upper,
   d.earliest, d.latest, d.attribution, d.attribution_type, coalesce(d.chain, '{}'), coalesce(d.verb, ''), d.addressee,
   d.medium, coalesce(d.hedge, 'none'), d.first_hand, ${locator}, d.as_of, ${days}, d.lot, d.unit,
   coalesce(d.wider_scope, false), coalesce(d.note, ''), coalesce(d.credibility, 6),
   coalesce(d.recorded_on, p.published_latest, (select max(x.published_latest) from reports x
-    where x.incident_id = p.incident_id), (now() at time zone 'utc')::date), ${hash}, (select current_actor()), m.id`;
+    where x.incident_id = p.incident_id), (now() at time zone 'utc')::date), ${hash}, (select current_actor())`;
+
+/** The incident of a record: the one that it names, else its report's. */
+const place = sql`case when d.incident_id is null then p.incident_id else i.id end`;
+
+/** So many that PostgreSQL is told how to look up what they point at. */
+const MANY = 500;
 
 /**
- * The report `p` of a record `d`, its incident `i` and lot `g`, each looked up by its index (`offset 0` keeps it so).
- * Joined, PostgreSQL would take the rows that this very transaction wrote for one or two, and would read all reports of
- * the case again for each claim.
+ * Records new claims with the words to find them by, a few thousand to a statement.
+ *
+ * What they point at was often written by this very transaction, and PostgreSQL takes that for one row or two: in loops it
+ * would read all reports of the case again for each claim. Without loops it reads them once a statement.
  */
-const meant = (caseId: string) => sql`
-  cross join lateral (select x.id, x.incident_id, x.published_latest from reports x
-    where x.case_id = ${caseId} and x.code = d.report_id offset 0) p
-  cross join lateral (select case when d.incident_id is null then p.incident_id else (select x.id from incidents x
-    where x.case_id = ${caseId} and x.code = d.incident_id) end as id offset 0) i
-  left join lateral (select x.id from groups x where x.incident_id = i.id and x.label = d.lot offset 0) g on true`;
-
-/**
- * Records new claims with the words to find them by, a few thousand to a statement. One that names no incident is about
- * its report's.
- */
-export async function addClaims(work: Work, { id, caseId, teamId }: ImportRecord, step: Step): Promise<void> {
-  for await (const { from, to, rows } of ranges(work, id, 'claims', 'added')) {
+export async function addClaims({ tx, audit }: Work, of: ImportRecord, step: Step): Promise<void> {
+  const { id, caseId, teamId } = of;
+  let loops = true;
+  for await (const { from, to, rows } of ranges({ tx, audit }, id, 'claims', 'added')) {
+    if (loops && rows > MANY) {
+      await sql`set local enable_nestloop = off`.execute(tx);
+      loops = false;
+    }
     await sql`
       with given as materialized (
         select new_id() as id, r.code, r.hash, r.data, r.words from import_rows r
         where r.import_id = ${id} and r.kind = 'claims' and r.verdict = 'added' and r.n > ${from} and r.n <= ${to}
       ), recorded as (
         insert into claims (${columns})
-        select r.id, m.case_id, m.team_id, ${values(
+        select r.id, ${caseId}::uuid, ${teamId}::uuid, p.id, ${place}, g.id, ${saying(
           sql`r.code`,
           sql`r.hash`,
           sql`(r.data -> '_as_of' ->> 0)::date, (r.data -> '_as_of' ->> 1)::date`,
-        )}
+        )}, ${id}::uuid
         from given r cross join lateral jsonb_to_record(r.data) as ${record}
-          cross join (select ${id}::uuid as id, ${caseId}::uuid as case_id, ${teamId}::uuid as team_id) m
-          ${meant(caseId)}
+          left join reports p on p.case_id = ${caseId} and p.code = d.report_id
+          left join incidents i on i.case_id = ${caseId} and i.code = d.incident_id
+          left join groups g on g.case_id = ${caseId} and g.incident_id = ${place} and g.label = d.lot
       )
       insert into search_entries (case_id, team_id, kind, subject_id, words)
       select ${caseId}::uuid, ${teamId}::uuid, 'claim', r.id, array_to_tsvector(r.words) from given r`.execute(
-      work.tx,
+      tx,
     );
     await step(rows);
   }
+  if (!loops) await sql`set local enable_nestloop to default`.execute(tx);
 }
 
 /**
@@ -102,13 +106,13 @@ export async function supersedeClaims(
     const bodies = JSON.stringify(said.rows);
     const after = await sql<{ id: string; code: string; old: string }>`
       insert into claims (${columns})
-      select o.superseded_by, m.case_id, m.team_id, ${values(
+      select o.superseded_by, m.case_id, m.team_id, p.id, i.id, g.id, ${saying(
         // One recorded on the desk had no code; its id, by which the sheet knows it, becomes that.
         sql`coalesce(o.code, r.code)`,
         sql`r.hash`,
         sql`case when r.data ? 'as_of' then (r.data -> '_as_of' ->> 0)::date else o.as_of_earliest end,
           case when r.data ? 'as_of' then (r.data -> '_as_of' ->> 1)::date else o.as_of_latest end`,
-      )}
+      )}, m.id
       from jsonb_to_recordset(${bodies}::jsonb) as s (n integer, body jsonb)
         join import_rows r on r.import_id = ${id} and r.n = s.n join claims o on o.id = r.target
         join imports m on m.id = r.import_id cross join lateral jsonb_to_record(s.body) as ${record}

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { subject } from '../casefile/casefile.ts';
 import { type Column, type KindSpec, kindSpecs, tableOf, viewOf } from './kinds.ts';
 import type { ImportRecord } from './records.ts';
-import { kindsIn, ranges, type Step, type Work } from './ranges.ts';
+import { kindsOf, ranges, type Step, type Work } from './ranges.ts';
 import { wordsOfChanged } from './words.ts';
 import { addClaims, supersedeClaims } from './write-claims.ts';
 
@@ -179,7 +179,7 @@ export async function lockTargets({ tx }: Work, importId: string): Promise<void>
 
 /** Writes the staged rows into the case: added, changed, superseded, linked, to be found, and recorded. */
 export async function writeAll(work: Work, of: ImportRecord, step: Step): Promise<void> {
-  for (const kind of await kindsIn(work.tx, of.id)) {
+  for (const kind of kindsOf(of)) {
     if (kind === 'claims') {
       await addClaims(work, of, step);
       await supersedeClaims(work, of, step, MOST_ENTRIES);
