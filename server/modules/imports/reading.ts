@@ -1,6 +1,6 @@
 import type { Store } from '../../platform/files/store.ts';
 import { converse } from '../../platform/untrusted/converse.ts';
-import type { Ask, Batch, Looked, NoSheet, ReadEnd } from './child/shapes.ts';
+import type { Ask, Batch, Looked, MaybeForeign, NoSheet, ReadEnd } from './child/shapes.ts';
 import type { SheetRecord } from './records.ts';
 
 const CHILD = new URL('./child/sheet-child.ts', import.meta.url);
@@ -44,9 +44,13 @@ async function inChild<T>(
   return ended.value as T;
 }
 
-/** What a stored file is, and what its sheets look like. */
-export const lookAt = (store: Store, sha256: string, bytes: number): Promise<Looked> =>
-  inChild<Looked>(store, sha256, { act: 'look', bytes });
+/** What a stored file is, and what its sheets look like; or that it begins like one of another tool. */
+export const lookAt = (store: Store, sha256: string, bytes: number): Promise<Looked | MaybeForeign> =>
+  inChild(store, sha256, { act: 'look', bytes, nameForeign: true });
+
+/** The same, whatever it begins like. */
+export const lookAsSheet = (store: Store, sha256: string, bytes: number): Promise<Looked> =>
+  inChild(store, sha256, { act: 'look', bytes, nameForeign: false });
 
 /** Reads the mapped sheets of an import, file by file; gives how many rows each had, by its key. */
 export async function readSheets(

@@ -25,7 +25,7 @@ import type { Form, Looks } from './child/shapes.ts';
 import { type Foreign, foreignSheets } from './foreign.ts';
 import { differenceRows, faultRows } from './pages.ts';
 import { askToStop, beginProgress } from './progress.ts';
-import { lookAt, UnreadableFile } from './reading.ts';
+import { lookAsSheet, lookAt, UnreadableFile } from './reading.ts';
 import {
   type ImportRecord,
   importsOfCase,
@@ -159,15 +159,17 @@ type Taken = {
 
 async function bring(store: Store, name: string, chunks: AsyncIterable<Uint8Array>): Promise<Taken> {
   const { sha256, bytes } = await store.putStream(chunks);
-  const foreign = await foreignSheets(store, sha256, name);
+  const first = await refusing(() => lookAt(store, sha256, bytes));
+  const foreign = 'foreign' in first ? await foreignSheets(store, sha256, name) : null;
   if (foreign === null) {
-    const brought = await look(store, sha256, bytes);
-    return { sha256, bytes, foreign, sheets: [{ ...brought, file: name, leave: false }] };
+    const looked = 'foreign' in first ? await refusing(() => lookAsSheet(store, sha256, bytes)) : first;
+    return { sha256, bytes, foreign, sheets: [{ sha256, bytes, ...looked, file: name, leave: false }] };
   }
   const sheets: Taken['sheets'][number][] = [];
   for (const { sheet, ...kept } of foreign.sheets)
     sheets.push({
-      ...(await look(store, kept.sha256, kept.bytes)),
+      ...kept,
+      ...(await refusing(() => lookAsSheet(store, kept.sha256, kept.bytes))),
       file: `${name.slice(0, 200)} - ${sheet}.csv`,
       leave: sheet === 'not-taken',
     });
@@ -175,9 +177,10 @@ async function bring(store: Store, name: string, chunks: AsyncIterable<Uint8Arra
   return { sha256, bytes, foreign: { kind, records, notTaken }, sheets };
 }
 
-async function look(store: Store, sha256: string, bytes: number): Promise<Brought> {
+/** What cannot be read is refused in words. */
+async function refusing<T>(look: () => Promise<T>): Promise<T> {
   try {
-    return { sha256, bytes, ...(await lookAt(store, sha256, bytes)) };
+    return await look();
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const message = `${MEANINGS[error.code] ?? 'This file cannot be read.'}${error.line === null ? '' : ` (line ${error.line})`}`;

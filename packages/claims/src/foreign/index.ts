@@ -12,29 +12,12 @@ import { uwaziTables } from './uwazi/entities.ts';
 export { detectForeign, detectText } from './detect.ts';
 export type * from './model.ts';
 export { foreignKinds, notTakenWhys } from './model.ts';
+export { foreignStart } from './start.ts';
 
 /** Most bytes that an archive may unfold to. */
 const MOST_INFLATED = 300_000_000;
 
 const stem = (name: string) => (name.split('/').at(-1) ?? name).replace(/\.[a-z]+$/i, '');
-
-/**
- * Tells by the first thousands of bytes whether a file may be one of another tool, so that others need not be read to their end: a
- * header of theirs, JSON or XML that begins like a submission, an archive that begins neither as a workbook nor as a paper.
- */
-export function foreignStart(bytes: Uint8Array): boolean {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    const name = decode(
-      bytes.subarray(30, 30 + Math.min(60, (bytes[26] ?? 0) + 256 * (bytes[27] ?? 0))),
-    ).text;
-    return !/^(\[Content_Types\]|_rels|xl|word|docProps|mimetype)/.test(name);
-  }
-  const { text } = decode(bytes.subarray(0, 65_536));
-  if (detectText(text) !== null) return true;
-  const [line = ''] = text.split('\n', 1);
-  const head = readForeignTable(line);
-  return head !== null && detectForeign(head.header) !== null;
-}
 
 /**
  * Reads a file of another tool into rows of ours: a Uwazi CSV, a CSV or ZIP of CSVs of ODK Central or KoboToolbox, JSON of

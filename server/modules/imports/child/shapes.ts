@@ -30,8 +30,16 @@ export type Wanted = { readonly place: number; readonly number: number; readonly
 
 export type Looked = { readonly form: Form; readonly looks: readonly Looks[] };
 
+/** What a look says of a file that begins like one of another tool, which a child of its own reads (`foreign-child.ts`). */
+export type MaybeForeign = { readonly foreign: true };
+
 export type Ask =
-  | { readonly act: 'look'; readonly bytes: number }
+  | {
+      readonly act: 'look';
+      readonly bytes: number;
+      /** Whether one that begins like a file of another tool is only to be named so. */
+      readonly nameForeign: boolean;
+    }
   | { readonly act: 'read'; readonly form: Form; readonly sheets: readonly Wanted[]; readonly first: number };
 
 /** A row ready to be staged; goes to the database as JSON, unread by the server. */

@@ -9,6 +9,7 @@ import {
   type Line,
   type Looked,
   type Looks,
+  type MaybeForeign,
   type NoSheet,
   type ReadEnd,
   type StagedFault,
@@ -89,9 +90,39 @@ async function look(
   };
 }
 
+/** Bytes by which a file of another tool is known. */
+const BEGINNING = 4096;
+
+/** The pieces once more, with those before `next`. */
+async function* again(
+  before: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield* before;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
+
+async function lookUnlessForeign(
+  { bytes, nameForeign }: Extract<Ask, { act: 'look' }>,
+  { pieces }: Listener,
+): Promise<Looked | MaybeForeign> {
+  if (!nameForeign) return lookAt(bytes, pieces);
+  // Loaded here, not by every child: only a first look asks.
+  const { foreignStart } = await import('@safeconduct/claims/foreign/start.ts');
+  const rest = pieces[Symbol.asyncIterator]();
+  const begun: Uint8Array[] = [];
+  for (let size = 0; size < BEGINNING; ) {
+    const next = await rest.next();
+    if (next.done === true) break;
+    begun.push(next.value);
+    size += next.value.byteLength;
+  }
+  return foreignStart(Buffer.concat(begun)) ? { foreign: true } : lookAt(bytes, again(begun, rest));
+}
+
 /** What a file is and how its sheets look, from one reading of it. */
-async function lookAt(bytes: number, listener: Listener): Promise<Looked> {
-  const { form, pieces, whole } = await headOf(listener.pieces);
+async function lookAt(bytes: number, from: AsyncIterable<Uint8Array>): Promise<Looked> {
+  const { form, pieces, whole } = await headOf(from);
   let seen = 0;
   async function* counted() {
     for (const piece of pieces) {
@@ -195,10 +226,10 @@ async function readAll(ask: Extract<Ask, { act: 'read' }>, listener: Listener): 
   return { rows };
 }
 
-listenAndAnswer(async (listener): Promise<Looked | ReadEnd | NoSheet> => {
+listenAndAnswer(async (listener): Promise<Looked | MaybeForeign | ReadEnd | NoSheet> => {
   const ask = listener.ask as Ask;
   try {
-    return ask.act === 'look' ? await lookAt(ask.bytes, listener) : await readAll(ask, listener);
+    return ask.act === 'look' ? await lookUnlessForeign(ask, listener) : await readAll(ask, listener);
   } catch (error) {
     if (error instanceof Unreadable) return error.reason;
     throw error;
