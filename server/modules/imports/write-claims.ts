@@ -45,7 +45,8 @@ const MANY = 500;
  * Records new claims with the words to find them by, a few thousand to a statement.
  *
  * What they point at was often written by this very transaction, and PostgreSQL takes that for one row or two: in loops it
- * would read all reports of the case again for each claim. Without loops it reads them once a statement.
+ * would read all reports of the case again for each claim. Without loops it reads them once a statement; the records are
+ * taken apart before, since that cannot be done without a loop, in which the rest would then be too.
  */
 export async function addClaims({ tx, audit }: Work, of: ImportRecord, step: Step): Promise<void> {
   const { id, caseId, teamId } = of;
@@ -57,22 +58,23 @@ export async function addClaims({ tx, audit }: Work, of: ImportRecord, step: Ste
     }
     await sql`
       with given as materialized (
-        select new_id() as id, r.code, r.hash, r.data, r.words from import_rows r
+        select new_id() as id, r.code, r.hash, r.words, r.data -> '_as_of' as days, d.*
+        from import_rows r cross join lateral jsonb_to_record(r.data) as ${record}
         where r.import_id = ${id} and r.kind = 'claims' and r.verdict = 'added' and r.n > ${from} and r.n <= ${to}
       ), recorded as (
         insert into claims (${columns})
-        select r.id, ${caseId}::uuid, ${teamId}::uuid, p.id, ${place}, g.id, ${saying(
-          sql`r.code`,
-          sql`r.hash`,
-          sql`(r.data -> '_as_of' ->> 0)::date, (r.data -> '_as_of' ->> 1)::date`,
+        select d.id, ${caseId}::uuid, ${teamId}::uuid, p.id, ${place}, g.id, ${saying(
+          sql`d.code`,
+          sql`d.hash`,
+          sql`(d.days ->> 0)::date, (d.days ->> 1)::date`,
         )}, ${id}::uuid
-        from given r cross join lateral jsonb_to_record(r.data) as ${record}
+        from given d
           left join reports p on p.case_id = ${caseId} and p.code = d.report_id
           left join incidents i on i.case_id = ${caseId} and i.code = d.incident_id
           left join groups g on g.case_id = ${caseId} and g.incident_id = ${place} and g.label = d.lot
       )
       insert into search_entries (case_id, team_id, kind, subject_id, words)
-      select ${caseId}::uuid, ${teamId}::uuid, 'claim', r.id, array_to_tsvector(r.words) from given r`.execute(
+      select ${caseId}::uuid, ${teamId}::uuid, 'claim', d.id, array_to_tsvector(d.words) from given d`.execute(
       tx,
     );
     await step(rows);
