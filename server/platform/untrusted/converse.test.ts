@@ -31,3 +31,14 @@ it.each([
   expect(ended).toEqual({ done: true, value: { bytes: 5000 } });
   expect(heard).toEqual([1000, 2000, 3000, 4000, 5000].map((bytes) => ({ bytes })));
 });
+
+it('does not hold a child for silent that waits for us', async () => {
+  const ended = await converse(child, {
+    ask: { wantFirst: true },
+    pieces: slowly(0),
+    hear: () => pause(2000),
+    silence: 5000,
+    memory: 64,
+  });
+  expect(ended).toEqual({ done: true, value: { bytes: 5000 } });
+}, 60_000);

@@ -53,14 +53,16 @@ function hold(script: URL, { ask, pieces, hear, silence, memory }: Conversation)
     let outcome: Ended = { done: false, why: 'broke' };
     let thrown: { readonly error: unknown } | null = null;
     let timer: NodeJS.Timeout | undefined;
+    // What it said and we have not answered: meanwhile it is we who are waited for.
+    let owed = 0;
     const listen = () => {
+      clearTimeout(timer);
       timer = setTimeout(() => {
         outcome = { done: false, why: 'time' };
         child.kill('SIGKILL');
       }, silence);
     };
     const tell = (message: ParentSays) => {
-      listen();
       child.send(message, (error) => {
         if (error !== null) child.kill('SIGTERM');
       });
@@ -80,10 +82,17 @@ function hold(script: URL, { ask, pieces, hear, silence, memory }: Conversation)
     };
     child.on('message', (message) => {
       clearTimeout(timer);
-      answer(says(message)).catch((error: unknown) => {
-        thrown = { error };
-        child.kill('SIGKILL');
-      });
+      owed++;
+      answer(says(message)).then(
+        () => {
+          owed--;
+          if (owed === 0 && child.connected) listen();
+        },
+        (error: unknown) => {
+          thrown = { error };
+          child.kill('SIGKILL');
+        },
+      );
     });
     child.once('error', () => child.kill('SIGKILL'));
     child.once('close', (_code, signal) => {
@@ -95,5 +104,6 @@ function hold(script: URL, { ask, pieces, hear, silence, memory }: Conversation)
       else settle(full ? { done: false, why: 'memory' } : outcome);
     });
     tell({ ask });
+    listen();
   });
 }
