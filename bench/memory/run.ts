@@ -18,8 +18,8 @@ import { writeSheets } from './sheets.ts';
  * costs most: `npm run bench:memory -- [--imported N] [--requests N]`. What is imported stays in the data folder.
  */
 const options = readOptions(['imported', 'requests']);
-const imported = options.number('imported', 100_000);
-const requests = options.number('requests', 2000);
+const imported = options.number('imported', 20_000);
+const requests = options.number('requests', 300);
 const { data, filled } = await filledPlace(options.amount, options.data, options.say);
 const product = await startProduct(data);
 const root = await asRoot(data);

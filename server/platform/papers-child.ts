@@ -34,7 +34,7 @@ async function set(doc: Doc, format: SetFormat): Promise<Uint8Array> {
 
 process.on('message', ({ doc, format }: { readonly doc: Doc; readonly format: SetFormat }) => {
   void set(doc, format).then(
-    (paper) => process.send?.({ paper }),
+    (paper) => process.send?.({ paper, rss: process.memoryUsage.rss() }),
     (error: unknown) => process.send?.({ fault: String(error) }),
   );
 });

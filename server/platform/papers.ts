@@ -7,6 +7,8 @@ import { Refusal } from './http/refusal.ts';
 const LONGEST = 60_000;
 /** The compiler keeps what it has set in memory; a fresh process gives it back. */
 const PAPERS_PER_PRESS = 40;
+/** One that has set a large paper holds its memory; with its fonts and little else it has 330 MB. */
+const MOST_MEMORY = 450_000_000;
 /** A press nobody needs is put away: it holds a few hundred megabytes, and the next is there in a second. */
 const IDLE = 60_000;
 
@@ -18,7 +20,7 @@ interface Press {
   used: number;
 }
 
-type Answer = { readonly paper: Uint8Array } | { readonly fault: string };
+type Answer = { readonly paper: Uint8Array; readonly rss: number } | { readonly fault: string };
 
 let press: Press | null = null;
 let last: Promise<unknown> = Promise.resolve();
@@ -50,7 +52,7 @@ async function setOne(doc: Doc, format: SetFormat): Promise<Uint8Array> {
   try {
     const answer = await ask(own.child, doc, format);
     if ('fault' in answer) throw new Error(`The paper could not be set: ${answer.fault}`);
-    if (own.used >= PAPERS_PER_PRESS) stop(own);
+    if (own.used >= PAPERS_PER_PRESS || answer.rss > MOST_MEMORY) stop(own);
     return answer.paper;
   } catch (error) {
     stop(own);
