@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { verify } from '../../server/platform/backup/verify.ts';
 import { openDatabase } from '../../server/platform/database/index.ts';
+import { openDb, openPool } from '../../server/platform/database/open.ts';
+import { dumpSchema } from '../../server/platform/database/schema-dump.ts';
 import { keptKey } from '../../server/platform/key.ts';
 import { diskStore } from '../../server/platform/files/disk.ts';
 import { openLog } from '../../server/platform/log.ts';
@@ -57,13 +59,26 @@ describe('a backup restored elsewhere', () => {
     expect(await place.ask(jobs)).toEqual(await filled.ask(jobs));
   });
 
-  it('has the same triggers, keys, policies and row-level security as a database that was never restored', async () => {
-    const state = `select c.relname::text, c.relrowsecurity, c.relforcerowsecurity,
+  it('has the same indexes, triggers, keys, policies and rights as a database that was never restored', async () => {
+    const pool = openPool({ connectionString: place.url }, openLog('silent'), 1);
+    const restored = openDb(pool);
+    try {
+      expect(await dumpSchema(restored)).toBe(await dumpSchema(filled.world.owner));
+    } finally {
+      await restored.destroy();
+    }
+    const state = `select c.relname::text, c.relkind, c.relrowsecurity, c.relforcerowsecurity, c.reloptions::text,
+        obj_description(c.oid, 'pg_class') as words,
         (select json_agg(json_build_array(tgname, tgenabled) order by tgname) from pg_trigger g where g.tgrelid = c.oid and not tgisinternal) as triggers,
         (select json_agg(json_build_array(conname, pg_get_constraintdef(k.oid), convalidated) order by conname) from pg_constraint k where k.conrelid = c.oid) as keys,
-        (select json_agg(polname order by polname) from pg_policy p where p.polrelid = c.oid) as policies
-      from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v') order by 1`;
-    expect(await place.ask(state)).toEqual(await filled.ask(state));
+        (select json_agg(polname order by polname) from pg_policy p where p.polrelid = c.oid) as policies,
+        (select json_build_array(pg_get_indexdef(c.oid), i.indisvalid, i.indisready, i.indisunique, i.indisprimary, i.indisclustered, i.indisreplident,
+            (select json_agg(a.attstattarget order by a.attnum) from pg_attribute a where a.attrelid = c.oid))
+          from pg_index i where i.indexrelid = c.oid) as index
+      from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v', 'm', 'i', 'S') order by c.relname collate "C"`;
+    const [here, there] = [await place.ask(state), await filled.ask(state)];
+    expect(here.filter(({ index }) => index !== null).length).toBeGreaterThan(50);
+    expect(here).toEqual(there);
   });
 
   it('is a database that a server starts on, with a key of its own for the actor', async () => {
