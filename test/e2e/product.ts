@@ -35,10 +35,24 @@ async function ended(child: ChildProcess): Promise<void> {
   await gone;
 }
 
+/** What an operator sets in the environment, beside where it is. */
+type Settings = Readonly<Record<string, string>>;
+
 /** Starts the product and waits until it says where it is. Rejects with all it said if it ends before. */
-function launch(port: number, data: string): Promise<{ child: ChildProcess; said: string }> {
+function launch(
+  port: number,
+  data: string,
+  settings: Settings,
+): Promise<{ child: ChildProcess; said: string }> {
   const child = spawn(process.execPath, [program, 'start'], {
-    env: { ...process.env, PORT: String(port), SAFECONDUCT_DATA: data, LOG_LEVEL: 'error', DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      SAFECONDUCT_DATA: data,
+      LOG_LEVEL: 'error',
+      DATABASE_URL: '',
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return new Promise((done, fail) => {
@@ -54,12 +68,12 @@ function launch(port: number, data: string): Promise<{ child: ChildProcess; said
   });
 }
 
-export async function startProduct(): Promise<Product> {
+export async function startProduct(settings: Settings = {}): Promise<Product> {
   const data = await mkdtemp(join(tmpdir(), 'safeconduct-e2e-'));
   // As root the database runs as another account, which must be able to pass.
   await chmod(data, 0o711);
   const port = await freePort();
-  const first = await launch(port, data);
+  const first = await launch(port, data, settings);
   let { child } = first;
   const setUpLink = /http:\/\/\S+\/set-up#\S+/.exec(first.said)?.[0];
   if (setUpLink === undefined) throw new Error(`No set-up link in:\n${first.said}`);
@@ -69,7 +83,7 @@ export async function startProduct(): Promise<Product> {
     data,
     pause: () => ended(child),
     start: async () => {
-      ({ child } = await launch(port, data));
+      ({ child } = await launch(port, data, settings));
     },
     stop: async () => {
       await ended(child);

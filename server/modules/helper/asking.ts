@@ -81,6 +81,7 @@ async function askAll(
   }));
   const claims: ProposedClaim[] = [];
   let dropped = 0;
+  let unusable = 0;
   for (let at = 0; at < numbered.length; at += SENTENCES_AT_ONCE) {
     const question = questionOf(numbered.slice(at, at + SENTENCES_AT_ONCE), asked.publishedOn);
     const answer = await askHelper(settings, instructions(), question);
@@ -97,7 +98,10 @@ async function askAll(
     );
     claims.push(...taken.claims);
     dropped += Object.values(taken.dropped).reduce((sum, count) => sum + count, 0);
+    unusable += taken.dropped.not_json ?? 0;
   }
+  // An answer that is none is not an answer with nothing in it.
+  if (unusable > 0 && claims.length === 0 && dropped === unusable) return nothing('refused');
   return { claims, dropped, trouble: null };
 }
 

@@ -50,7 +50,7 @@ function Answered({ last }: { readonly last: HelperRequest }) {
   if (last.trouble !== null) return <span className="soft">{t(`helper:trouble.${last.trouble}`)}</span>;
   return (
     <span className="soft">
-      {t('helper:added', { count: last.added })}{' '}
+      {last.added === 0 ? t('helper:none') : t('helper:added', { count: last.added })}{' '}
       {last.dropped > 0 && t('helper:dropped', { count: last.dropped })}
     </span>
   );
@@ -64,7 +64,7 @@ function useAnswered(last: HelperRequest | undefined): void {
   const added = last?.added ?? 0;
   useEffect(() => {
     if (before.current === 'waiting' && state === 'done') {
-      announce(t('helper:added', { count: added }));
+      announce(added === 0 ? t('helper:none') : t('helper:added', { count: added }));
       void refresh();
     }
     before.current = state;
