@@ -96,7 +96,7 @@ const returning = [
   `sent after (?:them|him|her)`,
   '(?:put|placed|bundled|loaded|forced|herded|escorted|taken|marched) (?:on|onto|aboard|on board|on to) (?:a |an |the |separate |two )?(?:\\p{L}+ ){0,3}?(?:planes?|flights?|aircraft|airplanes?|aeroplanes?|(?:bus(?:es)?|trains?|trucks?|lorry|lorries|ferry|ship)(?= (?:to|for|bound|back|on|at|that|in|and|under|\\p{L}{2} ?\\d)|[,.;]))',
   'forc(?:ed|ible|ibly) (?:\\p{L}+ )?return(?:ed|ing|s)?',
-  `(?:were|was|been|being|be|are|is) ${adverb}returned`,
+  `(?:were|was|been|being|be|are|is) ${adverb}["“]?returned`,
   'return(?:ed|ing|s)?(?= (?:(?:the )?(?:another |other |remaining )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|dozens|hundreds)\\b|(?:the|these|those) (?:\\p{L}+ )?(?:men|women|families|brothers|sisters|detainees)\\b|them|him|her|those|people|all|at least|about|some|around|between|more|over|up to|nearly|\\d|(?:north|the) (?:koreans|refugees|defectors|group)|refugees|defectors|escapees|the (?:nine|ten|two|three|four|five|six|seven|eight|men|women|family|\\p{L}+ (?:koreans|refugees|defectors))))',
   `(?:driven|drove|taken|took|brought|escorted|bussed|bused|trucked|marched|put|walked|flown|led|moved|transferred|forced|pushed|handed|dumped|left) (?:[\\p{L}\\d-]+\\s){0,9}?(?:to|over|across|through|at|on) the (?:\\p{L}+ )?(?:border|bridge|frontier|river|riverbed|wadi|gate|crossing)(?! (?:police|guards?|post|guard|troops|force|town|city|patrol|village|area|region))`,
   'set adrift|(?:cast|pushed|towed) (?:back )?(?:out )?to sea|abandoned (?:at|in) (?:sea|the (?:desert|forest))',

@@ -114,7 +114,8 @@ function byWords(
   if (raised.test(before) && /^[^.;]{0,40}\b(?:dead|deaths|died|killed|bodies)\b/i.test(after))
     return 'count_dead';
   if (raised.test(before))
-    return /\b(?:repatriat|deport|return|sent back)/i.test(text) || story.lastCount === 'count_returned'
+    return /\b(?:repatriat|deport|return|expel|expuls|extradit|handed over|sent (?:back|home))/i.test(text) ||
+      story.lastCount === 'count_returned'
       ? 'count_returned'
       : 'count_detained';
   if (

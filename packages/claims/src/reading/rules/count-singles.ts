@@ -111,7 +111,9 @@ export function singleDrafts(
   const event = told.get(first) ?? null;
   const drafts: Draft[] = [];
   const helpers = list.filter((one) => isHelper(view, one, event, list));
-  if (helpers.some((one) => one.single)) {
+  // "three people who had helped them, including a pastor": counted already
+  const counted = /\b(?:including|among them)\s$/i.test(view.text.slice(0, first.count.start));
+  if (helpers.some((one) => one.single) && !counted) {
     drafts.push(sumDraft(view, helpers, 'count_helpers', event));
     if (helpers.length === list.length) return drafts;
   }

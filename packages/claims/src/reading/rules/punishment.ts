@@ -74,6 +74,14 @@ export function readPunishment(view: View, statePosition: boolean): Draft[] {
       ).test(text.slice(Math.max(0, start - 16), start))
     )
       continue;
+    // "the brothers vanished from their flat": what has happened to them
+    if (
+      name === 'enforced_disappearance' &&
+      /^(?:vanished|disappeared|gone missing|went missing)/i.test(text.slice(start, end)) &&
+      !rule &&
+      !/\b(?:could|would|may|might|will|risk\w*|fear\w*|be|made to)\b/.test(text)
+    )
+      continue;
     // "visited them in the prison", "at the B14 jail": where somebody is
     if (
       name === 'imprisonment' &&

@@ -56,6 +56,18 @@ const has: readonly (readonly [string, string])[] = [
     'count_returned >80000',
   ],
   ['Up to 10,000 North Koreans work in the forests of the Far East.', 'total_estimate <=10000'],
+  ['By Monday the number of those expelled stood at 340.', 'count_returned 340'],
+  [
+    'The minister said that 56 Uighurs had been "returned to their country" over the past two years.',
+    'count_returned 56',
+  ],
+  ['What happened to the other four is anybody’s guess.', 'status unknown'],
+  ['Relatives have had no news of the seven since Sunday.', 'status unknown'],
+  [
+    'None of them had seen anyone from the UN.',
+    'access_denied no access (None of them had seen anyone from)',
+  ],
+  ['The prisoners never saw a judge.', 'access_denied no access (never saw a judge)'],
   ['By our count, 33 people with a pending claim were removed from Van in May.', 'count_returned 33'],
   [
     'The country hosts about 785,000 registered Syrians, though ministers speak of two million.',
@@ -84,6 +96,14 @@ const lacks: readonly (readonly [string, string])[] = [
   ],
   ['The republic sent back 1,860 pregnant women in May.', 'group_composition 860 pregnant women'],
   ['The prime minister said he knew nothing about it.', 'status unknown'],
+  ['The police say they know nothing of the matter.', 'status unknown'],
+  ['Relatives have had no news of the seven since Sunday.', 'date_first_reported 2014-06-15/..'],
+  ['A court in Minsk rejected his appeal against extradition on 5 June.', 'date_return 2014-06-05'],
+  [
+    'The brothers vanished from their flat in Istanbul on 30 May.',
+    'punishment_feared enforced_disappearance',
+  ],
+  ['Three people who had helped them, including a pastor, were also arrested.', 'count_helpers 1'],
   ['How many of them have been caught, nobody knows.', 'status unknown'],
   ['Some 2,800 defectors came to South Korea last year.', 'annual_estimate ~2800'],
   [

@@ -186,6 +186,13 @@ function byNoun(view: View, date: DateFound): Dated | null {
     ...raidsIn(view).map((noun) => ({ ...noun, open: false })),
   ];
   for (const noun of found) {
+    // "rejected his appeal against extradition on 5 June": the day of the ruling
+    if (
+      /\b(?:against|appeals? (?:against|over)|suspend\p{L}*|halt\p{L}*|stop\p{L}*|block\p{L}*)\s(?:(?:the|his|her|their|any)\s)?(?:\p{L}+\s)?$/iu.test(
+        view.text.slice(0, noun.event.start),
+      )
+    )
+      continue;
     const hangs = noun.dates.some((span) => span.start < date.end && span.end > date.start);
     const possessive =
       date.end <= noun.event.start &&
@@ -236,7 +243,7 @@ function byHappening(view: View, clause: Clause, course: Course): Dated | null {
 }
 
 const firstReported =
-  /\b(?:first (?:reported|revealed|emerged|came to light|disclosed)|news of (?:their|the)|(?:came|brought) to light|reports? (?:first )?emerged)\b/i;
+  /\b(?:first (?:reported|revealed|emerged|came to light|disclosed)|(?<!\b(?:no|any|had|without|further)\s)news of (?:their|the)|(?:came|brought) to light|reports? (?:first )?emerged)\b/i;
 
 /** "Human Rights Watch said today": the day of saying, whoever was found to say it. */
 const saidThen =

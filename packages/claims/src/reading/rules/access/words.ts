@@ -37,7 +37,7 @@ export const denying = [
   /\b(?:requests?|applications?|appeals?) (?:for|to) (?:an? |the )?(?:visits?|access|see|meet|visit)\b[^.;]{0,40}?\b(?:silence|no reply|no answer|without an answer|unanswered)\b/i,
   /\b(?:did not|didn['’]t|could not|never) (?:get|got) (?:in|inside|past|beyond|further)\b|\bgot no (?:further|farther) than\b|\bleft (?:standing |waiting )?outside\b/i,
   /\b(?:nobody|no one|never|not) (?:had |was |were |has |been )?(?:asked|told) (?:\p{L}+ ){0,4}?(?:whether|if|about) (?:\p{L}+ ){0,4}?(?:asylum|afraid|fear\p{L}*|rights?|lawyer)/iu,
-  /\bsaw (?:no|neither) (?:lawyer|judge|consul|doctor)|\b(?:neither|no) (?:an? )?(?:lawyer|judge|interpreter|consul|relative)s? (?:\p{L}+ ){0,4}?(?:present|allowed|admitted|let in|at hand|saw)/iu,
+  /\b(?:saw|seen) (?:no|neither|nobody|no one) (?:lawyer|judge|consul|doctor|from)|\b(?:never|not|none of (?:them|the \p{L}+) (?:had|has|have)) (?:saw|seen) (?:an? (?:judge|lawyer|consul|interpreter)|anyone from)|\bnever saw an? (?:judge|lawyer|consul|interpreter)|\b(?:neither|no) (?:an? )?(?:lawyer|judge|interpreter|consul|relative)s? (?:\p{L}+ ){0,4}?(?:present|allowed|admitted|let in|at hand|saw)/iu,
   /\b(?:efforts?|attempts?|bids?) (?:by [^.;,]{3,40} )?to (?:see|meet|visit|reach|contact|speak|interview|gain access)\b[^.;]{0,50}?\b(?:rebuffed|failed|blocked|refused|rejected|in vain|come to nothing|came to nothing|without success|unsuccessful)\b/i,
   /\basked (?:for|to (?:see|call|speak to)) (?:an? |his |her |their )?(?:lawyers?|interpreter|doctor|unhcr|consul|embassy)\b[^.;]{0,50}?\b(?:laughed|refused|ignored|denied|told no|in vain|beaten|not given)\b/i,
   /\bwithout (?:anyone|anybody|any official) (?:having )?(?:look\p{L}*|hear\p{L}*|examin\p{L}*|ask\p{L}*|consider\p{L}*)/iu,
