@@ -29,7 +29,7 @@ export function isBare(people: People): boolean {
 }
 
 function unitName(unit: string): string | null {
-  const word = unit.toLowerCase().replace(/\s+/g, '_');
+  const word = unit.toLowerCase().replace(/["“”]/gu, '').replace(/\s+/g, '_');
   if (
     /korean|u[iy]gh?ur|tibetan|afghan|eritrean|syrian|chinese|montagnard|rohingya|turk|cambodian|nationals|citizens/.test(
       word,
@@ -155,6 +155,13 @@ export function peopleOf(view: View, count: CountFound): People | null {
     if (!elliptical && !definite) return null;
     role = 'persons';
   }
+  // "two South Korean aid workers"
+  if (
+    role === 'persons' &&
+    direct !== null &&
+    /\b(?:aid|relief|charity|church) workers?$/i.test(after.slice(0, direct))
+  )
+    role = 'helpers';
   if (subset && (role === 'lots' || unit === 'them')) role = 'persons';
   return {
     count,

@@ -56,6 +56,7 @@ const has: readonly (readonly [string, string])[] = [
     'count_returned >80000',
   ],
   ['Up to 10,000 North Koreans work in the forests of the Far East.', 'total_estimate <=10000'],
+  ['Two South Korean aid workers were arrested with nine defectors in Yanji.', 'count_helpers 2'],
   ['By Monday the number of those expelled stood at 340.', 'count_returned 340'],
   [
     'The minister said that 56 Uighurs had been "returned to their country" over the past two years.',
@@ -103,6 +104,7 @@ const lacks: readonly (readonly [string, string])[] = [
     'The brothers vanished from their flat in Istanbul on 30 May.',
     'punishment_feared enforced_disappearance',
   ],
+  ['Two South Korean aid workers were arrested with nine defectors in Yanji.', 'count_component 2'],
   ['Three people who had helped them, including a pastor, were also arrested.', 'count_helpers 1'],
   ['How many of them have been caught, nobody knows.', 'status unknown'],
   ['Some 2,800 defectors came to South Korea last year.', 'annual_estimate ~2800'],
@@ -138,6 +140,17 @@ describe('what is read and what is not', () => {
   it('takes a list that joins others for all of them', () => {
     expect(read('Two women, a man and a child were arrested in Zhengzhou.')).toContain('count_detained 4');
   });
+});
+
+it('calls those counted by the words of the text, without its quotation marks', () => {
+  const { claims } = readReport({
+    text: 'The ministry said that 40 "Chinese illegal migrants" had been repatriated.',
+    publisher: 'The Paper',
+    genre: 'news',
+    publishedOn: '2014-06-20',
+    language: 'en',
+  });
+  expect(claims.find(({ property }) => property === 'count_returned')?.scope.unit).toBe('chinese');
 });
 
 describe('a stance of a state', () => {
