@@ -9,11 +9,12 @@ const spares = new Map<string, Spare>();
 /** A spare is dropped when nobody came for it; an idle laptop keeps its memory. */
 const SPARE_FOR = 10 * 60_000;
 
-function start(script: URL, memory: number): ChildProcess {
+function start(script: URL, memory: number, young?: number): ChildProcess {
   return fork(fileURLToPath(script), [], {
     env: {},
     execArgv: [
       `--max-old-space-size=${memory}`,
+      ...(young === undefined ? [] : [`--max-semi-space-size=${young}`]),
       '--permission',
       '--allow-fs-read=*',
       '--disable-warning=ExperimentalWarning',
@@ -23,17 +24,20 @@ function start(script: URL, memory: number): ChildProcess {
   });
 }
 
-const keyOf = (script: URL, memory: number) => `${memory} ${script.href}`;
+const keyOf = (script: URL, memory: number, young?: number) => `${memory} ${young ?? ''} ${script.href}`;
 
-/** A child for one piece of work: the spare where there is one, else a new one. No child works twice. */
-export function takeChild(script: URL, memory: number): ChildProcess {
-  const key = keyOf(script, memory);
+/**
+ * A child for one piece of work: the spare where there is one, else a new one. No child works twice. `memory` and `young`
+ * are megabytes of its heap, and of what is new in it before it is looked through.
+ */
+export function takeChild(script: URL, memory: number, young?: number): ChildProcess {
+  const key = keyOf(script, memory, young);
   const spare = spares.get(key);
-  if (spare === undefined) return start(script, memory);
+  if (spare === undefined) return start(script, memory, young);
   spares.delete(key);
   clearTimeout(spare.expiry);
   if (spare.child.exitCode !== null || spare.child.signalCode !== null || !spare.child.connected) {
-    return start(script, memory);
+    return start(script, memory, young);
   }
   spare.child.removeAllListeners();
   spare.child.ref();
@@ -42,10 +46,10 @@ export function takeChild(script: URL, memory: number): ChildProcess {
 }
 
 /** Starts a spare for the next piece of work. It does not keep this process from ending, and ends with it. */
-export function keepSpare(script: URL, memory: number): void {
-  const key = keyOf(script, memory);
+export function keepSpare(script: URL, memory: number, young?: number): void {
+  const key = keyOf(script, memory, young);
   if (spares.has(key)) return;
-  const child = start(script, memory);
+  const child = start(script, memory, young);
   const expiry = setTimeout(() => {
     spares.delete(key);
     child.kill('SIGKILL');

@@ -32,6 +32,9 @@ export type Ended =
 
 const atOnce = slots(2);
 
+/** Megabytes: what passes piece by piece is soon rubbish, and more of it at once is memory for nothing (half of a child's). */
+const YOUNG = 4;
+
 function says(value: unknown): ChildSays | null {
   return typeof value === 'object' && value !== null && ('want' in value || 'tell' in value || 'end' in value)
     ? (value as ChildSays)
@@ -48,7 +51,7 @@ export function converse(script: URL, conversation: Conversation): Promise<Ended
 
 function hold(script: URL, { ask, pieces, hear, silence, memory }: Conversation): Promise<Ended> {
   return new Promise((settle, fail) => {
-    const child = takeChild(script, memory);
+    const child = takeChild(script, memory, YOUNG);
     const input = pieces[Symbol.asyncIterator]();
     let outcome: Ended = { done: false, why: 'broke' };
     let thrown: { readonly error: unknown } | null = null;
@@ -97,7 +100,7 @@ function hold(script: URL, { ask, pieces, hear, silence, memory }: Conversation)
     child.once('error', () => child.kill('SIGKILL'));
     child.once('close', (_code, signal) => {
       clearTimeout(timer);
-      keepSpare(script, memory);
+      keepSpare(script, memory, YOUNG);
       void input.return?.();
       const full = !outcome.done && outcome.why === 'broke' && (signal === 'SIGABRT' || signal === 'SIGKILL');
       if (thrown !== null) fail(thrown.error);
