@@ -1,8 +1,7 @@
+import { exportBases as bases } from '@safeconduct/contract/documents.ts';
 import { faultOf } from '../../furniture/faults.ts';
 import { Choice, Field } from '../../furniture/Field.tsx';
 import { useLanguage } from '../../furniture/language.ts';
-
-const bases = ['no_personal_data', 'consent_recorded', 'vital_interest', 'legal_obligation'] as const;
 
 /** Why something leaves, to whom and on what basis; blank until somebody has chosen. */
 export type Leaving = {

@@ -1,7 +1,6 @@
 import {
   type DocumentWire,
   documentsExport,
-  exportBases,
   paperFormats,
   type VersionWire,
 } from '@safeconduct/contract/documents.ts';
@@ -12,12 +11,12 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { Box } from '../../../furniture/Box.tsx';
 import { Button } from '../../../furniture/Button.tsx';
-import { faultOf } from '../../../furniture/faults.ts';
-import { Choice, Field } from '../../../furniture/Field.tsx';
+import { Choice } from '../../../furniture/Field.tsx';
 import { Tick } from '../../../furniture/Tick.tsx';
 import { useLanguage } from '../../../furniture/language.ts';
 import { saveFile } from '../../../furniture/save.ts';
 import { call, refresh } from '../../../furniture/server.ts';
+import { type Leaving, LeavingFields } from '../../exchange/LeavingFields.tsx';
 import { type Format, mediaTypes } from '../press/messages.ts';
 import { madeFor } from './made.ts';
 import { PressTrouble } from './PressTrouble.tsx';
@@ -42,9 +41,12 @@ export function MakeFile(props: Props) {
   const released = version !== null && version.approvals.length >= version.needed;
   const [format, setFormat] = useState<Format>('pdf');
   const [named, setNamed] = useState(bears && released);
-  const [purpose, setPurpose] = useState('');
-  const [recipient, setRecipient] = useState(document.addressee);
-  const [basis, setBasis] = useState<(typeof exportBases)[number] | ''>(named ? 'consent_recorded' : '');
+  const [leaving, setLeaving] = useState<Leaving>({
+    purpose: '',
+    recipient: document.addressee,
+    basis: named ? 'consent_recorded' : '',
+  });
+  const { basis } = leaving;
   const press = usePress();
   const make = useMutation({
     mutationFn: async () => {
@@ -61,8 +63,7 @@ export function MakeFile(props: Props) {
           format,
           sha256: paper.sha256,
           named,
-          purpose,
-          recipient,
+          ...leaving,
           basis: basis === '' ? 'no_personal_data' : basis,
         },
       });
@@ -90,22 +91,10 @@ export function MakeFile(props: Props) {
         />
         {bears && released && <Tick label={t('paper:make.named')} checked={named} onChange={setNamed} />}
         {bears && !released && <p className="notice">{t('paper:make.not_released')}</p>}
-        <Field
-          label={t('exchange:export.purpose')}
-          value={purpose}
-          onChange={setPurpose}
-          isRequired
-          error={faultOf(make.error, 'purpose')}
-        />
-        <Field label={t('exchange:export.recipient')} value={recipient} onChange={setRecipient} />
-        <Choice
-          label={t('exchange:export.basis')}
-          value={basis}
-          options={[
-            { value: '', label: t('exchange:basis.choose') },
-            ...exportBases.map((value) => ({ value, label: t(`exchange:basis.${value}`) })),
-          ]}
-          onChange={(value) => setBasis(exportBases.find((one) => one === value) ?? '')}
+        <LeavingFields
+          value={leaving}
+          error={make.error}
+          onChange={(part) => setLeaving({ ...leaving, ...part })}
         />
         <Setting progress={press.progress} onStop={press.stop} />
         <PressTrouble error={make.error} />
@@ -120,7 +109,7 @@ export function MakeFile(props: Props) {
             look="main"
             type="submit"
             isPending={make.isPending}
-            isDisabled={purpose.trim() === '' || basis === ''}
+            isDisabled={leaving.purpose.trim() === '' || basis === ''}
           >
             {t('paper:make.act')}
           </Button>
