@@ -65,7 +65,11 @@ export const claimsLines = endpoint({
     /** Only claims that stand, or superseded ones too. */
     standing: z.enum(['only', 'all']).default('only'),
   }),
-  ok: z.object({ total: z.number().int(), lines: z.array(ClaimLine) }),
+  ok: z.object({
+    /** How many there are in all, counted for the window from 0 only: counting reads the whole list. */
+    total: z.number().int().nullable(),
+    lines: z.array(ClaimLine),
+  }),
 });
 
 /** The drawer: claim -> sentence -> report -> origin. */

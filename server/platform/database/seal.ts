@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { Db } from './open.ts';
@@ -10,13 +10,14 @@ export type Seal = (user: string, role: string, teams: readonly string[], now?: 
 export function sealWith(key: Uint8Array): Seal {
   // A request is sealed for its transaction and for what it shows; both fall into one second as a rule.
   const kept = new Map<string, string>();
+  const secret = createSecretKey(key);
   let second = 0;
   return (user, role, teams, now = new Date()) => {
     const made = Math.floor(now.getTime() / 1000);
     if (made !== second) kept.clear();
     second = made;
     const text = [made, user, role, teams.join(',')].join('|');
-    const hmac = kept.get(text) ?? createHmac('sha256', key).update(text).digest('hex');
+    const hmac = kept.get(text) ?? createHmac('sha256', secret).update(text).digest('hex');
     kept.set(text, hmac);
     return `${made}.${hmac}`;
   };

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import type { Sees } from '@safeconduct/contract/endpoint.ts';
 import { sql } from 'kysely';
 import type { Db } from '../database/open.ts';
@@ -97,7 +97,7 @@ export function sightingsOn(ground: {
   const write = groups(ground.aside);
   const recent = new Map<string, { readonly at: number; readonly written: Promise<void> }>();
   // Tells two searches apart without keeping their words, which may name somebody. It is gone with the process.
-  const secret = randomBytes(32);
+  const secret = createSecretKey(randomBytes(32));
 
   return async (actor, sees, shown) => {
     const kind = sees.kind.includes('.') ? wordIn(shown, sees.kind) : sees.kind;

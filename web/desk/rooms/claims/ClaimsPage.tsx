@@ -59,21 +59,24 @@ export function ClaimsPage() {
       </div>
       {caseId !== '' && (
         <Loaded query={first}>
-          {({ total }) => (
-            <>
-              <output className="soft">
-                {t('claim:list.count', {
-                  count: total,
-                  total: new Intl.NumberFormat(language).format(total),
-                })}
-              </output>
-              {total === 0 ? (
-                <p className="blank-line">{t('claim:list.none')}</p>
-              ) : (
-                <ClaimsTable caseId={caseId} narrowing={narrowing} total={total} />
-              )}
-            </>
-          )}
+          {({ total: counted }) => {
+            const total = counted ?? 0;
+            return (
+              <>
+                <output className="soft">
+                  {t('claim:list.count', {
+                    count: total,
+                    total: new Intl.NumberFormat(language).format(total),
+                  })}
+                </output>
+                {total === 0 ? (
+                  <p className="blank-line">{t('claim:list.none')}</p>
+                ) : (
+                  <ClaimsTable caseId={caseId} narrowing={narrowing} total={total} />
+                )}
+              </>
+            );
+          }}
         </Loaded>
       )}
     </div>

@@ -5,9 +5,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLanguage } from '../../furniture/language.ts';
-import { reading } from '../../furniture/server.ts';
+import { queries as queriesOfDesk, reading } from '../../furniture/server.ts';
 import { type Cells, cellsOf, columns } from './cells.ts';
-import { type Narrowing, PAGE, windowsOf } from './narrowing.ts';
+import { belies, type Narrowing, PAGE, windowsOf } from './narrowing.ts';
 
 /** Height of a line in pixels; the styles give it the same. */
 const LINE = 40;
@@ -84,10 +84,10 @@ function useSteady(windows: readonly number[]): readonly number[] {
   return steady;
 }
 
-type Of = { readonly caseId: string; readonly narrowing: Narrowing };
+type Of = { readonly caseId: string; readonly narrowing: Narrowing; readonly total: number };
 
 /** The lines in view and near it as they are written, by their place in the list; each is put into words once. */
-function useCells({ caseId, narrowing }: Of, start: number, end: number) {
+function useCells({ caseId, narrowing, total }: Of, start: number, end: number) {
   const { t, language } = useLanguage();
   const wanted = useSteady(windowsOf(start, end));
   const queries = useMemo(
@@ -99,6 +99,14 @@ function useCells({ caseId, narrowing }: Of, start: number, end: number) {
     [wanted, caseId, narrowing],
   );
   const answers = useQueries({ queries });
+  const changed = answers
+    .map(({ data }, at) => ({ from: wanted[at] ?? 0, lines: data?.lines.length }))
+    .find(({ from, lines }) => lines !== undefined && belies(total, from, lines));
+  // Somebody added or took away claims since they were counted. Each such finding asks once, whatever it then finds.
+  const found = changed === undefined ? '' : `${total} ${changed.from} ${changed.lines}`;
+  useEffect(() => {
+    if (found !== '') void queriesOfDesk.invalidateQueries({ queryKey: [claimsLines.id] });
+  }, [found]);
   const cells = useMemo(
     () => ({ kept: new WeakMap<ClaimLine, Cells>(), write: (line: ClaimLine) => cellsOf(line, t, language) }),
     [t, language],
