@@ -94,7 +94,15 @@ export async function startServer({
     closing.add('jobs', () => jobs.stop());
     const desk = await building;
     const { app: db, aside, seal } = database;
-    const ground = { db, aside, seal, log, config, clock, receive: store.receive };
+    const ground = {
+      db,
+      aside,
+      seal,
+      log,
+      config,
+      clock,
+      receive: (bytes: AsyncIterable<Uint8Array>) => store.receive(bytes),
+    };
     const app = createApp(ground, modules, desk === null ? null : await openDesk(desk));
     const listening = await listen(app, config);
     closing.add('http', listening.close);

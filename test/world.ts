@@ -95,7 +95,15 @@ export async function createWorld(given?: readonly Module[]): Promise<World> {
   const database: Database = { app: db, aside, owner, ownerPool, seal, close };
   const clock = { now: new Date() };
   const config = { publicUrl: undefined, trustProxy: false, host: '127.0.0.1' };
-  const ground = { db, aside, seal, log, config, clock: () => clock.now, receive: store.receive };
+  const ground = {
+    db,
+    aside,
+    seal,
+    log,
+    config,
+    clock: () => clock.now,
+    receive: (bytes: AsyncIterable<Uint8Array>) => store.receive(bytes),
+  };
   const app = createApp(ground, modules, null);
 
   const addTeam = async (title = `Team ${randomUUID().slice(0, 8)}`) => {
