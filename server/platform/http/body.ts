@@ -1,7 +1,7 @@
 import type { Endpoint } from '@safeconduct/contract/endpoint.ts';
 import type { Incoming, Store } from '../files/store.ts';
 import { readForm } from './form.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, tooLarge } from './refusal.ts';
 import type { FileIn, StreamIn } from './visit.ts';
 
 const JSON_LIMIT = 1024 * 1024;
@@ -12,9 +12,6 @@ export type Body = {
   readonly files: readonly FileIn[] | undefined;
   readonly stream?: StreamIn;
 };
-
-const tooLarge = (limit: number) =>
-  new Refusal('too-large', `At most ${Math.floor(limit / 1024)} KiB are taken here.`);
 
 /** The body as it comes, up to the limit and no further. */
 async function* chunksOf(request: Request, limit: number): AsyncGenerator<Uint8Array> {

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
-import { Refusal } from './refusal.ts';
+import { Refusal, tooLarge } from './refusal.ts';
 
 /** Takes a file of a form in as its bytes come. */
 export type TakeFile<File> = (name: string, type: string, bytes: AsyncIterable<Uint8Array>) => Promise<File>;
@@ -73,8 +73,7 @@ export async function readForm<File>(
   parser.on('field', (name, value) => {
     if (name === undefined) return fail(broken());
     size += Buffer.byteLength(value);
-    if (size > valuesLimit)
-      return fail(new Refusal('too-large', `Values of at most ${valuesLimit} bytes are taken.`));
+    if (size > valuesLimit) return fail(tooLarge(valuesLimit));
     fields[unescaped(name)] = value;
   });
   parser.on('partsLimit', () => fail(broken()));

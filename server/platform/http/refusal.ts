@@ -40,3 +40,7 @@ export function found<Row>(row: Row | null | undefined, what = 'This'): Row {
 export function refuseField(at: string, code: string, message: string): Refusal {
   return new Refusal('invalid', message, [{ at, code, message }]);
 }
+
+/** More bytes came than are taken. */
+export const tooLarge = (limit: number) =>
+  new Refusal('too-large', `At most ${Math.floor(limit / 1024)} KiB are taken here.`);

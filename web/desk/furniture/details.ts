@@ -52,6 +52,8 @@ export const sentences: Readonly<Record<string, string>> = {
   'The helper is not allowed to see this report.': 'helper_closed',
   'The helper is reading this report already.': 'helper_busy',
   'This report has no text to read.': 'helper_no_text',
+  'Setting this paper takes too long. HTML, Markdown or text holds the same and is made at once.':
+    'paper_too_long',
   'Set PUBLIC_URL to reach Safeconduct under this name.': 'public_url',
 };
 
