@@ -13,11 +13,11 @@ export type Body = {
   readonly stream?: StreamIn;
 };
 
-/** The body as it comes, up to the limit and no further. */
+/** The body as it comes, up to the limit and no further. Whoever leaves off has not yet broken off the sender. */
 async function* chunksOf(request: Request, limit: number): AsyncGenerator<Uint8Array> {
   if (request.body === null) return;
   let size = 0;
-  for await (const chunk of request.body) {
+  for await (const chunk of request.body.values({ preventCancel: true })) {
     size += chunk.byteLength;
     if (size > limit) throw tooLarge(limit);
     yield chunk;
@@ -86,6 +86,19 @@ async function readUpload(request: Request, type: string, limit: number, into: F
   return { value: fields, files };
 }
 
+/**
+ * Takes in what is still sent and lets it go: a browser that is cut off amid its upload shows that the network failed, and
+ * not why the upload was refused.
+ */
+async function passOver(request: Request, limit: number): Promise<void> {
+  try {
+    for await (const _ of chunksOf(request, limit));
+  } catch {
+    // It sends without end, or is gone.
+    await request.body?.cancel().catch(() => {});
+  }
+}
+
 /** Reads the request's body as its endpoint wants it. */
 export async function readBody(request: Request, endpoint: Endpoint, into: Files): Promise<Body> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
@@ -97,7 +110,13 @@ export async function readBody(request: Request, endpoint: Endpoint, into: Files
   }
   if (endpoint.body === undefined && endpoint.upload !== true) return { value: undefined, files: undefined };
   if (endpoint.upload === true) {
-    return readUpload(request, type, endpoint.maxBytes ?? UPLOAD_LIMIT, into);
+    const limit = endpoint.maxBytes ?? UPLOAD_LIMIT;
+    try {
+      return await readUpload(request, type, limit, into);
+    } catch (error) {
+      await passOver(request, limit);
+      throw error;
+    }
   }
   if (type !== 'application/json') throw new Refusal('unsupported-type', 'Send application/json.');
   return { value: parseJson(await readBytes(request, endpoint.maxBytes ?? JSON_LIMIT)), files: undefined };
