@@ -3,13 +3,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { Box } from '../../furniture/Box.tsx';
-import { Button } from '../../furniture/Button.tsx';
 import { Choice } from '../../furniture/Field.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { saveFile } from '../../furniture/save.ts';
 import { call, refresh } from '../../furniture/server.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
 import { endings } from './endings.ts';
+import { LeavingActs } from './LeavingActs.tsx';
 import { type Leaving, LeavingFields } from './LeavingFields.tsx';
 import { OutFields } from './OutFields.tsx';
 
@@ -85,18 +85,7 @@ export function ExportBox(props: {
         </div>
         <LeavingFields value={draft} error={make.error} onChange={put} />
         <Trouble error={make.error} />
-        {make.isSuccess && <output className="notice">{t('exchange:export.done')}</output>}
-        <div className="acts box-acts">
-          <Button
-            look="main"
-            type="submit"
-            isPending={make.isPending}
-            isDisabled={draft.purpose.trim() === '' || basis === ''}
-          >
-            {make.isPending ? t('exchange:export.making') : t('exchange:export.submit')}
-          </Button>
-          <Button onPress={props.onClose}>{t('desk:close')}</Button>
-        </div>
+        <LeavingActs value={draft} making={make} onClose={props.onClose} />
       </Form>
     </Box>
   );

@@ -4,13 +4,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { Box } from '../../furniture/Box.tsx';
-import { Button } from '../../furniture/Button.tsx';
 import { Choice } from '../../furniture/Field.tsx';
 import { Tick } from '../../furniture/Tick.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { saveFile } from '../../furniture/save.ts';
 import { call } from '../../furniture/server.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
+import { LeavingActs } from '../exchange/LeavingActs.tsx';
 import { type Leaving, LeavingFields } from '../exchange/LeavingFields.tsx';
 
 const formats = ['xlsx', 'csv'] as const;
@@ -66,18 +66,7 @@ export function SheetsOut(props: { readonly caseId: string; readonly onClose: ()
         />
         <LeavingFields value={draft} error={make.error} onChange={put} />
         <Trouble error={make.error} />
-        {make.isSuccess && <output className="notice">{t('exchange:export.done')}</output>}
-        <div className="acts box-acts">
-          <Button
-            look="main"
-            type="submit"
-            isPending={make.isPending}
-            isDisabled={draft.purpose.trim() === '' || basis === '' || kinds.length === 0}
-          >
-            {make.isPending ? t('exchange:export.making') : t('exchange:export.submit')}
-          </Button>
-          <Button onPress={props.onClose}>{t('desk:close')}</Button>
-        </div>
+        <LeavingActs value={draft} making={make} isIncomplete={kinds.length === 0} onClose={props.onClose} />
       </Form>
     </Box>
   );
