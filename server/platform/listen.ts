@@ -7,6 +7,12 @@ import { OperatorFault } from './fault.ts';
 
 const PATIENCE = 10_000;
 
+/**
+ * Longer than a reverse proxy keeps its idle connections (nginx: 60 seconds), so that it is always the other side that
+ * closes: Node's own five seconds end just when somebody asks again, and that request is lost.
+ */
+const KEPT_IDLE = 65_000;
+
 export type Listening = { readonly url: string; readonly close: () => Promise<void> };
 
 function urlOf(server: Server, host: string): string {
@@ -31,9 +37,12 @@ async function close(server: Server): Promise<void> {
 /** Listens on the configured address. */
 export async function listen(app: Hono, config: Pick<Config, 'host' | 'port'>): Promise<Listening> {
   const answer = getRequestListener(app.fetch);
-  const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 }, (incoming, outgoing) => {
-    void answer(incoming, outgoing);
-  });
+  const server = createServer(
+    { requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: KEPT_IDLE },
+    (incoming, outgoing) => {
+      void answer(incoming, outgoing);
+    },
+  );
   server.listen(config.port, config.host);
   try {
     await once(server, 'listening');
