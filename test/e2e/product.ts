@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../bin/safeconduct.mjs', import.meta.url));
 
+/** What an operator sets in the environment, beside where it is. */
+type Settings = Readonly<Record<string, string>>;
+
 /** The real product, started as a user starts it, on a database and a data folder of its own. */
 export type Product = {
   readonly url: string;
@@ -16,7 +19,8 @@ export type Product = {
   readonly stop: () => Promise<void>;
   /** Stops the server but keeps its data; `start` brings it back at the same address. */
   readonly pause: () => Promise<void>;
-  readonly start: () => Promise<void>;
+  /** With these settings from then on, where some are given. */
+  readonly start: (settings?: Settings) => Promise<void>;
 };
 
 async function freePort(): Promise<number> {
@@ -34,9 +38,6 @@ async function ended(child: ChildProcess): Promise<void> {
   child.kill('SIGTERM');
   await gone;
 }
-
-/** What an operator sets in the environment, beside where it is. */
-type Settings = Readonly<Record<string, string>>;
 
 /** Starts the product and waits until it says where it is. Rejects with all it said if it ends before. */
 function launch(
@@ -82,8 +83,8 @@ export async function startProduct(settings: Settings = {}): Promise<Product> {
     setUpLink,
     data,
     pause: () => ended(child),
-    start: async () => {
-      ({ child } = await launch(port, data, settings));
+    start: async (now = settings) => {
+      ({ child } = await launch(port, data, now));
     },
     stop: async () => {
       await ended(child);

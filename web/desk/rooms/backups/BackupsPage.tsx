@@ -61,6 +61,7 @@ export function BackupsPage() {
             <header className="page-head">
               <h1>{t('backups:title')}</h1>
               <Lead all={all} readAt={query.dataUpdatedAt} />
+              {all.settings?.encrypted === false && <p className="notice">{t('backups:clear')}</p>}
             </header>
             {all.failed !== null && <Failed failed={all.failed} />}
             {all.settings === null ? (

@@ -1,5 +1,5 @@
 import { type BackupsWire, backupsMake } from '@safeconduct/contract/backups.ts';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { intlTag } from '../../furniture/dates.ts';
 import { Button } from '../../furniture/Button.tsx';
 import { useLanguage } from '../../furniture/language.ts';
@@ -15,23 +15,33 @@ export function MakeOne(props: { readonly all: BackupsWire }) {
   const { t, language } = useLanguage();
   const make = useWriting(backupsMake);
   const [askedAfter, setAskedAfter] = useState<string | null>(null);
-  const { running } = props.all;
+  const { running, settings } = props.all;
+  const clear = settings?.encrypted === false;
+  const clearId = useId();
   const asked = askedAfter === last(props.all) && running === null;
   useBackups({ asked });
   const percent = new Intl.NumberFormat(intlTag(language), { style: 'percent' });
   return (
     <section className="part backup-now" aria-label={t('backups:now')}>
       {running === null ? (
-        <Button
-          look="main"
-          isDisabled={asked || make.isPending}
-          onPress={() => {
-            setAskedAfter(last(props.all));
-            make.mutate({}, { onError: () => setAskedAfter(null) });
-          }}
-        >
-          {t('backups:now')}
-        </Button>
+        <>
+          <Button
+            look="main"
+            isDisabled={asked || make.isPending}
+            {...(clear ? { 'aria-describedby': clearId } : {})}
+            onPress={() => {
+              setAskedAfter(last(props.all));
+              make.mutate({}, { onError: () => setAskedAfter(null) });
+            }}
+          >
+            {t('backups:now')}
+          </Button>
+          {clear && (
+            <span id={clearId} className="backup-word soft">
+              {t('backups:now_clear')}
+            </span>
+          )}
+        </>
       ) : (
         <>
           <p>
