@@ -144,3 +144,175 @@ test('a report, a statement and an office are those of who wrote and holds them'
     ),
   ).toEqual(['Harbour Foundation', "governor's office", 'Harbour Foundation']);
 });
+
+test.each([
+  [
+    'On 12 November the Chinese authorities returned |more than 400 North Koreans by force, most of them women, rights groups estimate.',
+    'rights groups',
+  ],
+  [
+    'Twelve North Koreans were arrested |by the Chinese authorities on September 20 near the border, according to sources.',
+    'sources',
+  ],
+  [
+    'At least four Uyghurs have lately been |deported from Turkey by way of Tajikistan to China, according to sources, and may now be persecuted.',
+    'sources',
+  ],
+  [
+    'The eleven -- three men, six women and two boys -- were |detained in the northern province of Chiang Rai, on board a bus for Bangkok, said Police Lieutenant Colonel Somsak Chaiyo.',
+    'Somsak Chaiyo',
+  ],
+  [
+    'Thai media, however, put the group at |18 and said that it was arrested in the district of Chiang Khong.',
+    'Thai media',
+  ],
+  [
+    'Mongolia this month detained |five North Koreans who had entered its territory illegally, the border authorities announced on Tuesday in a press release that is unusual for a country which usually helps defectors.',
+    'border authorities',
+  ],
+  [
+    'If Mongolia repatriates the five, they will probably be |tortured, as the UN special envoy for human rights in the North put it in a recent report.',
+    'UN special envoy',
+  ],
+  ['They were all |deported in late November, the magazine says.', 'magazine'],
+  [
+    'Conditions at the centre in Bangkok, where |eight are held, were harsh, said Moon Sang-chul of a Seoul campaign against repatriation.',
+    'Moon Sang-chul',
+  ],
+  [
+    'At least 21 Syrians who had landed at Beirut airport have been |deported to Syria, according to a report published by Human Rights Watch on July 1.',
+    'Human Rights Watch',
+  ],
+  ['China has ordered that |58 North Korean refugees be sent home, agencies report.', 'agencies'],
+  ['A news site reports that |the two were taken in a police operation in Bursa on January 21.', 'news site'],
+  [
+    'If they are handed over, the UN and rights groups fear, |torture or execution might follow.',
+    'UN and rights groups',
+  ],
+  [
+    'Rights organizations in the country and abroad say |they may face jail and torture in Uzbekistan.',
+    'Rights organizations',
+  ],
+  ['According to Russian figures |some 31,000 North Koreans work in the country.', 'Russian figures'],
+  ['|Nine were detained on Monday, Democratic Watch reported.', 'Democratic Watch'],
+  ['|Nine were detained on Monday, an opposition lawmaker disclosed Wednesday.', 'lawmaker'],
+  ['|Nine were detained on Monday, disclosed Cho Min-a, an opposition lawmaker.', 'Cho Min-a'],
+  [
+    '|Nine were detained on Monday, two sources with knowledge of the case told this newspaper.',
+    'two sources',
+  ],
+  ['|Nine were detained on Monday, said Kim Jun-ho, 54, whose sister is among them.', 'Kim Jun-ho'],
+  [
+    '|Nine were detained on Monday, the Ministry of Justice acknowledged in a short reply to questions.',
+    'Ministry of Justice',
+  ],
+  ['|Nine were detained on Monday, the U.N. refugee agency said, citing no source.', 'refugee agency'],
+  ['|Nine were detained on Monday, say advocates.', 'advocates'],
+  ['|Nine were detained on Monday, campaigners believe.', 'campaigners'],
+  ['|Nine were detained on Monday, Jan Peters of the Refugee Forum told AFP by telephone.', 'Jan Peters'],
+  ['|Nine were detained on Monday, Mr Peters wrote in a letter to the minister.', 'Peters'],
+  ['|Nine were detained on Monday, reports the state broadcaster.', 'state broadcaster'],
+  ['|Nine were detained on Monday, Yonhap News Agency reported, quoting nobody.', 'Yonhap'],
+  [
+    '|Nine were detained on Monday, Yonhap News Agency quoted an unnamed official as saying.',
+    'unnamed official',
+  ],
+  ['|Nine were detained on Monday, the paper said, quoting a government source.', 'government source'],
+  ['Residents of the town confirmed that |nine were detained on Monday.', 'residents'],
+  ['The embassy in Vientiane has confirmed that |nine were detained on Monday.', 'embassy'],
+  ['The foreign ministry would only say that |nine were detained on Monday.', 'foreign ministry'],
+  ["The group's director, a former prisoner himself, says |nine were detained on Monday.", 'director'],
+  ['Lee, who came to the South in 2004, says |nine were detained on Monday.', 'Lee'],
+  [
+    'In an urgent action issued today, Amnesty International says |nine were detained on Monday.',
+    'Amnesty International',
+  ],
+  [
+    'Nine were detained on Monday, Human Rights Watch said today; |it has named four of them.',
+    'Human Rights Watch',
+  ],
+  ['Activists tell of |nine detained on Monday.', 'activists'],
+  [
+    'The Unification Ministry put at |nine the number of those detained on Monday.',
+    'The Unification Ministry',
+  ],
+  ['A coalition of 40 groups has written that |nine were detained on Monday.', 'coalition'],
+  ['The report finds that |nine were detained on Monday.', 'The report'],
+  ['UN experts said in Geneva today that |nine were detained on Monday.', 'UN experts'],
+  ['UN experts today expressed alarm that |nine were detained on Monday.', 'UN experts'],
+  ['A broker who knows the group has told its relatives that |nine were detained on Monday.', 'broker'],
+  ['The group has learned from two contacts that |nine were detained on Monday.', 'group'],
+  ['Lawyers for the men say that |nine were detained on Monday.', 'lawyers'],
+  ['Seoul says |nine were detained on Monday.', 'Seoul'],
+  ['Beijing maintains that |nine were detained on Monday.', 'Beijing'],
+  ['Asked in parliament, the minister said |nine were detained on Monday.', 'minister'],
+  [
+    'Speaking to reporters in Ankara, a spokesman for the ministry said |nine were detained on Monday.',
+    'spokesman',
+  ],
+  [
+    'At a regular briefing Hong Lei, a spokesman of the Foreign Ministry, said |nine were detained on Monday.',
+    'Hong Lei',
+  ],
+  [
+    'Nine were detained, the human rights commission has established, |and two of them were beaten.',
+    'human rights commission',
+  ],
+  ['|Nine were detained on Monday, as UNHCR has confirmed.', 'UNHCR'],
+  ['|Nine were detained on Monday, reports say.', 'reports'],
+  ['Media reports say |nine were detained on Monday.', 'media reports'],
+  ['|Nine were detained on Monday, according to media reports.', 'media'],
+  ['The local press has it that |nine were detained on Monday.', 'local press'],
+  ['Relatives of the men, interviewed by phone, described how |nine were detained on Monday.', 'relatives'],
+  ['|Nine were detained on Monday, said his attorney, Paul Brandt.', 'Paul Brandt'],
+  ['|Nine were detained on Monday, said lawyer Paul Brandt, who has seen them.', 'Paul Brandt'],
+  ['|Nine were detained on Monday, the deputy governor of the province has said.', 'deputy governor'],
+  [
+    '|Nine were detained on Monday, a monitor with the Border Rights Network wrote on its website.',
+    'monitor',
+  ],
+  ['Police Colonel Anan Wong told local reporters on Tuesday |nine were detained on Monday.', 'Anan Wong'],
+  ['Ban said through his spokesman that |nine were detained on Monday.', 'Ban'],
+  [
+    '"|Nine were detained on Monday," a spokesman for the Interior Ministry was quoted as saying by state news agency.',
+    'spokesman',
+  ],
+  ['"|Nine were detained on Monday," recalls a defector who was in the same cell.', 'defector'],
+])('plain attributions: %s', (sentence, speaker) => {
+  const [found = '-'] = speakers(sentence);
+  const bare = (name: string) => name.toLowerCase().replace(/^the /, '');
+  expect(bare(found)).toContain(bare(speaker));
+});
+
+test.each([
+  {
+    told: ['Kim Eun, a broker, told AFP that nine were held.', '|Six were sent back, the broker said.'],
+    by: 'Kim Eun',
+  },
+  {
+    told: ['Their lawyer, Rana Aziz, met the men.', 'The lawyer said |six were sent back.'],
+    by: 'Rana Aziz',
+  },
+  {
+    told: [
+      'Kim Eun, an activist, was there.',
+      'An activist in Seoul said ten were held.',
+      'The activist said |six were sent back.',
+    ],
+    by: 'activist in Seoul',
+  },
+  {
+    told: ['Human Rights Watch published a report on Monday.', 'It says |six were sent back.'],
+    by: 'Human Rights Watch',
+  },
+  {
+    told: ['Human Rights Watch published a report.', 'According to the report, |six were sent back.'],
+    by: 'Human Rights Watch',
+  },
+  {
+    told: ['Daily NK reported on Monday that nine were held.', 'The website said |six were sent back.'],
+    by: 'Daily NK',
+  },
+])('who was introduced before: $by', ({ told, by }) => {
+  expect(speakers(...told).at(-1)).toBe(by);
+});

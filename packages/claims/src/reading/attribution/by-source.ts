@@ -10,9 +10,16 @@ import { type Sentence, inQuote, boundaryBefore, subjectBefore } from './clause.
 const measureOfThings =
   /\b(?:laws?|rules?|plans?|schedules?|agreements?|treat(?:y|ies)|convention|protocol|principles?|standards?|customs?|needs?|age|ages|sex|gender|nationality|circumstances|procedures?|regulations?|reports?|estimates?|figures?|data|information|it|them|this|that|what|which|one)$/i;
 
+/** Who put out a paper: "a report published by X", "a statement the ministry released". */
+const issuedBy =
+  /^(?:,? (?:[a-z]+ )?(?:published|issued|released|compiled|written|prepared|sent|made|put out|kept|maintained) (?:\w+ )?(?:\w+ )?by|,? by|,? from) ([^,.;]{3,70})|^ (?:which |that )?((?:the |an? )?[^,.;]{3,70}?) (?:has |had )?(?:released|published|issued|put out|sent)\b/iu;
+
 const naming: ReadonlySet<string> = new Set(
   'according by quoted quotes cited cites reported citing quoting'.split(' '),
 );
+
+/** Whether a quotation, or what was told, ends just before. */
+const closing = (text: string, at: number): boolean => /[,?!]["”’]?\s*$/u.test(text.slice(0, at)) && at > 20;
 
 /** "according to X", "citing X": the source stands in the phrase itself. */
 export function bySource(sentence: Sentence, register: SpeakerRegister): Attribution[] {
@@ -58,7 +65,7 @@ export function bySource(sentence: Sentence, register: SpeakerRegister): Attribu
     const quoted =
       (/^(?:quoted|quotes|cited|cites)$/.test(token.lower) ||
         (token.lower === 'reported' && /^(?:was|were|is)$/.test(tokens[at - 1]?.lower ?? ''))) &&
-      /^(?:\s\S+){1,14}? as (?:saying|telling|reporting)\b/.exec(text.slice(token.end));
+      /^(?:\s\S+){0,14}? as (?:saying|telling|reporting)\b/.exec(text.slice(token.end));
     if (quoted) {
       const passive = /^(?:was|were|is|been|being)$/.test(tokens[at - 1]?.lower ?? '');
       const subject = subjectBefore(sentence, at);
@@ -69,7 +76,10 @@ export function bySource(sentence: Sentence, register: SpeakerRegister): Attribu
         found.push({
           // "..., the agency quoted an activist as saying."
           start:
-            text.length - token.end - quoted[0].length < 4 ? 0 : (tokens[subject?.from ?? at]?.start ?? 0),
+            text.length - token.end - quoted[0].length < 4 ||
+            closing(text, tokens[subject?.from ?? at]?.start ?? 0)
+              ? 0
+              : (tokens[subject?.from ?? at]?.start ?? 0),
           end: text.length,
           speaker,
           chain: passive || !through ? [] : [through.name],
@@ -89,6 +99,16 @@ export function bySource(sentence: Sentence, register: SpeakerRegister): Attribu
     if (!run) return;
     const words = wordsOf(text, tokens, run);
     let speaker = register.resolve(words);
+    // "according to a report published by X on July 1", "a statement which the ministry released": theirs, not the paper's.
+    const issuer =
+      /^(?:an?|the|its) (?:[\p{L}-]+ ){0,3}(?:report|statement|study|release|letter|document|briefing|post|notice|survey|database|tally)s?$/iu.test(
+        words,
+      ) && issuedBy.exec(text.slice(tokens[run.to - 1]?.end ?? 0));
+    if (issuer)
+      speaker =
+        register.resolve(
+          (issuer[1] ?? issuer[2] ?? '').replace(/ (?:on|in|last|this|at|late|earlier) .*$/i, ''),
+        ) ?? speaker;
     // "according to its coordinator, Wideline Joseph": the name stands behind the role.
     const end = tokens[run.to - 1]?.end ?? token.end;
     const named = /^, ((?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+)(?=[.,;]|$)/u.exec(
@@ -152,8 +172,8 @@ export function bringsFigure(tokens: readonly Token[], at: number): boolean {
   if (/^(?:put|puts)$/.test(verb))
     return (
       /^(?:\S+ ){0,3}(?:figures?|numbers?|tolls?|totals?|counts?|estimates?)\b/.test(rest) ||
-      // "put arrivals over the same period at 61,200"
-      (tokens[at + 1]?.pos === 'NOUN' &&
+      // "put arrivals over the same period at 61,200", "put the group at 18"
+      (/^(?:NOUN|DET)$/.test(tokens[at + 1]?.pos ?? '') &&
         tokens
           .slice(at + 2, at + 10)
           .some((token, index) => token.lower === 'at' && tokens[at + 3 + index]?.pos === 'NUM')) ||

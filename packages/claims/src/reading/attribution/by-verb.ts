@@ -1,8 +1,9 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { build } from './build.ts';
-import { afterVerb, inQuote, isMark, type Sentence, skipAside } from './clause.ts';
-import { phraseAfter, wordsOf } from './phrase.ts';
+import { afterVerb, floorOf, hasNoun, inQuote, isMark, type Sentence, skipAside } from './clause.ts';
+import { isPersonName } from './kinds.ts';
+import { phraseAfter, phraseBefore, wordsOf } from './phrase.ts';
 import type { SpeakerRegister } from './register.ts';
 import { isSaying } from './saying.ts';
 import { clauseOfVerb, insertedName, subjectWords } from './subject.ts';
@@ -78,10 +79,20 @@ function invertedSubject(sentence: Sentence, at: number): { words: string; to: n
     !closesQuote &&
     after &&
     !isMark(after) &&
-    !/^(?:who|on|in|at|by|late|yesterday|today)$/.test(after.lower)
+    after.pos !== 'ADP' &&
+    !/^(?:who|late|yesterday|today)$/.test(after.lower)
   )
     return null;
-  return { words: wordsOf(text, tokens, run), to: run.to };
+  const words = wordsOf(text, tokens, run);
+  // "said his attorney, Paul Brandt.": the name stands behind the role.
+  const end = tokens[run.to - 1]?.end ?? 0;
+  const name = /^, ((?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+)(?=[.,;]|$)/u.exec(
+    text.slice(end, end + 60),
+  )?.[1];
+  return {
+    words: name !== undefined && !/\p{Lu}/u.test(words) && isPersonName(name) ? name : words,
+    to: run.to,
+  };
 }
 
 /** "Marina Levitskaya, head of Civic Assistance, said the man, 42, had": who she is stands between the subject and its verb. */
@@ -134,6 +145,15 @@ interface Cue {
   readonly passing?: boolean;
 }
 
+/** "Rights groups in the country and abroad say they may": where no clause was made of it, the words before the verb. */
+function unparsed(sentence: Sentence, at: number, register: SpeakerRegister): Cue | null {
+  const { text, tokens } = sentence;
+  const run = phraseBefore(tokens, at, floorOf(sentence, at));
+  if (!run || !hasNoun(tokens, run.from, run.to)) return null;
+  const speaker = register.resolve(wordsOf(text, tokens, run));
+  return speaker && { speaker, from: run.from, inverted: false, ...afterVerb(sentence, at) };
+}
+
 function cueOf(sentence: Sentence, at: number, register: SpeakerRegister): Cue | null {
   const { tokens } = sentence;
   const token = tokens[at];
@@ -155,12 +175,15 @@ function cueOf(sentence: Sentence, at: number, register: SpeakerRegister): Cue |
     };
   }
   const clause = clauseOfVerb(sentence, token.start);
-  if (!clause) return null;
+  if (!clause || (clause.by === 'none' && !clause.subject && !clause.passive))
+    return unparsed(sentence, at, register);
   if (hearing.test(token.lower)) {
     const source = heardFrom(sentence, clause, register);
-    return source
-      ? { speaker: source, from: at, inverted: false, passing: true, ...afterVerb(sentence, at) }
-      : null;
+    const told = sentence.clauses.some((one) => one.governor === clause && one.link === 'that');
+    if (source || !told || clause.passive)
+      return (
+        source && { speaker: source, from: at, inverted: false, passing: true, ...afterVerb(sentence, at) }
+      );
   }
   if (clause.passive && /^(?:told|informed|assured|warned)$/.test(token.lower)) {
     const source = toldBy(sentence, clause, register);
@@ -187,21 +210,27 @@ function closesQuote({ text, tokens, quotes }: Sentence, cue: Cue): boolean {
 
 /** Words that open what the speaker did or where, once what was said is told: "Park said on Thursday after putting together". */
 const circumstance =
-  /^(?:after|following|while|when|during|upon|in|at|from|through|by|before|citing|quoting)$/;
+  /^(?:after|following|while|when|during|upon|on|in|at|from|through|by|before|citing|quoting|to|via|this|last|late|early|earlier|yesterday|today)$/;
 
-/** "15 were sent back on the 7th, Park said after a visit": the words stand before, and only circumstances follow. */
+/** What a clause may begin with that belongs to what was said, not to how: "said the men had been told". */
+const saidWords = (one: Clause): boolean => one.by === 'own' && (one.link === 'that' || one.link === '');
+
+/**
+ * "15 were sent back on the 7th, Park said after a visit", "..., the ministry acknowledged in a short reply": the words
+ * stand before, and only when, where and how they were said follows.
+ */
 function closesTelling(sentence: Sentence, cue: Cue, at: number, beyond: number): boolean {
   const { text, tokens, clauses } = sentence;
   const before = text.slice(0, tokens[cue.from]?.start ?? 0).trimEnd();
-  if (!before.endsWith(',') || before.length < 30) return false;
-  const follows = tokens.slice(at + 1, beyond + 1).some((token) => circumstance.test(token.lower));
+  if (!before.endsWith(',') || before.length < 20) return false;
   const verb = tokens[at]?.start ?? -1;
+  const follows =
+    tokens.slice(at + 1, beyond + 1).some((token) => circumstance.test(token.lower)) ||
+    circumstance.test(tokens[at + 1]?.lower ?? '');
   return (
     follows &&
     clauses.some((one) => one.link === '' && one.by === 'own' && one.verb.end < before.length) &&
-    !clauses.some(
-      (one) => one.verb.start > verb && (one.link === 'that' || (one.link === '' && one.by === 'own')),
-    )
+    !clauses.some((one) => one.verb.start > verb && saidWords(one))
   );
 }
 
@@ -212,6 +241,8 @@ function placeOf(sentence: Sentence, cue: Cue, at: number): Attribution['place']
   const ends =
     cue.inverted || closesQuote(sentence, cue) || (isMark(tokens[beyond]) && !opensWords(sentence, beyond));
   if (!ends && closesTelling(sentence, cue, at, beyond)) return 'after';
+  // "..., as the envoy put it in a report"
+  if (tokens[cue.from - 1]?.lower === 'as' && tokens[cue.from - 2]?.text === ',') return 'after';
   if (!ends) return 'front';
   const first = tokens[cue.from];
   const opening = first === undefined || text.slice(0, first.start).trim().length < 2;
@@ -231,7 +262,9 @@ const attributing: ReadonlySet<string> = new Set([
   ...continuingVerbs,
   ...sayVerbs,
   ...figureVerbs,
-  ...'heard learned learnt hear hears told informed assured warned went pointed'.split(' '),
+  ...'heard learned learnt hear hears told informed assured warned went pointed put puts has have had'.split(
+    ' ',
+  ),
 ]);
 
 /** Attribution by a verb of saying with its subject before or after it. */

@@ -44,6 +44,8 @@ function isNominal(token: Token): boolean {
 export function phraseBefore(tokens: readonly Token[], end: number, floor: number): Run | null {
   let at = end - 1;
   while (at >= floor && tokens[at]?.pos === 'ADV') at -= 1;
+  // "in the country and abroad"
+  if (at < end - 1 && tokens[at]?.lower === 'and') at -= 1;
   while (
     at >= floor &&
     (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'PART' || tokens[at]?.pos === 'ADV')
@@ -112,10 +114,12 @@ export function phraseAfter(tokens: readonly Token[], start: number, limit: numb
   while (at < limit) {
     const token = tokens[at];
     if (!token) break;
-    // "According to an unconfirmed report the group": another phrase begins.
+    // "According to an unconfirmed report the group", "to Russian figures some 31,000": another phrase begins.
     if (
       at > start &&
-      /^(?:the|an?|this|these|those|his|her|their|its)$/.test(token.lower) &&
+      (/^(?:the|an?|this|these|those|his|her|their|its)$/.test(token.lower) ||
+        (/^(?:some|about|around|nearly|over|at|up|more|fewer|\d[\d,.]*)$/.test(token.lower) &&
+          (token.pos === 'NUM' || tokens.slice(at + 1, at + 3).some((one) => one.pos === 'NUM')))) &&
       /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')
     )
       break;

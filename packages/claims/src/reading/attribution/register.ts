@@ -1,6 +1,7 @@
 import { matches } from '@safeconduct/dates/find/matches.ts';
 import { countryInName, countryOf, placeByName } from '../../places/index.ts';
 import type { Speaker } from './attribution.ts';
+import { rolesIn } from './roles.ts';
 import { isPersonName, speakerKindOf, withoutTitles } from './kinds.ts';
 
 /** Nouns for people who speak, beyond those of `kinds.ts`. */
@@ -33,7 +34,7 @@ const paper = /^(?:reports?|statements?|letters?|releases?|documents?|notices?|s
 
 const determiner = /^(?:the|a|an|some|this|that|these|those|its|his|her|their|our|both|one)\s+/i;
 const generic =
-  /^(?:[\p{L}’'-]+\s){0,2}?(?:ministry|statement|agency|group|organi[sz]ation|body|source|sources|official|officials|spokes(?:man|woman|person)|paper|newspaper|report|reports|lawmaker|activists?|government|embassy|party|committee|lawyer|minister|ambassador|father|mother|husband|wife|brother|sister|pastor|relative|police|department|bureau|office|commission|court|agency|network|letter|document|notice|release|watchdog|charity|mission|spokesperson|director|ex-officer|officer|activist|campaigner|researcher|reporter|diplomat|person|witness|witnesses|resident|residents|trader|friend|man|woman|worker|workers|doctor|guide|teacher|relatives|experts|lawyers)$/iu;
+  /^(?:[\p{L}’'-]+\s){0,2}?(?:ministry|statement|agency|group|organi[sz]ation|body|source|sources|official|officials|spokes(?:man|woman|person)|paper|newspaper|report|reports|lawmaker|activists?|government|embassy|party|committee|lawyer|minister|ambassador|father|mother|husband|wife|brother|sister|pastor|relative|police|department|bureau|office|commission|court|agency|network|letter|document|notice|release|watchdog|charity|mission|spokesperson|magazine|website|site|daily|broadcaster|station|channel|monthly|weekly|outlet|director|ex-officer|officer|activist|campaigner|researcher|reporter|diplomat|person|witness|witnesses|resident|residents|trader|friend|man|woman|worker|workers|doctor|guide|teacher|relatives|experts|lawyers)$/iu;
 
 function clean(words: string): string {
   let name = words
@@ -83,6 +84,8 @@ export class SpeakerRegister {
   /** One person told of without a name: "an 18-year-old woman". */
   #protagonist: string | null = null;
   readonly #officials = new Set<string>();
+  /** What named persons are: "broker" of "Kim Eun, a broker". */
+  readonly #roles = new Map<string, string>();
 
   /** The speaker of the latest attribution. */
   get last(): Speaker | null {
@@ -114,8 +117,13 @@ export class SpeakerRegister {
   noteSpeaker(speaker: Speaker, onPaper = false): void {
     this.#last = speaker;
     if (onPaper && /^(?:official|named_org|activists|self)$/.test(speaker.kind)) this.#writer = speaker;
-    if (speaker.kind === 'named_person') this.notePerson(speaker.name);
-    else if (speaker.kind !== 'unattributed' && speaker.kind !== 'reporter') {
+    if (speaker.kind === 'named_person') {
+      this.notePerson(speaker.name);
+      return;
+    }
+    // "an official" who speaks now is whom "the official" stands for.
+    for (const role of this.#roles.keys()) if (speaker.name.includes(role)) this.#roles.delete(role);
+    if (speaker.kind !== 'unattributed' && speaker.kind !== 'reporter') {
       this.#bodies.push(speaker);
       if (this.#bodies.length > 64) this.#bodies.shift();
     }
@@ -153,8 +161,13 @@ export class SpeakerRegister {
     if (/\bUNHCR\b/.test(sentence)) this.#unhcr = true;
     for (const match of matches(sentence, bodyMention)) {
       const name = match[0].replace(/^the /i, '');
-      if (countryOf(name) === null) this.#mentioned = name;
+      if (countryOf(name) !== null) continue;
+      this.#mentioned = name;
+      // "In a report Human Rights Watch describes": its report, until another is told of.
+      if (/\b(?:report|statement|letter|release|study)\b/.test(sentence))
+        this.#writer = { name, kind: 'named_org' };
     }
+    for (const [role, person] of rolesIn(sentence)) this.#roles.set(role, person);
   }
 
   /** Resolves the words of a subject to a speaker; `null` where they name no one who can speak. */
@@ -199,6 +212,8 @@ export class SpeakerRegister {
           );
     if (earliest) return earliest;
     const bare = phrase.replace(determiner, '');
+    const known = lower.startsWith('the ') ? this.#roles.get(bare.toLowerCase()) : undefined;
+    if (known !== undefined) return { name: known, kind: 'named_person' };
     if (determiner.test(phrase) && /^(?:the|this|its|his|her|their)\b/i.test(phrase) && generic.test(bare)) {
       const body = this.#body(bare);
       if (body) return body;
@@ -264,7 +279,8 @@ export class SpeakerRegister {
         /^(?:official|named_org|self|media|state_media)$/.test(speaker.kind) &&
         !/(?:activists|reports|officials|groups)$/i.test(speaker.name);
       if (last && singular(last)) return last;
-      return this.#bodies.findLast(singular) ?? null;
+      const body = this.#bodies.findLast(singular);
+      return body ?? (this.#mentioned === null ? null : { name: this.#mentioned, kind: 'named_org' });
     }
     return last;
   }
@@ -314,7 +330,12 @@ export class SpeakerRegister {
     if (/^(?:agency|body|organi[sz]ation)$/.test(word) && this.#mentioned !== null) {
       return { name: this.#mentioned, kind: 'named_org' };
     }
-    if (/^(?:paper|newspaper|daily|broadcaster|station|magazine|website|radio|channel)$/.test(word)) {
+    if (
+      /^(?:paper|newspaper|daily|broadcaster|station|magazine|website|site|radio|channel|monthly|weekly|outlet)$/.test(
+        word,
+      ) ||
+      /\bnews agency$/i.test(noun)
+    ) {
       const medium = this.#bodies.findLast((body) => /^(?:media|state_media)$/.test(body.kind));
       if (medium) return medium;
     }

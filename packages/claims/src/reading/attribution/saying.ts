@@ -53,6 +53,12 @@ export function isSaying(sentence: Sentence, at: number): boolean {
   const token = tokens[at];
   if (!token || inQuote(sentence.quotes, token.start)) return false;
   if (bringsFigure(tokens, at)) return true;
+  // "as the envoy put it"
+  if (/^puts?$/.test(token.lower))
+    return next0(tokens, at) === 'it' && !/^[,]?$/.test(tokens[at - 1]?.text ?? '');
+  // "has it that", "let it be known that"
+  if (/^(?:has|have|had)$/.test(token.lower))
+    return next0(tokens, at) === 'it' && tokens[at + 2]?.lower === 'that';
   if (token.lower === 'went' && next0(tokens, at) === 'on') return isMark(tokens[at + 2]);
   if (!sayVerbs.has(token.lower)) return token.lower === 'pointed' && tokens[at + 1]?.lower === 'out';
   const before = tokens[at - 1]?.lower ?? '';
@@ -122,6 +128,8 @@ export function isSaying(sentence: Sentence, at: number): boolean {
     return tokens.slice(at + 1, at + 9).some((one) => one.lower === 'of');
   if (/^(?:describes|described)$/.test(token.lower))
     return tokens.slice(at + 1, at + 12).some((one) => one.lower === 'as' || one.lower === 'how');
+  // "...," recalls a defector who was there
+  if (invertible.has(token.lower) && /^["”]$/u.test(before)) return true;
   if (actOrWord.test(token.lower) && next !== 'that' && !isMark(tokens[at + 1]))
     return bringsClause(sentence, at);
   return token.pos !== 'NOUN' || /^(?:said|says|say)$/.test(token.lower);

@@ -9,7 +9,7 @@ export const sayVerbs: ReadonlySet<string> = new Set(
   voiced expressed deplored condemned denounced decried criticised criticized called calls call urged urges urge appealed appeals demanded demands maintains answered retorted documented found verified counted conceded concedes concede
   cautioned cautions caution contended contends countered counters objected recounted recounts recount related relates reckoned reckons
   suspected suspects learned learnt heard hears hinted hints vowed affirmed affirms observed observes intimated volunteered protested
-  shows show showed accused accuses accuse describes described tweeted posted quipped lamented relayed lists listed recorded understands whisper whispers whispered guess guesses guessed reckon reckons established establishes`.split(
+  written finds remembers remember remembered testify acknowledge concludes conclude reveal disclose assert declare comment suggest allege complain complains shows show showed accused accuses accuse describes described tweeted posted quipped lamented relayed lists listed recorded understands whisper whispers whispered guess guesses guessed reckon reckons established establishes`.split(
     /\s+/,
   ),
 );
@@ -23,7 +23,7 @@ export const continuingVerbs: ReadonlySet<string> = new Set(
 /** Verbs after which an inverted subject may stand: `,” said X`. */
 export const invertible: ReadonlySet<string> = new Set(
   `said says say argue argues argued wrote writes added adds explained warned insisted noted claimed claim recalled reported confirmed stated
-  asked claims reports notes believes fears concluded continued declared remarked complained suggested admitted tweeted`.split(
+  asked claims reports notes believes fears concluded continued declared remarked complained suggested admitted tweeted disclosed announced revealed estimated estimates estimate acknowledged alleged alleges asserted stressed testified observed told recalls remembers remembered reckons reckon fear feared believe believed quipped conceded cautioned indicated maintained argue stresses warns insists explains replied responded answered`.split(
     /\s+/,
   ),
 );

@@ -65,6 +65,7 @@ function mayBeMended({ text, lower, pos }: Token, before: Token | undefined): bo
     before?.lower === 'who' ||
     before?.lower === 'which' ||
     before?.lower === 'a' ||
+    before?.lower === 'to' ||
     (pos === 'VERB' && (lower.endsWith('ed') || lower.endsWith('en'))) ||
     isSpecial(lower)
   );
@@ -96,6 +97,8 @@ function posOf(
     (/^[.,;)]$/.test(next.text) || next.pos === 'VERB')
   )
     return 'PROPN';
+  // "according to sources": nothing is done after these words, somebody is named.
+  if (pos === 'VERB' && last?.lower === 'according' && before?.lower === 'to') return 'NOUN';
   // "a monitor of refugee rights": what follows the article is a noun where a preposition or a clause of its own follows.
   if (
     before?.lower === 'a' &&
@@ -245,9 +248,11 @@ function posOf(
       (before.pos !== 'PROPN' || /^(?:that|the|an?|they|he|she|it|some|about)$/.test(next.lower))
     )
       return 'VERB';
-    // "his association estimates.", "police figures show."
+    // "his association estimates.", "police figures show.", "rights groups fear, torture might follow"
+    const several = /^(?:estimate|report|claim|fear|say|argue)$/.test(lower) && before.lower.endsWith('s');
     const closing =
-      next.text === '.' && /^(?:estimates|claims|reports|says|notes|argues|fears|show|shows)$/.test(lower);
+      (several && /^[.,;]$/.test(next.text)) ||
+      (next.text === '.' && /^(?:estimates|claims|reports|says|notes|argues|fears|show|shows)$/.test(lower));
     if (subject && closing && before.pos !== 'ADJ') return 'VERB';
   }
   if (

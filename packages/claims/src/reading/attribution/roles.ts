@@ -1,0 +1,26 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
+import { isPersonName } from './kinds.ts';
+
+const name = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+`;
+const role =
+  'spokesman|spokeswoman|spokesperson|lawyer|attorney|broker|activist|campaigner|researcher|director|coordinator|head|leader|founder|pastor|priest|bishop|monk|missionary|minister|ambassador|envoy|lawmaker|senator|congressman|congresswoman|representative|chairman|chairwoman|president|secretary|professor|journalist|rapporteur|commissioner|governor|mayor|official|officer|diplomat|consul|adviser|expert|defector|refugee|escapee|survivor|student|teacher|doctor|prosecutor|judge|guide|trader|sister|brother|mother|father|husband|wife|daughter|son|cousin|uncle|aunt';
+
+/** "Kim Eun, a broker in Yanji" */
+const behind = new RegExp(
+  String.raw`(${name}), (?:\d+, )?(?:an?|the|his|her|its|their|who is an?|a former) (?:[\p{L}-]+ ){0,4}?(${role})\b`,
+  'gu',
+);
+/** "the broker Kim Eun", "their lawyer, Rana Aziz" */
+const before = new RegExp(String.raw`\b(${role}),? (${name})`, 'gu');
+
+/**
+ * Persons whom a sentence introduces with what they are, as pairs of the noun and the name: "the broker" said later is
+ * the one so introduced.
+ */
+export function rolesIn(sentence: string): (readonly [string, string])[] {
+  const found = [
+    ...matches(sentence, behind).map((match) => [match[2] ?? '', match[1] ?? ''] as const),
+    ...matches(sentence, before).map((match) => [match[1] ?? '', match[2] ?? ''] as const),
+  ];
+  return found.filter(([, person]) => isPersonName(person));
+}
