@@ -72,7 +72,7 @@ function moodOf(clause: Clause, text: string, depth = 0): ActMood {
     return moodOf(clause.governor, text, depth + 1);
   }
   if (
-    clause.link === 'that' &&
+    (clause.link === 'that' || (clause.link === 'and' && /^(?:not )?be\s/i.test(text.slice(verb.start)))) &&
     clause.governor &&
     /^(?:demand|urg|insist|recommend|propos|ask|request|suggest)/.test(clause.governor.verb.head) &&
     /^(?:not )?(?:be|\p{L}+[^sdg\s])\s/iu.test(text.slice(verb.start))

@@ -34,7 +34,7 @@ const kinds: readonly (readonly [PartyKind, RegExp])[] = [
   ],
   [
     'body',
-    /\b(?:unhcr|ohchr|osce|asean|european union|european commission|council of europe|african union|echo|msf|caritas|iom|icrc|hrw|unicef|ngos?|u\.?n\.?|united nations|red cross|red crescent|human rights watch|rapporteurs?|working group|high commissioner|refugee agency|secretary-general|(?:human rights|un|u\.n\.) (?:council|committee)|experts|committee against torture|commission|committee|council|coalition|foundation|association|federation|network|alliance|society|solidarity|fellowship|organi[sz]ations?|charit(?:y|ies)|(?:rights|relief|aid|support|advocacy|monitoring|civic) groups?|agency|agencies|mission|watchdog|international community|all parties|parties concerned|sides|everyone (?:involved|concerned)|all (?:those )?(?:involved|concerned)|staff members?|ombuds\p{L}+|delegates?|delegation|aid workers?|monitors?|mandate[- ]holders?|(?:the|its|human rights) office|(?:its|their|the agency['’]s|the centre['’]s) (?:staff|representatives?|members|observers|inspectors|lawyers|colleagues|doctors|teams?|volunteers|field workers?)|(?:his|her) (?:staff|team)|our (?:staff|members|observers|representatives?|colleagues|office|team|partners?|field workers?|researchers?|inspectors?)|her colleagues|his colleagues|partner staff|caseworkers?|committee of \p{L}+)\b/iu,
+    /\b(?:unhcr|ohchr|osce|asean|european union|european commission|council of europe|african union|echo|msf|caritas|iom|icrc|hrw|unicef|ngos?|u\.?n\.?|united nations|red cross|red crescent|human rights watch|rapporteurs?|working group|high commissioner|refugee agency|secretary-general|(?:human rights|un|u\.n\.) (?:council|committee)|experts|committee against torture|commission|committee|council|coalition|foundation|association|federation|network|alliance|society|solidarity|fellowship|organi[sz]ations?|charit(?:y|ies)|(?:rights|relief|aid|support|advocacy|monitoring|civic) groups?|agency|agencies|mission|watchdog|airlines?|international community|all parties|parties concerned|sides|everyone (?:involved|concerned)|all (?:those )?(?:involved|concerned)|staff members?|ombuds\p{L}+|delegates?|delegation|aid workers?|monitors?|mandate[- ]holders?|(?:the|its|human rights) office|(?:its|their|the agency['’]s|the centre['’]s) (?:staff|representatives?|members|observers|inspectors|lawyers|colleagues|doctors|teams?|volunteers|field workers?)|(?:his|her) (?:staff|team)|our (?:staff|members|observers|representatives?|colleagues|office|team|partners?|field workers?|researchers?|inspectors?)|her colleagues|his colleagues|partner staff|caseworkers?|committee of \p{L}+)\b/iu,
   ],
   [
     'lawyer',
@@ -42,7 +42,7 @@ const kinds: readonly (readonly [PartyKind, RegExp])[] = [
   ],
   [
     'state',
-    /\b(?:ministr(?:y|ies)|governments?|authorit(?:y|ies)|embass(?:y|ies)|consulates?|consul(?:s|ar)?|consul[- ]general|police(?:m[ae]n|woman)?|immigration|officials?|officers?|ministers?|ambassadors?|diplomats?|envoys?|president|premier|prosecutors?(?: general)?|directors?[- ]general|permanent (?:mission|representative)s?|secretary of state|secretar(?:y|ies)|colonel|prefect(?:ure)?|press secretary|foreign secretary|home secretary|interior|chamber|border command|gendarmes?|gendarmerie|coast ?guard|navy|troops|soldiers|rangers|marshals?|wardens?|border (?:guards?|service|troops|police)|guards?|army|military|security (?:service|department|bureau|agency|forces)|general security|department|bureau|directorate|commissioner|superintendent|governor|mayor|state department|kremlin|white house|cabinet|politburo|presidency|council of ministers|leadership|(?:migration|immigration|interior|foreign|prosecutor['’]s|president['’]s|prime minister['’]s|attorney general['’]s|district|passport) office|taliban|junta|regime|counterparts?|spokes(?:man|woman|person|people)|investigators?|interpol|lawmakers?|senators?|mps?|member of parliament|congress(?:man|woman)?|assembly(?:man|woman)|national assembly|parties|both sides|side|commander|chief|district officer|desk|countries|nations|states|inspectors?)\b/i,
+    /\b(?:ministr(?:y|ies)|governments?|authorit(?:y|ies)|embass(?:y|ies)|consulates?|consul(?:s|ar)?|consul[- ]general|police(?:m[ae]n|woman)?|immigration|officials?|officers?|ministers?|ambassadors?|diplomats?|envoys?|president|premier|prosecutors?(?: general)?|directors?[- ]general|permanent (?:mission|representative)s?|secretary of state|secretar(?:y|ies)|colonel|prefect(?:ure)?|press secretary|foreign secretary|home secretary|interior|chamber|border command|gendarmes?|gendarmerie|coast ?guard|navy|troops|soldiers|rangers|marshals?|wardens?|border (?:guards?|service|troops|police)|guards?|army|military|security (?:service|department|bureau|agency|forces)|general security|department|bureau|directorate|commissioner|superintendent|governor|mayor|state department|kremlin|kingdom|emirates?|sultanate|white house|cabinet|politburo|presidency|council of ministers|leadership|(?:migration|immigration|interior|foreign|prosecutor['’]s|president['’]s|prime minister['’]s|attorney general['’]s|district|passport) office|taliban|junta|regime|counterparts?|spokes(?:man|woman|person|people)|investigators?|interpol|lawmakers?|senators?|mps?|member of parliament|congress(?:man|woman)?|assembly(?:man|woman)|national assembly|parties|both sides|side|commander|chief|district officer|desk|countries|nations|states|inspectors?)\b/i,
   ],
   [
     'doctor',
@@ -100,6 +100,14 @@ function kindOf(words: string): PartyKind | null {
   if (/^(?:he|she|him|her|they|them|it|who|which|whom)$/i.test(text)) return 'pronoun';
   if (numbered.test(text)) return 'detained';
   if (adjective.test(text) || countryOf(text) !== null) return 'state';
+  // "a federation of Afghan journalists", "several human rights groups": a body, whoever belongs to it
+  if (
+    /^(?:[\p{L}-]+ ){0,4}?(?:federation|association|union|committee|council|society|network|coalition|alliance) of\b/iu.test(
+      text,
+    ) ||
+    /^(?:(?:\p{L}[\p{L}-]*|\d+) ){0,3}groups$/iu.test(text)
+  )
+    return 'body';
   const joined = text.replace(/^both\s(?:the\s)?/i, '').split(/\sand\s(?:the\s)?/);
   if (joined.length === 2 && joined.every((one) => adjective.test(one) || countryOf(one) !== null))
     return 'state';

@@ -246,6 +246,8 @@ function linkOf(tokens: readonly Token[], at: number): Link | null {
 function opensClause(tokens: readonly Token[], at: number, fixed: Fixed): boolean {
   const word = tokens[at]?.lower ?? '';
   if (!openers.has(word)) return false;
+  // "at once", "more than once"
+  if (word === 'once' && /^(?:at|than)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   const next = tokens[at + 1];
   if (!next) return false;
   if (spanAt(fixed.dates, next.start)) return false;
@@ -314,6 +316,19 @@ export function phrasesOf(tokens: readonly Token[], fixed: Fixed): Phrase[] {
       found.push({
         kind: 'preposition',
         word: 'according to',
+        from: at,
+        to: at + 2,
+        start: token.start,
+        end: tokens[at + 1]?.end ?? token.end,
+      });
+      at += 2;
+      continue;
+    }
+    // "at once asked to see them" has the subject before it
+    if (token.lower === 'at' && tokens[at + 1]?.lower === 'once') {
+      found.push({
+        kind: 'adverb',
+        word: 'at once',
         from: at,
         to: at + 2,
         start: token.start,

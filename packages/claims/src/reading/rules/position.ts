@@ -166,13 +166,21 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
   if (stateAsActor(act) || ours) {
     if (declares.test(head) && act.mood === 'told' && !act.passive && topic.test(words)) {
       const says = /^(?:sa(?:id|ys?)|announc|declar|warn|stat|told|maintain|insist|argu|reiterat)/.test(head);
+      // "the migration authorities refused them refugee status": a decision on these people
+      const onOne =
+        /^(?:refus|reject)/.test(head) &&
+        (/\b(?:asylum|refugee status|(?:his|her|their) (?:\p{L}+ )?(?:claims?|requests?|applications?|appeals?))\b/iu.test(
+          after,
+        ) ||
+          act.clause.by === 'relative');
+      if (onOne || (head === 'decided' && !/^\s(?:not )?(?:to|that)\b/.test(after))) return null;
       const unsigned =
         /^(?:signed|concluded)$/.test(head) &&
         !/\b(?:agreement|accord|protocol|treaty|memorandum)\b/i.test(after);
       if (unsigned) return null;
       const idle =
-        /^(?:wants|leaves|left|holds|rule[sd])$/.test(head) &&
-        !/^\s(?:that|out|(?:such|these|this|the|those) (?:\p{L}+ )?(?:matters?|cases?|questions?|people|extraditions|returns|decision))/iu.test(
+        /^(?:wants|leaves|left|holds|rule[sd]|considers)$/.test(head) &&
+        !/^\s(?:that(?! (?:they|these people|such people) (?:are|were)\b)|out|the (?:case|matter|issue|question)\b|(?:such|these|this|the|those) (?:\p{L}+ )?(?:matters?|cases?|questions?|people|extraditions|returns|decision))/iu.test(
           after,
         );
       if (idle) return null;
@@ -361,7 +369,7 @@ export function readPositions(view: View, register: SpeakerRegister, self: Speak
   };
   add(announcedReturn(view, register, self));
   for (const act of actsOf(view))
-    if (!act.clause.link.match(/^(?:if|unless|whether)$/)) add(byAct(view, act, register, self));
+    if (!act.clause.link.match(/^(?:if|unless|whether|how|why)$/)) add(byAct(view, act, register, self));
   if (found.length === 0) add(byRule(view) ?? byPhrase(view));
   const kept = found.filter(
     (one, at) => at === 0 || (one.rule === 'position/practice' && found[0]?.rule === 'position/standing'),

@@ -20,6 +20,21 @@ const wanted =
 /** Offices that have a telephone. */
 const office = /\b(?:ministry|embassy|consulate|hotline|police|office|bureau)\b/i;
 
+/** "asked it to respect the principle": the state or body named before, and not people. */
+function isParty(view: View, words: string, at: number, from: PartyKind | null): boolean {
+  if (!(from === 'body' || from === 'state' || from === 'court' || from === 'self')) return false;
+  if (/^it$/i.test(words)) return true;
+  if (!/^them$/i.test(words)) return false;
+  const before = view.phrases.findLast(
+    (one) =>
+      one.kind === 'noun' &&
+      one.end < at &&
+      /(?:s|people)$/i.test(view.text.slice(one.start, one.end)) &&
+      !/^(?:we|us|they)$/i.test(view.text.slice(one.start, one.end)),
+  );
+  return before !== undefined && isInstitution(partyKind(view.text.slice(before.start, before.end)));
+}
+
 function mayAsk(from: PartyKind | null, by: string): boolean {
   if (from === 'detained') return /\b(?:petition|letter|relatives?)\b/i.test(by);
   return from !== null && from !== 'media';
@@ -45,7 +60,8 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
     if (on) {
       const target = nounAfter(view, at + on[0].length);
       const who = wordsOf(view, target);
-      if (isInstitution(partyKind(who)) && partyKind(who) !== 'court' && mayAsk(subjectKind ?? 'self', ''))
+      const party = isInstitution(partyKind(who)) || isParty(view, who, at, subjectKind);
+      if (party && partyKind(who) !== 'court' && mayAsk(subjectKind ?? 'self', ''))
         return { from: subject, to: who, speaks: true, rule: 'communication/appeal' };
       return null;
     }
@@ -58,7 +74,10 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
       (isInstitution(subjectKind) || subjectKind === 'pronoun');
     if (
       close &&
-      (isInstitution(kind) || all || (kind === 'lawyer' && subjectKind !== 'media')) &&
+      (isInstitution(kind) ||
+        all ||
+        isParty(view, named, at, subjectKind) ||
+        (kind === 'lawyer' && subjectKind !== 'media')) &&
       !court &&
       mayAsk(subjectKind ?? 'self', after)
     ) {
@@ -67,7 +86,9 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
     }
     const wants =
       requested.exec(after) ??
-      /^\s(?:to (?:see|meet|visit|be (?:let|allowed))|for [^,;]{3,60} to be)\b/.exec(after);
+      /^\s(?:(?:in writing|again and again|time and again|repeatedly|constantly|again|in vain|on \p{Lu}\p{L}+)\s)?(?:to (?:see|meet|visit|be (?:let|allowed))|for [^,;]{3,60} to be)\b/u.exec(
+        after,
+      );
     if (
       wants &&
       (isInstitution(subjectKind) ||
@@ -94,7 +115,7 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
     /^[^;,.]{3,60}\s(?:know|understand)\b/.test(after) &&
     isInstitution(kind)
   )
-    return isInstitution(subjectKind)
+    return isInstitution(subjectKind) || /^(?:it|they)$/i.test(subject)
       ? { from: subject, to: named, speaks: true, rule: 'communication/told' }
       : null;
   // "pressed for him to be sent home", "asked for their extradition": what is wanted says enough, though not of whom.
@@ -159,6 +180,10 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
       if (single && kind === 'pronoun') return null;
       if (heard.test(named) || kind === 'detained') return null;
       // "what a group there told it", "the Lao side told him": what someone learnt, and no word between parties.
+      // "China has notified us officially": unless what one state gave another notice of.
+      const notice = kind === 'self' && /^(?:notif|inform|assur)/.test(head) && subjectKind === 'state';
+      const quoted = view.quotes.some((quote) => act.start > quote.start && act.start < quote.end);
+      if (notice && quoted) return { from: subject, to: named, speaks: false, rule: 'communication/told' };
       if (kind === 'self' || (kind === 'pronoun' && !(subjectKind === 'state' && /^it$/i.test(named))))
         return null;
       if (subjectKind !== 'state' && /\b(?:organi[sz]ation|group|charity)$/i.test(named)) return null;

@@ -2,6 +2,7 @@ import type { Speaker } from '../../attribution/attribution.ts';
 import type { Act } from '../../acts/acts.ts';
 import { isInstitution } from '../../acts/parties.ts';
 import type { View } from '../../english/view.ts';
+import { demanded } from './demanded.ts';
 import { direct } from './direct.ts';
 import { oblique } from './oblique.ts';
 import { passive } from './passive.ts';
@@ -19,7 +20,7 @@ export function exchangeOf(
   if (act.subject !== '' && act.subjectKind === null && !act.passive) return null;
   const found = act.passive
     ? (passive(view, act) ?? speechMade(view, act))
-    : (direct(view, act, self) ?? oblique(view, act, self) ?? speechAct(view, act));
+    : (direct(view, act, self) ?? oblique(view, act, self) ?? speechAct(view, act) ?? demanded(view, act));
   if (!found) return null;
   const sender = found.from === '' && !act.passive ? 'we' : found.from;
   const from =

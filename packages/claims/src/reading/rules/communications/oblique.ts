@@ -68,7 +68,7 @@ export function oblique(view: View, act: Act, self: Speaker | null): Told | null
     isInstitution(subjectKind)
   )
     return { from: subject, to: 'each other', speaks: false, rule: 'communication/exchanged' };
-  if (!towards.test(head)) return null;
+  if (!towards.test(head) || (subjectKind === 'court' && head === 'indicated')) return null;
   if (
     /^(?:t[ao]k|pass|turn|point|referr|call|met|meet|report|appeal|stress|explain)/.test(head) &&
     !/^\s(?:(?:\p{L}+\s){0,4}up (?:with|to)\b|(?:\p{L}+\s){0,4}up\b[^;]{0,40}\bwith\b|(?:on )?to\b|(?:the|this|their|his|her|its) (?:\p{L}+\s)?(?:case|matter|issue|concerns?|question)\b|with\b)/iu.test(

@@ -27,10 +27,15 @@ export function passive(view: View, act: Act): Told | null {
     )
       return null;
     if (by !== '' && !isInstitution(byKind)) return null;
+    // "asked in writing to see them, and was told to come back": an answer, and no order
+    const putOff = /^\s(?:that it must |to )(?:wait|come back|be patient|apply|try again)\b/.test(act.after);
+    if (by === '' && putOff && isInstitution(subject))
+      return { from: '', to: act.subject, speaks: false, rule: 'communication/told' };
     if (/^\s*(?:to|by \p{L}+ to|nothing|little)\s(?!\p{Lu})/u.test(act.after)) return null;
     if (
       subject === 'court' ||
-      (by === '' && !/^\s(?:repeatedly\s|again\s|twice\s)?(?:of|about|that)\b/.test(act.after))
+      (by === '' &&
+        !/^\s(?:repeatedly\s|again\s|twice\s)?(?:of|about|that|after|before|when|where|so)\b/.test(act.after))
     )
       return null;
     if (/^(?:promised|advised)$/.test(act.head) && by === '') return null;

@@ -20,6 +20,9 @@ function modeOf(words: string): string {
   return verbal && written ? '; verbal and written' : written ? '; written' : verbal ? '; verbal' : '';
 }
 
+/** A body or person called by its own name, and not by what it is ("rights groups", "the UN team"). */
+const fullName = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:of|for|the|and|\p{Lu}[\p{L}.'’-]*))+$/u;
+
 /** Who tells of it: the report or its source, and not the one who wrote or rang. */
 function ownerOf(view: View, found: Exchange, register: SpeakerRegister): Speaker | null {
   if (attributionAt(view, found.start) !== null) return null;
@@ -35,9 +38,7 @@ function ownerOf(view: View, found: Exchange, register: SpeakerRegister): Speake
     )
   ) {
     const one = register.resolve(found.from);
-    return one && /^(?:named_org|named_person|activists)$/.test(one.kind) && one.name !== 'UNHCR'
-      ? one
-      : null;
+    return one && /^(?:named_org|named_person)$/.test(one.kind) && fullName.test(one.name) ? one : null;
   }
   return null;
 }

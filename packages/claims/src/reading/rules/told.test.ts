@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { readReport } from '../readReport.ts';
+
+/** `property value` of each claim; `publishedOn` is a Friday. */
+function read(text: string): string[] {
+  const { claims } = readReport({
+    text,
+    publisher: 'The Paper',
+    genre: 'news',
+    publishedOn: '2014-06-20',
+    language: 'en',
+  });
+  return claims.map(({ property, valueNormalised }) => `${property} ${valueNormalised}`);
+}
+
+const has: readonly (readonly [string, string])[] = [
+  // a body asks a state that a pronoun stands for
+  [
+    'After the Dominican Republic expelled 50 women, UNICEF called on it to stop.',
+    'communication_made UNICEF->it',
+  ],
+  [
+    'The experts wrote to the Thai authorities and urged them to let the men stay.',
+    'communication_made experts->Thai authorities',
+  ],
+  [
+    'Several groups urged Malaysia to let UNHCR see the people.',
+    'communication_made Several groups->Malaysia',
+  ],
+  [
+    'A federation of Afghan journalists asked the government on Tuesday to think again.',
+    'communication_made federation of Afghan journalists->government',
+  ],
+  ['Last month the kingdom asked Dhaka to take back 100 Rohingya.', 'communication_made kingdom->Dhaka'],
+  // what is demanded, though of whom is not said
+  ['Campaigners demanded that Beijing stop the returns.', 'communication_made Campaigners->Beijing'],
+  ['His wife asked that lawyers be let in to see him.', 'communication_made wife->not stated'],
+  [
+    'The wives stood before the office and demanded to be told where the men were.',
+    'communication_made wives->not stated',
+  ],
+  // notice given
+  [
+    '"China has notified us officially that he was sent back," the ministry official said.',
+    'communication_made China->us',
+  ],
+  [
+    'The embassy let it be known that both consulates were told after the arrest.',
+    'communication_made not stated->consulates',
+  ],
+  ['The Kenyan ministry at once asked the airline to wait.', 'communication_made Kenyan ministry->airline'],
+];
+
+it.each(has)('%s: %s', (text, claim) => {
+  expect(read(text)).toContainEqual(expect.stringContaining(claim));
+});
+
+const hasNot: readonly (readonly [string, string])[] = [
+  ['The daughter asked that her father be called Hemdulla A.', 'communication_made'],
+  ['He spoke on condition that he not be named, and asked that his town be withheld.', 'communication_made'],
+  [
+    'The European Court indicated to the Russian Government that he was not to be removed.',
+    'communication_made',
+  ],
+  ['The police asked them how they had left the North.', 'communication_made'],
+  ['His wife asked that lawyers be let in to see him.', 'access_given'],
+  // what a state does to these people, or says of another, is no stance
+  ['The Kazakh authorities refused them refugee status in May.', 'government_position'],
+  ['Moscow accused her of public calls to terrorism.', 'government_position'],
+  ['The ministry promised that access would be given once the inquiry was closed.', 'government_position'],
+  ['Lord Ash asked how the Government justified their decision on the refugees.', 'government_position'],
+];
+
+it.each(hasNot)('%s: not %s', (text, property) => {
+  expect(read(text).filter((claim) => claim.startsWith(property))).toEqual([]);
+});
