@@ -149,7 +149,7 @@ function codesOf(folder: string): ReadonlySet<string> {
     .filter(
       ({ parentPath, name }) =>
         !/attribution|furniture|kinds|events|acts|segment|people|persons|read(?:ing|Report)\.ts/.test(
-          `${parentPath}/${name}`,
+          `${parentPath.slice(folder.length)}/${name}`,
         ),
     )
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
