@@ -290,6 +290,17 @@ test.each([
     by: 'Kim Eun',
   },
   {
+    told: ['In spite of warnings by rights groups that |six would be tortured, Turkey sent them back.'],
+    by: 'rights groups',
+  },
+  {
+    told: [
+      'Nine were held, according to Desert Rescue Line, an organization in Niamey.',
+      'It counted |six people sent back in May.',
+    ],
+    by: 'Desert Rescue Line',
+  },
+  {
     told: ['Their lawyer, Rana Aziz, met the men.', 'The lawyer said |six were sent back.'],
     by: 'Rana Aziz',
   },

@@ -21,6 +21,41 @@ const naming: ReadonlySet<string> = new Set(
 /** Whether a quotation, or what was told, ends just before. */
 const closing = (text: string, at: number): boolean => /[,?!]["”’]?\s*$/u.test(text.slice(0, at)) && at > 20;
 
+const words: ReadonlySet<string> = new Set(
+  'warning warnings report reports claim claims allegation allegations statement statements fear fears concern concerns account accounts testimony announcement complaint complaints'.split(
+    ' ',
+  ),
+);
+
+/** "in spite of warnings by rights groups that torture may await him": the word of those who warn. */
+export function byNoun(sentence: Sentence, register: SpeakerRegister): Attribution[] {
+  const { text, tokens } = sentence;
+  const found: Attribution[] = [];
+  tokens.forEach((token, at) => {
+    if (!words.has(token.lower) || inQuote(sentence.quotes, token.start)) return;
+    const next = tokens[at + 1]?.lower;
+    const run = next === 'by' || next === 'from' ? phraseAfter(tokens, at + 2, tokens.length) : null;
+    if (!run) return;
+    const that = tokens.slice(run.to, run.to + 6).findIndex((one) => one.lower === 'that');
+    const speaker = that < 0 ? null : register.resolve(wordsOf(text, tokens, run));
+    if (!speaker) return;
+    found.push({
+      start: token.start,
+      end: text.length,
+      speaker,
+      chain: [],
+      verb: token.lower,
+      addressee: null,
+      medium: null,
+      hedge: null,
+      cueStart: token.start,
+      cueEnd: tokens[run.to + that]?.end ?? token.end,
+      place: 'front',
+    });
+  });
+  return found;
+}
+
 /** "according to X", "citing X": the source stands in the phrase itself. */
 export function bySource(sentence: Sentence, register: SpeakerRegister): Attribution[] {
   const { text, tokens } = sentence;

@@ -1,4 +1,4 @@
-import { bySource } from './by-source.ts';
+import { byNoun, bySource } from './by-source.ts';
 import { byVerb } from './by-verb.ts';
 import type { Attribution } from './attribution.ts';
 import type { SpeakerRegister } from './register.ts';
@@ -10,9 +10,11 @@ import { withChains } from './build.ts';
  * sources cited by a speaker. Stretches that no attribution covers are the author's.
  */
 export function attributionsIn(sentence: Sentence, register: SpeakerRegister): Attribution[] {
-  const found = [...bySource(sentence, register), ...byVerb(sentence, register)].sort(
-    (a, b) => a.cueStart - b.cueStart,
-  );
+  const found = [
+    ...bySource(sentence, register),
+    ...byNoun(sentence, register),
+    ...byVerb(sentence, register),
+  ].sort((a, b) => a.cueStart - b.cueStart);
   for (const one of found) if (one.verb === 'according to') register.noteSpeaker(one.speaker);
   return withChains(found);
 }

@@ -1,7 +1,7 @@
 import { matches } from '@safeconduct/dates/find/matches.ts';
 import { countryInName, countryOf, placeByName } from '../../places/index.ts';
 import type { Speaker } from './attribution.ts';
-import { rolesIn } from './roles.ts';
+import { bodiesIn, rolesIn } from './roles.ts';
 import { isPersonName, speakerKindOf, withoutTitles } from './kinds.ts';
 
 /** Nouns for people who speak, beyond those of `kinds.ts`. */
@@ -84,6 +84,8 @@ export class SpeakerRegister {
   /** One person told of without a name: "an 18-year-old woman". */
   #protagonist: string | null = null;
   readonly #officials = new Set<string>();
+  /** Names that look like a person's and are told to be a body's: "Desert Rescue Line, an organization in Niamey". */
+  readonly #named = new Set<string>();
   /** What named persons are: "broker" of "Kim Eun, a broker". */
   readonly #roles = new Map<string, string>();
 
@@ -168,6 +170,7 @@ export class SpeakerRegister {
         this.#writer = { name, kind: 'named_org' };
     }
     for (const [role, person] of rolesIn(sentence)) this.#roles.set(role, person);
+    for (const body of bodiesIn(sentence)) this.#named.add(body);
   }
 
   /** Resolves the words of a subject to a speaker; `null` where they name no one who can speak. */
@@ -223,6 +226,7 @@ export class SpeakerRegister {
       const person = this.#surname(single);
       if (person) return { name: person, kind: 'named_person' };
     }
+    if (this.#named.has(bare)) return { name: bare, kind: 'named_org' };
     const kind = speakerKindOf(phrase);
     const name = headName(phrase);
     if (kind === 'named_person') return { name: withoutTitles(name), kind };
@@ -265,7 +269,7 @@ export class SpeakerRegister {
     if (word === 'he' || word === 'she' || word === 'him' || word === 'her') {
       if (
         last &&
-        /^(?:named_person|anonymous_source|family|victim|official|activists)$/.test(last.kind) &&
+        /^(?:named_person|anonymous_source|family|victim|official|activists|unattributed)$/.test(last.kind) &&
         !plural.test(last.name) &&
         !/\b(?:office|ministry)$/i.test(last.name)
       )

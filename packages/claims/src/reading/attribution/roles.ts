@@ -24,3 +24,13 @@ export function rolesIn(sentence: string): (readonly [string, string])[] {
   ];
   return found.filter(([, person]) => isPersonName(person));
 }
+
+const body = new RegExp(
+  String.raw`((?:\p{Lu}[\p{L}\p{M}.'’-]+ ){0,4}\p{Lu}[\p{L}\p{M}'’-]+), (?:an?|the|another) (?:[\p{L}-]+ ){0,4}?(?:organi[sz]ation|group|ngo|nonprofit|charity|body|network|association|agency|watchdog|newspaper|outlet|coalition|website|campaign|mission|foundation|think tank|magazine|broadcaster)\b`,
+  'gu',
+);
+
+/** Names that a sentence says to be those of bodies: "Desert Rescue Line, an organization in Niamey". */
+export function bodiesIn(sentence: string): string[] {
+  return matches(sentence, body).map((match) => match[1] ?? '');
+}

@@ -88,7 +88,7 @@ function byAct(view: View, act: Act): Answer | null {
   const lead = chain.slice(0, Math.max(0, chain.length - head.length));
   const refusal = /\b(?:declin\w+|refus\w+|would not|unwilling|unable|could not|can ?not)\b/i.test(lead);
   const hedge =
-    /\b(?:did|does|do|has|have|had|could) not (?:yet )?immediately \w+|\bdeclin\w+ to confirm/i
+    /\b(?:did|does|do|has|have|had|could) not (?:yet )?immediately \w+|\b(?:declin\w+|refus\w+) to \w+|\b(?:would|will) not \w+|\b(?:could|can) ?not (?:yet |be )?(?:confirm|verif|reach)\w*|\b(?:was |were |is |are )?(?:unable|not able) to \w+/i
       .exec(chain)?.[0]
       .toLowerCase() ?? null;
   const modal = act.clause.verb.modal;
