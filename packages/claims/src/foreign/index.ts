@@ -2,9 +2,16 @@ import { decode } from '../intake/decode.ts';
 import { inflate, listZip } from '../intake/zip.ts';
 import { type ForeignTable, readForeignTable } from './csv.ts';
 import { detectForeign, detectText } from './detect.ts';
-import { type ForeignOptions, type ForeignRead, type ForeignTables, refused } from './model.ts';
+import {
+  type ForeignKind,
+  type ForeignOptions,
+  type ForeignRead,
+  type ForeignTables,
+  type NotTaken,
+  refused,
+} from './model.ts';
 import { fromJson } from './odk/json.ts';
-import { tablesOf } from './odk/submission.ts';
+import { fitOf, type Submission, tablesOf } from './odk/submission.ts';
 import { type NamedTable, submissionsOf } from './odk/tables.ts';
 import { fromXml } from './odk/xml.ts';
 import { uwaziTables } from './uwazi/entities.ts';
@@ -12,7 +19,18 @@ import { uwaziTables } from './uwazi/entities.ts';
 export { detectForeign, detectText } from './detect.ts';
 export type * from './model.ts';
 export { foreignKinds, notTakenWhys } from './model.ts';
+export type { NamedTable } from './odk/tables.ts';
 export { foreignStart } from './start.ts';
+export {
+  type FormRead,
+  type FormRefusal,
+  formRefusals,
+  looksLikeForm,
+  readForm,
+  type Worksheet,
+  type XlsForm,
+} from './xlsform/form.ts';
+export { type Words, wordsFor } from './xlsform/languages.ts';
 
 /** Most bytes that an archive may unfold to. */
 const MOST_INFLATED = 300_000_000;
@@ -37,18 +55,20 @@ export function readForeign(name: string, bytes: Uint8Array, options: ForeignOpt
     const read = fromXml(text);
     return 'refused' in read
       ? refused(read.refused, read.detail)
-      : taken(tablesOf('openrosa', [read], options));
+      : fromSubmissions('openrosa', [read], options);
   }
   if (known === 'kobo') {
     const read = fromJson(text);
-    return read === null ? refused('broken', 'JSON') : taken(tablesOf('kobo', read, options));
+    return read === null ? refused('broken', 'JSON') : fromSubmissions('kobo', read, options);
   }
   // The header alone tells whose it is; a table of somebody else's is not read to its end.
   const [line = ''] = text.split('\n', 1);
   const head = readForeignTable(line);
   if (head === null || detectForeign(head.header) === null) return refused('not_foreign');
   const table = readForeignTable(text);
-  return table === null ? refused('broken', 'CSV') : fromTables([{ ...table, name: stem(name) }], options);
+  return table === null
+    ? refused('broken', 'CSV')
+    : readForeignTables([{ ...table, name: stem(name) }], options);
 }
 
 function taken(tables: ForeignTables): ForeignRead {
@@ -68,18 +88,40 @@ function fromZip(name: string, bytes: Uint8Array, options: ForeignOptions): Fore
     if (table === null) return refused('broken', part);
     tables.push({ ...table, name: stem(part) });
   }
-  const read = fromTables(tables, options);
-  return read.ok ? read : refused(read.refused, name);
+  const read = readForeignTables(tables, options);
+  return read.ok || read.detail !== '' ? read : refused(read.refused, name);
 }
 
 function archiveRefusal(why: string): ForeignRead {
   return refused(why === 'truncated' || why === 'zip_bomb' || why === 'encrypted' ? why : 'broken');
 }
 
-function fromTables(tables: readonly NamedTable[], options: ForeignOptions): ForeignRead {
+/** Submissions, unless their form is not theirs: at least half of what was answered must be asked by it. */
+function fromSubmissions(
+  kind: ForeignKind,
+  submissions: readonly Submission[],
+  options: ForeignOptions,
+  lost: readonly NotTaken[] = [],
+): ForeignRead {
+  if (options.form !== undefined) {
+    const { known, of } = fitOf(submissions, options.form);
+    if (known * 2 < of || known === 0) return refused('form_does_not_fit', `${known}/${of}`);
+  }
+  return taken(tablesOf(kind, submissions, options, lost));
+}
+
+/**
+ * The same of tables that were read already, such as the worksheets of a workbook: submissions and their repeats, or entries.
+ *
+ * @param tables named as their file or worksheet; cells as text
+ */
+export function readForeignTables(tables: readonly NamedTable[], options: ForeignOptions): ForeignRead {
   const kinds = tables.map(({ header }) => detectForeign(header));
   const uwazi = tables[kinds.indexOf('uwazi')];
-  if (uwazi !== undefined) return taken(uwaziTables(uwazi, options));
+  if (uwazi !== undefined)
+    return options.form === undefined
+      ? taken(uwaziTables(uwazi, options))
+      : refused('form_does_not_fit', 'Uwazi');
   const isRepeat = ({ header }: ForeignTable) =>
     header.some((cell) => /^(parent_key|_parent_index)$/i.test(cell.trim()));
   const main = tables.find((table, at) => kinds[at] !== null && !isRepeat(table));
@@ -87,5 +129,5 @@ function fromTables(tables: readonly NamedTable[], options: ForeignOptions): For
   const kind = kinds.includes('kobo') ? 'kobo' : 'odk';
   if (main === undefined) return refused('not_foreign');
   const { submissions, lost } = submissionsOf(main, repeats, main.name);
-  return taken(tablesOf(kind, submissions, options, lost));
+  return fromSubmissions(kind, submissions, options, lost);
 }

@@ -1,4 +1,6 @@
 import type { Property } from '../model/properties.ts';
+import type { FormRefusal, XlsForm } from './xlsform/form.ts';
+import type { Words } from './xlsform/languages.ts';
 
 /** Other tools whose files are read: Uwazi's CSV, submissions of ODK Central and KoboToolbox (CSV, JSON), OpenRosa XML. */
 export const foreignKinds = ['uwazi', 'odk', 'kobo', 'openrosa'] as const;
@@ -51,8 +53,25 @@ export interface ForeignOptions {
   readonly language?: string;
   /** By the field's name, e.g. `{ 'group/how_many': 'count_detained' }`; goes before what is known by name. */
   readonly fields?: Readonly<Record<string, Target>>;
+  /** The form that the submissions answer; its labels are shown in place of names and codes. */
+  readonly form?: XlsForm;
+  /** Tag of the language that labels are wanted in; English otherwise. */
+  readonly reader?: string;
   /** SHA-256 of UTF-8 text in hexadecimal digits; passed in, since this package knows no machine. */
   readonly sha256: (text: string) => string;
+}
+
+/**
+ * The answers of all records as a table of their own, for whoever maps its columns to something else than reports and claims;
+ * without who somebody is. First come `record_id`, `recorded_on` and, where some belong to one, `incident_id`.
+ */
+export interface ForeignAnswers {
+  /** Path of the repeat whose rows these are; empty for the records themselves. */
+  readonly part: string;
+  readonly header: readonly string[];
+  /** Labels of each column in the languages of the form. */
+  readonly words: readonly Words[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 export interface ForeignTables {
@@ -60,6 +79,7 @@ export interface ForeignTables {
   /** Records read: submissions or entries. */
   readonly records: number;
   readonly sheets: readonly ForeignSheet[];
+  readonly answers: readonly ForeignAnswers[];
   readonly notTaken: readonly NotTaken[];
 }
 
@@ -71,7 +91,8 @@ export type ForeignRefusal =
   | 'too_deep'
   | 'too_large'
   | 'zip_bomb'
-  | 'encrypted';
+  | 'encrypted'
+  | FormRefusal;
 
 export type ForeignRead =
   | { readonly ok: true; readonly tables: ForeignTables }

@@ -1,6 +1,11 @@
 import { isProperty, type Property } from '../model/properties.ts';
 import type { Target } from './model.ts';
 
+/** `people[2]/age` -> `people/age`, as the form has it. */
+export function formField(field: string): string {
+  return field.replaceAll(/\[\d+\]/g, '');
+}
+
 /** A field's own name, folded: the last part of its path, without case, spaces and punctuation. */
 export function folded(field: string): string {
   const last = field.split('/').at(-1) ?? field;
@@ -65,16 +70,32 @@ export function targetOf(field: string): Target {
  * sealed elsewhere. Parts of names count here: a form's `respondent_full_name` is one too.
  */
 const identity =
-  /(^|[_\s/.-])(first|last|full|family|given|maiden|middle|sur|nick|real|birth|father|mother|husband|wife|contact|respondent|victim|detainee|relative|caller|person|child)?[_\s-]?s?[_\s-]?name($|[_\s/.(-])|surname|passport|national[_\s-]?id|id[_\s-]?(number|card|no)|(^|[_\s/.-])(phone|mobile|tel|whatsapp|wechat|kakao|telegram)([_\s-]?(number|no|id))?($|[_\s/.-])|e-?mail|birth[_\s-]?(date|day)|date[_\s-]?of[_\s-]?birth|\bdob\b|(home|street)[_\s-]?address|photo[_\s-]?of|이름|성명|전화|여권|주민등록|생년월일|姓名|名字|电话|手机|护照|身份证|出生日期/i;
+  /(^|[_\s/.-])(first|last|full|family|given|maiden|middle|sur|nick|real|birth|father|mother|husband|wife|contact|respondent|victim|detainee|relative|caller|person|child)?[_\s-]?s?[_\s-]?names?($|[_\s/.(-])|surname|passport|national[_\s-]?id|id[_\s-]?(number|card|no)|(^|[_\s/.-])(phone|mobile|tel|whatsapp|wechat|kakao|telegram)([_\s-]?(number|no|id))?($|[_\s/.-])|e-?mail|birth[_\s-]?(date|day)|date[_\s-]?of[_\s-]?birth|\bdob\b|(home|street)[_\s-]?address|photo[_\s-]?of|이름|성명|성함|전화|연락처|여권|주민등록|생년월일|姓名|名字|电话|联系方式|手机|护照|身份证|出生日期/i;
 
 /** Names of things, which say nothing of who somebody is. */
 const harmless =
-  /(place|facility|form|village|city|town|prison|file|group|incident|organi[sz]ation)[_\s-]?name/i;
+  /(place|facility|form|village|city|town|prison|file|group|incident|organi[sz]ation)[_\s-]?name|name of (the |this )?(place|facility|detention|form|village|city|town|prison|file|group|incident|organi[sz]ation)|(장소|시설|기관|마을|도시|단체|사건|구금소)(의)? ?(이름|명)|(地点|设施|机构|村|城市|组织|事件|看守所)(的)?(名字|名称)/i;
 
 /** @example asksWho('g/full_name') // true */
 export function asksWho(field: string): boolean {
   const last = field.split('/').at(-1) ?? field;
   return identity.test(last) && !harmless.test(last);
+}
+
+/** Question marks, brackets and the like, which end a word of a label as well as a blank does. */
+const marks = /[?？:：*!！.。,，、()（）"“”'’/]+/g;
+const collects =
+  /^(name of )?(the )?(enumerator|interviewer|data collector|surveyor)|^(조사원|면접원|기록자)|^(调查员|访谈员|记录员)/i;
+
+/**
+ * The same for what a form asks in words, in any of its languages.
+ *
+ * @example leftOutByWords('What is your name?') // 'identity'
+ */
+export function leftOutByWords(label: string): 'identity' | 'collector' | null {
+  const plain = label.replaceAll(marks, ' ').replaceAll(/\s+/g, ' ').trim();
+  if (collects.test(plain)) return 'collector';
+  return identity.test(plain) && !harmless.test(plain) ? 'identity' : null;
 }
 
 /** Fields by which collecting tools note who collected, and with what. */

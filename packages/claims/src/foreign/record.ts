@@ -1,7 +1,7 @@
 import { isProperty } from '../model/properties.ts';
 import { type claimHeader, type reportHeader, type Row, valueOf } from './claims.ts';
 import type { ForeignOptions, NotTaken, NotTakenWhy, Target } from './model.ts';
-import { asksWho, bookkeeping, targetOf } from './names.ts';
+import { asksWho, bookkeeping, formField, leftOutByWords, targetOf } from './names.ts';
 
 /** One answer of a record, in the order of the record. */
 export interface Answer {
@@ -12,6 +12,10 @@ export interface Answer {
   readonly value: string;
   /** A file's name or address. */
   readonly file?: boolean;
+  /** The value as the form writes it, where `value` is its label. */
+  readonly code?: string;
+  /** What the form asks there, in each of its languages. */
+  readonly said?: readonly string[];
 }
 
 /** A record of another tool: a submission or an entry. */
@@ -34,16 +38,34 @@ export interface RecordRows {
   readonly notTaken: readonly NotTaken[];
 }
 
-/** `people[2]/age` -> `people/age`, as the form has it. */
-export function formField(field: string): string {
-  return field.replaceAll(/\[\d+\]/g, '');
-}
-
 function wanted(field: string, options: ForeignOptions): Target | undefined {
   const plain = formField(field);
   const { fields = {} } = options;
   for (const name of [field, plain]) if (Object.hasOwn(fields, name)) return fields[name] ?? null;
   return undefined;
+}
+
+/**
+ * Why an answer is taken nowhere, not even into the text: bookkeeping, or who somebody is or collected it. `null` where it may be
+ * taken, and for a field that somebody mapped.
+ */
+export function leftOut({ field, label, said = [] }: Answer, options: ForeignOptions): NotTakenWhy | null {
+  if (wanted(field, options) !== undefined) return null;
+  const kept = bookkeeping(formField(field));
+  if (kept !== null) return kept;
+  if (asksWho(field) || asksWho(label)) return 'identity';
+  return said.map(leftOutByWords).find((why) => why !== null) ?? null;
+}
+
+/** What an answer is about: as mapped, by its field's name, or by what the form asks there. */
+function targetFor({ field, said = [] }: Answer, options: ForeignOptions): Target {
+  const mapped = wanted(field, options);
+  if (mapped !== undefined) return mapped;
+  for (const name of [formField(field), ...said.map((words) => words.replaceAll('/', ' '))]) {
+    const target = targetOf(name);
+    if (target !== null) return target;
+  }
+  return null;
 }
 
 /**
@@ -57,18 +79,14 @@ export function rowsOf(record: ForeignRecord, prefix: string, options: ForeignOp
   const lines: string[] = [];
   const reportId = `${prefix}-${record.id}`.slice(0, 100);
   const incident = record.incident;
-  for (const { field, label, value, file } of record.answers) {
+  for (const one of record.answers) {
+    const { field, label, value, file, code } = one;
     const answer = value.trim();
     if (answer === '') continue;
     const leave = (why: NotTakenWhy) => notTaken.push({ record: record.id, field, why });
-    const mapped = wanted(field, options);
-    const kept = bookkeeping(formField(field));
-    if (mapped === undefined && kept !== null) {
-      leave(kept);
-      continue;
-    }
-    if (mapped === undefined && (asksWho(field) || asksWho(label))) {
-      leave('identity');
+    const out = leftOut(one, options);
+    if (out !== null) {
+      leave(out);
       continue;
     }
     // A line an answer, so that a claim can say where in the text it stands.
@@ -79,11 +97,15 @@ export function rowsOf(record: ForeignRecord, prefix: string, options: ForeignOp
       leave('file');
       continue;
     }
-    const target = mapped === undefined ? targetOf(formField(field)) : mapped;
+    const target = targetFor(one, options);
     if (target === null) leave('only_in_text');
     else if (!isProperty(target)) more[target] = answer;
     else {
-      const said = valueOf(target, answer, record.language);
+      // A choice's label is what was said; where it is no number or date, its code may be one.
+      const coded = code === undefined ? null : valueOf(target, code, record.language);
+      const said =
+        valueOf(target, answer, record.language) ??
+        (coded === null ? null : { ...coded, value_stated: answer.slice(0, 2000) });
       if (said === null) leave('unreadable');
       else
         claims.push({

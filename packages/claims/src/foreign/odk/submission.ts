@@ -1,6 +1,10 @@
+import { answerTables } from '../answers.ts';
 import { claimHeader, reportHeader, sheet } from '../claims.ts';
 import type { ForeignKind, ForeignOptions, ForeignTables, NotTaken } from '../model.ts';
-import { type Answer, rowsOf } from '../record.ts';
+import { bookkeeping, formField } from '../names.ts';
+import { type Answer, type ForeignRecord, rowsOf } from '../record.ts';
+import type { XlsForm } from '../xlsform/form.ts';
+import { labelsOf } from '../xlsform/labels.ts';
 
 /** A submission of a form, from whatever file it comes. */
 export interface Submission {
@@ -16,6 +20,17 @@ export function plainId(id: string): string {
   return id.replace(/^uuid:/i, '');
 }
 
+/** Of the fields that are answers, how many the form knows. */
+export function fitOf(
+  submissions: readonly Submission[],
+  form: XlsForm,
+): { readonly known: number; readonly of: number } {
+  const { question } = labelsOf(form, 'en');
+  const fields = new Set(submissions.flatMap(({ answers }) => answers.map(({ field }) => formField(field))));
+  const asked = [...fields].filter((field) => field !== '' && bookkeeping(field) === null);
+  return { known: asked.filter((field) => question(field) !== null).length, of: asked.length };
+}
+
 /** Submissions as reports and claims. */
 export function tablesOf(
   kind: ForeignKind,
@@ -23,25 +38,23 @@ export function tablesOf(
   options: ForeignOptions,
   lost: readonly NotTaken[] = [],
 ): ForeignTables {
-  const made = submissions.map((submission, at) => {
-    const { form } = submission;
+  const labels = options.form === undefined ? null : labelsOf(options.form, options.reader ?? 'en');
+  const records = submissions.map((submission, at): ForeignRecord => {
+    const { form, answers } = submission;
     const day = /^\d{4}-\d\d-\d\d/.exec(submission.submitted)?.[0] ?? '';
-    const name = options.publisher ?? (form === '' ? 'Form' : form);
-    return rowsOf(
-      {
-        id: submission.id === '' ? String(at + 1) : plainId(submission.id),
-        title: [form, day].filter((part) => part !== '').join(', '),
-        on: day,
-        publisher: name,
-        language: options.language ?? 'und',
-        genre: 'form',
-        incident: options.incident ?? '',
-        answers: submission.answers,
-      },
-      kind === 'kobo' ? 'KOBO' : 'ODK',
-      options,
-    );
+    return {
+      id: submission.id === '' ? String(at + 1) : plainId(submission.id),
+      title: [form, day].filter((part) => part !== '').join(', '),
+      on: day,
+      publisher: options.publisher ?? (form === '' ? 'Form' : form),
+      language: options.language ?? 'und',
+      genre: 'form',
+      incident: options.incident ?? '',
+      answers: labels === null ? answers : answers.map(labels.dressed),
+    };
   });
+  const prefix = kind === 'kobo' ? 'KOBO' : 'ODK';
+  const made = records.map((record) => rowsOf(record, prefix, options));
   return {
     kind,
     records: submissions.length,
@@ -57,6 +70,7 @@ export function tablesOf(
         made.flatMap(({ claims }) => claims),
       ),
     ],
+    answers: answerTables(records, prefix, options, labels),
     notTaken: [...lost, ...made.flatMap(({ notTaken }) => notTaken)],
   };
 }

@@ -14,6 +14,8 @@ interface Columns {
   readonly parent: number;
   /** Kobo's own number of the row, by which repeats name their parent. */
   readonly index: number;
+  /** Kobo's id of the submission that a row of a repeat belongs to, however deep. */
+  readonly submission: number;
 }
 
 function columnsOf({ header }: ForeignTable): Columns {
@@ -23,6 +25,7 @@ function columnsOf({ header }: ForeignTable): Columns {
     key: at('key', '_uuid', 'meta-instanceid', 'meta/instanceid'),
     parent: at('parent_key', '_parent_index'),
     index: at('_index'),
+    submission: at('_submission__uuid'),
   };
 }
 
@@ -109,7 +112,7 @@ export function submissionsOf(
       : table.name;
     const numbers = new Map<number, number>();
     for (const row of table.rows) {
-      const parent = row[columns.parent] ?? '';
+      const parent = row[columns.submission] || (row[columns.parent] ?? '');
       const number = rootOf(parent);
       if (number === undefined) {
         lost.push({ record: parent || table.name, field: short, why: 'no_parent' });

@@ -1,3 +1,4 @@
+import { answerTables } from '../answers.ts';
 import { claimHeader, reportHeader, type Row, sheet } from '../claims.ts';
 import type { ForeignTable } from '../csv.ts';
 import type { ForeignOptions, ForeignTables, NotTaken } from '../model.ts';
@@ -125,6 +126,12 @@ export function uwaziTables(table: ForeignTable, options: ForeignOptions): Forei
         made.flatMap(({ claims }) => claims),
       ),
     ],
+    answers: answerTables(
+      made.map(({ record }) => record),
+      'UWAZI',
+      options,
+      null,
+    ),
     notTaken: [...notTaken, ...made.flatMap((one) => one.notTaken)],
   };
 }
