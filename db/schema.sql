@@ -1020,12 +1020,16 @@ table imports, row-level security forced
   begun_by uuid
   ran_at timestamp with time zone
   undone_at timestamp with time zone
+  sources jsonb not null default '[]'::jsonb
+  forms jsonb not null default '[]'::jsonb
   constraint imports_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES users(id)
   constraint imports_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
   constraint imports_channel_check CHECK ((channel = ANY (ARRAY['import'::text, 'sample'::text])))
+  constraint imports_forms_check CHECK ((jsonb_typeof(forms) = 'array'::text))
   constraint imports_id_team_key UNIQUE (id, team_id)
   constraint imports_pkey PRIMARY KEY (id)
   constraint imports_sheets_check CHECK ((jsonb_typeof(sheets) = 'array'::text))
+  constraint imports_sources_check CHECK ((jsonb_typeof(sources) = 'array'::text))
   constraint imports_state_check CHECK ((state = ANY (ARRAY['open'::text, 'checking'::text, 'checked'::text, 'running'::text, 'done'::text, 'undoing'::text, 'undone'::text, 'discarded'::text])))
   CREATE INDEX imports_busy ON public.imports USING btree (team_id) WHERE (state = ANY (ARRAY['checking'::text, 'running'::text, 'undoing'::text]))
   CREATE INDEX imports_case ON public.imports USING btree (case_id, id DESC)

@@ -25,6 +25,7 @@ export type Importing = {
     id: string,
     name: string,
     content: string | Uint8Array,
+    language?: 'en' | 'ko' | 'zh-Hans',
   ) => Promise<ImportWire>;
   readonly map: (
     person: Person,
@@ -60,9 +61,10 @@ export function importing(world: World, store: Store): Importing {
   return {
     job,
     begin: async (person, caseId) => (await person.call(importsBegin, { params: { id: caseId } })).id,
-    add: (person, id, name, content) =>
+    add: (person, id, name, content, language) =>
       person.call(importsAddFile, {
         params: { id },
+        query: { language },
         file: {
           name,
           type: '',

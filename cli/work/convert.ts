@@ -32,7 +32,8 @@ function targetOf(given: string): readonly [string, Target] {
   return [field, what];
 }
 
-const meanings: Readonly<Record<ForeignRefusal, string>> = {
+/** Without a form, as here, none of those about forms comes about. */
+const meanings: Readonly<Partial<Record<ForeignRefusal, string>>> = {
   not_foreign: 'it is no file of Uwazi, ODK Central or KoboToolbox that is known by its header',
   truncated: 'it breaks off before its end',
   broken: 'it is damaged or breaks off',
@@ -55,7 +56,7 @@ export async function work(path: string, options: Options): Promise<void> {
   });
   if (!read.ok)
     throw new InputFault(
-      `${path}: ${meanings[read.refused]}${read.detail === '' ? '' : ` (${read.detail})`}`,
+      `${path}: ${meanings[read.refused] ?? read.refused}${read.detail === '' ? '' : ` (${read.detail})`}`,
     );
   const { kind, records, sheets, notTaken } = read.tables;
   try {

@@ -30,7 +30,8 @@ export async function importFiles(
   const { id } = await client.write('import', importsBegin, { params: { id: caseId } });
   for (const [name, text] of Object.entries(files)) {
     const bytes = new TextEncoder().encode(text);
-    await client.write('import', importsAddFile, { params: { id }, file: { name, type: 'text/csv', bytes } });
+    const file = { name, type: 'text/csv', bytes };
+    await client.write('import', importsAddFile, { params: { id }, query: {}, file });
   }
   for (;;) {
     await client.write('import', importsCheck, { params: { id } });

@@ -89,6 +89,7 @@ async function sendSheet(client: Client, caseId: string): Promise<void> {
   const claims = sheet('full', 3000, bulk(2000));
   await client.once(importsAddFile, {
     params: { id },
+    query: {},
     file: { name: 'claims.csv', type: 'text/csv', bytes: new TextEncoder().encode(claims) },
   });
 }

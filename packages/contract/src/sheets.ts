@@ -1,3 +1,4 @@
+import { foreignKinds } from '@safeconduct/claims/foreign/model.ts';
 import { sheetFaults, sheetKinds } from '@safeconduct/claims/sheets/kinds.ts';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
@@ -24,6 +25,28 @@ export const SheetMapping = z.object({
 });
 export type SheetMapping = z.infer<typeof SheetMapping>;
 
+/** A form (XLSForm) that came for submissions of ODK or Kobo. */
+export const FormFile = z.object({
+  file: z.string(),
+  sha256: z.string(),
+  title: z.string(),
+  questions: z.number().int(),
+  /** Tags of its languages; `''` where it names none. */
+  languages: z.array(z.string()),
+});
+export type FormFile = z.infer<typeof FormFile>;
+
+/** A file of another tool that sheets of an import were made of. */
+export const SourceFile = z.object({
+  file: z.string(),
+  kind: z.enum(foreignKinds),
+  /** Submissions or entries in it. */
+  records: z.number().int(),
+  /** The form whose labels its sheets bear; `remembered` where the team used it for such a file before. */
+  form: z.object({ file: z.string(), remembered: z.boolean() }).nullable(),
+});
+export type SourceFile = z.infer<typeof SourceFile>;
+
 /** One CSV file, or one worksheet of an XLSX file. */
 export const SheetWire = SheetMapping.extend({
   key: z.string(),
@@ -39,6 +62,10 @@ export const SheetWire = SheetMapping.extend({
   rows: z.number().int(),
   /** The first rows, to see by what the columns hold. */
   sample: z.array(z.array(z.string())),
+  /** Labels of each column by language, where a form gives them. */
+  labels: z.array(z.record(z.string(), z.string())).default([]),
+  /** The file of another tool that this sheet was made of; `null` for one that came as it is. */
+  source: z.string().nullable().default(null),
   /** Who proposed the mapping: the team's last one for these headers, the names of the columns, or a person since. */
   mappedBy: z.enum(['memory', 'headers', 'person']),
   /** Fields that the kind cannot do without and that neither a column nor a constant gives. */
@@ -92,6 +119,8 @@ export const ImportWire = z.object({
   ranAt: Instant.nullable(),
   undoneAt: Instant.nullable(),
   sheets: z.array(SheetWire),
+  sources: z.array(SourceFile),
+  forms: z.array(FormFile),
   /** What the last check found, or what was done; `null` before a check. */
   tallies: z.array(Tally).nullable(),
   /** How many faults there are; an import with faults cannot be accepted. */
@@ -198,8 +227,12 @@ export const importsAddFile = endpoint({
   path: '/api/1/imports/:id/files',
   may: 'imports.run',
   summary:
-    'Add a CSV, TSV or XLSX file (raw body, name in X-File-Name); each worksheet is a sheet with a proposed mapping',
+    'Add a CSV, TSV or XLSX file (raw body, name in X-File-Name), each worksheet a sheet with a proposed mapping; a file of Uwazi, ODK or Kobo; or the form (XLSForm) of one',
   params: id,
+  query: z.object({
+    /** Tag of the language that labels of a form are wanted in, in the texts that are made. */
+    language: z.enum(['en', 'ko', 'zh-Hans']).default('en'),
+  }),
   stream: true,
   ok: ImportWire,
   status: 201,

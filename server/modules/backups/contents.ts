@@ -20,7 +20,11 @@ export const CONTENTS: Contents = {
   only: { secrets: `name not in ('actor', 'request login')` },
   // They come by the clock, or were asked of this installation.
   jobsLeftOut: ['sweep', 'backup'],
-  // Those of reports, and the sheets of imports.
+  // Those of reports, the sheets of imports with the files of other tools behind them, and forms, which mappings remember too.
   originals: `select sha256 from (select sha256 from public.report_files
-      union select jsonb_path_query(sheets, '$[*].sha256') #>> '{}' from public.imports) as kept order by sha256`,
+      union select jsonb_path_query(sheets, '$[*].sha256') #>> '{}' from public.imports
+      union select jsonb_path_query(sources, '$[*].sha256') #>> '{}' from public.imports
+      union select jsonb_path_query(forms, '$[*].sha256') #>> '{}' from public.imports
+      union select mapping #>> '{form,sha256}' from public.import_mappings
+        where mapping #>> '{form,sha256}' is not null) as kept order by sha256`,
 };

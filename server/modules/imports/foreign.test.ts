@@ -53,6 +53,7 @@ describe('a file of another tool', () => {
     expect(added.sheets.map(({ file, kind, rows, missing }) => [file, kind, rows, missing])).toEqual([
       ['arrests.csv - reports.csv', 'reports', 2, []],
       ['arrests.csv - claims.csv', 'claims', 3, []],
+      ['arrests.csv - answers.csv', null, 2, []],
       ['arrests.csv - not-taken.csv', null, 6, []],
     ]);
     const checked = await sheets.check(worker, id);
@@ -108,10 +109,17 @@ describe('a file of another tool', () => {
       'arrests-people.csv': strToU8('age,KEY,PARENT_KEY\n5,uuid:aa-1/p[1],uuid:aa-1'),
     });
     const added = await sheets.add(worker, id, 'arrests.zip', zip);
-    expect(added.sheets.map(({ kind }) => kind)).toEqual(['reports', 'claims', null]);
+    expect(added.sheets.map(({ file, kind }) => [file, kind])).toEqual([
+      ['arrests.zip - reports.csv', 'reports'],
+      ['arrests.zip - claims.csv', 'claims'],
+      ['arrests.zip - answers.csv', null],
+      ['arrests.zip - answers-people.csv', null],
+      ['arrests.zip - not-taken.csv', null],
+    ]);
+    expect(JSON.stringify(added)).not.toContain('Kim Someone');
     const xml =
       '<data xmlns:orx="http://openrosa.org/xforms" id="f"><number_detained>9</number_detained><orx:meta><orx:instanceID>uuid:x</orx:instanceID></orx:meta></data>';
-    expect((await sheets.add(worker, id, 's.xml', xml)).sheets.length).toBe(6);
+    expect((await sheets.add(worker, id, 's.xml', xml)).sheets.length).toBe(9);
   });
 
   it('that is hostile is refused in words; our own sheets and workbooks are left to the sheets', async () => {

@@ -1,4 +1,4 @@
-import type { ImportWire, SheetWire, Tally } from '@safeconduct/contract/sheets.ts';
+import type { FormFile, ImportWire, SheetWire, SourceFile, Tally } from '@safeconduct/contract/sheets.ts';
 import { sql } from 'kysely';
 import { found } from '../../platform/http/refusal.ts';
 import type { Tx } from '../../platform/http/visit.ts';
@@ -11,6 +11,19 @@ export type SheetRecord = SheetWire & {
   readonly bytes: number;
 };
 
+type Kept = { readonly sha256: string; readonly bytes: number };
+
+/** A form of an import as it is kept. */
+export type FormRecord = FormFile & Kept;
+
+/** A file of another tool as it is kept, so that its sheets can be made again in the words of a form. */
+export type SourceRecord = Omit<SourceFile, 'form'> &
+  Kept & {
+    /** Its fields, hashed: by these its form is remembered. */ readonly fieldsKey: string;
+    readonly notTaken: number;
+    readonly form: (NonNullable<SourceFile['form']> & Kept) | null;
+  };
+
 export type Trouble = NonNullable<ImportWire['trouble']>;
 
 /** An import as it is kept. */
@@ -21,13 +34,15 @@ export type ImportRecord = {
   readonly channel: 'import' | 'sample';
   readonly state: ImportWire['state'];
   readonly sheets: readonly SheetRecord[];
+  readonly sources: readonly SourceRecord[];
+  readonly forms: readonly FormRecord[];
   readonly tallies: readonly Tally[] | null;
   readonly faults: number;
   readonly checkId: string | null;
 };
 
-const columns = sql`i.id, i.case_id as "caseId", i.team_id as "teamId", i.channel, i.state, i.sheets, i.tallies,
-  i.faults, i.check_id as "checkId"`;
+const columns = sql`i.id, i.case_id as "caseId", i.team_id as "teamId", i.channel, i.state, i.sheets, i.sources,
+  i.forms, i.tallies, i.faults, i.check_id as "checkId"`;
 
 /** The import, locked; refuses where there is none to be seen. */
 export async function lockImport(tx: Tx, id: string): Promise<ImportRecord> {
@@ -74,6 +89,8 @@ export async function importsOfCase(tx: Tx, caseId: string): Promise<ImportWire[
 export type ImportChange = {
   readonly state?: ImportWire['state'];
   readonly sheets?: readonly SheetRecord[];
+  readonly sources?: readonly SourceRecord[];
+  readonly forms?: readonly FormRecord[];
   readonly tallies?: readonly Tally[] | null;
   readonly faults?: number;
   readonly checkId?: string | null;
@@ -86,6 +103,8 @@ export async function saveImport(tx: Tx, id: string, change: ImportChange): Prom
   await sql`update imports set
     state = ${change.state === undefined ? sql`state` : sql`${change.state}`},
     sheets = ${has('sheets') ? sql`${json(change.sheets)}::jsonb` : sql`sheets`},
+    sources = ${has('sources') ? sql`${json(change.sources)}::jsonb` : sql`sources`},
+    forms = ${has('forms') ? sql`${json(change.forms)}::jsonb` : sql`forms`},
     tallies = ${has('tallies') ? sql`${json(change.tallies)}::jsonb` : sql`tallies`},
     faults = ${change.faults === undefined ? sql`faults` : sql`${change.faults}::int`},
     check_id = ${has('checkId') ? sql`${change.checkId ?? null}::uuid` : sql`check_id`},

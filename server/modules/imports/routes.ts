@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { columnsFor, missingFields, proposeMapping } from '@safeconduct/claims/sheets/index.ts';
 import {
   importsAccept,
@@ -13,7 +12,6 @@ import {
   importsMap,
   importsRows,
   importsUndo,
-  SheetMapping,
 } from '@safeconduct/contract/sheets.ts';
 import { sql } from 'kysely';
 import type { Store } from '../../platform/files/store.ts';
@@ -21,11 +19,11 @@ import { found, Refusal } from '../../platform/http/refusal.ts';
 import { preparedRoute, type Route, route } from '../../platform/http/route.ts';
 import type { Tx, Visit } from '../../platform/http/visit.ts';
 import { placeOfCase, subject } from '../casefile/casefile.ts';
-import type { Form, Looks } from './child/shapes.ts';
-import { type Foreign, foreignSheets } from './foreign.ts';
+import { bring, type Brought, type Taken } from './bring.ts';
+import type { Looks } from './child/shapes.ts';
+import { remember, remembered } from './memory.ts';
 import { differenceRows, faultRows } from './pages.ts';
 import { askToStop, beginProgress } from './progress.ts';
-import { lookAsSheet, lookAt, UnreadableFile } from './reading.ts';
 import {
   type ImportRecord,
   importsOfCase,
@@ -62,18 +60,6 @@ async function inState(tx: Tx, id: string, states: readonly ImportRecord['state'
   return of;
 }
 
-const headersKey = (headers: readonly string[]) =>
-  createHash('sha256').update(JSON.stringify(headers)).digest('base64url');
-
-async function remembered(tx: Tx, teamId: string, headers: readonly string[]) {
-  const { rows } = await sql<{ mapping: unknown }>`
-    select mapping from import_mappings where team_id = ${teamId} and headers = ${headersKey(headers)}`.execute(
-    tx,
-  );
-  const read = SheetMapping.safeParse(rows[0]?.mapping);
-  return read.success ? read.data : null;
-}
-
 /** A sheet with what follows from its mapping. */
 function checked(sheet: Omit<SheetRecord, 'missing' | 'warnings'>, damaged: boolean): SheetRecord {
   const { kind, columns, constants, form } = sheet;
@@ -98,29 +84,23 @@ const idOf = (kind: string) =>
     communications: 'communication_id',
   })[kind] ?? '';
 
-type Brought = {
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly form: Form;
-  readonly looks: readonly Looks[];
-};
-
 async function sheetOf(
   tx: Tx,
   of: ImportRecord,
-  file: string,
   brought: Brought,
   look: Looks,
   key: string,
 ): Promise<SheetRecord> {
-  const { sha256, bytes, form } = brought;
+  const { file, sha256, bytes, form, leave, labels, source } = brought;
   const { worksheet, place, headers, rows, sample, damaged } = look;
   const memory = await remembered(tx, of.teamId, headers);
-  const proposed = proposeMapping(headers, worksheet ?? file);
-  const mapping = memory ?? { ...proposed, columns: [...proposed.columns], constants: {} };
+  const proposed = leave ? leftOut(headers) : proposeMapping(headers, worksheet ?? file);
+  const { kind, columns, constants } = memory ?? { ...proposed, constants: {} };
   return checked(
     {
-      ...mapping,
+      kind,
+      columns: [...columns],
+      constants,
       key,
       file,
       worksheet,
@@ -133,93 +113,85 @@ async function sheetOf(
       headers: [...headers],
       rows,
       sample: sample.map((cells) => [...cells]),
+      labels: labels.map((words) => ({ ...words })),
+      source,
       mappedBy: memory === null ? 'headers' : 'memory',
     },
     damaged,
   );
 }
 
-/** What was not taken is there to be looked at, and left out. */
-const left = (sheet: SheetRecord): SheetRecord =>
-  checked({ ...sheet, kind: null, columns: sheet.headers.map(() => null), constants: {} }, false);
+/** What is there to be looked at, until somebody says what it is. */
+const leftOut = (headers: readonly string[]) => ({ kind: null, columns: headers.map(() => null) });
 
-const MEANINGS: Readonly<Record<string, string>> = {
-  not_a_sheet: 'This is neither CSV nor an XLSX workbook with a header line.',
-  too_large: 'This is too large to be a sheet, or one of its lines is.',
-  encrypted: 'This workbook is locked with a password.',
-};
+const SETTLED = { state: 'open', checkId: null, tallies: null, faults: 0, trouble: null } as const;
 
-/** A file as it was sent, or the sheets of ours that a file of another tool became. */
-type Taken = {
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly foreign: Omit<Foreign, 'sheets'> | null;
-  readonly sheets: readonly (Brought & { readonly file: string; readonly leave: boolean })[];
-};
-
-async function bring(store: Store, name: string, chunks: AsyncIterable<Uint8Array>): Promise<Taken> {
-  const { sha256, bytes } = await store.putStream(chunks);
-  const first = await refusing(() => lookAt(store, sha256, bytes));
-  const foreign = 'foreign' in first ? await foreignSheets(store, sha256, name) : null;
-  if (foreign === null) {
-    const looked = 'foreign' in first ? await refusing(() => lookAsSheet(store, sha256, bytes)) : first;
-    return { sha256, bytes, foreign, sheets: [{ sha256, bytes, ...looked, file: name, leave: false }] };
+/** The import with what was brought in place of what it takes the place of; what was said of columns holds on. */
+async function withBrought(tx: Tx, of: ImportRecord, taken: Taken): Promise<SheetRecord[]> {
+  const files = new Set(taken.sheets.map(({ file }) => file));
+  const sources = new Set(taken.sources.map(({ file }) => file));
+  const sheets = of.sheets.filter(
+    ({ file, source }) => !files.has(file) && !(source !== null && sources.has(source)),
+  );
+  let last = Math.max(0, ...of.sheets.map(({ key }) => Number(key)));
+  for (const one of taken.sheets) {
+    for (const look of one.looks) {
+      last += 1;
+      sheets.push(mappedAs(await sheetOf(tx, of, one, look, String(last)), of.sheets));
+    }
   }
-  const sheets: Taken['sheets'][number][] = [];
-  for (const { sheet, ...kept } of foreign.sheets)
-    sheets.push({
-      ...kept,
-      ...(await refusing(() => lookAsSheet(store, kept.sha256, kept.bytes))),
-      file: `${name.slice(0, 200)} - ${sheet}.csv`,
-      leave: sheet === 'not-taken',
-    });
-  const { kind, records, notTaken } = foreign;
-  return { sha256, bytes, foreign: { kind, records, notTaken }, sheets };
-}
-
-/** What cannot be read is refused in words. */
-async function refusing<T>(look: () => Promise<T>): Promise<T> {
-  try {
-    return await look();
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    const message = `${MEANINGS[error.code] ?? 'This file cannot be read.'}${error.line === null ? '' : ` (line ${error.line})`}`;
-    throw new Refusal('invalid', message, [{ at: 'file', code: error.code, message }]);
-  }
+  return sheets;
 }
 
 const addFile = (store: Store) =>
   preparedRoute(
     importsAddFile,
-    (_, { stream }) => bring(store, stream.name.slice(0, 255) || 'sheet', stream.chunks),
+    ({ peek }, { params, query, stream }) =>
+      bring(
+        {
+          store,
+          importId: params.id,
+          name: stream.name.slice(0, 255) || 'sheet',
+          language: query.language,
+          peek,
+        },
+        stream.chunks,
+      ),
     async ({ tx, audit }, { params, stream, prepared }) => {
       const of = await inState(tx, params.id, ['open', 'checked']);
+      const { seen, sha256, bytes, formFile } = prepared;
+      const same = (key: 'sources' | 'forms') =>
+        seen === null || JSON.stringify(of[key]) === JSON.stringify(seen[key]);
+      if (!same('sources') || !same('forms'))
+        throw new Refusal('conflict', 'Another file came meanwhile. Add this one again.');
       const file = stream.name.slice(0, 255) || 'sheet';
-      // A corrected file takes the place of the one of its name, and what was said of its columns holds on.
-      const brought = new Set(prepared.sheets.map((one) => one.file));
-      const sheets = of.sheets.filter((sheet) => !brought.has(sheet.file));
-      let last = Math.max(0, ...of.sheets.map(({ key }) => Number(key)));
-      for (const one of prepared.sheets) {
-        for (const seen of one.looks) {
-          last += 1;
-          const sheet = await sheetOf(tx, of, one.file, one, seen, String(last));
-          sheets.push(mappedAs(one.leave ? left(sheet) : sheet, of.sheets));
-        }
-      }
+      const anew = new Set(prepared.sources.map((source) => source.file));
       await saveImport(tx, of.id, {
-        state: 'open',
-        sheets,
-        checkId: null,
-        tallies: null,
-        faults: 0,
-        trouble: null,
+        ...SETTLED,
+        sheets: await withBrought(tx, of, prepared),
+        sources: [...of.sources.filter((source) => !anew.has(source.file)), ...prepared.sources],
+        forms:
+          formFile === null
+            ? of.forms
+            : [...of.forms.filter((form) => form.file !== formFile.file), formFile],
       });
       audit('import.file-added', about(of), {
         caseId: of.caseId,
         file,
-        sha256: prepared.sha256,
-        bytes: prepared.bytes,
-        ...(prepared.foreign === null ? {} : { foreign: prepared.foreign }),
+        sha256,
+        bytes,
+        ...(prepared.sources.length === 0
+          ? {}
+          : {
+              foreign: prepared.sources.map(({ file: name, kind, records, notTaken, form }) => ({
+                file: name,
+                kind,
+                records,
+                notTaken,
+                form: form?.file ?? null,
+              })),
+            }),
+        ...(formFile === null ? {} : { questions: formFile.questions }),
       });
       return importWire(tx, of.id);
     },
@@ -251,14 +223,7 @@ const map = route(importsMap, async ({ tx, audit }, { params, body }) => {
       sheet.warnings.includes('damaged'),
     );
   });
-  await saveImport(tx, of.id, {
-    state: 'open',
-    sheets,
-    checkId: null,
-    tallies: null,
-    faults: 0,
-    trouble: null,
-  });
+  await saveImport(tx, of.id, { ...SETTLED, sheets });
   audit('import.mapped', about(of), { caseId: of.caseId, sheets: body.sheets.length });
   return importWire(tx, of.id);
 });
@@ -287,23 +252,13 @@ const check = route(importsCheck, async (visit, { params }) => {
   return importWire(visit.tx, of.id);
 });
 
-/** What the team says of these headers is proposed the next time. */
-async function remember({ tx }: Visit, of: ImportRecord): Promise<void> {
-  for (const { headers, kind, columns, constants } of of.sheets) {
-    await sql`
-      insert into import_mappings (team_id, headers, mapping)
-      values (${of.teamId}, ${headersKey(headers)}, ${JSON.stringify({ kind, columns, constants })}::jsonb)
-      on conflict (team_id, headers) do update set mapping = excluded.mapping, used_at = now()`.execute(tx);
-  }
-}
-
 const accept = route(importsAccept, async (visit, { params, body }) => {
   const of = await inState(visit.tx, params.id, ['checked']);
   if (of.checkId !== body.check)
     throw new Refusal('conflict', 'This is not the difference that was found last. Look at it again.');
   if (of.faults > 0)
     throw new Refusal('conflict', `The sheets have ${of.faults} faults; nothing is imported of them.`);
-  await remember(visit, of);
+  await remember(visit.tx, of);
   await start(visit, of, 'running', RUN);
   visit.audit('import.accepted', about(of), { caseId: of.caseId, check: body.check, tallies: of.tallies });
   return importWire(visit.tx, of.id);

@@ -475,6 +475,8 @@ export type ImportsTable = {
   begun_by: string | null;
   ran_at: Timestamp | null;
   undone_at: Timestamp | null;
+  sources: Generated<Json>;
+  forms: Generated<Json>;
 };
 
 export type IncidentZonesTable = {

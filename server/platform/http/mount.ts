@@ -13,7 +13,7 @@ import { invalid, problemResponse, refusalFor } from './problems.ts';
 import { Refusal } from './refusal.ts';
 import { encode } from './encode.ts';
 import { Answered, onceOf } from './once.ts';
-import type { Route } from './route.ts';
+import type { Ahead, Route } from './route.ts';
 import { checkHost, checkOrigin, originOf } from './security.ts';
 import { openVisit, sessionCookie, tokenOf, tooMany } from './session.ts';
 import type { Sighting } from './sightings.ts';
@@ -149,7 +149,9 @@ async function answer(
   };
   const readOnly = endpoint.method === 'GET' || endpoint.readOnly === true;
   const arrival = { actor, trace, now: ground.clock(), entry };
-  const prepared = await route.before?.(arrival, input);
+  const peek: Ahead['peek'] = (read) =>
+    inUnit(ground, actor, { readOnly: true, mustAudit: false }, ({ tx }) => read(tx));
+  const prepared = await route.before?.({ ...arrival, peek }, input);
   let shown: unknown;
   const once = readOnly || endpoint.raw === true ? null : onceOf(request, endpoint, actor, input);
   const response = await inUnit(ground, actor, { readOnly, mustAudit: !readOnly }, async (unit) => {

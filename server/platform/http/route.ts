@@ -1,5 +1,5 @@
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '@safeconduct/contract/endpoint.ts';
-import type { Actor, Entry, FileIn, FileOut, StreamIn, Visit } from './visit.ts';
+import type { Actor, Entry, FileIn, FileOut, StreamIn, Tx, Visit } from './visit.ts';
 
 /** What a handler is given: the parsed parts the endpoint has. */
 export type Input<E extends Endpoint> = {
@@ -25,12 +25,18 @@ export type Arrival<Who = Actor> = Pick<Visit<Who>, 'actor' | 'now' | 'trace'> &
   readonly entry: Omit<Entry, 'actAs'>;
 };
 
+/** What slow work before it has besides: a look into the file. */
+export type Ahead<Who = Actor> = Arrival<Who> & {
+  /** Reads in a short transaction of its own. What it says may have changed when the handler runs. */
+  readonly peek: <Result>(read: (tx: Tx) => Promise<Result>) => Promise<Result>;
+};
+
 type AnyInput = Record<keyof Input<Endpoint>, unknown>;
 
 /** An endpoint with its handler, the types put aside so that all routes fit in one list. */
 export type Route = {
   readonly endpoint: Endpoint;
-  readonly before?: (arrival: Arrival<Actor | null>, input: AnyInput) => Promise<unknown>;
+  readonly before?: (arrival: Ahead<Actor | null>, input: AnyInput) => Promise<unknown>;
   readonly handle: (visit: Visit<Actor | null>, input: AnyInput & { prepared: unknown }) => Promise<unknown>;
 };
 
@@ -51,7 +57,7 @@ export function route<const E extends Endpoint>(endpoint: E, handle: Handler<E>)
  */
 export function preparedRoute<const E extends Endpoint, Prepared>(
   endpoint: E,
-  before: (arrival: Arrival<Who<E>>, input: Input<E>) => Promise<Prepared>,
+  before: (arrival: Ahead<Who<E>>, input: Input<E>) => Promise<Prepared>,
   handle: (visit: Visit<Who<E>>, input: Input<E> & { readonly prepared: Prepared }) => Promise<Output<E>>,
 ): Route {
   return {

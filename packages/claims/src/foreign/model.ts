@@ -80,6 +80,8 @@ export interface ForeignTables {
   readonly records: number;
   readonly sheets: readonly ForeignSheet[];
   readonly answers: readonly ForeignAnswers[];
+  /** Every field that is answered, as the form has it, those that are taken nowhere too: by these a form is known again. */
+  readonly fields: readonly string[];
   readonly notTaken: readonly NotTaken[];
 }
 

@@ -1,5 +1,6 @@
 import type { SheetKind } from '@safeconduct/claims/sheets/index.ts';
 import type { SheetWire } from '@safeconduct/contract/sheets.ts';
+import { wordsFor } from '@safeconduct/claims/foreign/xlsform/languages.ts';
 import { useLanguage } from '../../furniture/language.ts';
 import { fieldChoices, sheetName } from './words.ts';
 
@@ -41,11 +42,17 @@ export function Columns(props: {
           {props.sheet.headers.map((header, at) => {
             const field = props.columns[at] ?? null;
             const values = held(at);
+            const label = wordsFor(props.sheet.labels[at] ?? {}, language);
             return (
               // Two columns may bear one header; their place tells them apart.
               <tr key={`${at} ${header}`} className={field === null ? 'not-taken' : undefined}>
                 <th scope="row">
-                  {header === '' ? <span className="blank">{t('sheets:columns.no_header')}</span> : header}
+                  {header === '' ? (
+                    <span className="blank">{t('sheets:columns.no_header')}</span>
+                  ) : (
+                    label || header
+                  )}
+                  {label !== '' && <code className="column-name">{header}</code>}
                 </th>
                 <td className="column-holds">
                   {values.length === 0 ? (
@@ -56,7 +63,7 @@ export function Columns(props: {
                 </td>
                 <td>
                   <select
-                    aria-label={t('sheets:columns.field_for', { header: header || String(at + 1) })}
+                    aria-label={t('sheets:columns.field_for', { header: label || header || String(at + 1) })}
                     value={field ?? ''}
                     onChange={(event) => put(at, event.target.value)}
                   >

@@ -1,9 +1,4 @@
-import {
-  importsAddFile,
-  importsCancel,
-  importsCheck,
-  type ImportWire,
-} from '@safeconduct/contract/sheets.ts';
+import { importsCancel, importsCheck, type ImportWire } from '@safeconduct/contract/sheets.ts';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import '../../look/sheets.css';
@@ -13,15 +8,16 @@ import { Button } from '../../furniture/Button.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { Loaded } from '../../furniture/Loaded.tsx';
 import { Section } from '../../furniture/Section.tsx';
-import { call, refresh } from '../../furniture/server.ts';
+import { refresh } from '../../furniture/server.ts';
 import { Trouble } from '../../furniture/Trouble.tsx';
 import { Checked } from './Checked.tsx';
 import { Done } from './Done.tsx';
 import { FilesIn } from './FilesIn.tsx';
 import { Mapping } from './Mapping.tsx';
 import { Progress } from './Progress.tsx';
-import { useActing, useImport } from './useImport.ts';
-import { isBusy } from './words.ts';
+import { Sources } from './Sources.tsx';
+import { sendFiles, useActing, useImport } from './useImport.ts';
+import { filesOf, isBusy } from './words.ts';
 
 /** One import from its files to its end: what goes where, what would change, and, once accepted, how to take it back. */
 export function ImportPage() {
@@ -59,7 +55,7 @@ function Steps({ one }: { readonly one: ImportWire }) {
         <p className="crumb">
           <Link to="/import">{t('sheets:title')}</Link>
         </p>
-        <h1>{[...new Set(one.sheets.map(({ file }) => file))].join(', ') || t('sheets:earlier.no_file')}</h1>
+        <h1>{filesOf(one).join(', ') || t('sheets:earlier.no_file')}</h1>
       </header>
       {one.trouble !== null && one.trouble.code !== 'blocked' && (
         <div className="trouble" role="alert">
@@ -73,19 +69,11 @@ function Steps({ one }: { readonly one: ImportWire }) {
 }
 
 function Open({ one }: { readonly one: ImportWire }) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const check = useActing(importsCheck);
   const discard = useActing(importsCancel);
   const add = useMutation({
-    mutationFn: async (files: readonly File[]) => {
-      for (const file of files) {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        await call(importsAddFile, {
-          params: { id: one.id },
-          file: { name: file.name, type: file.type, bytes },
-        });
-      }
-    },
+    mutationFn: (files: readonly File[]) => sendFiles(one.id, files, language),
     onSettled: () => void refresh(),
   });
   const params = { id: one.id };
@@ -95,6 +83,8 @@ function Open({ one }: { readonly one: ImportWire }) {
   const busy = isBusy(one);
   return (
     <>
+      <Sources one={one} isDisabled={busy || add.isPending} onFiles={(files) => add.mutate(files)} />
+      <Trouble error={add.error} />
       {one.sheets.map((sheet) => (
         <Mapping key={sheet.key} importId={one.id} sheet={sheet} isDisabled={busy} />
       ))}
@@ -102,7 +92,6 @@ function Open({ one }: { readonly one: ImportWire }) {
         <details className="more-files" open={one.sheets.length === 0}>
           <summary>{t('sheets:files.more')}</summary>
           <FilesIn isPending={add.isPending} isDisabled={false} onFiles={(files) => add.mutate(files)} />
-          <Trouble error={add.error} />
         </details>
       )}
       {busy ? (

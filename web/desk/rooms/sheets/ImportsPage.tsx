@@ -1,5 +1,5 @@
 import { casesList } from '@safeconduct/contract/domain.ts';
-import { importsAddFile, importsBegin, importsList, type ImportWire } from '@safeconduct/contract/sheets.ts';
+import { importsBegin, importsList, type ImportWire } from '@safeconduct/contract/sheets.ts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import '../../look/sheets.css';
@@ -16,11 +16,12 @@ import { Ago } from '../../furniture/When.tsx';
 import { CaseOut } from '../exchange/CaseOut.tsx';
 import { FilesIn } from './FilesIn.tsx';
 import { SheetsOut } from './SheetsOut.tsx';
-import { totals } from './words.ts';
+import { sendFiles } from './useImport.ts';
+import { filesOf, totals } from './words.ts';
 
 /** Where sheets come in: files are dropped or chosen here, and what came in before can be looked at and undone. */
 export function ImportsPage() {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const navigate = useNavigate();
   const cases = useQuery(reading(casesList, {}));
   const { may } = useSession();
@@ -30,13 +31,7 @@ export function ImportsPage() {
   const begin = useMutation({
     mutationFn: async (files: readonly File[]) => {
       const begun = await call(importsBegin, { params: { id: caseId } });
-      for (const file of files) {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        await call(importsAddFile, {
-          params: { id: begun.id },
-          file: { name: file.name, type: file.type, bytes },
-        });
-      }
+      await sendFiles(begun.id, files, language);
       return begun.id;
     },
     onSuccess: async (id) => {
@@ -115,7 +110,7 @@ function Earlier(props: { readonly caseId: string }) {
 
 function EarlierRow({ one }: { readonly one: ImportWire }) {
   const { t } = useLanguage();
-  const files = [...new Set(one.sheets.map(({ file }) => file))].join(', ');
+  const files = filesOf(one).join(', ');
   const { added, changed } = totals(one.tallies);
   return (
     <li>

@@ -6,7 +6,7 @@ import { Section } from '../../furniture/Section.tsx';
 import { Trouble } from '../../furniture/Trouble.tsx';
 import { Columns } from './Columns.tsx';
 import { Constants } from './Constants.tsx';
-import { sheetName } from './words.ts';
+import { isAnswers, sheetName } from './words.ts';
 import { useActing } from './useImport.ts';
 
 /** What a sheet is and which of its columns goes where; every choice is kept at once. */
@@ -37,6 +37,9 @@ export function Mapping(props: {
       lead={
         <>
           {t('sheets:sheet.rows', { count: sheet.rows, rows })}
+          {isAnswers(sheet) && sheet.kind === null && (
+            <span className="soft"> {t('sheets:answers_lead')}</span>
+          )}
           {sheet.encoding !== null && sheet.encoding !== 'utf-8' && (
             <span className="soft"> {t('sheets:sheet.encoding', { encoding: sheet.encoding })}</span>
           )}
@@ -60,7 +63,8 @@ export function Mapping(props: {
             { value: '', label: t('sheets:sheet.left_out') },
             ...sheetKinds.map((kind) => ({ value: kind, label: t(`sheets:kind.${kind}`) })),
           ]}
-          onChange={(value) => put({ kind: sheetKinds.find((one) => one === value) ?? null })}
+          // Without a word about columns the server proposes them for that kind.
+          onChange={(value) => put({ kind: sheetKinds.find((one) => one === value) ?? null, columns: [] })}
         />
         {chosen.kind !== null && (
           <>

@@ -26,6 +26,18 @@ export function valueWords(value: FieldValue): string | null {
   return String(value);
 }
 
+/** The files that were brought, by the names under which somebody knows them. */
+export function filesOf({ sheets, forms }: Pick<ImportWire, 'sheets' | 'forms'>): readonly string[] {
+  return [
+    ...new Set([...sheets.map(({ file, source }) => source ?? file), ...forms.map(({ file }) => file)]),
+  ];
+}
+
+/** Whether a sheet holds the answers of another tool's file, to be taken as something else than reports and claims. */
+export function isAnswers({ source, headers }: Pick<SheetWire, 'source' | 'headers'>): boolean {
+  return source !== null && headers[0] === 'record_id';
+}
+
 /** A sheet by its file, and its worksheet where a file has several. */
 export function sheetName({ file, worksheet }: Pick<SheetWire, 'file' | 'worksheet'>): string {
   return worksheet === null ? file : `${file}: ${worksheet}`;

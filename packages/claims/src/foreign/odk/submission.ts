@@ -20,15 +20,20 @@ export function plainId(id: string): string {
   return id.replace(/^uuid:/i, '');
 }
 
-/** Of the fields that are answers, how many the form knows. */
+/** Every field that is answered, as the form has it. */
+function fieldsOf(submissions: readonly Submission[]): string[] {
+  const fields = new Set(submissions.flatMap(({ answers }) => answers.map(({ field }) => formField(field))));
+  return [...fields].filter((field) => field !== '' && bookkeeping(field) === null);
+}
+
+/** Of the fields that are answered, how many the form asks for. */
 export function fitOf(
   submissions: readonly Submission[],
   form: XlsForm,
 ): { readonly known: number; readonly of: number } {
   const { question } = labelsOf(form, 'en');
-  const fields = new Set(submissions.flatMap(({ answers }) => answers.map(({ field }) => formField(field))));
-  const asked = [...fields].filter((field) => field !== '' && bookkeeping(field) === null);
-  return { known: asked.filter((field) => question(field) !== null).length, of: asked.length };
+  const fields = fieldsOf(submissions);
+  return { known: fields.filter((field) => question(field) !== null).length, of: fields.length };
 }
 
 /** Submissions as reports and claims. */
@@ -71,6 +76,7 @@ export function tablesOf(
       ),
     ],
     answers: answerTables(records, prefix, options, labels),
+    fields: fieldsOf(submissions),
     notTaken: [...lost, ...made.flatMap(({ notTaken }) => notTaken)],
   };
 }

@@ -132,6 +132,7 @@ export function uwaziTables(table: ForeignTable, options: ForeignOptions): Forei
       options,
       null,
     ),
+    fields: header,
     notTaken: [...notTaken, ...made.flatMap((one) => one.notTaken)],
   };
 }

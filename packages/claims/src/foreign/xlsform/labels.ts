@@ -41,7 +41,8 @@ function numbersOf(questions: readonly Question[]): ReadonlyMap<string, number> 
   const byName = new Map<string, string[]>();
   for (const { path, repeat } of questions) {
     if (repeat === 0) continue;
-    const [name = '', whole] = [path[repeat - 1], path.slice(0, repeat).join('/')];
+    const name = path[repeat - 1] ?? '';
+    const whole = path.slice(0, repeat).join('/');
     const same = byName.get(name) ?? [];
     if (!same.includes(whole)) same.push(whole);
     byName.set(name, same);
