@@ -36,7 +36,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   zip_bomb: 'This archive unfolds to far more than its size allows; it is refused as hostile.',
   encrypted: 'This file is protected by a password.',
   too_large: 'This file is too large.',
-  form_not_one: 'This is no XLSForm: it has no worksheet “survey” with columns “type” and “name”.',
+  form_unknown: 'This is no XLSForm: it has no worksheet “survey” with columns “type” and “name”.',
   form_empty: 'This form has no questions.',
   form_groups: 'In this form a group or repeat is begun and not ended, or ended and not begun.',
   form_no_labels: 'This form has no labels, neither of questions nor of choices.',
@@ -78,7 +78,7 @@ export async function formLook(store: Store, form: Kept): Promise<FormLook> {
     throw refusedAs({ refused: ended.why === 'broke' ? 'broken' : 'form_too_large', detail: '' });
   const end = ended.value as ForeignEnd;
   if (end !== null && 'form' in end) return end.form;
-  throw refusedAs(end !== null && 'refused' in end ? end : { refused: 'form_not_one', detail: '' });
+  throw refusedAs(end !== null && 'refused' in end ? end : { refused: 'form_unknown', detail: '' });
 }
 
 /**

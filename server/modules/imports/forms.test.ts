@@ -142,7 +142,7 @@ describe('a form beside submissions', () => {
           ['text', 'Crop'],
         ],
       }),
-      'form_not_one',
+      'form_unknown',
     ],
     [
       'without labels',

@@ -37,6 +37,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'This case is open to its team; nobody needs to be named.': 'case_is_open',
   'The passkey could not be verified.': 'passkey_unverified',
   'This passkey is not known here.': 'passkey_unknown',
+  'Another file came meanwhile. Add this one again.': 'file_meanwhile',
   'The case is being changed just now. Try again in a minute.': 'case_moves',
   'The case is larger than a ZIP holds (4 GiB).': 'case_too_large',
   'What you asked for could not be recorded as seen, so it is not shown.': 'unseen',

@@ -122,8 +122,8 @@ describe('a form', () => {
   });
 
   it.each([
-    ['no survey', [choices], 'form_not_one'],
-    ['no names', [{ name: 'survey', rows: [['type', 'label']] }], 'form_not_one'],
+    ['no survey', [choices], 'form_unknown'],
+    ['no names', [{ name: 'survey', rows: [['type', 'label']] }], 'form_unknown'],
     ['no questions', [{ name: 'survey', rows: [['type', 'name', 'label']] }], 'form_empty'],
     ['a group without end', [{ name: 'survey', rows: survey.rows.slice(0, 5) }], 'form_groups'],
     [

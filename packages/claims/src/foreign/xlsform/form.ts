@@ -32,7 +32,7 @@ export interface XlsForm {
 /** Why a workbook is no form that helps. */
 export const formRefusals = [
   /** No worksheet `survey` with columns `type` and `name`. */
-  'form_not_one',
+  'form_unknown',
   'form_empty',
   /** A group that is not ended, or ends without having begun. */
   'form_groups',
@@ -186,7 +186,7 @@ export function looksLikeForm(
 export function readForm(sheets: readonly Worksheet[]): FormRead {
   const named = (name: string) => sheets.find((sheet) => sheet.name.trim().toLowerCase() === name);
   const survey = named('survey');
-  if (survey === undefined) return no('form_not_one', 'survey');
+  if (survey === undefined) return no('form_unknown', 'survey');
   const [keys = [], values = []] = named('settings')?.rows ?? [];
   const setting = (name: string) =>
     (values[keys.findIndex((key) => key.trim().toLowerCase().replaceAll(' ', '_') === name)] ?? '').trim();
@@ -196,7 +196,7 @@ export function readForm(sheets: readonly Worksheet[]): FormRead {
   const columns = columnsOf(survey.rows[0] ?? [], unnamed);
   for (const wanted of ['type', 'name'])
     if (columns.at(wanted, ...(wanted === 'type' ? ['command'] : [])) === -1)
-      return no('form_not_one', `survey: ${wanted}`);
+      return no('form_unknown', `survey: ${wanted}`);
   const read = readSurvey(survey, columns);
   if ('ok' in read) return read;
   const choices = readChoices(named('choices'), unnamed);
