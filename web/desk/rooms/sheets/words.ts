@@ -28,9 +28,9 @@ export function valueWords(value: FieldValue): string | null {
 
 /** The files that were brought, by the names under which somebody knows them. */
 export function filesOf({ sheets, forms }: Pick<ImportWire, 'sheets' | 'forms'>): readonly string[] {
-  return [
-    ...new Set([...sheets.map(({ file, source }) => source ?? file), ...forms.map(({ file }) => file)]),
-  ];
+  const brought =
+    sheets.length > 0 ? sheets.map(({ file, source }) => source ?? file) : forms.map(({ file }) => file);
+  return [...new Set(brought)];
 }
 
 /** Whether a sheet holds the answers of another tool's file, to be taken as something else than reports and claims. */
