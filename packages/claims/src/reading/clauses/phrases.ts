@@ -246,8 +246,6 @@ function linkOf(tokens: readonly Token[], at: number): Link | null {
 function opensClause(tokens: readonly Token[], at: number, fixed: Fixed): boolean {
   const word = tokens[at]?.lower ?? '';
   if (!openers.has(word)) return false;
-  // "at once", "more than once"
-  if (word === 'once' && /^(?:at|than)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   const next = tokens[at + 1];
   if (!next) return false;
   if (spanAt(fixed.dates, next.start)) return false;
@@ -264,6 +262,20 @@ function opensClause(tokens: readonly Token[], at: number, fixed: Fixed): boolea
       );
   }
   return false;
+}
+
+/** Two words that are one: "according to", and "at once", before which the subject stands. */
+function pairAt(tokens: readonly Token[], at: number): Phrase | null {
+  const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+  if (words !== 'according to' && words !== 'at once') return null;
+  return {
+    kind: words === 'at once' ? 'adverb' : 'preposition',
+    word: words,
+    from: at,
+    to: at + 2,
+    start: tokens[at]?.start ?? 0,
+    end: tokens[at + 1]?.end ?? 0,
+  };
 }
 
 /**
@@ -312,29 +324,10 @@ export function phrasesOf(tokens: readonly Token[], fixed: Fixed): Phrase[] {
       at += 1;
       continue;
     }
-    if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
-      found.push({
-        kind: 'preposition',
-        word: 'according to',
-        from: at,
-        to: at + 2,
-        start: token.start,
-        end: tokens[at + 1]?.end ?? token.end,
-      });
-      at += 2;
-      continue;
-    }
-    // "at once asked to see them" has the subject before it
-    if (token.lower === 'at' && tokens[at + 1]?.lower === 'once') {
-      found.push({
-        kind: 'adverb',
-        word: 'at once',
-        from: at,
-        to: at + 2,
-        start: token.start,
-        end: tokens[at + 1]?.end ?? token.end,
-      });
-      at += 2;
+    const pair = pairAt(tokens, at);
+    if (pair) {
+      found.push(pair);
+      at = pair.to;
       continue;
     }
     const counted = spanAt(fixed.counts, token.start);
