@@ -48,7 +48,7 @@ const nations: readonly People[] = [
     names,
     // "Laos" is the state, not several of its people.
     pattern: new RegExp(
-      `\\b(?!Laos\\b)(?:${names.map(escape).join('|')})(?:s\\b|\\s(?:who|whom|aged)\\b|,\\s\\d|(?:['’]s?)?\\s(?:[a-z-]+\\s){0,2}?${persons})`,
+      `(?<!\\bSouth )\\b(?!Laos\\b)(?:${names.map(escape).join('|')})(?:s\\b|\\s(?:who|whom|aged)\\b|,\\s\\d|(?:['’]s?)?\\s(?:[a-z-]+\\s){0,2}?${persons})`,
       'gu',
     ),
   }),

@@ -111,6 +111,7 @@ const returning = [
 
 const handover = [
   `(?:hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|transferr?(?:ed|ing)?|deliver(?:ed|ing)?|giv(?:en|ing)|gave|surrender(?:ed|ing)?|pass(?:ed|ing)) ${object}(?:over\\b|to (?=the |its |their |north |south |chinese |china|police|lao|thai|nepal|vietnam|russian|turkish|egyptian|eritrean|embassy|officials|authorities|border|${home}|(?:turkey|cambodia|laos|thailand|tajikistan|russia)\\b)|directly to\\b)`,
+  '(?:g[ai]ve[ns]?|giving) up (?=(?:at least |about |some |around |more than |over |nearly |no fewer than )?(?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|dozens|scores|hundreds))',
   'handover|hand-over',
 ];
 

@@ -7,6 +7,7 @@ import { readAnswers } from '../rules/answers/read.ts';
 import { readDetaining, readReceiving, readTwoLegs } from '../rules/authorities.ts';
 import { readCommunications } from '../rules/communications/read.ts';
 import { readComposition } from '../rules/composition.ts';
+import { withReturns } from '../rules/count-acts.ts';
 import { readCounts } from '../rules/counts.ts';
 import { readLabels } from '../rules/labels/read.ts';
 import { readPositions } from '../rules/position.ts';
@@ -45,7 +46,7 @@ function courseOf({ made }: Story): Course {
 export function draftsOf(view: View, { story, register, self, bearings }: RuleContext): Draft[] {
   const course = courseOf(story);
   const acts = actsOf(view, bearings.home, course);
-  const counts = readCounts(view, story);
+  const counts = readCounts(withReturns(view, acts, bearings.home), story);
   const twoLegs = readTwoLegs(view);
   const positions = readPositions(view, register, self);
   const answers = readAnswers(view, register, counts.drafts.length > 0, self);

@@ -17,6 +17,10 @@ const earlierFigure =
 const otherTime =
   /\b(?:(?:last|the previous|the preceding) (?:year|month|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)|(?:in|since|during) (?:(?:\p{Lu}\p{L}+|early|late|mid) )?(?:19|20)\d\d|(?:years?|months) (?:ago|earlier|before)|earlier this year|\d{1,2} \p{Lu}\p{L}+ alone|in (?:a|an|another) (?:earlier|previous|similar|unrelated) (?:\p{L}+ )?(?:case|incident|raid|operation))\b/iu;
 
+/** Months of a year, or all of them so far: a total of its own. */
+const stretch =
+  /\b(?:since (?:the (?:beginning|start|turn) of (?:the|this) year|(?:last )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|new year)|so far this year|between (?:january|february|march|april|may|june|july|august|september|october|november) and \w+|from (?:january|february|march|april|may|june|july) to \w+|in the first (?:\w+ )?(?:weeks|months|half|quarter))\b/i;
+
 /** Whether the sentence tells of another time than the story's. */
 export function elsewhere(view: View, people: People): boolean {
   return !people.subset && !people.definite && holds(view.text, otherTime);
@@ -49,7 +53,7 @@ function isPartReturned(view: View, people: People, story: Story): boolean {
   if (people.subset) return true;
   if (people.count.form !== 'exact') return false;
   if (people.more) return true;
-  return !elsewhere(view, people);
+  return !elsewhere(view, people) && !holds(view.text, stretch);
 }
 
 /** Whether the text has told what became of some: the others are those who remain. */
@@ -102,7 +106,8 @@ export function byEvent(view: View, people: People, event: EventFound, story: St
         return isPartReturned(view, people, story) ? 'count_component' : 'count_returned';
       return event.mood === 'open' ? 'count_at_risk' : null;
     case 'handover':
-      if (event.mood !== 'done' || /^(?:giv|gave)/i.test(event.words)) return null;
+      // "gave nine directly to North Korea": told for whom they were given to
+      if (event.mood !== 'done' || /^(?:giv|gave).*\bdirectly\b/i.test(event.words)) return null;
       return isPartReturned(view, people, story) ? 'count_component' : 'count_returned';
     case 'release':
       return event.mood === 'done' ? 'count_released' : null;

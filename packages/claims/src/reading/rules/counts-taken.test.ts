@@ -30,6 +30,27 @@ describe('those taken and those threatened', () => {
   });
 
   it.each([
+    ['Malaysia removed 1,276 foreigners in the first quarter.', ['count_returned 1276']],
+    ['Two South Sudanese men were flown to Juba on Tuesday.', ['count_returned 2']],
+    ['Seven Uzbek citizens were delivered to Andijan in March.', ['count_returned 7']],
+    ['Thai soldiers put 3,500 ethnic Hmong on lorries and sent them to Laos.', ['count_returned 3500']],
+    ['Thailand has sent back more than 1,700 ethnic Karen.', ['count_returned >1700']],
+    ['Kyrgyzstan gave up six people to Uzbekistan.', ['count_returned 6']],
+    ['Algeria has driven 900 migrants into Niger.', ['count_returned 900']],
+    ['China has repatriated thirteen family members of a soldier.', ['count_returned 13']],
+    ['Three Tibetans including a monk have been handed back to China.', ['count_returned 3']],
+    [
+      'Algeria expelled 18,000 migrants this year. It expelled 9,000 between May and July.',
+      ['count_returned 18000', 'count_returned 9000'],
+    ],
+    ['Groups urged Malaysia not to remove 40 asylum seekers.', []],
+    ['War drove two million Syrians out of the country.', []],
+    ['Twelve North Koreans were flown to Seoul.', ['count_resettled 12']],
+  ])('are counted as sent back where only place and verb tell it: %s', (text, expected) => {
+    expect(told(text, /^count_|estimate$/)).toEqual(expected);
+  });
+
+  it.each([
     'He was put on a flight with two Bahraini officers.',
     'A musician of 41 was led away.',
     'The letter gives the age of the youngest as 17.',

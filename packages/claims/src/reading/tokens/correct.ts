@@ -34,7 +34,9 @@ const special = new Set(
   `not none nobody everyone somebody someone anyone since said there who whom which whose not n't n’t plans hopes intends aims wants fell
   likely most fear believe say hope pass access permits calls claims visas appeals requests visits charges talks where north south
   east west interior far near middle part crossing either neither torture fears execution concern concerns reports return remaining
-  further other additional latest following so-called alleged as daily weekly monthly`.split(/\s+/u),
+  further other additional latest following so-called alleged as daily weekly monthly including back`.split(
+    /\s+/u,
+  ),
 );
 
 /** What kind of word each word is, once for all texts; a dictionary of this size holds all but names. */
@@ -86,6 +88,10 @@ function posOf(
   // "seized as she tried"
   if (lower === 'as' && /^(?:he|she|they|it|we|i)$/.test(next?.lower ?? '')) return 'SCONJ';
   if (/^(?:none|nobody|everyone|somebody|someone|anyone)$/.test(lower)) return 'PRON';
+  // "Three Tibetans including a monk have been": what it adds is no clause.
+  if (lower === 'including') return 'ADP';
+  // "has sent back more than 1,700": no part of what is counted
+  if (lower === 'back' && before?.pos === 'VERB' && /^(?:ADJ|NUM)$/.test(next?.pos ?? '')) return 'ADP';
   if (lower === 'since' && before?.pos === 'AUX') return 'ADV';
   // "according to Park": a name that is also a verb; "officials there said": no subject of its own.
   if (
