@@ -293,6 +293,10 @@ test.each([
     told: ['In spite of warnings by rights groups that |six would be tortured, Turkey sent them back.'],
     by: 'rights groups',
   },
+  { told: ['Human rights groups are outraged that |27 were sent back.'], by: 'Human rights groups' },
+  { told: ['Choi Eun, a broker in Yanji, is certain that |nine were detained.'], by: 'Choi Eun' },
+  { told: ['UN experts are gravely concerned that |nine may face torture.'], by: 'UN experts' },
+  { told: ['It is certain that |nine were detained.'], by: '-' },
   {
     told: [
       'Nine were held, according to Desert Rescue Line, an organization in Niamey.',

@@ -1,3 +1,4 @@
+import { byFeeling } from './by-feeling.ts';
 import { byNoun, bySource } from './by-source.ts';
 import { byVerb } from './by-verb.ts';
 import type { Attribution } from './attribution.ts';
@@ -13,6 +14,7 @@ export function attributionsIn(sentence: Sentence, register: SpeakerRegister): A
   const found = [
     ...bySource(sentence, register),
     ...byNoun(sentence, register),
+    ...byFeeling(sentence, register),
     ...byVerb(sentence, register),
   ].sort((a, b) => a.cueStart - b.cueStart);
   for (const one of found) if (one.verb === 'according to') register.noteSpeaker(one.speaker);
