@@ -817,6 +817,28 @@ table enrolments, row-level security
   safeconduct_app may select
   safeconduct_app may update
 
+unlogged table exports_under_way, row-level security forced
+  asked_by uuid not null
+  ticket text not null
+  case_id uuid not null
+  team_id uuid not null
+  done integer not null default 0
+  total integer not null default 0
+  stop boolean not null default false
+  beat_at timestamp with time zone not null default now()
+  constraint exports_under_way_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES users(id) ON DELETE CASCADE
+  constraint exports_under_way_case_id_team_id_fkey FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) ON DELETE CASCADE
+  constraint exports_under_way_pkey PRIMARY KEY (asked_by, ticket)
+  constraint exports_under_way_ticket_check CHECK ((ticket ~ '^[A-Za-z0-9_-]{20,64}$'::text))
+  CREATE INDEX exports_under_way_case ON public.exports_under_way USING btree (case_id)
+  policy exports_under_way_of_team for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND COALESCE((case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[])), false)))
+  policy exports_under_way_own for all using (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (asked_by = ( SELECT current_actor() AS current_actor)))) with check (((team_id = ANY (( SELECT current_teams() AS current_teams)::uuid[])) AND (asked_by = ( SELECT current_actor() AS current_actor))))
+  policy read_for_backup for select using ((( SELECT current_setting('app.backup'::text, true) AS current_setting) = 'whole'::text))
+  safeconduct_app may delete
+  safeconduct_app may insert
+  safeconduct_app may select
+  safeconduct_app may update
+
 table groups, row-level security forced
   id uuid not null default new_id()
   case_id uuid not null

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import pg from 'pg';
+import { findRunning } from '../../server/platform/database/embedded/running.ts';
 import { violations } from './axe.ts';
 import { type Furnished, furnish } from './furnish.ts';
 import { tabTo } from './keyboard.ts';
@@ -114,3 +116,59 @@ test('the whole case as one bundle leaves from there too', async ({ browser }) =
   expect((await coming).suggestedFilename()).toMatch(/^case-.*\.zip$/);
   await context.close();
 });
+
+/** Holds a table that every bundle reads, so that one is under way until it is let go. */
+async function held(work: () => Promise<void>): Promise<void> {
+  const running = await findRunning(product.data);
+  if (running === null) throw new Error('the database does not run');
+  const client = new pg.Client({
+    host: running.socket,
+    database: 'safeconduct',
+    user: 'safeconduct_owner',
+    password: running.ownerPassword,
+  });
+  await client.connect();
+  try {
+    await client.query('begin; lock table removal_legs in access exclusive mode');
+    await work();
+  } finally {
+    await client.end();
+  }
+}
+
+for (const [locale, act, stopping, words] of [
+  ['en-GB', 'Stop', 'Stopping …', 'nothing has left'],
+  ['ko-KR', '멈추기', '멈추는 중 …', '아무것도 나가지 않았습니다'],
+  ['zh-CN', '停止', '正在停止 …', '没有任何内容外流'],
+] as const)
+  test(`a whole case under way is stopped, and leaves nothing, in ${locale}`, async ({ browser }, info) => {
+    const context = await browser.newContext({ storageState: made.state, baseURL: product.url, locale });
+    const page = await context.newPage();
+    const downloads: string[] = [];
+    page.on('download', (file) => downloads.push(file.suggestedFilename()));
+    await page.goto('/import');
+    await page.locator('#case-out').getByRole('button').click();
+    const box = page.getByRole('dialog');
+    await box.locator('select').first().selectOption('bundle');
+    await box.locator('input[type="text"], input:not([type])').first().fill('For the lawyer');
+    await box.locator('select').last().selectOption('no_personal_data');
+    await held(async () => {
+      await box.locator('button[type="submit"]').click();
+      const stop = box.getByRole('button', { name: act, exact: true });
+      await expect(box.locator('progress')).toHaveAttribute('value', /[1-9]/);
+      expect(await violations(page)).toEqual([]);
+      await page.screenshot({ path: info.outputPath(`stop-${locale}.png`) });
+      await tabTo(page, stop);
+      await page.keyboard.press('Enter');
+      await expect(box.getByRole('button', { name: stopping })).toBeVisible();
+    });
+    await expect(box.locator('output.notice')).toContainText(words);
+    await expect(box.locator('progress')).toHaveCount(0);
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: info.outputPath(`stopped-${locale}.png`) });
+    // What was typed stays, and it can be asked for again.
+    await expect(box.locator('input[type="text"], input:not([type])').first()).toHaveValue('For the lawyer');
+    await expect(box.locator('button[type="submit"]')).toBeEnabled();
+    expect(downloads).toEqual([]);
+    await context.close();
+  });

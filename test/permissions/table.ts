@@ -180,6 +180,7 @@ export const TABLE: Readonly<Record<string, readonly [may: string, touches: Touc
   'exports.make': [working, 'case'],
   'exports.make-case': [working, 'case'],
   'exports.under-way': [working, 'none'],
+  'exports.stop': [working, 'none'],
   'sample.load': [casework, 'none'],
   'sample.remove': [casework, 'case'],
 };

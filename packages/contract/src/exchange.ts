@@ -144,3 +144,13 @@ export const exportsUnderWay = endpoint({
   params: z.object({ ticket: Ticket }),
   ok: z.object({ done: z.number().int(), total: z.number().int() }),
 });
+
+export const exportsStop = endpoint({
+  id: 'exports.stop',
+  method: 'POST',
+  path: '/api/1/exports/under-way/:ticket/stop',
+  may: 'exports.make',
+  summary: 'Stop a file that one is waiting for, by its ticket: its own request is then refused as `stopped`',
+  params: z.object({ ticket: Ticket }),
+  ok: Done,
+});

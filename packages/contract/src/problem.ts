@@ -15,6 +15,7 @@ export const PROBLEMS = {
   'not-found': 404,
   conflict: 409,
   'changed-meanwhile': 409,
+  stopped: 409,
   'link-expired': 410,
   'too-large': 413,
   'unsupported-type': 415,

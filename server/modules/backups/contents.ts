@@ -11,6 +11,8 @@ export const CONTENTS: Contents = {
     'rate_buckets',
     'sightings',
     'write_answers',
+    // Of what is being made just now.
+    'exports_under_way',
     // Of this installation's folder.
     'backups',
     // The key that seals the actor is made anew by each installation: it seals nothing that is kept.

@@ -6,9 +6,9 @@ import { found, Refusal } from '../../platform/http/refusal.ts';
 import { route } from '../../platform/http/route.ts';
 import type { Tx } from '../../platform/http/visit.ts';
 import type { Module } from '../../platform/module.ts';
-import { type Tell, underWay } from '../../platform/under-way.ts';
 import { trailLast } from '../audit/audit.ts';
 import { subject } from '../casefile/casefile.ts';
+import { stoppable, type UnderWay, underWay } from '../exports/exports.ts';
 import { unplacedClaims } from './claims.ts';
 import { packed, type Part } from './pack.ts';
 import { partsCount, partsOf } from './parts.ts';
@@ -26,7 +26,11 @@ async function lastDone(tx: Tx, caseId: string): Promise<number | null> {
 type Of = { readonly id: string; readonly title: string };
 
 /** The same parts, saying how many are done. */
-async function* counted(parts: AsyncIterable<Part>, total: number, tell: Tell): AsyncGenerator<Part> {
+async function* counted(
+  parts: AsyncIterable<Part>,
+  total: number,
+  tell: UnderWay['tell'],
+): AsyncGenerator<Part> {
   let done = 0;
   for await (const part of parts) {
     yield part;
@@ -35,11 +39,12 @@ async function* counted(parts: AsyncIterable<Part>, total: number, tell: Tell): 
   }
 }
 
-async function bundleOf(tx: Tx, store: Store, of: Of, now: Date, tell: Tell): Promise<Spooled> {
+async function bundleOf(tx: Tx, store: Store, of: Of, now: Date, way: UnderWay): Promise<Spooled> {
   const unplaced = await unplacedClaims(tx, of.id);
   const trail = await trailLast(tx);
-  const parts = counted(partsOf(tx, store, of.id, now, trail), await partsCount(tx, of.id), tell);
-  return store.spool(
+  const out = stoppable(store, way);
+  const parts = counted(partsOf(tx, out, of.id, now, trail), await partsCount(tx, of.id), way.tell);
+  return out.spool(
     packed(parts, () => ({
       case: of,
       made: now.toISOString(),
@@ -52,10 +57,10 @@ async function bundleOf(tx: Tx, store: Store, of: Of, now: Date, tell: Tell): Pr
 }
 
 /** The bundle of a case in which nothing was changed while it was made; so its parts fit together. */
-async function steadyBundle(tx: Tx, store: Store, of: Of, now: Date, tell: Tell): Promise<Spooled> {
+async function steadyBundle(tx: Tx, store: Store, of: Of, now: Date, way: UnderWay): Promise<Spooled> {
   for (let time = 0; time < TRIES; time++) {
     const before = await lastDone(tx, of.id);
-    const file = await bundleOf(tx, store, of, now, tell);
+    const file = await bundleOf(tx, store, of, now, way);
     if ((await lastDone(tx, of.id)) === before) return file;
     await file.drop();
   }
@@ -63,7 +68,8 @@ async function steadyBundle(tx: Tx, store: Store, of: Of, now: Date, tell: Tell)
 }
 
 const make = (store: Store) =>
-  route(bundlesMake, async ({ tx, audit, now, actor }, { params, body }) => {
+  route(bundlesMake, async (visit, { params, body }) => {
+    const { tx, audit, now } = visit;
     const { ticket, ...left } = body;
     const { team_id: teamId, ...of } = found(
       await tx
@@ -73,8 +79,14 @@ const make = (store: Store) =>
         .executeTakeFirst(),
       'This case',
     );
-    const file = await underWay(actor.id, ticket, (tell) => steadyBundle(tx, store, of, now, tell));
-    audit('bundle.made', subject('case', params.id, { caseId: params.id, teamId }), {
+    const place = { caseId: params.id, teamId };
+    const file = await underWay(
+      visit,
+      { ...place, ticket, detail: { ...left, format: 'bundle' } },
+      (way) => steadyBundle(tx, store, of, now, way),
+      ({ drop }) => drop(),
+    );
+    audit('bundle.made', subject('case', params.id, place), {
       ...left,
       sha256: file.sha256,
       bytes: file.bytes,

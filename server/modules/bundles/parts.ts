@@ -16,11 +16,15 @@ const LOCALES = ['en', 'ko', 'zh-Hans'] as const;
 /** Letters that mean the same in every file system. */
 const plain = (words: string) => words.replaceAll(/[^A-Za-z0-9-]+/g, '_').slice(0, 40);
 
-/** Written out first, since a ZIP wants to know a file's hash before its bytes. */
-async function spooled(store: Store, path: string, chunks: AsyncIterable<Uint8Array>): Promise<Part> {
+/** Written out first, since a ZIP wants to know a file's hash before its bytes; gone when nobody wants more of it. */
+async function* spooled(store: Store, path: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Part> {
   const tap = tapped(chunks);
-  const { bytes, sha256, stream } = await store.spool(tap.chunks);
-  return { path, bytes, sha256, crc: tap.crc(), chunks: () => stream() };
+  const { bytes, sha256, stream, drop } = await store.spool(tap.chunks);
+  try {
+    yield { path, bytes, sha256, crc: tap.crc(), chunks: () => stream() };
+  } finally {
+    await drop();
+  }
 }
 
 /** Reads an original through once; the store looks whether it is still the one that was received. */
@@ -79,11 +83,11 @@ async function* findings(tx: Tx, caseId: string, now: Date): AsyncGenerator<Part
 }
 
 /** The trail from the first entry of the case on: its entries whole, of all others the hashes. */
-async function trail(tx: Tx, store: Store, caseId: string, now: Date, last: Link): Promise<Part> {
+async function* trail(tx: Tx, store: Store, caseId: string, now: Date, last: Link): AsyncGenerator<Part> {
   const { rows } = await sql<{ first: number | null }>`
     select min(a.id) as first from audit a where a.case_id = ${caseId}`.execute(tx);
   const after = Math.max(0, (rows[0]?.first ?? 1) - 1);
-  return spooled(store, TRAIL, closed(trailLines(tx, { after, caseId, last }, now)));
+  yield* spooled(store, TRAIL, closed(trailLines(tx, { after, caseId, last }, now)));
 }
 
 /** Papers of each incident: three languages, two formats. */
@@ -109,8 +113,8 @@ export async function* partsOf(
   last: Link,
 ): AsyncGenerator<Part> {
   yield partOf(README, README_TEXT);
-  for (const table of TAKEN) yield await spooled(store, `tables/${table}.jsonl`, rowsOf(tx, table, caseId));
+  for (const table of TAKEN) yield* spooled(store, `tables/${table}.jsonl`, rowsOf(tx, table, caseId));
   yield* originals(tx, store, caseId);
   yield* findings(tx, caseId, now);
-  yield await trail(tx, store, caseId, now, last);
+  yield* trail(tx, store, caseId, now, last);
 }

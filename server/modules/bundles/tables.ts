@@ -36,6 +36,7 @@ export const LEFT = [
   'audit',
   'case_members',
   'closed_cases',
+  'exports_under_way',
   'import_changes',
   'import_progress',
   'imports',

@@ -1,10 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  exportsMakeCase,
-  exportsUnderWay,
-  outFormats,
-  type OutFormat,
-} from '@safeconduct/contract/exchange.ts';
+import { exportsMakeCase, outFormats, type OutFormat } from '@safeconduct/contract/exchange.ts';
 import type { IncidentPage } from '@safeconduct/contract/incidents.ts';
 import { makeFor } from '@safeconduct/documents/elsewhere/make.ts';
 import type { Made, OutSource } from '@safeconduct/documents/elsewhere/model.ts';
@@ -12,8 +7,9 @@ import type { Locale } from '@safeconduct/dates';
 import { found, refuseField } from '../../platform/http/refusal.ts';
 import { route } from '../../platform/http/route.ts';
 import type { Tx } from '../../platform/http/visit.ts';
-import { howFar, underWay } from '../../platform/under-way.ts';
+import { subject } from '../casefile/casefile.ts';
 import { incidentSourceAndPage } from './source.ts';
+import { underWay } from './under-way.ts';
 
 /** Most incidents in one file; a larger case goes out incident by incident. */
 const MOST = 500;
@@ -73,10 +69,11 @@ function leftOf(outs: readonly OutSource[], { bytes }: Made) {
 }
 
 /** All incidents of a case in one file, and the record of what left. */
-export const makeCase = route(exportsMakeCase, async ({ tx, audit, now, actor }, { params, body }) => {
+export const makeCase = route(exportsMakeCase, async (visit, { params, body }) => {
+  const { tx, audit, now } = visit;
   const { ticket, ...left } = body;
-  const place = found(
-    await tx.selectFrom('cases').select('team_id as team').where('id', '=', params.id).executeTakeFirst(),
+  const { teamId } = found(
+    await tx.selectFrom('cases').select('team_id as teamId').where('id', '=', params.id).executeTakeFirst(),
     'This case',
   );
   const incidents = await tx
@@ -88,31 +85,23 @@ export const makeCase = route(exportsMakeCase, async ({ tx, audit, now, actor },
     .execute();
   if (incidents.length > MOST)
     throw refuseField('case', 'too_many_incidents', `A case goes out whole with at most ${MOST} incidents.`);
-  const outs = await underWay(actor.id, ticket, async (tell) => {
-    const made: OutSource[] = [];
-    for (const { id } of incidents) {
-      tell(made.length, incidents.length);
-      made.push(await outSource(tx, id, left.asOf, now));
-    }
-    return made;
-  });
-  const day = now.toISOString().slice(0, 10);
-  const made = makeFor(left.format, outs, {
-    locale: left.locale,
-    name: `case-${left.asOf ?? day}`,
-    day,
-    sha1,
-  });
-  const { detail } = leftOf(outs, made);
-  audit(
-    'export.made',
-    { kind: 'case', id: params.id, team: place.team, case: params.id },
-    { ...left, ...detail, incidents: outs.length },
+  const place = { caseId: params.id, teamId };
+  const { outs, made } = await underWay(
+    visit,
+    { ...place, ticket, detail: left },
+    async ({ tell, check }) => {
+      const outs: OutSource[] = [];
+      for (const { id } of incidents) {
+        tell(outs.length, incidents.length);
+        check();
+        outs.push(await outSource(tx, id, left.asOf, now));
+      }
+      const day = now.toISOString().slice(0, 10);
+      const { format, locale, asOf } = left;
+      return { outs, made: makeFor(format, outs, { locale, name: `case-${asOf ?? day}`, day, sha1 }) };
+    },
   );
+  const { detail } = leftOf(outs, made);
+  audit('export.made', subject('case', params.id, place), { ...left, ...detail, incidents: outs.length });
   return made;
 });
-
-/** How far a file is that somebody waits for. */
-export const underWayOf = route(exportsUnderWay, async ({ actor }, { params }) =>
-  howFar(actor.id, params.ticket),
-);

@@ -6,11 +6,13 @@ import type { Module } from '../../platform/module.ts';
 import { renderPaper } from '../../platform/paper-formats.ts';
 import { found } from '../../platform/http/refusal.ts';
 import { subject } from '../casefile/casefile.ts';
-import { incidentElsewhere, isOutFormat, makeCase, underWayOf } from './elsewhere.ts';
+import { incidentElsewhere, isOutFormat, makeCase } from './elsewhere.ts';
 import { exportSheets } from './sheets.ts';
 import { incidentSource } from './source.ts';
+import { stop, underWayOf } from './under-way.ts';
 
 export { incidentSource, originalsOf, sentencesOf } from './source.ts';
+export { stoppable, type UnderWay, underWay } from './under-way.ts';
 
 /** Makes the case file and records what left: format, purpose, recipient, basis and the hash of the bytes. */
 const make = route(exportsMake, async ({ tx, audit, now }, { params, body }) => {
@@ -44,4 +46,7 @@ const make = route(exportsMake, async ({ tx, audit, now }, { params, body }) => 
 });
 
 /** Exports: what leaves, with the basis on which it left. */
-export const exports: Module = { name: 'exports', routes: [make, makeCase, underWayOf, exportSheets] };
+export const exports: Module = {
+  name: 'exports',
+  routes: [make, makeCase, underWayOf, stop, exportSheets],
+};

@@ -362,6 +362,17 @@ export type EnrolmentsTable = {
   created_by: string | null;
 };
 
+export type ExportsUnderWayTable = {
+  asked_by: string;
+  ticket: string;
+  case_id: string;
+  team_id: string;
+  done: Generated<number>;
+  total: Generated<number>;
+  stop: Generated<boolean>;
+  beat_at: Generated<Timestamp>;
+};
+
 export type GroupsTable = {
   id: Generated<string>;
   case_id: string;
@@ -966,6 +977,7 @@ export type Tables = {
   documents: DocumentsTable;
   dues: DuesTable;
   enrolments: EnrolmentsTable;
+  exports_under_way: ExportsUnderWayTable;
   groups: GroupsTable;
   helper_requests: HelperRequestsTable;
   helper_teams: HelperTeamsTable;

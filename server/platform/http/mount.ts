@@ -96,7 +96,13 @@ function parse(endpoint: Endpoint, part: 'params' | 'query' | 'body', value: unk
   return parsed.data;
 }
 
-function entryOf(ground: Ground, request: Request, address: string, cookies: string[]): Omit<Entry, 'actAs'> {
+type Asking = { readonly request: Request; readonly actor: Actor | null; readonly address: string };
+
+function entryOf(
+  ground: Ground,
+  { request, actor, address }: Asking,
+  cookies: string[],
+): Omit<Entry, 'actAs'> {
   const origin = originOf(request, ground.config.publicUrl);
   return {
     address,
@@ -107,6 +113,8 @@ function entryOf(ground: Ground, request: Request, address: string, cookies: str
       cookies.push(sessionCookie(token, origin.startsWith('https:'), SESSION_SECONDS));
     },
     aside: ground.aside,
+    beside: (work) =>
+      inUnit({ db: ground.aside, seal: ground.seal }, actor, { readOnly: false, mustAudit: false }, work),
     limit: async (bucket, capacity, perMinute) => {
       const { rows } = await sql<{ allowed: boolean }>`
         select take_token(${bucket}, ${capacity}, ${perMinute / 60}) as allowed`.execute(ground.aside);
@@ -132,7 +140,7 @@ async function answer(
   seen.actor = actor;
   const cookies: string[] = [];
   permit(endpoint, actor);
-  const entry = entryOf(ground, request, address, cookies);
+  const entry = entryOf(ground, { request, actor, address }, cookies);
   if (endpoint.rate !== undefined) {
     const { burst, perMinute } = endpoint.rate;
     await entry.limit(`${endpoint.id}:${actor?.id ?? address}`, burst, perMinute);

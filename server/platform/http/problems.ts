@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<ProblemId, string>> = {
   'not-found': 'Not found',
   conflict: 'This was changed meanwhile',
   'changed-meanwhile': 'Somebody changed this since you read it',
+  stopped: 'You stopped this; nothing was changed',
   'link-expired': 'This link was used already, or is too old',
   'too-large': 'Too large',
   'unsupported-type': 'This type is not accepted here',

@@ -30,7 +30,10 @@ export type Subject = { readonly kind: string; readonly id: string } & (
 /** An act, named `thing.verb`: `report.received`, `claim.confirmed`. */
 export type Act = `${string}.${string}`;
 
-/** What the accounts module needs of the request itself; no other module does. */
+/** What is done in one transaction. */
+type Unit = Pick<Visit, 'tx' | 'audit' | 'job'>;
+
+/** What few modules need of the request itself: that of accounts, and what goes on beside the transaction. */
 export type Entry = {
   readonly address: string;
   /** The network of the address: enough to tell a strange sign-in from one's own. */
@@ -44,6 +47,8 @@ export type Entry = {
   readonly actAs: (user: string, role: Role, teams: readonly string[]) => Promise<void>;
   /** Outside the transaction, for what a refusal must not undo: a challenge is made and spent once. */
   readonly aside: Db;
+  /** A transaction of its own, as the same actor: what is written in it stays where this one is given up. */
+  readonly beside: <Result>(work: (unit: Unit) => Promise<Result>) => Promise<Result>;
   /** Takes a token from a named bucket; also outside, so that a refusal does not give it back. */
   readonly limit: (bucket: string, capacity: number, perMinute: number) => Promise<void>;
 };

@@ -1,4 +1,5 @@
 import { bundlesMake, exportsMakeCase, outFormats, type OutFormat } from '@safeconduct/contract/domain.ts';
+import { Problem } from '@safeconduct/contract/client.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
@@ -44,6 +45,7 @@ export function CaseOut(props: { readonly caseId: string; readonly onClose: () =
       await refresh();
     },
   });
+  const stopped = make.error instanceof Problem && make.error.problem.id === 'stopped';
   return (
     <Box title={t('exchange:case.title')} onClose={props.onClose}>
       <Form
@@ -77,7 +79,11 @@ export function CaseOut(props: { readonly caseId: string; readonly onClose: () =
           </div>
         )}
         <LeavingFields value={draft} error={make.error} onChange={put} />
-        <Trouble error={make.error} shown={['purpose']} />
+        {stopped ? (
+          <output className="notice">{t('exchange:case.stopped')}</output>
+        ) : (
+          <Trouble error={make.error} shown={['purpose']} />
+        )}
         {make.isPending && <HowFar ticket={make.variables} of={format === bundle ? 'files' : 'incidents'} />}
         <LeavingActs value={draft} making={make} onClose={props.onClose} />
       </Form>
