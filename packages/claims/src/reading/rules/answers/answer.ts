@@ -59,7 +59,13 @@ function ownerOf(view: View, answer: Answer, register: SpeakerRegister): Speaker
     const spoken = /^(?:he|she|it|they)$/i.test(answer.who) && attributionAt(view, answer.start) === null;
     return spoken ? register.resolve(answer.who) : null;
   }
-  const speaker = register.resolve(answer.who);
+  const found = register.resolve(answer.who);
+  // "The school denies it": whatever denies can speak.
+  const speaker =
+    found ??
+    (answer.property === 'denial' && /^(?:the|its|an?)\s/i.test(answer.who)
+      ? { name: answer.who.replace(/^(?:the|its|an?)\s/i, ''), kind: 'named_org' as const }
+      : null);
   if (
     !speaker ||
     !/^(?:official|named_org|named_person|activists|state_media|family|anonymous_source)$/.test(speaker.kind)
@@ -76,6 +82,17 @@ function wholeWords(text: string, answer: Answer): number {
   return answer.end + (stop ? stop.index : rest.length);
 }
 
+/** "a charge which he denies", "and has denied it": what is denied stands before. */
+const before = /^(?:(?:ha[sd]|have|first|also|flatly)\s)*(?:den|disput|reject|dismiss)\p{L}*(?:\s(?:it|this|that|them|both|all(?: of (?:it|this|them))?|everything))?(?=\s*[,.;]|\s*$|\s(?:all|throughout|through|and)\b)/iu;
+
+/** The words that tell what is answered, from where they begin. */
+function wordsFrom(view: View, answer: Answer, end: number): string {
+  const own = view.text.slice(answer.start, end);
+  return answer.property === 'denial' && before.test(own)
+    ? `${view.text.slice(Math.max(0, answer.start - 120), answer.start).replace(/^\S*\s/u, '')}${own}`
+    : own.slice(0, 100);
+}
+
 /** The claim of an answer: what was answered, by whom, with what weakens it. */
 export function draftOf(view: View, answer: Answer, register: SpeakerRegister, self: Speaker | null): Draft {
   const owner = reportItself(view, answer, register, self) ?? ownerOf(view, answer, register);
@@ -85,7 +102,7 @@ export function draftOf(view: View, answer: Answer, register: SpeakerRegister, s
     property: answer.property,
     start: answer.start,
     end,
-    normalised: `${who === '' ? '' : `${who}: `}${answer.what} (${view.text.slice(answer.start, end).slice(0, 100).trim()})`,
+    normalised: `${who === '' ? '' : `${who}: `}${answer.what} (${wordsFrom(view, answer, end).trim()})`,
     owner,
     ...(owner
       ? { verb: view.text.slice(answer.start, answer.end).split(' ').slice(0, 4).join(' ').toLowerCase() }

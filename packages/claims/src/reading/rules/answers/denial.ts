@@ -9,12 +9,13 @@ import { type Answer, startOf } from './answer.ts';
 
 const reported =
   /\b(?:reports?|claims?|allegations?|accounts?|accusations?|criticism|stor(?:y|ies)|figures?|numbers?|rumou?rs?|charges?|suggestions?|assertions?|versions?)\b/i;
-const thing =
-  /^\s(?:(?:in|on|through) (?:an?|the|its|\p{Lu}\p{L}+)(?: \p{L}+){0,2} )?(?:ever )?(?:that|having|any\b|the (?:report|claim|allegation|account|arrest|detention|deport|repatriat|charge|existence|presence|stor|accusation)|detaining|arresting|deporting|repatriating|knowledge|reports?|claims?|allegations?|it\b|this\b|forcibly|returning|sending|holding|responsibility|involvement|wrongdoing|to (?:an?|the) [^.;,]{3,40} that\b|all\b)/iu;
+/** "denied them entry", "were denied food": what is kept from people, and no report of it. */
+const withheld =
+  /^\s(?:(?:him|her|them|us|me|it|the (?:\p{L}+ )?\p{L}+s?|\p{Lu}\p{L}+|\d+ \p{L}+|\p{L}+s)\s)?(?:(?:any|all|the|an?|its|his|her|their|political|consular|proper)\s)*(?:access|entry|asylum|refugee|refuge|food|sleep|contact|visas?|admission|bail|protection|permission|medical|water|medicine|legal|lawyers?|visits?|passage|leave|entrance|status)\b/iu;
 const untrue =
   /\b(?:(?:is|are|was|were|as|it|them|report|reports|story|claims?|allegations?|this) (?:\p{L}+ly )?["“]?(?:untrue|not true|false|incorrect|baseless|groundless|unfounded|fabricat(?:ed|ions?)|nonsense|a lie|lies|(?:pure )?inventions?|a fairy tale|fiction|a hoax|staged|faked|doctored|a slander|slanderous|rumou?rs?(?= and)|without basis|far from the truth|misleading|slander)\b(?! (?:passports?|papers|documents?|names?|identit\p{L}+|visas?|charges|confessions?))|(?:incorrect|untrue|not true|false|wrong) that|no truth (?:in|to)|without foundation|(?:this|that|it) (?:is|was|did) not (?:the case|so|happen|true))\b/iu;
 const contrary =
-  /\b(?:contrary to|not, as (?:has been |was |is )?(?:alleged|claimed|reported|suggested|stated)|(?:does|do|did) not accept (?:the|that|this|these|any)|none of (?:that|this|it|these) is accepted by)\b/i;
+  /\b(?:contrary to (?:what|the (?:reports?|claims?|allegations?|press)|reports?|claims?|press|media|allegations?)|not, as (?:has been |was |is )?(?:alleged|claimed|reported|suggested|stated)|(?:does|do|did) not accept (?:the|that|this|these|any)|none of (?:that|this|it|these) is accepted by)\b/i;
 const unheard =
   /\b(?:knew|know|knows|had|has|have|heard) (?:of )?no (?:records?|trace)\b|\bno (?:record|trace) of (?:them|him|her|any|such|the)\b|\b(?:has|have|had|holds?|held) (?:no|nobody|no one|none) (?:\p{L}+ )?(?:detainees?|prisoners?|inmates?|people|person|by|of)(?: by| of)? (?:that|this|those) names?\b|\b(?:played|had|took|has) no (?:part|role|hand) in\b|\b(?:had|has|have) nothing to do with\b|\b(?:had|has|have|held|holds?) no such (?:person|people|group)\b|\bno such (?:persons?|people|group|petition|order|incident|event)\b/iu;
 const events =
@@ -63,7 +64,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
     speaks: true,
   };
   if (/^den(?:ied|ies|y|ying)$/.test(head) && !passive && !act.negative && act.mood !== 'unreal')
-    return thing.test(after) || /^[,.]?\s*$/.test(after) ? { ...found, rule: 'answer/denied' } : null;
+    return withheld.test(after) ? null : { ...found, rule: 'answer/denied' };
   if (
     /^(?:dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|disput(?:e|ed|es|ing)|refut(?:e|ed|es|ing)|contradict(?:ed|s|ing)?|rebutt?(?:ed)?|laughed|waved|brushed|scoffed|ridiculed|rubbished|brand(?:ed|s)?|call(?:ed|s)|describ(?:ed|es))$/.test(
       head,
