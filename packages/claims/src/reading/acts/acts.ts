@@ -134,7 +134,10 @@ function reachOf(view: View, clause: Clause): number {
 /** "has not been able to speak", "refused to meet": the negation stands at the verb on which this one hangs. */
 function negatedAbove(clause: Clause, depth = 0): boolean {
   const { governor, verb } = clause;
-  if (!governor || verb.form !== 'infinitive' || depth > 3) return false;
+  // "had not finished examining the claims"
+  const goesOn =
+    verb.form === 'gerund' && /^(?:finish|complet|start|begun|began|stopp)/.test(governor?.verb.head ?? '');
+  if (!governor || !(verb.form === 'infinitive' || goesOn) || depth > 3) return false;
   return governor.verb.negated || negatedAbove(governor, depth + 1);
 }
 

@@ -49,6 +49,24 @@ const has: readonly (readonly [string, string])[] = [
     'communication_made not stated->consulates',
   ],
   ['The Kenyan ministry at once asked the airline to wait.', 'communication_made Kenyan ministry->airline'],
+  // denials of any kind
+  ['The government has denied a radio report that six were handed over.', 'denial'],
+  ['The school denies making any request.', 'denial'],
+  [
+    'He was convicted of directing the attack on the post; he denies it.',
+    'denial denied (was convicted of directing',
+  ],
+  // silence in other words
+  ['A spokesman for the military did not pick up the telephone.', 'unconfirmed_by'],
+  ['The police answered no questions.', 'unconfirmed_by police'],
+  ['The Border Agency does not speak about individual cases.', 'unconfirmed_by Border Agency'],
+  ['An officer of the security service refused to talk.', 'unconfirmed_by'],
+  ["Uzbekistan's security services decline to confirm that the men have arrived.", 'unconfirmed_by'],
+  // kept from a hearing
+  ['They were put over the border with no chance to ask for asylum.', 'access_denied'],
+  ['He was driven to the border without being let telephone his wife.', 'access_denied'],
+  ['The families were sent home before their claims had been properly assessed.', 'access_denied'],
+  ['The agency had not finished examining the claims of the group.', 'access_denied'],
 ];
 
 it.each(has)('%s: %s', (text, claim) => {
@@ -69,6 +87,19 @@ const hasNot: readonly (readonly [string, string])[] = [
   ['Moscow accused her of public calls to terrorism.', 'government_position'],
   ['The ministry promised that access would be given once the inquiry was closed.', 'government_position'],
   ['Lord Ash asked how the Government justified their decision on the refugees.', 'government_position'],
+  // what is kept from people is no denial, and a decision on a claim no access
+  ['The government denied them entry on Monday.', 'denial'],
+  ['The guards had denied the men food and sleep.', 'denial'],
+  ['A court found the return contrary to international law.', 'denial'],
+  ['Cambodia had refused them asylum in May.', 'access_denied'],
+  ['He applied for asylum, which was refused twice.', 'access_denied'],
+  ['He was given asylum in Poland in 2008.', 'access_given'],
+  ['The agency had not finished examining the claims of the group.', 'access_given'],
+  // work on a case, reasons and worries are no answer to a question
+  ['UNHCR is looking into the case of the 15 families.', 'unconfirmed_by'],
+  ['The officers gave no reasons and took him away.', 'unconfirmed_by'],
+  ['"We do not know where they are," his lawyer said.', 'firsthand_disclaimer'],
+  ['"I was told that he is not there any more," she said.', 'firsthand_disclaimer'],
 ];
 
 it.each(hasNot)('%s: not %s', (text, property) => {

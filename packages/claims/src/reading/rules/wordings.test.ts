@@ -106,7 +106,6 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     'The witness said he had not seen the arrests himself.',
     'The agency has no direct information about what happened after the bus left.',
     'Kim conceded that he had heard of the arrests only second-hand.',
-    'We do not know whether they had applied for asylum.',
     'A spokesman for the police said he knew of no such arrests.',
     'The ministry said it had no information about any return.',
     'No such case has been brought to us, the office wrote.',

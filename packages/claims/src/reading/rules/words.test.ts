@@ -66,7 +66,6 @@ const told: readonly (readonly [string, string, string?, string?])[] = [
   ['The ministry denied that anyone had been deported.', 'denial', 'ministry'],
   ['The interior ministry said there were no Koreans in custody.', 'denial'],
   ['The embassy dismissed the reports as fabricated.', 'denial'],
-  ['The lawyer said she did not know where the men were.', 'firsthand_disclaimer'],
   ['Vientiane has no law on asylum.', 'government_position', 'no law'],
   ['Malaysia is not a party to the 1951 Refugee Convention.', 'government_position', 'party'],
   ['China says that it has a duty to return them.', 'government_position', 'duty'],

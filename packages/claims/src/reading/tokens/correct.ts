@@ -10,7 +10,7 @@ const participles =
 
 /** Verbs in the plain present that the tagger takes for nouns after a plural subject: "the eleven face return". */
 const presentVerbs =
-  /^(?:face|faces|fear|fears|risk|risks|claim|claims|report|reports|state|states|plan|plans|return|returns|need|needs|hope|hopes|demand|demands|request|requests|count|counts|estimate|estimates|remain|remains|deny|denies|cross|crosses|visit|visits|charge|charges|notes|warns|urges|adds|says|say|puts|lists|argue|argues|names|show|shows|guess|guesses|reckons|estimate)$/;
+  /^(?:face|faces|fear|fears|risk|risks|claim|claims|report|reports|state|states|plan|plans|return|returns|need|needs|hope|hopes|demand|demands|request|requests|count|counts|estimate|estimates|remain|remains|deny|denies|cross|crosses|visit|visits|charge|charges|notes|warns|urges|adds|says|say|puts|lists|argue|argues|names|show|shows|guess|guesses|reckons|decline|refuse|estimate)$/;
 
 const haveBe =
   /^(?:have|has|had|having|be|been|being|is|are|was|were|do|does|did|will|would|could|may|might|can|shall|should|must)$/;

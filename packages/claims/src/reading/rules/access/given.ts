@@ -42,7 +42,7 @@ export function given(view: View, act: Act): Found | null {
     return null;
   if (passive && /^(?:let|allowed|permitted|admitted|granted|given)$/.test(head)) {
     const in1 =
-      /^\s(?:(?:\p{L}+ly|only|\p{L}+)\s)?(?:in(?:to)?\b|inside|through|past|access|to (?:see|meet|visit|speak|interview|enter|attend)|entry|(?:for|on) )/iu.test(
+      /^\s(?:(?:\p{L}+ly|only|(?!asylum|refugee|refuge|status)\p{L}+)\s)?(?:in(?:to)?\b|inside|through|past|access|to (?:see|meet|visit|speak|interview|enter|attend)|entry|(?:for|on) )/iu.test(
         after,
       ) || /^admitted$/.test(head);
     const able = seeker || subjectKind === 'pronoun' || subjectKind === 'person';
@@ -51,6 +51,7 @@ export function given(view: View, act: Act): Found | null {
       : null;
   }
   if (/^(?:allowed|let|permitted|gave|granted|allows|lets)$/.test(head) && !passive) {
+    if (/^\s(?:[\p{L}-]+\s){1,3}know\b/u.test(after)) return null;
     const object = nounAfter(view, act.clause.verb.end);
     const who = object ? view.text.slice(object.start, object.end) : '';
     const kind = partyKind(who);

@@ -19,6 +19,14 @@ export function refused(view: View, act: Act): Found | null {
       /^\sto (?:see|meet|speak|talk)\b/.test(near)
     )
       return null;
+    // "Cambodia refused them asylum", "asylum, which was refused twice": a decision on a claim
+    if (
+      /^\s(?:(?:him|her|them|\p{L}+)\s)?(?:political )?asylum\b(?! (?:interview|hearing|procedure))/iu.test(
+        near,
+      ) ||
+      /^asylum$/i.test(subject)
+    )
+      return null;
     const thing = goods.exec(near.split(/[;:]/)[0] ?? '');
     const close = thing && thing.index < 45 && !/^\s(?:that|having|it|any|the report|reports?)\b/i.test(near);
     if (close && !/\bknowledge\b/.test(near))

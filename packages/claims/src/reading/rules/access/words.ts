@@ -42,6 +42,9 @@ export const denying = [
   /\basked (?:for|to (?:see|call|speak to)) (?:an? |his |her |their )?(?:lawyers?|interpreter|doctor|unhcr|consul|embassy)\b[^.;]{0,50}?\b(?:laughed|refused|ignored|denied|told no|in vain|beaten|not given)\b/i,
   /\bwithout (?:anyone|anybody|any official) (?:having )?(?:look\p{L}*|hear\p{L}*|examin\p{L}*|ask\p{L}*|consider\p{L}*)/iu,
   /\b(?:no|never|not|neither)\b[^.;,]{0,40}\bset eyes on\b|\bonly from a distance\b|\btold (?:that )?visit(?:s|ing)\b|\bwithout lawyers?, /i,
+  /\b(?:no|without (?:an?|any|a trace of an?)) (?:\p{L}+ )?(?:due process|(?:fair|proper|individual|legal|asylum) (?:procedure|hearing|process|trial)|chance to (?:ask|apply|seek|lodge|claim|appeal|put|request))\b(?! (?:for|in) (?:danger|criminal))/iu,
+  /\bbefore (?:the (?:un|agency|court|authorities)|unhcr|their|his|her|its|any|the|anyone) (?:\p{L}+ ){0,2}?(?:claims?|applications?|cases?|needs?|had)\b[^.;,]{0,30}?\b(?:assessed|examined|heard|considered|looked (?:at|into)|finished)\b/iu,
+  /\bwithout (?:ever )?being (?:let|allowed|given|able|permitted)\b/i,
   /\bkept (?:out|away) (?:of|from|by)\b/i,
   /\bsource of access\b|\bonly (?:through|behind|from behind) (?:a )?(?:glass|bars|a window)/i,
 ] as const;

@@ -83,7 +83,8 @@ function wholeWords(text: string, answer: Answer): number {
 }
 
 /** "a charge which he denies", "and has denied it": what is denied stands before. */
-const before = /^(?:(?:ha[sd]|have|first|also|flatly)\s)*(?:den|disput|reject|dismiss)\p{L}*(?:\s(?:it|this|that|them|both|all(?: of (?:it|this|them))?|everything))?(?=\s*[,.;]|\s*$|\s(?:all|throughout|through|and)\b)/iu;
+const before =
+  /^(?:(?:ha[sd]|have|first|also|flatly)\s)*(?:den|disput|reject|dismiss)\p{L}*(?:\s(?:it|this|that|them|both|all(?: of (?:it|this|them))?|everything))?(?=\s*[,.;]|\s*$|\s(?:all|throughout|through|and)\b)/iu;
 
 /** The words that tell what is answered, from where they begin. */
 function wordsFrom(view: View, answer: Answer, end: number): string {

@@ -11,7 +11,7 @@ const knows =
 const nouns: readonly RegExp[] = [
   /\b(?:no|without|not (?:have|has|had) (?:any )?|n['’]t have (?:any )?)\s?(?:first-?hand|direct|independent|personal|reliable|detailed) (?:information|knowledge|evidence|account|accounts)\b/i,
   /\b(?:not (?:in a position|able) to (?:say|tell|judge|determine|establish))\b/i,
-  /\b(?:has|have|had|having) no (?:information|details|knowledge|news|(?:way|means) of (?:knowing|telling|testing|establishing)|idea)\b(?! (?:to|for the media))/i,
+  /\b(?:has|have|had|having) no (?:information|details|knowledge|(?:way|means) of (?:knowing|telling|testing|establishing)|idea)\b(?! (?:to|for the media))/i,
   /\b(?:is|are|was|were|am|['’]m)(?: not|n['’]t) (?:aware|familiar|privy)\b/i,
   /\bunaware (?:of|that)\b/i,
   /\bknow(?:s)? only what\b|\b(?:was|were) not in the (?:room|car|court|house|village)\b|\bno direct contact\b|\bnot (?:himself|herself|themselves|personally)\b|\bhas only the word of\b/i,
@@ -19,7 +19,7 @@ const nouns: readonly RegExp[] = [
   /\b(?:can ?not|could not|can['’]t) (?:tell|vouch|say for certain)\b/i,
   /\bno knowledge of\b/i,
   /\b(?:knew|know|knows|heard) (?:of )?no such\b|\bno such (?:case|report|request|person)s? (?:has|have|had) (?:been (?:brought|reported|referred)|come|reached)\b|\b(?:has|have|had) not (?:been )?heard of (?:it|this|that|the (?:case|report|arrests?|group))\b/i,
-  /\bonly (?:at )?second[- ]hand\b|\b(?:was|were|is|are) not (?:there|at the scene|an eyewitness)\b/i,
+  /\bonly (?:at )?second[- ]hand\b|\b(?:was|were|is|are) not (?:at the scene|an eyewitness)\b/i,
   /\b(?:did|had)(?: not|n['’]t) (?:see|witness|seen|witnessed) (?:it|them|this|that|the \p{L}+) (?:himself|herself|themselves|itself|with)\b/iu,
 ];
 
@@ -43,7 +43,7 @@ export function firsthand(view: View, acts: readonly Act[]): Answer[] {
     const act = acts.findLast((one) => one.start <= match.index + 4);
     if ((act?.subjectKind === 'detained' && !/\bof\b/.test(match[0])) || act?.mood === 'unreal') continue;
     if (
-      (/\bno (?:information|news|idea|knowledge|details)/i.test(match[0]) && isOnlooker(view, match.index)) ||
+      (/\bno (?:information|idea|knowledge|details)/i.test(match[0]) && isOnlooker(view, match.index)) ||
       act?.subjectKind === 'family'
     )
       continue;
@@ -67,7 +67,14 @@ export function firsthand(view: View, acts: readonly Act[]): Answer[] {
       act.mood === 'told' || /^(?:can|could|ca)$/.test(modal ?? '') || /\bunable|able\b/i.test(lead);
     if (!negative || !real || /^(?:nobody|no one|none|neither)\b/i.test(act.subject)) continue;
     const self = act.subjectKind === 'self' || act.subjectKind === 'media' || act.subjectKind === 'body';
-    if (/^kn[eo]w/.test(act.head) && isOnlooker(view, act.start)) continue;
+    if (/^kn[eo]w/.test(act.head)) {
+      if (isOnlooker(view, act.start)) continue;
+      // "we do not know where they are": what worries those who tell of it, unless an office answers so
+      const said = attributionAt(view, act.start)?.speaker.kind;
+      const office = act.subjectKind === 'body' || said === 'official' || /^it$/i.test(act.subject);
+      if (!office && !/^\s(?:of|about)\b/.test(act.after)) continue;
+      if (/^\s(?:they|he|she)\b/.test(act.after)) continue;
+    }
     const speaker = self || /^(?:state|person|pronoun|lawyer|helper)$/.test(act.subjectKind ?? '');
     if (!speaker) continue;
     if (

@@ -47,7 +47,7 @@ const nouns: readonly (readonly [RegExp, string, boolean?])[] = [
     'refers to others',
   ],
   [
-    /\b(?:remain(?:s|ed)?|kept|keeps|stayed) silent\b|\bno (?:official|independent) confirmation\b|\bneither confirm(?:ed)? nor rule[d]? out\b|\bnothing for you\b|\b(?:tele)?phones? (?:was|were|is) (?:switched|turned) off\b|\brequests? for (?:an? )?(?:interview|comment)s? (?:was|were) (?:turned down|declined|refused|not answered|ignored)\b|\bnothing about [^.;,]{3,40} (?:has )?appeared\b|\b(?:hung up|rang off|rang out|went to voicemail|not (?:immediately )?available for comment|unavailable for comment|would say (?:nothing|little|no more)|(?:gave|given|offered|provided) no (?:reasons?|details?|explanation|figures?|further details)|could not be (?:learned|learnt|established|determined|ascertained)|put down the (?:tele)?phone)\b|\bthere (?:was|has been|is) no (?:comment|word|reply|response|official word)\b|\b(?:has|have|had) said (?:nothing|little)\b|\bsaid (?:he|she|they|it) knew nothing\b|\b(?:does|do|did) not discuss\b|\b(?:go|gone|went|goes|left) unanswered\b|\bnone of (?:which|them|these) (?:has|have|had) been answered\b|\bremains? (?:without (?:a|an) (?:reply|answer)|unanswered)\b|\b(?:has|have|had) (?:had )?no (?:reply|answer) (?:to|since|so far|yet)\b|\bunder consideration\b/i,
+    /\b(?:remain(?:s|ed)?|kept|keeps|stayed) silent\b|\bno (?:official|independent) confirmation\b|\bneither confirm(?:ed)? nor rule[d]? out\b|\bnothing for you\b|\b(?:tele)?phones? (?:was|were|is) (?:switched|turned) off\b|\brequests? for (?:an? )?(?:interview|comment)s? (?:was|were) (?:turned down|declined|refused|not answered|ignored)\b|\bnothing about [^.;,]{3,40} (?:has )?appeared\b|\b(?:did|would|could) not (?:pick up|come to the (?:tele)?phone|take (?:our|any|the|its) calls?)\b|\bnobody (?:answered|picked up) (?:the )?(?:tele)?phones?\b|\banswer(?:ed)? no questions\b|\b(?:says?|told (?:us|\p{L}+)) nothing (?:on|about) (?:\p{L}+ )?(?:cases?|matters?|individuals?)\b|\b(?:hung up|rang off|rang out|went to voicemail|not (?:(?:immediately )?available for comment|(?:immediately|at once) available)|unavailable for comment|would say (?:nothing|little|no more)|(?:gave|given|offered|provided) no (?:figures?|further details|(?:\p{L}+ )?information)|could not be (?:learned|learnt|established|determined|ascertained)|put down the (?:tele)?phone)\b|\bthere (?:was|has been|is) no (?:comment|reply|response|answer|official word|word from)\b|\b(?:has|have|had) said (?:nothing|little)\b|\b(?:does|do|did) not discuss\b|\b(?:go|gone|went|goes|left) unanswered\b|\bnone of (?:which|them|these) (?:has|have|had) been answered\b|\bremains? (?:without (?:a|an) (?:reply|answer)|unanswered)\b|\b(?:has|have|had) (?:had )?no (?:reply|answer) (?:to|since|so far|yet)\b|\bunder consideration\b/iu,
     'no answer',
   ],
   [
@@ -144,6 +144,19 @@ function byAct(view: View, act: Act): Answer | null {
     if (/^answer|^acknowl/.test(head) && subjectKind === 'detained') return null;
     return { ...found, property: 'unconfirmed_by', what: 'did not answer', rule: 'answer/silent' };
   }
+  // "does not speak about individual cases", "refused to talk"
+  if (/^(?:speak|talk)$/.test(head)) {
+    const cases =
+      /^\s(?:publicly\s)?(?:about|on|of)\s(?:\p{L}+\s){0,3}?(?:cases?|individuals?|matters?|operations?|flights?|conditions)\b/iu.test(
+        after,
+      ) ||
+      (refusal &&
+        (/^[.,]?\s*$/.test(after) ||
+          /^\s(?:to (?:us|reporters|journalists|the (?:press|media))|because)\b/.test(after)));
+    return cases && isInstitution(subjectKind)
+      ? { ...found, property: 'unconfirmed_by', what: 'did not answer', rule: 'answer/silent' }
+      : null;
+  }
   if (tells.test(head)) {
     const official =
       isInstitution(subjectKind) ||
@@ -186,6 +199,16 @@ export function unconfirmed(view: View, acts: readonly Act[], counted: boolean):
         view.text.slice(0, match.index + 12),
       ) &&
       !/\b(?:comment|interview)\b/i.test(view.text)
+    )
+      continue;
+    // "UNHCR is looking into the case": its work, and no answer
+    if (
+      what === 'still checking' &&
+      /looking into$/.test(match[0]) &&
+      acts.some(
+        (one) =>
+          one.subjectKind === 'body' && one.start <= match.index + match[0].length && one.end > match.index,
+      )
     )
       continue;
     const near = acts.filter((one) => one.start <= match.index + match[0].length && one.end >= match.index);
