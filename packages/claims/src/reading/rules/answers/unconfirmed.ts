@@ -204,7 +204,7 @@ export function unconfirmed(view: View, acts: readonly Act[], counted: boolean):
     // "UNHCR is looking into the case": its work, and no answer
     if (
       what === 'still checking' &&
-      /looking into$/.test(match[0]) &&
+      match[0].endsWith('looking into') &&
       acts.some(
         (one) =>
           one.subjectKind === 'body' && one.start <= match.index + match[0].length && one.end > match.index,
