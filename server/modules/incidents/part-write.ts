@@ -15,6 +15,7 @@ import {
 } from '../casefile/casefile.ts';
 import { wasRemoved } from './part-removed.ts';
 import { afterwards } from './part-after.ts';
+import { checkOwner } from './part-owner.ts';
 import { assignments, lockPart, partById, type PartRow } from './part-rows.ts';
 import { linksTo } from './part-links.ts';
 import { following } from './part-rules.ts';
@@ -71,6 +72,7 @@ export async function insertPart<K extends PartKind>(
   code?: string,
 ): Promise<string> {
   const own = kind === 'persons' ? [['code', code ?? (await freeCode(visit, place))] as const] : [];
+  await checkOwner(visit.tx, place, body);
   const { fields, columns } = following(visit, kind, body);
   const id = await insertRow(visit, place, incidentId, kind, fields, [
     ['recorded_by', visit.actor.id],
@@ -117,6 +119,7 @@ export async function changePart<Row extends Readonly<Record<string, unknown>> =
 ): Promise<Row> {
   const at = await lockAsRead(visit.tx, kind, id, revision);
   const before = found<PartRow>(await partById(visit.tx, kind, id));
+  if (body['ownerId'] !== before['ownerId']) await checkOwner(visit.tx, at, body);
   const { fields, columns } = following(visit, kind, body, before);
   const set = [...assignments(kind, fields), ...columns];
   if (set.length > 0) {
