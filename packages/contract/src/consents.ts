@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { Day, Id, Instant, Language } from './shared.ts';
+import { Day, Id, Instant, Language, Revision } from './shared.ts';
 
 /** What a person can agree to, each asked apart; see `ConsentPurpose` of `@safeconduct/documents`. */
 export const consentPurposes = [
@@ -47,6 +47,8 @@ export type ConsentBody = z.infer<typeof ConsentBody>;
 
 export const ConsentWire = ConsentBody.extend({
   id: Id,
+  /** 1 as it was recorded, 2 once it is withdrawn: nothing else of it ever changes. */
+  revision: Revision,
   withdrawnAt: Instant.nullable(),
   withdrawalNote: z.string(),
   recordedAt: Instant,
@@ -96,7 +98,7 @@ export const consentsWithdraw = endpoint({
   may: 'consents.write',
   summary: 'Withdraw a consent; answers with what has left under it already, to whom and when',
   params: id,
-  body: z.object({ note: z.string().max(2000) }),
+  body: z.object({ note: z.string().max(2000), revision: Revision.optional() }),
   ok: z.object({ consent: ConsentWire, left: z.array(Disclosure) }),
 });
 export const disclosuresList = endpoint({

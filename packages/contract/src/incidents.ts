@@ -265,6 +265,8 @@ function partEndpoints<B extends z.ZodObject, F extends z.ZodObject, W extends z
       may,
       summary: `Bring back one of: ${kind}, removed before, as it was`,
       params: id,
+      /** As which revision it was seen to be removed. */
+      body: z.object({ revision: Revision.optional() }).optional(),
       ok: wire,
     }),
   };

@@ -47,7 +47,7 @@ function requestBody(endpoint: Endpoint): Json {
   } else if (endpoint.body !== undefined) {
     content['application/json'] = { schema: schemaOf(endpoint.body, 'input') };
   } else return {};
-  return { requestBody: { required: true, content } };
+  return { requestBody: { required: endpoint.body?.safeParse(undefined).success !== true, content } };
 }
 
 function answers(endpoint: Endpoint): Json {

@@ -61,6 +61,29 @@ describe('a consent', () => {
     expect(left).toEqual([]);
   });
 
+  it('withdrawn by two at once: the second is told by whom, and of what note', async () => {
+    const given = await record(worker);
+    expect(given.revision).toBe(1);
+    const colleague = await world.addPerson('caseworker', at.teamId);
+    const withdraw = (who: Person, note: string) =>
+      who.call(consentsWithdraw, { params: { id: given.id }, body: { note, revision: given.revision } });
+    expect((await withdraw(colleague, 'By telephone')).consent.revision).toBe(2);
+    await expect(withdraw(worker, 'By letter')).rejects.toMatchObject({
+      problem: {
+        id: 'changed-meanwhile',
+        meanwhile: {
+          id: given.id,
+          by: expect.stringMatching(/^caseworker-/),
+          current: { withdrawalNote: 'By telephone', revision: 2, withdrawnAt: expect.any(String) },
+        },
+      },
+    });
+    expect((await trailOf(world, given.id)).map(({ act }) => act)).toEqual([
+      'consent.given',
+      'consent.withdrawn',
+    ]);
+  });
+
   it.each<[string, Parameters<typeof consentBody>[1], string]>([
     ['without who a relative is', { relationship: '' }, 'consent_relationship_told'],
     ['that runs out before it is given', { expiresOn: '2012-01-01' }, 'consent_expires_after_it_is_given'],

@@ -10,7 +10,7 @@ import { found, Refusal, refuseField } from '../../platform/http/refusal.ts';
 import { type Route, route } from '../../platform/http/route.ts';
 import type { Tx } from '../../platform/http/visit.ts';
 import type { Module } from '../../platform/module.ts';
-import { placeOf, subject, touchIncident, withConstraints } from '../casefile/casefile.ts';
+import { changedMeanwhile, placeOf, subject, touchIncident, withConstraints } from '../casefile/casefile.ts';
 import { disclosuresOf } from './disclosures.ts';
 
 function consentRows(tx: Tx) {
@@ -33,6 +33,7 @@ function consentRows(tx: Tx) {
       'c.harm_note as harmNote',
       'c.given_on as givenOn',
       'c.expires_on as expiresOn',
+      sql<number>`case when c.withdrawn_at is null then 1 else 2 end`.as('revision'),
       'c.withdrawn_at as withdrawnAt',
       'c.withdrawal_note as withdrawalNote',
       'c.note',
@@ -120,6 +121,13 @@ const withdraw = route(consentsWithdraw, async ({ tx, audit }, { params, body })
       .executeTakeFirst(),
     'This consent',
   );
+  if (body.revision !== undefined && body.revision !== (row.withdrawn_at === null ? 1 : 2))
+    throw await changedMeanwhile(
+      tx,
+      'consent',
+      params.id,
+      found(await consentRows(tx).where('c.id', '=', params.id).executeTakeFirst()),
+    );
   if (row.withdrawn_at !== null) throw new Refusal('conflict', 'This consent was withdrawn already.');
   await tx
     .updateTable('consents')

@@ -104,3 +104,33 @@ test('incidents and reports count what people edit, not what moves by itself', a
   const told = await refused(meta(ana, { note: 'N' }));
   expect(told).toMatchObject({ id: 'changed-meanwhile', meanwhile: { current: { title: 'Thirty held' } } });
 });
+
+test('bringing back what a colleague brought back, or changed and removed again, is told; what was seen removed comes back', async () => {
+  const row = await add('x');
+  const remove = (who: Person) => who.call(personsEndpoints.remove, { params: { id: row.id } });
+  const restore = (who: Person, revision?: number) =>
+    who.call(personsEndpoints.restore, { params: { id: row.id }, body: { revision } });
+  await remove(ana);
+  await restore(ben, row.revision);
+  await change(ben, row.id, { status: 'detained' });
+  const there = await refused(restore(ana, row.revision));
+  expect(there).toMatchObject({
+    id: 'changed-meanwhile',
+    meanwhile: { id: row.id, current: { status: 'detained', revision: 2 } },
+  });
+  expect(there.meanwhile?.by).toMatch(/^caseworker-/);
+  await remove(ben);
+  expect(await refused(restore(ana, row.revision))).toMatchObject({
+    id: 'changed-meanwhile',
+    meanwhile: { current: null },
+  });
+  expect(await restore(ana, 2)).toMatchObject({ status: 'detained', revision: 2 });
+  // Without a revision, as before: only that it is not removed.
+  const bare = ana.call(personsEndpoints.restore, { params: { id: row.id } });
+  expect((await refused(bare)).id).toBe('conflict');
+  await remove(ana);
+  const both = await Promise.allSettled([restore(ana, 2), restore(ben, 2)]);
+  expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  const late = both.find(({ status }) => status === 'rejected');
+  expect(late).toMatchObject({ reason: { problem: { id: 'changed-meanwhile' } } });
+});

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { found, Refusal } from '../../platform/http/refusal.ts';
 import type { Tx, Visit } from '../../platform/http/visit.ts';
-import { placeOf, subject, touchIncident } from '../casefile/casefile.ts';
+import { changedMeanwhile, placeOf, subject, touchIncident } from '../casefile/casefile.ts';
 import { lastEntry } from './part-removed.ts';
 import { linkAgain, withoutGone } from './part-links.ts';
 import { partById, type PartRow } from './part-rows.ts';
@@ -38,10 +38,23 @@ async function doneBy(tx: Tx, kind: string, id: string): Promise<string | null> 
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-/** Brings a removed part back as it was: its id, its code, who recorded it when, and what hung on it. */
-export async function restorePart(visit: Visit, kind: PartKind, id: string): Promise<PartRow> {
+/**
+ * Brings a removed part back as it was: its id, its code, who recorded it when, and what hung on it. With the revision
+ * that it was removed as, refused where somebody has brought it back meanwhile, or changed it before it was removed.
+ */
+export async function restorePart(
+  visit: Visit,
+  kind: PartKind,
+  id: string,
+  revision?: number,
+): Promise<PartRow> {
   const { tx } = visit;
   const name = partShapes[kind].kind;
+  const checkGone = async () => {
+    const now = await partById(tx, kind, id);
+    if (revision !== undefined && now !== undefined) throw await changedMeanwhile(tx, name, id, now);
+  };
+  await checkGone();
   const entry = found(await lastEntry(tx, name, id));
   if (entry.act !== `${name}.removed`) throw new Refusal('conflict', 'It is not removed.');
   const removed = Removed.safeParse(entry.detail);
@@ -49,7 +62,11 @@ export async function restorePart(visit: Visit, kind: PartKind, id: string): Pro
   if (!removed.success || !body.success)
     throw new Refusal('conflict', 'It was removed by an earlier version that did not keep enough of it.');
   const { incidentId, was, links } = removed.data;
+  if (revision !== undefined && revision !== (was.revision ?? 1))
+    throw await changedMeanwhile(tx, name, id, null);
   const place = await placeOf(tx, 'incidents', incidentId, 'This incident');
+  // Another may have been quicker while this one waited for the incident.
+  await checkGone();
   const fields = await withoutGone(tx, incidentId, body.data);
   const added = await lastEntry(tx, name, id, `${name}.added`);
   const { doneAt, notedAt } = was;

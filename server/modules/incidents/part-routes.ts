@@ -32,7 +32,8 @@ function routesOf<K extends PartKind>(kind: K, endpoints: Endpoints): Route[] {
     addPart(visit, params.id, kind, body as PartBody<K>)) as Add;
   const change = (async (visit, { params, body: { revision, ...fields } }) =>
     changePart(visit, kind, params.id, fields, revision)) as Change;
-  const restore = (async (visit, { params }) => restorePart(visit, kind, params.id)) as Restore;
+  const restore = (async (visit, { params, body }) =>
+    restorePart(visit, kind, params.id, body?.revision)) as Restore;
   return [
     route(endpoints.add, add),
     route(endpoints.change, change),

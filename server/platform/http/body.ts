@@ -118,6 +118,9 @@ export async function readBody(request: Request, endpoint: Endpoint, into: Files
       throw error;
     }
   }
+  // Nothing was sent, where nothing need be.
+  if (type === '' && endpoint.body?.safeParse(undefined).success === true)
+    return { value: undefined, files: undefined };
   if (type !== 'application/json') throw new Refusal('unsupported-type', 'Send application/json.');
   return { value: parseJson(await readBytes(request, endpoint.maxBytes ?? JSON_LIMIT)), files: undefined };
 }

@@ -24,7 +24,7 @@ const dates = new Set([
   'since',
   'asOf',
 ]);
-const instants = new Set(['dueAt', 'sentAt', 'at', 'startAt', 'removalAt']);
+const instants = new Set(['dueAt', 'sentAt', 'at', 'startAt', 'removalAt', 'withdrawnAt']);
 const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Keys of the words for a closed list of values, by kind of thing and field. */

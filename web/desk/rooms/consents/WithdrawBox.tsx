@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { Box } from '../../furniture/Box.tsx';
 import { Button } from '../../furniture/Button.tsx';
 import { Field } from '../../furniture/Field.tsx';
+import { RowOvertaken } from '../../furniture/RowOvertaken.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { useWriting } from '../../furniture/server.ts';
-import { Trouble } from '../../furniture/Trouble.tsx';
 
 /** Withdraws one answer; what has left under it is shown after, to be told to whoever got it. */
 export function WithdrawBox(props: {
@@ -24,14 +24,25 @@ export function WithdrawBox(props: {
         </p>
         <p className="soft">{t('consent:withdraw.words')}</p>
         <Field label={t('desk:field.note')} value={note} onChange={setNote} lines={2} />
-        <Trouble error={withdraw.error} />
+        <RowOvertaken
+          error={withdraw.error}
+          was={props.consent}
+          kind="consent"
+          onSeen={() => {
+            withdraw.reset();
+            props.onClose();
+          }}
+        />
         <div className="acts box-acts">
           <Button
             look="main"
             isPending={withdraw.isPending}
             onPress={() =>
               withdraw.mutate(
-                { params: { id: props.consent.id }, body: { note } },
+                {
+                  params: { id: props.consent.id },
+                  body: { note, revision: props.consent.revision },
+                },
                 {
                   onSuccess: ({ left }) => {
                     props.onDone(left);

@@ -23,6 +23,7 @@ const consent = (part: Partial<ConsentWire> = {}): ConsentWire => ({
   givenOn: '2012-02-20',
   expiresOn: null,
   note: '',
+  revision: 1,
   withdrawnAt: null,
   withdrawalNote: '',
   recordedAt: '2012-02-20T10:00:00Z',

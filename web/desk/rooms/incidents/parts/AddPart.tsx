@@ -3,6 +3,7 @@ import '../../../look/parts.css';
 import { useEffect, useRef } from 'react';
 import { Button } from '../../../furniture/Button.tsx';
 import { useLanguage } from '../../../furniture/language.ts';
+import { RowOvertaken } from '../../../furniture/RowOvertaken.tsx';
 import { Trouble } from '../../../furniture/Trouble.tsx';
 import { useIncident } from '../context.ts';
 import { type Asked, type Note, useEditing } from './context.ts';
@@ -51,7 +52,7 @@ export function EditPart(props: { readonly asked: Asked; readonly what: string }
 /** What was just done here, with the way back. It stays until the next thing is done. */
 export function PartNote(props: { readonly kind: Kind }) {
   const { t } = useLanguage();
-  const { note, undo, error, may } = useEditing();
+  const { note, undo, error, was, giveUp, may } = useEditing();
   const { page } = useIncident();
   const bar = useRef<HTMLDivElement>(null);
   const cared = useRef<Note | null>(null);
@@ -76,7 +77,11 @@ export function PartNote(props: { readonly kind: Kind }) {
           {t('parts:undo')} <kbd aria-hidden="true">{t('parts:undo_keys')}</kbd>
         </Button>
       )}
-      <Trouble error={error} />
+      {was === null ? (
+        <Trouble error={error} />
+      ) : (
+        <RowOvertaken error={error} was={was.row} kind={was.subject} onSeen={giveUp} />
+      )}
     </div>
   );
 }

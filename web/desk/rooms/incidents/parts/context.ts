@@ -46,6 +46,8 @@ export type Done = {
   readonly verb: 'added' | 'changed' | 'removed';
   /** What it was done to, in words: "Lot A". */
   readonly what: string;
+  /** The row as it was left here, by its kind's name in the history; null where another's change is not asked for. */
+  readonly was: { readonly subject: string; readonly row: object } | null;
   readonly undo: () => Promise<unknown>;
 };
 /** What the note in a section tells: the last thing done, or taken back. */
@@ -59,6 +61,10 @@ export type Editing = {
   readonly undo: () => void;
   readonly note: Note | null;
   readonly error: Error | null;
+  /** What could not be taken back, since somebody else was quicker, as it was left here. */
+  readonly was: Done['was'];
+  /** Gives up what could not be taken back. */
+  readonly giveUp: () => void;
 };
 
 export const EditingContext = createContext<Editing | null>(null);

@@ -44,10 +44,16 @@ export function useEditingState(asOf: string | null, permission: Permission = 'i
     setNote({ kind: one.kind, words, mayUndo: true });
     announce(words);
   };
+  const giveUp = () => {
+    setError(null);
+    setNote(null);
+    setPast(past.slice(0, -1));
+  };
+  const was = error === null ? null : (past.at(-1)?.was ?? null);
   useShortcuts({ 'ctrl+z': undo });
   const editing = useMemo(
-    (): Editing => ({ may: mayEdit, open: setAsked, done, undo, note, error }),
-    // `done` and `undo` are made anew with what they read.
+    (): Editing => ({ may: mayEdit, open: setAsked, done, undo, note, error, was, giveUp }),
+    // `done`, `undo` and `giveUp` are made anew with what they read.
     // oxlint-disable-next-line react/exhaustive-deps
     [mayEdit, past, note, error, t],
   );

@@ -81,6 +81,7 @@ export function usePart<
   readonly onClose: () => void;
 }) {
   const { verbs, row, kind } = given;
+  const { subject } = verbs;
   const { page } = useIncident();
   const editing = useEditing();
   const form = useRef<HTMLFormElement>(null);
@@ -139,14 +140,14 @@ export function usePart<
       if (base === null) {
         const made = await verbs.add(id, body);
         const undo = () => verbs.remove(made.id);
-        editing.done({ kind, verb: 'added', what: given.name(made), undo });
+        editing.done({ kind, verb: 'added', what: given.name(made), was: null, undo });
         return;
       }
       const keys = differing<Body>(base, body);
       if (keys.length === 0) return;
       const made = await verbs.change(base.id, only(body, keys), base.revision);
       const undo = () => verbs.change(base.id, only<Body>(base, keys), made.revision);
-      editing.done({ kind, verb: 'changed', what: given.name(made), undo });
+      editing.done({ kind, verb: 'changed', what: given.name(made), was: { subject, row: made }, undo });
     },
     onSuccess: finish,
     onError: (error, body) => {
@@ -156,8 +157,8 @@ export function usePart<
   const remove = useMutation({
     mutationFn: async (gone: Wire) => {
       await verbs.remove(gone.id);
-      const undo = () => verbs.restore(gone.id);
-      editing.done({ kind, verb: 'removed', what: given.name(gone), undo });
+      const undo = () => verbs.restore(gone.id, gone.revision);
+      editing.done({ kind, verb: 'removed', what: given.name(gone), was: { subject, row: gone }, undo });
     },
     onSuccess: finish,
   });
@@ -194,7 +195,7 @@ export function usePart<
     form,
     kind,
     row,
-    subject: verbs.subject,
+    subject,
     wasKept,
     saving: save,
     meetings,

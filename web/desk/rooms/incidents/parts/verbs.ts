@@ -59,7 +59,8 @@ export type Verbs<Body, Wire extends Row> = {
   /** With `revision`, refused where the row is no longer as it was read. */
   readonly change: (id: string, body: Partial<Body>, revision?: number) => Promise<Wire>;
   readonly remove: (id: string) => Promise<unknown>;
-  readonly restore: (id: string) => Promise<Wire>;
+  /** With `revision`, refused where it was not removed as that, or is there again. */
+  readonly restore: (id: string, revision?: number) => Promise<Wire>;
 };
 
 export type Group = z.infer<typeof GroupBody>;
@@ -70,7 +71,7 @@ export const groupVerbs: Verbs<Group, GroupWire> = {
   change: (id, body, revision) =>
     call(groupsEndpoints.change, { params: { id }, body: { ...body, revision } }),
   remove: (id) => call(groupsEndpoints.remove, { params: { id } }),
-  restore: (id) => call(groupsEndpoints.restore, { params: { id } }),
+  restore: (id, revision) => call(groupsEndpoints.restore, { params: { id }, body: { revision } }),
 };
 
 export type Person = z.infer<typeof PersonBody>;
@@ -81,7 +82,7 @@ export const personVerbs: Verbs<Person, PersonWire> = {
   change: (id, body, revision) =>
     call(personsEndpoints.change, { params: { id }, body: { ...body, revision } }),
   remove: (id) => call(personsEndpoints.remove, { params: { id } }),
-  restore: (id) => call(personsEndpoints.restore, { params: { id } }),
+  restore: (id, revision) => call(personsEndpoints.restore, { params: { id }, body: { revision } }),
 };
 
 export type Custody = z.infer<typeof CustodyBody>;
@@ -92,7 +93,7 @@ export const custodyVerbs: Verbs<Custody, CustodyWire> = {
   change: (id, body, revision) =>
     call(custodyEndpoints.change, { params: { id }, body: { ...body, revision } }),
   remove: (id) => call(custodyEndpoints.remove, { params: { id } }),
-  restore: (id) => call(custodyEndpoints.restore, { params: { id } }),
+  restore: (id, revision) => call(custodyEndpoints.restore, { params: { id }, body: { revision } }),
 };
 
 export type Leg = z.infer<typeof LegBody>;
@@ -102,7 +103,7 @@ export const legVerbs: Verbs<Leg, LegWire> = {
   add: (id, body) => call(legsEndpoints.add, { params: { id }, body }),
   change: (id, body, revision) => call(legsEndpoints.change, { params: { id }, body: { ...body, revision } }),
   remove: (id) => call(legsEndpoints.remove, { params: { id } }),
-  restore: (id) => call(legsEndpoints.restore, { params: { id } }),
+  restore: (id, revision) => call(legsEndpoints.restore, { params: { id }, body: { revision } }),
 };
 
 export type Communication = z.infer<typeof CommunicationBody>;
@@ -113,7 +114,7 @@ export const communicationVerbs: Verbs<Communication, CommunicationWire> = {
   change: (id, body, revision) =>
     call(communicationsEndpoints.change, { params: { id }, body: { ...body, revision } }),
   remove: (id) => call(communicationsEndpoints.remove, { params: { id } }),
-  restore: (id) => call(communicationsEndpoints.restore, { params: { id } }),
+  restore: (id, revision) => call(communicationsEndpoints.restore, { params: { id }, body: { revision } }),
 };
 
 export type Task = z.infer<typeof TaskBody>;
@@ -124,7 +125,7 @@ export const taskVerbs: Verbs<Task, TaskWire> = {
   change: (id, body, revision) =>
     call(tasksEndpoints.change, { params: { id }, body: { ...body, revision } }),
   remove: (id) => call(tasksEndpoints.remove, { params: { id } }),
-  restore: (id) => call(tasksEndpoints.restore, { params: { id } }),
+  restore: (id, revision) => call(tasksEndpoints.restore, { params: { id }, body: { revision } }),
 };
 
 export type Intervention = z.infer<typeof InterventionBody>;
@@ -135,7 +136,7 @@ export const interventionVerbs: Verbs<Intervention, InterventionWire> = {
   change: (id, body, revision) =>
     call(interventionsEndpoints.change, { params: { id }, body: { ...body, revision } }),
   remove: (id) => call(interventionsEndpoints.remove, { params: { id } }),
-  restore: (id) => call(interventionsEndpoints.restore, { params: { id } }),
+  restore: (id, revision) => call(interventionsEndpoints.restore, { params: { id }, body: { revision } }),
 };
 
 export type Outcome = z.infer<typeof OutcomeBody>;
@@ -146,5 +147,5 @@ export const outcomeVerbs: Verbs<Outcome, OutcomeWire> = {
   change: (id, body, revision) =>
     call(outcomesEndpoints.change, { params: { id }, body: { ...body, revision } }),
   remove: (id) => call(outcomesEndpoints.remove, { params: { id } }),
-  restore: (id) => call(outcomesEndpoints.restore, { params: { id } }),
+  restore: (id, revision) => call(outcomesEndpoints.restore, { params: { id }, body: { revision } }),
 };

@@ -30,6 +30,7 @@ function Match(props: { readonly entry: LogEntry; readonly onClose: () => void }
         kind: 'communications',
         verb: 'changed',
         what: `${row.fromParty} → ${row.toParty}`,
+        was: null,
         undo: () => put(was),
       });
     },

@@ -18,12 +18,13 @@ export function PromiseLine(props: { readonly row: CommunicationWire; readonly t
       const was = row.promiseKept;
       const put = (value: boolean | null, revision: number) =>
         call(communicationsPromise, { params: { id: row.id }, body: { kept: value, revision } });
-      const { revision } = await put(kept, row.revision);
+      const made = await put(kept, row.revision);
       done({
         kind: 'communications',
         verb: 'changed',
         what: row.promise,
-        undo: () => put(was, revision),
+        was: { subject: 'communication', row: made },
+        undo: () => put(was, made.revision),
       });
     },
     onSuccess: () => void refresh(),

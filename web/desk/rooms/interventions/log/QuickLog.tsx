@@ -107,6 +107,7 @@ export function QuickLog() {
         kind: 'communications',
         verb: 'added',
         what: `${made.fromParty} → ${made.toParty}`,
+        was: null,
         undo: () => communicationVerbs.remove(made.id),
       });
       void refresh();

@@ -80,13 +80,14 @@ export function WorkRow(props: { readonly task: TaskWire; readonly now: Date }) 
   const intervention = page.interventions.find(({ id }) => id === task.interventionId);
   const change = useMutation({
     mutationFn: async (to: { readonly state: TaskWire['state']; readonly dropReason?: string }) => {
-      const { revision } = await taskVerbs.change(task.id, to, task.revision);
+      const made = await taskVerbs.change(task.id, to, task.revision);
       const { state, dropReason } = task;
       done({
         kind: 'tasks',
         verb: 'changed',
         what: task.title,
-        undo: () => taskVerbs.change(task.id, { state, dropReason }, revision),
+        was: { subject: 'task', row: made },
+        undo: () => taskVerbs.change(task.id, { state, dropReason }, made.revision),
       });
     },
     onSuccess: () => {
