@@ -183,7 +183,7 @@ function verbGroup(tokens: readonly Token[], from: number): VerbGroup | null {
     : started?.lower.endsWith('ing') === true && !modals.has(started.lower)
       ? 'gerund'
       : auxiliaries === 0 &&
-          /(?:ed|en|ught|old|ent|ound|eld|ade|hot|nown|iven|rawn|own|ut|oken|worn)$/.test(head.lower)
+          /(?:ed|en|ught|old|ent|ound|eld|ade|hot|nown|iven|rawn|own|ut|oken|worn|ept)$/.test(head.lower)
         ? 'participle'
         : 'finite';
   return {
@@ -264,17 +264,18 @@ function opensClause(tokens: readonly Token[], at: number, fixed: Fixed): boolea
   return false;
 }
 
-/** Two words that are one: "according to", and "at once", before which the subject stands. */
+/** Words that are one: "according to", "by way of", and "at once", before which the subject stands. */
 function pairAt(tokens: readonly Token[], at: number): Phrase | null {
-  const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
-  if (words !== 'according to' && words !== 'at once') return null;
+  const pair = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+  const way = pair === 'by way' && tokens[at + 2]?.lower === 'of';
+  if (pair !== 'according to' && pair !== 'at once' && !way) return null;
   return {
-    kind: words === 'at once' ? 'adverb' : 'preposition',
-    word: words,
+    kind: pair === 'at once' ? 'adverb' : 'preposition',
+    word: way ? 'via' : pair,
     from: at,
-    to: at + 2,
+    to: at + (way ? 3 : 2),
     start: tokens[at]?.start ?? 0,
-    end: tokens[at + 1]?.end ?? 0,
+    end: tokens[at + (way ? 2 : 1)]?.end ?? 0,
   };
 }
 

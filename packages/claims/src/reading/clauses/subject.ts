@@ -46,6 +46,17 @@ function stretches(phrases: readonly Phrase[], comma: number): { from: number; t
   return found;
 }
 
+/** "one of them", "most of these": part of those named before. */
+function isShare(phrases: readonly Phrase[], at: number): boolean {
+  const whole = phrases[at + 2];
+  return (
+    /^(?:noun|adverb)$/.test(phrases[at]?.kind ?? '') &&
+    isOf(phrases[at + 1]) &&
+    whole?.kind === 'noun' &&
+    /^(?:them|these|those|us)$/.test(whole.head)
+  );
+}
+
 /** "The three, a monk of 22 and a layman, had walked": the subject stands before what is inserted. */
 function overInserted(phrases: readonly Phrase[], comma: number): number | null {
   let best: number | null = null;
@@ -57,7 +68,9 @@ function overInserted(phrases: readonly Phrase[], comma: number): number | null 
       (first?.kind === 'verb' && first.form !== 'finite' && from > 0) ||
       (first?.kind === 'preposition' && phrases.slice(from, to).some((one) => one.kind === 'relative')) ||
       // "The group, seven of whom are women, was seized"
-      (first?.kind === 'noun' && isOf(phrases[from + 1]) && phrases[from + 2]?.kind === 'relative');
+      (first?.kind === 'noun' && isOf(phrases[from + 1]) && phrases[from + 2]?.kind === 'relative') ||
+      // "eight nationals, one of them a child, are held"
+      (isShare(phrases, from) && !phrases.slice(from, to).some((one) => one.kind === 'verb'));
     if (opens) continue;
     const verb = phrases.slice(from, to).findLastIndex((one) => one.kind === 'verb' && one.form === 'finite');
     const start = verb < 0 ? from : from + verb + 1;
@@ -83,7 +96,12 @@ function antecedent(phrases: readonly Phrase[], relative: number): number | null
     if (phrase?.kind === 'noun') {
       // "two of whom": the number stands for its share of the noun before.
       if (phrases[relative - 1]?.kind === 'preposition' && at === relative - 2) return at;
-      return person(phrases, headOf(phrases, at), relative);
+      const noun = person(phrases, headOf(phrases, at), relative);
+      // "hundreds of people, most of them from Syria, who tried": the people
+      const share = isShare(phrases, noun) ? noun : isShare(phrases, noun - 2) ? noun - 2 : null;
+      const host =
+        share !== null && phrases[share - 1]?.kind === 'comma' ? antecedent(phrases, share - 1) : null;
+      return host ?? noun;
     }
     if (
       phrase?.kind !== 'comma' &&
@@ -161,6 +179,12 @@ export function findSubject(phrases: readonly Phrase[], verb: number): Found {
         const those = at === verb - 1 && phrase.head === 'those';
         if (inPhrase(phrases, at) && !isOf(phrases[at - 1]) && !those) {
           at -= 2;
+          continue;
+        }
+        // "smuggled over the border between China and Vietnam have been": neither is the subject
+        const pair = phrases[at - 3];
+        if (before?.kind === 'and' && pair?.kind === 'preposition' && pair.word === 'between') {
+          at -= 4;
           continue;
         }
         const head = headOf(phrases, at);

@@ -37,7 +37,7 @@ const detain = [
   `took (?:${few})?into custody`,
   '(?:fetched|dragged|hauled|plucked|wrenched|ripped|pulled) (?:[\\p{L}\\d’-]+\\s){0,4}?(?:from|out of)(?= )',
   `${passive} (?:also |all |both |too )?taken(?=(?: too| as well| also)?[.,;])`,
-  `${passive} ${adverb}taken(?= (?:in|at|from|by|near|on|during|into|away|off)\\b)`,
+  `${passive} ${adverb}taken(?= (?:in|at|from|by|near|on|during|into(?! account| consideration)|away|off)\\b)`,
   '(?:pulled|dragged|hauled|taken|ordered) (?:off|from)(?= (?:a|an|the|their|buses|trains) ?(?:\\p{L}+ )?(?:train|bus|plane|boat|ship|flight|truck|lorry|vehicle|car|van|trains|buses|boats|home|flat|house))',
   '(?:found|discovered) (?=(?:at least |about |some |around |more than )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\\p{L}+ ){1,3}(?:hiding|hidden|crammed|packed|inside|concealed|huddled))',
   'taken(?= (?:with|together|along|alongside)\\b)',

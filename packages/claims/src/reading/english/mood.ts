@@ -16,7 +16,7 @@ const ongoing = /^(?:detain|hold|remain)$/;
 /** "being sent back" after "danger of", "fear of", "without", "prevented from". */
 function gerundMood(clause: Clause, before: string): Mood {
   if (
-    /\b(?:risk|risks|risked|risking|fear|fears|feared|fearing|face|faces|faced|facing|await\w*)\s*$/i.test(
+    /\b(?:risk|risks|risked|risking|fear|fears|feared|fearing|face|faces|faced|facing|await\w*|against|avoid\w*|dread\w*)\s*$/i.test(
       before,
     )
   )
@@ -29,7 +29,7 @@ function gerundMood(clause: Clause, before: string): Mood {
   )
     return 'open';
   if (
-    /\b(?:risk|danger|threat|possibility|fear|fears|hope|hopes|chance|chances|prospect|aim|intention|idea|verge|point|way|practice|policy|habit|means|process) of\s*$/i.test(
+    /\b(?:risk|dread|terror|peril|brink|danger|threat|possibility|fear|fears|hope|hopes|chance|chances|prospect|aim|intention|idea|verge|point|way|practice|policy|habit|means|process) of\s*$/i.test(
       before,
     )
   )
@@ -63,7 +63,19 @@ export function clauseMood(
   const shared = clause.by === 'shared' && governor !== null && depth < 4;
   if (shared && verb.form !== 'finite')
     return clauseMood(governor, kind, before.slice(0, governor.verb.start), sentence, depth + 1);
-  if (verb.modal !== null && verb.modal !== 'did') return 'open';
+  // "may have arrested": done, for all that is known
+  const perhaps = verb.perfect && /^(?:may|might|must)$/.test(verb.modal ?? '');
+  if (verb.modal !== null && verb.modal !== 'did' && !perhaps) return 'open';
+  // "to find a country or be deported"
+  if (
+    governor !== null &&
+    governor.verb.head !== 'let' &&
+    verb.form === 'finite' &&
+    verb.modal === null &&
+    !/^Should\b/.test(sentence) &&
+    /^be\s/.test(sentence.slice(verb.start))
+  )
+    return 'open';
   if (governor && /^den(?:y|ies|ied|ying)$/.test(governor.verb.head) && clause.link === 'that')
     return 'denied';
   if (verb.form === 'infinitive') {

@@ -121,7 +121,9 @@ export function peopleOf(view: View, count: CountFound): People | null {
       after,
     ) ||
     ownVerb.test(after) ||
-    /^["”]? (?:last|this|the previous|the same) (?:year|month|week)\b/i.test(after) ||
+    /^["”]? (?:last|this|the previous|the same) (?:year|month|week)\b|^["”]?\sthe (?:number|total) of\b/i.test(
+      after,
+    ) ||
     /^["”]?\s*(?:[.,;:)]|$|and\b|or\b)/.test(after) ||
     /^["”]? (?:a|per|each|every) year\b/i.test(after) ||
     /\b(?:figures?|numbers?|totals?|numbering|estimates?)\b[^.;]{0,40}$/i.test(before) ||

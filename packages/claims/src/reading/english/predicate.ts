@@ -148,6 +148,16 @@ export function predicateOf(
       ),
   );
   if (told.length === 0 && beside.length > 0) return best(beside);
+  // "is being held in Myanmar, together with five defectors"
+  if (told.length === 0 && /\b(?:together|along) with $/.test(view.text.slice(0, people.count.start))) {
+    const done = view.events.filter(
+      (event) =>
+        event.end < people.count.start &&
+        /^(?:detain|hold|return)$/.test(event.kind) &&
+        event.clause?.passive,
+    );
+    if (done.length > 0) return done.at(-1) ?? null;
+  }
   const [first, last] = [list[0] ?? people, list.at(-1) ?? people];
   const whole = { ...first, end: last.end };
   const rest = all.filter((one) => !list.includes(one));

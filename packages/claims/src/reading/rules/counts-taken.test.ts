@@ -43,6 +43,26 @@ describe('those taken and those threatened', () => {
       'Algeria expelled 18,000 migrants this year. It expelled 9,000 between May and July.',
       ['count_returned 18000', 'count_returned 9000'],
     ],
+    [
+      'Nine North Koreans have been detained in Laos and ask for help against being returned.',
+      ['count_detained 9'],
+    ],
+    ['China may have arrested up to 17 defectors.', ['count_detained <=17']],
+    [
+      'Eight nationals of North Korea, one of them a child of three, are detained in China.',
+      ['count_detained 8'],
+    ],
+    [
+      'He puts at some 1,350 the number of North Koreans who are detained in China.',
+      ['count_detained ~1350'],
+    ],
+    ['A woman is being held in Myanmar, together with five North Korean defectors.', ['count_detained 5']],
+    ['The high court has suspended the deportation of 127 Tamil asylum seekers.', ['count_at_risk 127']],
+    ['Turkey means to deport every one of the 2,400 Afghans in the city.', ['count_at_risk 2400']],
+    [
+      'Seven Syrians have been given 48 hours to find a country or be deported to Syria.',
+      ['count_at_risk 7'],
+    ],
     ['Groups urged Malaysia not to remove 40 asylum seekers.', []],
     ['War drove two million Syrians out of the country.', []],
     ['Twelve North Koreans were flown to Seoul.', ['count_resettled 12']],

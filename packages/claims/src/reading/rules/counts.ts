@@ -78,7 +78,7 @@ export interface CountsRead {
 }
 
 const partitive =
-  /(?:^|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|one|some|many|most|all|none|few|several|half|among|part)\s)of (?:the|these|those) $/i;
+  /(?:^|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|one|some|many|most|all|none|few|several|half|among|part)\s)(?<!every one )of (?:the|these|those) $/i;
 
 /** Numbers that only repeat what was said, or say no number. */
 function tellsNothing(view: View, people: People, story: Story, told: EventFound | null): boolean {

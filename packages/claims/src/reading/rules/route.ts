@@ -12,6 +12,8 @@ import { isLeg } from './place/legs.ts';
 /** One piece of the way: a crossing, a town, a craft. */
 interface Piece extends Span {
   readonly words: string;
+  /** Where they end up, where no border is passed: no way by itself. */
+  readonly goal?: boolean;
 }
 
 const capitals = new Set(countries.flatMap((country) => country.capitals));
@@ -28,19 +30,21 @@ function pieceOf(act: Act, spot: Spot, home: string | null, view: View): Piece |
     return null;
   if (spot.vehicle)
     return /^(?:on|onto|by|aboard|in|into)$/.test(preposition) ? piece(`by ${spot.name}`) : null;
-  if (spot.country !== null) return /^(?:through|via)$/.test(preposition) ? piece(`via ${spot.name}`) : null;
+  const done = act.clause.passive || act.clause.object !== null;
+  if (spot.country !== null)
+    return /^(?:through|via)$/.test(preposition) && done ? piece(`via ${spot.name}`) : null;
   const crossing =
     spot.site === 'crossing' ||
+    /\bcheck-?point$/i.test(spot.name) ||
+    (/^(?:over|across)$/.test(preposition) && /\p{Lu}\p{L}+ river$/iu.test(spot.name)) ||
     spot.mention?.place?.kind === 'border crossing' ||
     spot.mention?.place?.kind === 'river';
   const bare =
     /^(?:\p{Lu}\p{L}+ )?(?:border|frontier|fence|boundary)$/iu.test(spot.name) && spot.mention === null;
   if (spot.site === 'custody') return null;
-  if (
-    /^(?:over|across|through|via)$/.test(preposition) ||
-    /\bby way of\s(?:the\s)?$/.test(view.text.slice(0, spot.start))
-  )
-    return bare || (!crossing && spot.mention === null)
+  if (/^(?:over|across|through|via)$/.test(preposition))
+    return bare ||
+      (!crossing && spot.mention === null && !(preposition === 'via' && /^\p{Lu}/u.test(spot.name)))
       ? null
       : piece(spot.mention && spot.site === null ? spot.name : `${preposition} ${spot.name}`);
   if (/^(?:at|near|on)$/.test(preposition))
@@ -56,8 +60,10 @@ function pieceOf(act: Act, spot: Spot, home: string | null, view: View): Piece |
       : null;
   if (/^(?:to|into|onto|towards?)$/.test(preposition)) {
     if (spot.mention === null) return crossing && !bare ? piece(`to ${spot.name}`) : null;
-    const seat = capitals.has(spot.mention.name);
-    return seat ? null : piece(`to ${spot.name}`);
+    if (capitals.has(spot.mention.name)) return null;
+    const goal =
+      home !== 'KP' && !crossing && !/\bborder\b/i.test(view.text.slice(spot.start - 20, spot.start));
+    return { ...piece(`to ${spot.name}`), goal };
   }
   return null;
 }
@@ -215,6 +221,7 @@ export function readRoute(view: View, acts: readonly Act[], { home }: Bearings, 
       !last ||
       coach ||
       nameless ||
+      (pieces.length === 1 && first.goal === true) ||
       way.some((draft) => draft.start < last.end && draft.end > first.start)
     )
       continue;

@@ -60,6 +60,16 @@ const dates: readonly Row[] = [
   ['Relatives turned to the National Human Rights Commission on 3 June.', []],
   ['China has not said how many North Koreans were detained in May.', []],
   ['The bureau denied having detained her on 3 June.', []],
+  ['The arrests were made on 3 June.', ['date_detained 2015-06-03']],
+  ['The returns took place on 3 June.', ['date_return 2015-06-03']],
+  [
+    'Border guards stopped their van near Antu on 3 June.',
+    ['detaining_authority Border guards', 'date_detained 2015-06-03'],
+  ],
+  ['In June she was one of 500 North Koreans forced back to the North.', ['date_return 2015-06']],
+  ['A court ordered the deportation on 3 June.', []],
+  ['The commission found 1,900 people in the depot on 3 June.', []],
+  ['The guidelines of 3 June were taken into account.', []],
   ['Those who entered illegally after 24 April 2014 are returned under an agreement of 1998.', []],
   ['She could be sent back after a court threw out her appeal on 1 June.', []],
 ];

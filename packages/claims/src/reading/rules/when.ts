@@ -137,6 +137,22 @@ function finitePast({ verb }: Clause): boolean {
   );
 }
 
+/** "In October she was one of 500 people forced back": the day of what was done to the 500. */
+function amongThose(acts: readonly Act[], clause: Clause): Act | null {
+  const { object } = clause;
+  if (object === null || !/^(?:is|are|was|were|been)$/.test(clause.verb.head)) return null;
+  return (
+    acts.find(
+      (act) =>
+        act.clause.by === 'reduced' &&
+        act.clause.dates.length === 0 &&
+        act.clause.subject !== null &&
+        act.clause.subject.start >= object.start &&
+        act.clause.subject.end <= object.end,
+    ) ?? null
+  );
+}
+
 /** The act that a clause tells, else that of the clause which it completes: "tried to board a bus on the 8th". */
 function actOf(acts: readonly Act[], clause: Clause): Act | null {
   let at: Clause | null = clause;
@@ -175,7 +191,7 @@ const nounDates: readonly (readonly [RegExp, Property])[] = [
 ];
 
 const eventNoun =
-  /\b(?:(?:the|their|his|her|its|this|that|whose|yesterday['’]s|\p{Lu}\p{L}+day['’]s|forced|forcible|mass|latest)\s)(arrests?|detention|capture|seizure|raid|swoop|return|deportation|repatriation|removal|expulsion|extradition|handover|release|death|crossing|escape)\b/giu;
+  /\b(?:(?:the|their|his|her|its|this|that|whose|yesterday['’]s|\p{Lu}\p{L}+day['’]s|forced|forcible|mass|latest)\s)(arrests?|detentions?|capture|seizure|raids?|swoop|returns?|deportations?|repatriations?|removals?|expulsions?|extraditions?|handovers?|release|death|crossing|escape)\b/giu;
 
 /** "the arrest of nine on 3 May", "yesterday's return of 19", "the raid came at 3 a.m. on Sunday". */
 function byNoun(view: View, date: DateFound): Dated | null {
@@ -188,7 +204,7 @@ function byNoun(view: View, date: DateFound): Dated | null {
   for (const noun of found) {
     // "rejected his appeal against extradition on 5 June": the day of the ruling
     if (
-      /\b(?:against|appeals? (?:against|over)|suspend\p{L}*|halt\p{L}*|stop\p{L}*|block\p{L}*)\s(?:(?:the|his|her|their|any)\s)?(?:\p{L}+\s)?$/iu.test(
+      /\b(?:against|appeals? (?:against|over)|suspend\p{L}*|halt\p{L}*|stop\p{L}*|block\p{L}*|order(?:ed|s)|approv\p{L}+|request\p{L}+|demand\p{L}+|sought|authori[sz]\p{L}+|upheld|confirmed)\s(?:(?:the|his|her|their|any)\s)?(?:\p{L}+\s)?$/iu.test(
         view.text.slice(0, noun.event.start),
       )
     )
@@ -212,7 +228,7 @@ function byNoun(view: View, date: DateFound): Dated | null {
 /** "The raid came at 3 a.m. Sunday", "The arrests took place on the 8th", "put the arrest a day later". */
 function byHappening(view: View, clause: Clause, course: Course): Dated | null {
   const happens =
-    /^(?:came|come|happen\w*|occurr\w*|took|taken|follow\w*|was|were|dates?|dated|put|began|carried|place[sd]?)$/;
+    /^(?:came|come|happen\w*|occurr\w*|took|taken|follow\w*|was|were|dates?|dated|put|began|carried|made|staged|effected|place[sd]?)$/;
   if (!happens.test(clause.verb.head)) return null;
   const it = clause.subject ? view.text.slice(clause.subject.start, clause.subject.end) : '';
   if (
@@ -323,7 +339,7 @@ function ofDate(
   if (followed(view, clause, acts)) return { property: 'date_return', clause, rule: 'date/followed' };
   if (view.clauses.some((one) => one.start > date.start && sceneOf(view, one) === clause))
     return { property: 'date_detained', clause, rule: 'date/when-stopped' };
-  const act = onwards(acts, clause, date) ?? actOf(acts, clause);
+  const act = onwards(acts, clause, date) ?? amongThose(acts, clause) ?? actOf(acts, clause);
   if (!act) return null;
   const leg = act.kind === 'move' && isLeg(act, acts, bearings.home);
   const property = ofAct(view, leg ? { ...act, kind: 'back' } : act, date);

@@ -6,7 +6,7 @@ const peopleNouns =
 
 /** Participles of what happens to people; the tagger often has them as adjectives or nouns. */
 const participles =
-  /^(?:arrested|detained|held|deported|repatriated|returned|sent|seized|captured|caught|taken|handed|released|freed|moved|transferred|expelled|extradited|removed|recogni[sz]ed|registered|sentenced|killed|shot|found|stopped|intercepted|picked|flown|driven|brought|forced|pushed|resettled|transported|put|placed|kept|told|asked|urged|informed|notified|assured|warned|summoned|briefed|promised|admitted|lodged|fined|tried|acquitted|remanded|adjourned|postponed|given|granted|denied|refused|allowed|barred|confined|jailed|imprisoned|abducted|apprehended|rounded|turned|escorted|bused|bussed|shipped|loaded|marched|beaten|tortured|executed|interrogated|questioned|charged|accused|convicted|separated|stranded|trapped|missing|awaiting|facing)$/;
+  /^(?:arrested|detained|held|deported|repatriated|returned|sent|seized|captured|caught|taken|handed|released|freed|moved|transferred|expelled|extradited|removed|recogni[sz]ed|registered|sentenced|killed|shot|found|stopped|intercepted|picked|flown|driven|brought|forced|pushed|resettled|transported|put|placed|kept|told|asked|urged|informed|notified|assured|warned|summoned|briefed|promised|admitted|lodged|smuggled|fined|tried|acquitted|remanded|adjourned|postponed|given|granted|denied|refused|allowed|barred|confined|jailed|imprisoned|abducted|apprehended|rounded|turned|escorted|bused|bussed|shipped|loaded|marched|beaten|tortured|executed|interrogated|questioned|charged|accused|convicted|separated|stranded|trapped|missing|awaiting|facing)$/;
 
 /** Verbs in the plain present that the tagger takes for nouns after a plural subject: "the eleven face return". */
 const presentVerbs =

@@ -17,7 +17,7 @@ import {
   takes,
   takesWith,
 } from './act-words.ts';
-import { force, isPeople } from './persons.ts';
+import { force, isMatter, isPeople } from './persons.ts';
 import { siteOf } from './sites.ts';
 import type { Spot } from './spots.ts';
 
@@ -67,7 +67,7 @@ export function kindOf(
       moves.test(head) ||
       returns.test(head) ||
       hands.test(head) ||
-      /^(?:c[ao]m|go|went|gone|walk|cross)/.test(head)
+      (/^(?:c[ao]m|go|went|gone|walk|cross)/.test(head) && !isMatter(view, clause.subject ?? clause.verb))
     )
       return { kind: 'back', weak: false };
   if (/^(?:bound|head)/.test(head)) return null;
@@ -102,12 +102,31 @@ export function kindOf(
     spots.some((spot) => spot.site === 'crossing' || spot.site === 'site' || spot.mention)
   )
     return { kind: 'take', weak: /^(?:refus|den)/.test(head) };
+  // "Border guards stopped their van", "gendarmes stopped him as he left the mosque"
+  if (
+    !clause.passive &&
+    armed &&
+    /^(?:stopp|halt|intercept)/.test(head) &&
+    clause.object !== null &&
+    /^(?:him|her|them|us|me)$|\b(?:(?:vans?|minivans?|boats?|buses|bus|minibus|cars?|taxis?|trucks?|lorry|dinghy|vehicles?|convoy))$/i.test(
+      view.text.slice(clause.object.start, clause.object.end),
+    )
+  )
+    return { kind: 'take', weak: false };
   if (
     hands.test(head) &&
     (people || clause.passive) &&
     clause.complements.some((one) => /^(?:to|over)$/.test(one.preposition) && one.start >= clause.verb.end) &&
     isPeople(view, patient) &&
     toForce(view, clause)
+  )
+    return { kind: 'hand', weak: false };
+  // "was surrendered at the Dustlik crossing"
+  if (
+    /^(?:surrender|hand|deliver|extradit)/.test(head) &&
+    clause.passive &&
+    isPeople(view, patient) &&
+    spots.some((spot) => spot.site === 'crossing' && /^(?:at|on)$/.test(spot.preposition))
   )
     return { kind: 'hand', weak: false };
   // "driven to Torkham": to a place that is a crossing and no more
@@ -246,6 +265,8 @@ export function beginsThen(view: View, clause: Clause, spots: readonly Spot[]): 
     );
   return (
     /^(?:found|discovered)$/.test(clause.verb.head) &&
+    (clause.passive ||
+      (clause.subject !== null && force.test(view.text.slice(clause.subject.start, clause.subject.end)))) &&
     isPeople(view, clause.passive ? clause.subject : clause.object) &&
     spots.some(
       (spot) => /^(?:in|at|on|near|inside|aboard)$/.test(spot.preposition) && spot.from >= clause.verb.end,
