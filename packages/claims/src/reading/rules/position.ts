@@ -4,29 +4,23 @@ import { type Act, actsOf } from '../acts/acts.ts';
 import { partyKind } from '../acts/parties.ts';
 import { speakerKindOf } from '../attribution/kinds.ts';
 import type { SpeakerRegister } from '../attribution/register.ts';
-import { countryInName, countryOf } from '../../places/index.ts';
+import { countryInName } from '../../places/index.ts';
 import { attributionAt } from '../english/voice.ts';
 import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { Draft } from '../propose.ts';
+import { clauseEnd, harmed, said, saysStance, stateAsActor } from './position-said.ts';
 import {
-  actedOn,
-  aimedAt,
   announced,
   bound,
   deadline,
-  deals,
   declares,
-  efforts,
   governmentWords,
   stands,
   standing,
   topic,
   underRule,
 } from './position-words.ts';
-
-/** What is done to people elsewhere is feared and no policy. */
-const harmed = /\b(?:imprison|jail|beaten|tortur|execut|killed|shot|(?:labou?r|prison) camp|death)\p{L}*/iu;
 
 const promises = /^(?:promis|pledg|guarantee|undert)/;
 
@@ -38,26 +32,6 @@ interface Stance {
   readonly speaks: boolean;
   readonly verb: string;
   readonly rule: string;
-}
-
-function stateAsActor(act: Act): boolean {
-  const bare = act.subject.replace(/^(?:the|both|its|all)\s/i, '').replace(/['’]s$/u, '');
-  if (
-    /^\p{Lu}[\p{L} ]+ and \p{Lu}[\p{L} ]+$/u.test(bare) &&
-    bare.split(' and ').every((one) => countryOf(one) !== null)
-  )
-    return true;
-  // "the North threatened"
-  return bare === 'North' || countryOf(bare) !== null || governmentWords.test(act.subject);
-}
-
-function clauseEnd(view: View, from: number): number {
-  const rest = view.text.slice(from);
-  const stop =
-    /[;]|[.](?=\s|$|["”])|,\s(?:while|but|though|although|adding|stressing|according to|(?:she|he|it|the \p{L}+) (?:said|added|recalls?|recalled))\b/u.exec(
-      rest,
-    );
-  return from + (stop ? stop.index : rest.length);
 }
 
 /** Whether the one who says it speaks for a state. */
@@ -85,42 +59,6 @@ function officialVoice(
     /\b(?:minist\p{L}+|spokes\p{L}+ for (?:the )?\p{L}+ (?:government|ministry)|commander|superintendent|ambassador|government|police)\b/iu.test(
       view.text.slice(said.cueStart, said.cueEnd),
     )
-  );
-}
-
-/** What one who speaks for a state says it will do, is bound to do, wants, or does only to some. */
-function said(view: View, act: Act, whole: string): string | null {
-  const { clause, head, subject } = act;
-  if (/^(?:if|unless|whether|where|when|because|who|which)$/.test(clause.link) || harmed.test(whole))
-    return null;
-  const state = stateAsActor(act) || act.subjectKind === 'self' || /^(?:it|they)$/i.test(subject);
-  const will = /^(?:will|would|shall|wo|'ll|’ll)$/.test(clause.verb.modal ?? '') && !clause.verb.perfect;
-  const present = /^(?:do|does)\b/i.test(view.text.slice(clause.verb.start)) && act.negative;
-  if ((will || present) && state && deals.test(head)) return 'position/will';
-  if (
-    aimedAt.test(whole) ||
-    (aimedAt.test(`only ${whole}`) &&
-      /\bonly\s$/i.test(view.text.slice(0, Math.min(clause.subject?.start ?? act.start, act.start))))
-  )
-    return 'position/aim';
-  if (bound.test(whole) && !act.negative && act.mood !== 'planned') return 'position/bound';
-  if (state && /^(?:oppos|want)(?:e[sd]|s|ed)$/.test(head) && !act.passive) return 'position/opposes';
-  const words = view.text.slice(clause.verb.start, clause.verb.end + 40);
-  if (actedOn.test(words.replace(/^(?:ha[sd]|have)\s/, '')) && !act.passive) return 'position/acted';
-  return state && efforts.test(view.text.slice(clause.verb.start, clause.verb.end + 25))
-    ? 'position/efforts'
-    : null;
-}
-
-/** No figure, no event with a day, no answer to a question: what is left of a state's saying is how it stands. */
-function saysStance(view: View, act: Act): boolean {
-  const rest = view.text.slice(act.clause.verb.end, clauseEnd(view, act.clause.verb.end));
-  return (
-    !/\b(?:no (?:information|record|knowledge|comment)|not aware|unaware|(?:does|did|do) not know|den(?:y|ies|ied)|never (?:heard|held|arrested)|(?:knew|knows?|heard) nothing|in (?:contact|touch)|investigat\p{L}*|looking into|checking|refugees|illegal\p{L}*|economic|nationals|defectors|terroris\p{L}*|citizens)\b/iu.test(
-      rest,
-    ) &&
-    !view.counts.some((count) => count.start >= act.clause.verb.end) &&
-    !view.dates.some((date) => date.start >= act.clause.verb.end)
   );
 }
 
@@ -153,7 +91,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
   if (teller !== undefined && countryInName(teller)?.code !== countryInName(subject)?.code) return null;
   // "Thai law makes no provision for asylum", "Seoul's policy is to accept them"
   if (
-    /\b(?:laws?|policy|legislation|constitution|line|position|stance|approach)$/i.test(subject) &&
+    /(?<!-)\b(?:laws?|policy|legislation|constitution|line|position|stance|approach)$/i.test(subject) &&
     (countryInName(subject) !== null || /^(?:its|the|our|their)\b|\bgovernment['’]s\b/i.test(subject)) &&
     act.mood === 'told' &&
     !act.passive &&
@@ -228,6 +166,10 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
     if (
       act.mood === 'planned' &&
       !act.passive &&
+      !(
+        act.clause.verb.form === 'infinitive' &&
+        /\b(?:expected|about|preparing|decision) to\s*$/.test(view.text.slice(0, act.clause.verb.start + 3))
+      ) &&
       !others &&
       topic.test(whole) &&
       !/^would\b/.test(act.clause.verb.modal ?? '')
@@ -296,6 +238,8 @@ function announcedReturn(view: View, register: SpeakerRegister, self: Speaker | 
     view.text.slice(said.cueEnd, event.end),
   );
   if (!will || said.speaker.kind === 'anonymous_source') return null;
+  // police and soldiers carry out what others decide
+  if (/\b(?:police|officers|military|soldiers|guards|army)$/i.test(said.speaker.name)) return null;
   // "He fears that they will be returned and put in a camp"
   if (/^(?:fear|worr|believ|suspect)/.test(said.verb) || harmed.test(view.text.slice(event.end))) return null;
   return {

@@ -86,9 +86,10 @@ export function readPunishment(view: View, statePosition: boolean): Draft[] {
     if (
       name === 'imprisonment' &&
       !rule &&
-      /(?<!\b(?:years?|months?|life|time|up)\s)\b(?:in|at|from|inside|outside|near)\s(?:the|his|her|their)\s(?:[\p{L}\d]+\s){0,3}$/iu.test(
-        text.slice(0, start),
-      )
+      (/^in the \p{L}+$/iu.test(text.slice(start, end)) ||
+        /(?<!\b(?:years?|months?|life|time|up)\s)\b(?:in|at|from|inside|outside|near)\s(?:the|his|her|their)\s(?:[\p{L}\d]+\s){0,3}$/iu.test(
+          text.slice(0, start),
+        ))
     )
       continue;
     if (

@@ -67,6 +67,17 @@ const has: readonly (readonly [string, string])[] = [
   ['He was driven to the border without being let telephone his wife.', 'access_denied'],
   ['The families were sent home before their claims had been properly assessed.', 'access_denied'],
   ['The agency had not finished examining the claims of the group.', 'access_denied'],
+  // what a state means to do, and by what it says it acts
+  ['Kyrgyzstan said on Monday it means to give 18 Uzbek refugees back.', 'government_position it means'],
+  ['Two years ago India announced that it meant to deport all Rohingya.', 'government_position it meant'],
+  [
+    'Such matters are handled in keeping with Chinese law and humanitarian principles, the ministry said.',
+    'government_position Such matters',
+  ],
+  [
+    'The government said China insists that it acts in keeping with the 1951 Refugee Convention.',
+    'government_position',
+  ],
 ];
 
 it.each(has)('%s: %s', (text, claim) => {
@@ -100,6 +111,12 @@ const hasNot: readonly (readonly [string, string])[] = [
   ['The officers gave no reasons and took him away.', 'unconfirmed_by'],
   ['"We do not know where they are," his lawyer said.', 'firsthand_disclaimer'],
   ['"I was told that he is not there any more," she said.', 'firsthand_disclaimer'],
+  // plans for some people told by officers, wishes of others, and who applied where
+  ['Indian police said that nine Rohingya would be deported to Myanmar.', 'government_position'],
+  ['"They wanted to go home," said a spokesman for the ministry.', 'government_position'],
+  ['"They will be treated fairly," an embassy official said.', 'government_position'],
+  ['The official said the man had applied to the consulate for asylum.', 'government_position'],
+  ['The government would not say whether it meant to deport them.', 'government_position'],
 ];
 
 it.each(hasNot)('%s: not %s', (text, property) => {

@@ -10,7 +10,7 @@ const participles =
 
 /** Verbs in the plain present that the tagger takes for nouns after a plural subject: "the eleven face return". */
 const presentVerbs =
-  /^(?:face|faces|fear|fears|risk|risks|claim|claims|report|reports|state|states|plan|plans|return|returns|need|needs|hope|hopes|demand|demands|request|requests|count|counts|estimate|estimates|remain|remains|deny|denies|cross|crosses|visit|visits|charge|charges|notes|warns|urges|adds|says|say|puts|lists|argue|argues|names|show|shows|guess|guesses|reckons|decline|refuse|estimate)$/;
+  /^(?:face|faces|fear|fears|risk|risks|claim|claims|report|reports|state|states|plan|plans|return|returns|need|needs|hope|hopes|demand|demands|request|requests|count|counts|estimate|estimates|remain|remains|deny|denies|cross|crosses|visit|visits|charge|charges|notes|warns|urges|adds|says|say|puts|lists|argue|argues|names|show|shows|guess|guesses|reckons|decline|refuse|deals|handles|estimate)$/;
 
 const haveBe =
   /^(?:have|has|had|having|be|been|being|is|are|was|were|do|does|did|will|would|could|may|might|can|shall|should|must)$/;
@@ -251,7 +251,9 @@ function posOf(
       !possessive &&
       next.lower !== 'of' &&
       before.lower !== 'human' &&
-      (before.pos !== 'PROPN' || /^(?:that|the|an?|they|he|she|it|some|about)$/.test(next.lower))
+      (before.pos !== 'PROPN' ||
+        (lower === 'deals' && next.lower === 'with') ||
+        /^(?:that|the|an?|they|he|she|it|some|about)$/.test(next.lower))
     )
       return 'VERB';
     // "his association estimates.", "police figures show.", "rights groups fear, torture might follow"
