@@ -30,7 +30,7 @@ export type Importing = {
   readonly map: (
     person: Person,
     id: string,
-    sheets: readonly ({ key: string } & SheetMapping)[],
+    sheets: readonly ({ key: string; again?: boolean } & SheetMapping)[],
   ) => Promise<ImportWire>;
   readonly check: (person: Person, id: string) => Promise<ImportWire>;
   readonly accept: (person: Person, id: string, check?: string) => Promise<ImportWire>;

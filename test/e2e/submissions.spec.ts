@@ -88,8 +88,16 @@ test('submissions are read in the words of their form, and one that is not their
   const row = answers.getByRole('row', { name: /Place of detention/ });
   await expect(row).toContainText('Shenhe centre');
   await expect(row).toContainText('what-detention_place');
+  // Columns are proposed by their labels; what no column gives is said once for all rows.
+  await expect(answers.getByLabel('Field for the column Place of detention')).toHaveValue('place', READ);
+  await expect(answers.getByLabel('Field for the column Held from')).toHaveValue('from');
   await expect(page.locator('body')).not.toContainText('Kim Someone');
   await looked('3-with-form');
+  await answers.getByRole('button', { name: 'Take these rows as something else too' }).press('Enter');
+  const again = page.getByRole('region', { name: /answers\.csv, once more$/ }).first();
+  await again.getByLabel('Each row of this sheet is').selectOption('communications');
+  await expect(again.getByLabel('Field for the column record_id')).toHaveValue('communication_id', READ);
+  await looked('4-taken-twice');
   await press(page, 'Discard');
   // The refusal is an answer that the browser notes too.
   expectQuiet({ ...watched, complaints: watched.complaints.filter((words) => !/\b422\b/.test(words)) });

@@ -66,6 +66,8 @@ export const SheetWire = SheetMapping.extend({
   labels: z.array(z.record(z.string(), z.string())).default([]),
   /** The file of another tool that this sheet was made of; `null` for one that came as it is. */
   source: z.string().nullable().default(null),
+  /** Key of the sheet whose rows are taken here a second time, as another kind; `null` for one of its own. */
+  again: z.string().nullable().default(null),
   /** Who proposed the mapping: the team's last one for these headers, the names of the columns, or a person since. */
   mappedBy: z.enum(['memory', 'headers', 'person']),
   /** Fields that the kind cannot do without and that neither a column nor a constant gives. */
@@ -245,7 +247,17 @@ export const importsMap = endpoint({
   may: 'imports.run',
   summary: 'Say which sheet is what and which column goes where; sheets not named keep their mapping',
   params: id,
-  body: z.object({ sheets: z.array(SheetMapping.extend({ key: z.string().max(20) })).max(100) }),
+  body: z.object({
+    sheets: z
+      .array(
+        SheetMapping.extend({
+          key: z.string().max(20),
+          /** Takes the rows of the sheet `key` once more, as another kind beside what they are. */
+          again: z.boolean().default(false),
+        }),
+      )
+      .max(100),
+  }),
   ok: ImportWire,
 });
 export const importsCheck = endpoint({

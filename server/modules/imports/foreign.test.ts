@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { type Importing, importing } from '../../../test/importing.ts';
 import { addCase, type Case } from '../../../test/rows.ts';
 import { createWorld, type Person, type World } from '../../../test/world.ts';
+import { found } from '../../platform/http/refusal.ts';
 import { diskStore } from '../../platform/files/disk.ts';
 import { modulesOn } from '../index.ts';
 
@@ -131,5 +132,73 @@ describe('a file of another tool', () => {
     });
     const own = await sheets.add(worker, id, 'lots.csv', 'lot,incident_id\nA,I-0001');
     expect(own.sheets.map(({ file, kind }) => [file, kind])).toEqual([['lots.csv', 'lots']]);
+  });
+
+  const forms = [
+    'SubmissionDate,g-place_of_detention,g-date_of_arrest,g-what,g-return_date,g-status,g-to_whom,g-how,KEY',
+    '2012-02-16T09:12:00.000Z,Shenhe,2012-02-08T00:00:00.000+09:00,구금됨,2012-02-14,reported,Consulate,전화,uuid:aa-1',
+  ].join('\n');
+
+  it('comes in as custody, a step of a return and a communication too, and is taken so the next time', async () => {
+    const id = await sheets.begin(worker, at.caseId);
+    const added = await sheets.add(worker, id, 'f.csv', forms);
+    const { key, headers } = found(added.sheets.find(({ file }) => file.endsWith('answers.csv')));
+    expect(headers.slice(0, 3)).toEqual(['record_id', 'recorded_on', 'g-place_of_detention']);
+    const constants = { incident_id: 'I-0001' };
+    const other = { key, again: true, columns: [] };
+    await sheets.map(worker, id, [{ key, kind: 'custody', columns: [], constants }]);
+    await sheets.map(worker, id, [
+      { ...other, kind: 'legs', constants: { ...constants, from_place: 'Dandong' } },
+    ]);
+    const mapped = await sheets.map(worker, id, [
+      { ...other, kind: 'communications', constants: { ...constants, from: 'Our desk' } },
+    ]);
+    const taken = mapped.sheets.filter(({ file, kind }) => file.endsWith('answers.csv') && kind !== null);
+    expect(taken.map(({ kind, columns }) => [kind, columns.filter((column) => column !== null)])).toEqual([
+      ['custody', ['custody_id', 'place', 'from']],
+      ['communications', ['communication_id', 'to', 'media']],
+      ['legs', ['leg_id', 'executed_on', 'status']],
+    ]);
+    // A column whose name says too little is said by a person.
+    const [custody] = taken;
+    const columns = found(custody).columns.map((column, place) =>
+      headers[place] === 'g-what' ? 'kind' : column,
+    );
+    await sheets.map(worker, id, [{ key, kind: 'custody', columns, constants }]);
+    const checked = await sheets.check(worker, id);
+    expect(checked.faults).toBe(0);
+    expect(await sheets.accept(worker, id)).toMatchObject({ state: 'done' });
+    const rows = await Promise.all([
+      world.root
+        .selectFrom('custody_periods')
+        .select(['code', 'kind', 'place', 'from_on'])
+        .where('case_id', '=', at.caseId)
+        .execute(),
+      world.root
+        .selectFrom('removal_legs')
+        .select(['code', 'from_place', 'status', 'executed_on'])
+        .where('case_id', '=', at.caseId)
+        .execute(),
+      world.root
+        .selectFrom('communications')
+        .select(['code', 'to_party', 'media'])
+        .where('case_id', '=', at.caseId)
+        .execute(),
+    ]);
+    expect(rows).toMatchObject([
+      [{ code: 'ODK-aa-1', kind: 'held', place: 'Shenhe', from_on: '2012-02-08' }],
+      [{ code: 'ODK-aa-1', from_place: 'Dandong', status: 'reported', executed_on: '2012-02-14' }],
+      [{ code: 'ODK-aa-1', to_party: 'Consulate', media: ['call'] }],
+    ]);
+    const again = await sheets.begin(worker, at.caseId);
+    const second = await sheets.add(worker, again, 'later.csv', forms);
+    expect(second.sheets.filter(({ file }) => file.endsWith('answers.csv')).map(({ kind }) => kind)).toEqual([
+      'custody',
+      'communications',
+      'legs',
+    ]);
+    expect(
+      (await sheets.check(worker, again)).tallies?.every(({ added: more, changed }) => more + changed === 0),
+    ).toBe(true);
   });
 });

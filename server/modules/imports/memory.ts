@@ -10,6 +10,8 @@ const RememberedForm = z.object({
   form: z.object({ file: z.string(), sha256: z.string(), bytes: z.number() }),
 });
 
+const RememberedSheet = SheetMapping.extend({ also: z.array(SheetMapping).default([]) });
+
 const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 const headersKey = (headers: readonly string[]) => digest(headers);
 
@@ -22,13 +24,16 @@ async function recalled(tx: Tx, teamId: string, key: string): Promise<unknown> {
   return rows[0]?.mapping;
 }
 
+/** What a sheet with these headers was taken as, the one time or more; `null` where nothing is remembered. */
 export async function remembered(
   tx: Tx,
   teamId: string,
   headers: readonly string[],
-): Promise<SheetMapping | null> {
-  const read = SheetMapping.safeParse(await recalled(tx, teamId, headersKey(headers)));
-  return read.success ? read.data : null;
+): Promise<readonly SheetMapping[] | null> {
+  const read = RememberedSheet.safeParse(await recalled(tx, teamId, headersKey(headers)));
+  if (!read.success) return null;
+  const { also, ...first } = read.data;
+  return [first, ...also];
 }
 
 export async function rememberedForm(tx: Tx, teamId: string, key: string) {
@@ -43,8 +48,12 @@ export async function remember(tx: Tx, { teamId, sheets, sources }: ImportRecord
       insert into import_mappings (team_id, headers, mapping)
       values (${teamId}, ${key}, ${JSON.stringify(mapping)}::jsonb)
       on conflict (team_id, headers) do update set mapping = excluded.mapping, used_at = now()`.execute(tx);
-  for (const { headers, kind, columns, constants } of sheets)
-    await keep(headersKey(headers), { kind, columns, constants });
+  const mappingOf = ({ kind, columns, constants }: SheetMapping) => ({ kind, columns, constants });
+  for (const sheet of sheets) {
+    if (sheet.again !== null && sheet.again !== undefined) continue;
+    const also = sheets.filter(({ again, kind }) => again === sheet.key && kind !== null).map(mappingOf);
+    await keep(headersKey(sheet.headers), { ...mappingOf(sheet), also });
+  }
   for (const { fieldsKey, form } of sources) {
     if (form === null) continue;
     const { file, sha256, bytes } = form;

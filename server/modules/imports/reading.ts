@@ -52,6 +52,20 @@ export const lookAt = (store: Store, sha256: string, bytes: number): Promise<Loo
 export const lookAsSheet = (store: Store, sha256: string, bytes: number): Promise<Looked> =>
   inChild(store, sha256, { act: 'look', bytes, nameForeign: false });
 
+/** Sheets that can be read in one go through their file: none of them twice, for a sheet may be taken as two kinds. */
+function readings(sheets: readonly SheetRecord[]): SheetRecord[][] {
+  const all: SheetRecord[][] = [];
+  for (const sheet of sheets) {
+    const { sha256, place } = sheet;
+    const going = all.find(
+      (some) => some[0]?.sha256 === sha256 && !some.some((other) => other.place === place),
+    );
+    if (going === undefined) all.push([sheet]);
+    else going.push(sheet);
+  }
+  return all;
+}
+
 /** Reads the mapped sheets of an import, file by file; gives how many rows each had, by its key. */
 export async function readSheets(
   store: Store,
@@ -61,10 +75,10 @@ export async function readSheets(
   const wanted = sheets.filter(({ kind }) => kind !== null);
   const counts = new Map<string, number>();
   let first = 0;
-  for (const file of new Set(wanted.map(({ sha256 }) => sha256))) {
-    const own = wanted.filter(({ sha256 }) => sha256 === file);
-    const form = own[0]?.form;
-    if (form === undefined) continue;
+  for (const own of readings(wanted)) {
+    const [one] = own;
+    if (one === undefined) continue;
+    const { form, sha256: file } = one;
     const asked = own.flatMap(({ key, kind, columns, constants, place }) =>
       kind === null ? [] : [{ place, number: Number(key), plan: { kind, columns, constants } }],
     );

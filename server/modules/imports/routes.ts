@@ -1,4 +1,3 @@
-import { columnsFor, missingFields, proposeMapping } from '@safeconduct/claims/sheets/index.ts';
 import {
   importsAccept,
   importsAddFile,
@@ -19,9 +18,9 @@ import { found, Refusal } from '../../platform/http/refusal.ts';
 import { preparedRoute, type Route, route } from '../../platform/http/route.ts';
 import type { Tx, Visit } from '../../platform/http/visit.ts';
 import { placeOfCase, subject } from '../casefile/casefile.ts';
-import { bring, type Brought, type Taken } from './bring.ts';
-import type { Looks } from './child/shapes.ts';
-import { remember, remembered } from './memory.ts';
+import { bring } from './bring.ts';
+import { mappedBy, withBrought } from './mapping.ts';
+import { remember } from './memory.ts';
 import { differenceRows, faultRows } from './pages.ts';
 import { askToStop, beginProgress } from './progress.ts';
 import {
@@ -31,24 +30,12 @@ import {
   lockImport,
   readImport,
   saveImport,
-  type SheetRecord,
 } from './records.ts';
 import { clearStage } from './staging.ts';
 import { CHECK, RUN, UNDO } from './tasks.ts';
 import { blockersOf } from './undo.ts';
 
 const about = (of: ImportRecord) => subject('import', of.id, of);
-
-/** A sheet mapped as the one before it of the same file, worksheet and headers was, if there is one. */
-function mappedAs(sheet: SheetRecord, before: readonly SheetRecord[]): SheetRecord {
-  const same = before.find(
-    ({ file, worksheet, headers }) =>
-      file === sheet.file && worksheet === sheet.worksheet && headers.join('\n') === sheet.headers.join('\n'),
-  );
-  if (same === undefined) return sheet;
-  const { kind, columns, constants, mappedBy } = same;
-  return { ...sheet, kind, columns, constants, mappedBy };
-}
 
 /** The import in one of the states, locked; a job that works on it is not waited for. */
 async function inState(tx: Tx, id: string, states: readonly ImportRecord['state'][]): Promise<ImportRecord> {
@@ -60,88 +47,7 @@ async function inState(tx: Tx, id: string, states: readonly ImportRecord['state'
   return of;
 }
 
-/** A sheet with what follows from its mapping. */
-function checked(sheet: Omit<SheetRecord, 'missing' | 'warnings'>, damaged: boolean): SheetRecord {
-  const { kind, columns, constants, form } = sheet;
-  const noId = kind !== null && !['incidents', 'lots'].includes(kind) && !columns.includes(idOf(kind));
-  return {
-    ...sheet,
-    missing: kind === null ? [] : missingFields(kind, columns, constants),
-    warnings: [
-      ...(noId ? (['no_id'] as const) : []),
-      ...(damaged ? (['damaged'] as const) : []),
-      ...(form.format === 'csv' && form.guessed ? (['guessed_encoding'] as const) : []),
-    ],
-  };
-}
-
-const idOf = (kind: string) =>
-  ({
-    reports: 'id',
-    claims: 'claim_id',
-    custody: 'custody_id',
-    legs: 'leg_id',
-    communications: 'communication_id',
-  })[kind] ?? '';
-
-async function sheetOf(
-  tx: Tx,
-  of: ImportRecord,
-  brought: Brought,
-  look: Looks,
-  key: string,
-): Promise<SheetRecord> {
-  const { file, sha256, bytes, form, leave, labels, source } = brought;
-  const { worksheet, place, headers, rows, sample, damaged } = look;
-  const memory = await remembered(tx, of.teamId, headers);
-  const proposed = leave ? leftOut(headers) : proposeMapping(headers, worksheet ?? file);
-  const { kind, columns, constants } = memory ?? { ...proposed, constants: {} };
-  return checked(
-    {
-      kind,
-      columns: [...columns],
-      constants,
-      key,
-      file,
-      worksheet,
-      place,
-      form,
-      bytes,
-      format: form.format,
-      encoding: form.format === 'csv' ? form.encoding : null,
-      sha256,
-      headers: [...headers],
-      rows,
-      sample: sample.map((cells) => [...cells]),
-      labels: labels.map((words) => ({ ...words })),
-      source,
-      mappedBy: memory === null ? 'headers' : 'memory',
-    },
-    damaged,
-  );
-}
-
-/** What is there to be looked at, until somebody says what it is. */
-const leftOut = (headers: readonly string[]) => ({ kind: null, columns: headers.map(() => null) });
-
 const SETTLED = { state: 'open', checkId: null, tallies: null, faults: 0, trouble: null } as const;
-
-/** The import with what was brought in place of what it takes the place of; what was said of columns holds on. */
-async function withBrought(tx: Tx, of: ImportRecord, taken: Taken): Promise<SheetRecord[]> {
-  const files = new Set(taken.sheets.map(({ file }) => file));
-  const sources = new Set(taken.sources.map(({ file }) => file));
-  const sheets = of.sheets.filter(
-    ({ file, source }) => !files.has(file) && !(source !== null && sources.has(source)),
-  );
-  let last = Math.max(0, ...of.sheets.map(({ key }) => Number(key)));
-  for (const one of taken.sheets) {
-    for (const look of one.looks) {
-      last += 1;
-      sheets.push(mappedAs(await sheetOf(tx, of, one, look, String(last)), of.sheets));
-    }
-  }
-  return sheets;
-}
 
 const addFile = (store: Store) =>
   preparedRoute(
@@ -210,19 +116,7 @@ const begin = route(importsBegin, async ({ tx, actor, audit }, { params }) => {
 
 const map = route(importsMap, async ({ tx, audit }, { params, body }) => {
   const of = await inState(tx, params.id, ['open', 'checked']);
-  const sheets = of.sheets.map((sheet): SheetRecord => {
-    const given = body.sheets.find(({ key }) => key === sheet.key);
-    if (given === undefined) return sheet;
-    const { kind, constants } = given;
-    // A kind with no word about columns: those that the headers name.
-    const named =
-      given.columns.length === 0 && kind !== null ? columnsFor(sheet.headers, kind) : given.columns;
-    const columns = sheet.headers.map((_, at) => named[at] ?? null);
-    return checked(
-      { ...sheet, kind, columns, constants, mappedBy: 'person' },
-      sheet.warnings.includes('damaged'),
-    );
-  });
+  const sheets = mappedBy(of.sheets, body.sheets);
   await saveImport(tx, of.id, { ...SETTLED, sheets });
   audit('import.mapped', about(of), { caseId: of.caseId, sheets: body.sheets.length });
   return importWire(tx, of.id);

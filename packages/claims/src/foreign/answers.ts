@@ -51,7 +51,10 @@ export function answerTables(
       const id = idOf(prefix, record, row);
       const { cells } = table.rows.get(id) ?? { cells: new Map<string, string>() };
       table.rows.set(id, { record, cells });
-      const value = answer.value.trim();
+      // A moment at midnight is a day, as `valueOf` has it too; any other is kept, for it may be one of a call.
+      const value = answer.value
+        .trim()
+        .replace(/^(\d{4}-\d\d-\d\d)T00:00(:00(\.0+)?)?(Z|[+-]\d\d:?\d\d)?$/, '$1');
       const before = cells.get(column) ?? '';
       cells.set(column, before === '' || value === '' ? before || value : `${before}; ${value}`);
     }

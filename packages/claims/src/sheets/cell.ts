@@ -1,5 +1,6 @@
 import { isRealDay, parseDay, parseEdtf } from '@safeconduct/dates';
 import { isProperty } from '../model/properties.ts';
+import { choiceOf } from './choices.ts';
 import type { Field } from './field.ts';
 import { splitList } from './guard.ts';
 import type { SheetFault } from './kinds.ts';
@@ -24,16 +25,19 @@ const PLACE = /^(p\d{1,6}\.s\d{1,6}) (\d{1,9})-(\d{1,9})$/;
 const ORDERED =
   /^(\d{4})\s*(?:[-/.年년])\s*(\d{1,2})(?:\s*(?:[-/.月월])\s*(?:(\d{1,2})\s*[.日일]?)?)?(?:[ T]00:00(?::00(?:\.0+)?)?)?$/u;
 
+/** A moment as forms write it where they mean a day: the day is the one where it was written. */
+const MOMENT = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+
 const two = (digits: string) => digits.padStart(2, '0');
 
 /**
- * A day or month written in the order year, month, day, as ISO; anything else as it stood.
+ * A day or month written in the order year, month, day, as ISO; of a moment its day; anything else as it stood.
  *
  * @example isoOrdered('2012년 2월 16일') // '2012-02-16'
  */
 export function isoOrdered(text: string): string {
   const match = ORDERED.exec(text);
-  if (match === null) return text;
+  if (match === null) return MOMENT.exec(text)?.[1] ?? text;
   const [, year = '', month = '', day] = match;
   return day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
 }
@@ -67,16 +71,8 @@ function readInstant(text: string): CellRead {
   return iso && !Number.isNaN(moment.getTime()) ? good(moment.toISOString()) : bad('not_a_time');
 }
 
-function choose(text: string, choices: readonly string[]): string | null {
-  const folded = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s-]+/g, '_');
-  return choices.find((choice) => choice === folded) ?? null;
-}
-
 function readChoice(field: Field, text: string): CellRead {
-  const chosen = choose(text, field.choices);
+  const chosen = choiceOf(text, field.choices);
   return chosen === null ? bad('not_allowed', field.choices.join(', ')) : good(chosen);
 }
 
@@ -85,7 +81,7 @@ function readList(field: Field, text: string): CellRead {
   if (items.length > 10) return bad('too_many', '10');
   if (items.some((item) => item.length > field.most)) return bad('too_long', String(field.most));
   if (field.choices.length === 0) return good(items);
-  const chosen = items.map((item) => choose(item, field.choices));
+  const chosen = items.map((item) => choiceOf(item, field.choices));
   const all = chosen.filter((one) => one !== null);
   return all.length < items.length ? bad('not_allowed', field.choices.join(', ')) : good([...new Set(all)]);
 }

@@ -52,7 +52,15 @@ const ways = [
   [bySynonym, 2],
 ] as const;
 
-function assign(headers: readonly string[], kind: SheetKind): { columns: (string | null)[]; score: number } {
+/** Other names of each column: labels of a form, the question without its groups. */
+type OtherNames = readonly (readonly string[])[];
+
+function assign(
+  headers: readonly string[],
+  kind: SheetKind,
+  others: OtherNames = [],
+): { columns: (string | null)[]; score: number } {
+  const spelled = headers.map((header, at) => [header, ...(others[at] ?? [])].map(folded));
   const columns: (string | null)[] = headers.map(() => null);
   const taken = new Set<string>();
   let score = 0;
@@ -61,7 +69,8 @@ function assign(headers: readonly string[], kind: SheetKind): { columns: (string
       if (taken.has(field.key)) continue;
       const names = namesOf(field).map(folded);
       const at = headers.findIndex(
-        (header, index) => columns[index] === null && names.includes(folded(header)),
+        (_, index) =>
+          columns[index] === null && spelled[index]?.some((name) => names.includes(name)) === true,
       );
       if (at === -1) continue;
       columns[at] = field.key;
@@ -105,9 +114,18 @@ export function proposeMapping(headers: readonly string[], name: string): Propos
   return { kind: best.kind, columns: best.columns };
 }
 
-/** The columns of a sheet if it is of that kind, for a person who says so. */
-export function columnsFor(headers: readonly string[], kind: SheetKind): readonly (string | null)[] {
-  return assign(headers, kind).columns;
+/**
+ * The columns of a sheet if it is of that kind, for a person who says so.
+ *
+ * @param others further names of each column, by its place
+ * @example columnsFor(['q1'], 'custody', [['구금 장소']]) // ['place']
+ */
+export function columnsFor(
+  headers: readonly string[],
+  kind: SheetKind,
+  others: OtherNames = [],
+): readonly (string | null)[] {
+  return assign(headers, kind, others).columns;
 }
 
 /** Fields that a new row of the kind needs and that neither a column nor a constant gives. */

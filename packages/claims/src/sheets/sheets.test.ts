@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  columnsFor,
   type Field,
   fieldsOf,
   guardCell,
@@ -149,5 +150,68 @@ describe('a mapping', () => {
   });
   it('takes nothing for a sheet that it does not know', () => {
     expect(proposeMapping(['foo', 'bar', 'baz'], 'x.csv').kind).toBeNull();
+  });
+});
+
+describe('other people’s words', () => {
+  it.each([
+    [
+      'custody',
+      ['구금 장소', '구금 시작일', '마지막 연락', '담당 기관'],
+      ['place', 'from', 'last_confirmed', 'authority'],
+    ],
+    ['custody', ['关押地点', '羁押开始日期', '释放日期', '备注'], ['place', 'from', 'to', 'note']],
+    [
+      'custody',
+      ['Place of detention', 'Date of arrest', 'Date of release', 'Arrested by'],
+      ['place', 'from', 'to', 'authority'],
+    ],
+    [
+      'legs',
+      ['출발 장소', '송환 장소', '북송일', '송환 예정일'],
+      ['from_place', 'to_place', 'executed_on', 'planned_for'],
+    ],
+    [
+      'legs',
+      ['遣返出发地', '移交地点', '遣送日期', '口岸'],
+      ['from_place', 'to_place', 'executed_on', 'route'],
+    ],
+    [
+      'legs',
+      ['Handover place', 'Date of deportation', 'Return status'],
+      ['to_place', 'executed_on', 'status'],
+    ],
+    ['communications', ['연락일', '연락 수단', '받은 사람', '통화 내용'], ['on', 'media', 'to', 'summary']],
+    ['communications', ['联系日期', '沟通方式', '收信人', '通话内容'], ['on', 'media', 'to', 'summary']],
+    [
+      'communications',
+      ['Date of call', 'Contact method', 'To whom', 'Details'],
+      ['on', 'media', 'to', 'summary'],
+    ],
+  ] as const)('%s: %j', (kind, headers, fields) => expect(columnsFor(headers, kind)).toEqual(fields));
+
+  it('a column goes by its labels where its name says nothing, each field to one column', () => {
+    expect(
+      columnsFor(['q1', 'q2', 'note'], 'custody', [['Held since', '언제부터'], ['구금 장소'], ['구금 장소']]),
+    ).toEqual(['from', 'place', 'note']);
+  });
+
+  it.each([
+    ['custody', 'kind', '구금됨', 'held'],
+    ['custody', 'kind', '被捕', 'arrested'],
+    ['custody', 'end_reason', 'Deported', 'removed'],
+    ['custody', 'end_reason', '석방', 'released'],
+    ['legs', 'status', 'Verified', 'confirmed'],
+    ['legs', 'status', '据报道', 'reported'],
+    ['communications', 'media', 'Phone call; 면담', ['call', 'meeting']],
+    ['communications', 'direction', '발신', 'out'],
+    ['communications', 'answer_due_on', '2012-02-16T00:30:00Z', '2012-02-16'],
+  ] as const)('%s, %s: %j is %j', (kind, key, text, value) =>
+    expect(readCell(fieldNamed(kind, key), text)).toMatchObject({ ok: true, value }),
+  );
+
+  it('that are none of the field’s are a fault, though another field has them', () => {
+    for (const text of ['석방', 'maybe', 'carried out', ''])
+      expect(readCell(fieldNamed('legs', 'status'), text)).toMatchObject({ ok: false, code: 'not_allowed' });
   });
 });

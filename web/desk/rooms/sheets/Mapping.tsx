@@ -1,5 +1,6 @@
 import { sheetKinds } from '@safeconduct/claims/sheets/index.ts';
 import { importsMap, type SheetMapping, type SheetWire } from '@safeconduct/contract/sheets.ts';
+import { Button } from '../../furniture/Button.tsx';
 import { Choice } from '../../furniture/Field.tsx';
 import { useLanguage } from '../../furniture/language.ts';
 import { Section } from '../../furniture/Section.tsx';
@@ -18,6 +19,7 @@ export function Mapping(props: {
   const { t, language } = useLanguage();
   const { sheet, importId } = props;
   const save = useActing(importsMap);
+  const more = useActing(importsMap);
   // What was chosen shows at once; the server's word replaces it when it comes.
   const sent = save.variables?.body.sheets[0];
   const chosen: SheetMapping = save.isPending && sent !== undefined ? sent : sheet;
@@ -28,7 +30,7 @@ export function Mapping(props: {
       body: { sheets: [{ key: sheet.key, kind, columns, constants }] },
     });
   };
-  const name = sheetName(sheet);
+  const name = sheet.again === null ? sheetName(sheet) : t('sheets:again.title', { sheet: sheetName(sheet) });
   const rows = new Intl.NumberFormat(language).format(sheet.rows);
   return (
     <Section
@@ -84,7 +86,22 @@ export function Mapping(props: {
           </>
         )}
       </fieldset>
-      <Trouble error={save.error} />
+      {isAnswers(sheet) && sheet.kind !== null && (
+        <Button
+          look="quiet"
+          isDisabled={props.isDisabled}
+          isPending={more.isPending}
+          onPress={() =>
+            more.mutate({
+              params: { id: importId },
+              body: { sheets: [{ key: sheet.key, again: true, kind: null, columns: [], constants: {} }] },
+            })
+          }
+        >
+          {t('sheets:again.act')}
+        </Button>
+      )}
+      <Trouble error={save.error ?? more.error} />
     </Section>
   );
 }

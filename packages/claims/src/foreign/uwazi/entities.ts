@@ -3,7 +3,7 @@ import { claimHeader, reportHeader, type Row, sheet } from '../claims.ts';
 import type { ForeignTable } from '../csv.ts';
 import type { ForeignOptions, ForeignTables, NotTaken } from '../model.ts';
 import { folded } from '../names.ts';
-import { type Answer, rowsOf } from '../record.ts';
+import { type Answer, type ForeignRecord, rowsOf } from '../record.ts';
 
 export const incidentHeader = [
   'incident_id',
@@ -43,6 +43,30 @@ function nameOf(title: string): string {
 /** Spans as Uwazi writes (`from~to`) and reads (`from:to`) them, as EDTF. */
 function plainDates(value: string): string {
   return value.replaceAll(/(\d{4}-\d\d-\d\d)\s*[~:]\s*(\d{4}-\d\d-\d\d)/g, '$1/$2');
+}
+
+const span = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/;
+
+/** For tables of answers: a column of nothing but spans as its two ends, several values as our sheets separate them. */
+function withSpans(records: readonly ForeignRecord[]): ForeignRecord[] {
+  const values = Map.groupBy(
+    records.flatMap(({ answers }) => answers.filter(({ value }) => value !== '')),
+    ({ field }) => field,
+  );
+  const spans = new Set(
+    [...values].flatMap(([field, some]) => (some.every(({ value }) => span.test(value)) ? [field] : [])),
+  );
+  return records.map((record) => ({
+    ...record,
+    answers: record.answers.flatMap((answer): Answer[] => {
+      if (!spans.has(answer.field)) return [{ ...answer, value: answer.value.replaceAll('|', '; ') }];
+      const [, first = '', last = ''] = span.exec(answer.value) ?? [];
+      return [
+        { ...answer, field: `${answer.field} (start)`, value: first },
+        { ...answer, field: `${answer.field} (end)`, value: last },
+      ];
+    }),
+  }));
 }
 
 /**
@@ -99,7 +123,9 @@ export function uwaziTables(table: ForeignTable, options: ForeignOptions): Forei
       incident: codes.get(title) ?? named ?? options.incident ?? '',
       answers,
     };
-    return [{ ...rowsOf(record, 'UWAZI', options), isIncident: isIncident(row), record }];
+    const heading = header[at.title] ?? 'Title';
+    const titled: Answer = { field: withoutLanguage(heading), label: heading, value: title };
+    return [{ ...rowsOf(record, 'UWAZI', options), isIncident: isIncident(row), record, title: titled }];
   });
   const found = made
     .filter((one) => one.isIncident)
@@ -127,7 +153,7 @@ export function uwaziTables(table: ForeignTable, options: ForeignOptions): Forei
       ),
     ],
     answers: answerTables(
-      made.map(({ record }) => record),
+      withSpans(made.map(({ record, title }) => ({ ...record, answers: [title, ...record.answers] }))),
       'UWAZI',
       options,
       null,

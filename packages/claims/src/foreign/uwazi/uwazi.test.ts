@@ -73,6 +73,40 @@ describe('Uwazi', () => {
     ]);
   });
 
+  it('has its entries as a table too, their spans as two days and several values apart, without persons', () => {
+    const [answers, another] = got.answers;
+    const code = got.rows('incidents')[0]?.incident_id;
+    expect(another).toBeUndefined();
+    expect(answers?.header).toEqual([
+      'record_id',
+      'recorded_on',
+      'incident_id',
+      'Title',
+      'Number detained',
+      'Date of arrest',
+      'Held between (start)',
+      'Held between (end)',
+      'Place of detention',
+      'Countries',
+      'Geolocation',
+      'Related events',
+    ]);
+    expect(answers?.rows[0]?.slice(1)).toEqual([
+      '2019-03-01',
+      code,
+      'Arrests, Shenyang',
+      '21',
+      '2012-02-08',
+      '2012-02-08',
+      '2012-02-14',
+      'Shenyang',
+      'China; DPRK',
+      '41.8; 123.4',
+      '',
+    ]);
+    expect(answers?.rows.length).toBe(2);
+  });
+
   it('gives the same ids each time, so that a second import changes nothing', () => {
     expect(read(exported).sheets).toEqual(got.sheets);
   });
