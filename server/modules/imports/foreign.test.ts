@@ -191,7 +191,7 @@ describe('a file of another tool', () => {
       [{ code: 'ODK-aa-1', to_party: 'Consulate', media: ['call'] }],
     ]);
     const again = await sheets.begin(worker, at.caseId);
-    const second = await sheets.add(worker, again, 'later.csv', forms);
+    const second = await sheets.add(worker, again, 'f.csv', forms);
     expect(second.sheets.filter(({ file }) => file.endsWith('answers.csv')).map(({ kind }) => kind)).toEqual([
       'custody',
       'communications',

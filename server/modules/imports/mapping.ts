@@ -117,8 +117,7 @@ function asBefore(anew: readonly SheetRecord[], before: readonly SheetRecord[]):
       (headers.join('\n') === sheet.headers.join('\n') || (sheet.source !== null && by === 'person')),
   );
   // What nobody has looked at yet gives way to what the team remembers.
-  if (same.length === 0 || same.every(({ mappedBy: by, kind }) => by === 'headers' && kind === null))
-    return anew;
+  if (same.every(({ mappedBy: by, kind }) => by === 'headers' && kind === null)) return anew;
   return same.map((one) => {
     const { kind, constants, mappedBy: by } = one;
     const columns = sheet.headers.map((header, at) => {
