@@ -2,7 +2,7 @@ import type { SheetKind } from '@safeconduct/claims/sheets/index.ts';
 import type { SheetWire } from '@safeconduct/contract/sheets.ts';
 import { wordsFor } from '@safeconduct/claims/foreign/xlsform/languages.ts';
 import { useLanguage } from '../../furniture/language.ts';
-import { fieldChoices, sheetName } from './words.ts';
+import { fieldChoices } from './words.ts';
 
 /** How many of a column's values are shown to see by what it holds. */
 const SHOWN = 3;
@@ -10,6 +10,8 @@ const SHOWN = 3;
 /** The columns of a sheet with their first values, and the field that each goes to. */
 export function Columns(props: {
   readonly sheet: SheetWire;
+  /** By which the sheet is told from the others, one that is taken twice too. */
+  readonly name: string;
   readonly kind: SheetKind;
   readonly columns: readonly (string | null)[];
   readonly onColumns: (columns: (string | null)[]) => void;
@@ -28,7 +30,7 @@ export function Columns(props: {
       className="table-scroll"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
       tabIndex={0}
-      aria-label={t('sheets:columns.title', { sheet: sheetName(props.sheet) })}
+      aria-label={t('sheets:columns.title', { sheet: props.name })}
     >
       <table className="columns">
         <thead>

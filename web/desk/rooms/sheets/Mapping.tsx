@@ -72,6 +72,7 @@ export function Mapping(props: {
           <>
             <Columns
               sheet={sheet}
+              name={name}
               kind={chosen.kind}
               columns={chosen.columns}
               onColumns={(columns) => put({ columns })}
