@@ -63,11 +63,11 @@ export const SheetWire = SheetMapping.extend({
   /** The first rows, to see by what the columns hold. */
   sample: z.array(z.array(z.string())),
   /** Labels of each column by language, where a form gives them. */
-  labels: z.array(z.record(z.string(), z.string())).default([]),
+  labels: z.array(z.record(z.string(), z.string())),
   /** The file of another tool that this sheet was made of; `null` for one that came as it is. */
-  source: z.string().nullable().default(null),
+  source: z.string().nullable(),
   /** Key of the sheet whose rows are taken here a second time, as another kind; `null` for one of its own. */
-  again: z.string().nullable().default(null),
+  again: z.string().nullable(),
   /** Who proposed the mapping: the team's last one for these headers, the names of the columns, or a person since. */
   mappedBy: z.enum(['memory', 'headers', 'person']),
   /** Fields that the kind cannot do without and that neither a column nor a constant gives. */

@@ -41,7 +41,11 @@ export type ImportRecord = {
   readonly checkId: string | null;
 };
 
-const columns = sql`i.id, i.case_id as "caseId", i.team_id as "teamId", i.channel, i.state, i.sheets, i.sources,
+/** Sheets that were brought before there were forms name no labels, no source and no other sheet. */
+const sheetsAsNow = sql`(select coalesce(jsonb_agg('{"labels": [], "source": null, "again": null}'::jsonb || s.value order by s.ordinality), '[]')
+  from jsonb_array_elements(i.sheets) with ordinality s)`;
+
+const columns = sql`i.id, i.case_id as "caseId", i.team_id as "teamId", i.channel, i.state, ${sheetsAsNow} as sheets, i.sources,
   i.forms, i.tallies, i.faults, i.check_id as "checkId"`;
 
 /** The import, locked; refuses where there is none to be seen. */
