@@ -2178,6 +2178,8 @@ function has_second_step(of_user uuid) returns boolean, s, security definer, md5
 
 function hidden_cases() returns uuid[], s, security definer, md5 ba895161d9518e094cfa217f86fd96bf
 
+function id_between(newest uuid, oldest uuid, part double precision) returns uuid, i, md5 9618d863325cb277d33054469f5e6bfe
+
 function import_blockers(which uuid, most integer) returns TABLE(kind text, id uuid, code text, why text, by text, by_id text), s, security definer, md5 9fb73b463c6d299d3093340e0955f3ce
 
 function is_enrolled(user_id uuid) returns boolean, s, security definer, md5 3b867f756ed3341b9d00561f18613e3a
@@ -2222,6 +2224,8 @@ function sessions_of(of_user uuid) returns TABLE(id uuid, device text, place tex
 
 function set_up_is_open() returns boolean, s, security definer, md5 4c81577c23af65eeff415ead9bb76c22
 
+function shares_of_words(terms text[], wanted tsquery, of_team uuid, of_kind text, older_than uuid) returns double precision[], s, md5 084c3b445a5dfea091093cb39bdf9799
+
 function spend_challenge(challenge text, for_user uuid) returns boolean, v, security definer, md5 e66cab5750d0202f2fb7cb1e607f26e9
 
 function spend_enrolment(token_hash bytea) returns uuid, v, security definer, md5 6e6d59bfaad99c30b8084e505d62cdd9
@@ -2244,6 +2248,6 @@ function version_is_held(version uuid, day date) returns text, v, md5 e720b9c2df
 
 function version_names_its_slots() returns trigger, v, md5 aabdcc54bc7cd0d2022b3b39df974c92
 
-function words_of_kind(wanted tsquery, of_kind text, most integer, at_most integer, before uuid, teams uuid[], hidden uuid[]) returns uuid[], s, md5 f3a0d07f577f0467a6c4e50ce9345f92
+function words_of_kind(wanted tsquery, of_kind text, most integer, at_most integer, before uuid, teams uuid[], hidden uuid[]) returns uuid[], s, md5 200d616fffbea40294657915bce338af
 
 function words_to_look_up(terms text[], often integer[], read integer) returns tsquery, i, md5 560c0b7f1f9ceb0248a821855fd9b8d3
