@@ -9,7 +9,7 @@ import type { Draft } from '../propose.ts';
 const kinds =
   '(?:the )?(?:elderly(?: people| men| women| persons)?|(?:pregnant |young |old(?:er)? |nursing |expectant )?(?:wom[ae]n|girls|mothers|children|infants|babies|minors|teenagers|families|couples|orphans|students|newborns?|toddlers)|disabled people|entire families|whole families|family members|former (?:soldiers|prisoners)|relatives)(?: with (?:young |small )?(?:children|babies|infants))?';
 const including = new RegExp(
-  `\\b(?:including|includes?|included|among them|consisting (?:mostly |mainly )?of|consists? of|made up (?:mostly |mainly )?of|comprising|mostly|mainly|(?:most|many|half|some|several|all) of (?:them|whom)(?: are| were)?)\\s(${kinds})(?:\\s?(?:,|and|as well as)\\s(?:with\\s|of\\s)?(${kinds}))?`,
+  `\\b(?:including|includes?|included|among them|consisting (?:mostly |mainly )?of|consists? of|made up (?:mostly |mainly )?of|comprising|mostly|mainly|(?:most|many|half|some|several|all) of (?:them|whom)(?: are| were)?)\\s(?:several |some |many )?(${kinds})(?:\\s?(?:,|and|as well as)\\s(?:with\\s|of\\s)?(${kinds}))?`,
   'iu',
 );
 const families =
@@ -27,6 +27,49 @@ const condition =
 /** "most of the group to be Uyghurs", "who said they were Turks". */
 const identity =
   /\b(?:(?:most|many|the majority|some) of (?:the (?:group|detainees|\d+|\p{L}+)|them) (?:to be|are|were|as) (?:\p{L}+ ){0,2}?\p{Lu}[\p{L}-]+|who (?:said|say|claimed|claim) (?:that )?they (?:were|are) (?:\p{L}+ ){0,2}?\p{Lu}[\p{L}-]+)/u;
+
+const kind =
+  '(?:(?:elderly|old|young|small|pregnant|entire|whole) ){0,2}(?:wom[ae]n|girls|boys|mothers|children|infants|bab(?:y|ies)|minors|teenagers|famil(?:y|ies)|couples?|orphans|students|relatives|elderly|men|members of (?:one|the same|a|an?)|army officers|soldiers|christians|muslims|civilians|nuns?|monks?|workers|aunts?|wi(?:fe|ves)|husband|grandmother|mother|child|old people)';
+
+/** "children among them", ", a family with a small child among them": told as an aside. */
+const aside = new RegExp(
+  `(?:^|[,–(]|\\s-)\\s*(?<told>(?:(?!one|two|three|four|five|six|seven|eight|nine|ten|who|where|which)[\\p{L}’-]+ ){0,3}?${kind}(?: (?:of|with|looking|and|in)(?: [\\p{L}-]+){1,5})?) among (?:them|whom)\\b`,
+  'iu',
+);
+
+const quantity = '(?:(?:almost|nearly) )?(?:most|many|some|several|all|half|the majority)';
+const are =
+  '(?:are|were|is|appear to be|seem to be|are (?:believed|said|thought|understood|estimated) to be)';
+const sort = `(?:${kind}(?: and ${kind})?|one family|from \\p{Lu}\\p{L}+|\\p{Lu}[\\p{L}-]+s)\\b`;
+
+/** "most of the refugees are women", "many of them army officers", "most are Rohingya", "30 per cent are children". */
+const share = new RegExp(
+  [
+    `\\b(?<told>${quantity} (?:of )?(?:them|whom)(?: by far)?,?(?: by far)?(?: ${are})? ${sort}`,
+    `${quantity} of (?:those [\\p{L} ]{3,25}?|the (?:\\p{L}+ )?[\\p{L}\\d]+) ${are} ${sort}`,
+    `(?:[Mm]ost|[Mm]any) ${are} (?:${kind}|from \\p{Lu}\\p{L}+|\\p{Lu}[\\p{L}-]+)\\b`,
+    `(?:\\d+|thirty|forty|fifty|sixty|seventy|eighty|ninety) per ?cent (?:of (?:them|the \\p{L}+) )?${are} ${kind}\\b)`,
+  ]
+    .join('|')
+    .replaceAll('(?:most|many|', '(?:[Mm]ost|[Mm]any|'),
+  'u',
+);
+
+/** "among those deported were children", "women and children were among those sent back". */
+const amongThose = new RegExp(
+  `\\bamong (?:those|the) [^.;,]{3,40}?(?:,[^,]{3,40},)? (?:is|are|was|were) (?<told>(?:(?!\\d|(?:is|are|was|were)\\b|two|three|four|five|six|seven|eight|nine|ten)[\\p{L}-]+ ){0,3}?${kind}(?: and (?:\\p{L}+ ){0,2}?${kind})?)`,
+  'iu',
+);
+const wereAmong = new RegExp(
+  `(?:^|[,;:“"]\\s?|\\bthat )(?<told>(?:an? |several |some |young )?${kind}(?: and (?:\\p{L}+ ){0,1}?${kind})?) (?:is|are|was|were) (?:also )?among (?:the|those|them)\\b`,
+  'iu',
+);
+
+/** "they were relatives of a refugee", "one of the twelve is the sister of a defector", "they are all one family". */
+const bound =
+  /\b(?:(?:they|these|those \p{L}+|(?:two|three|four|five|some|both|one) of (?:them|the \p{L}+)|the (?:two|three|four|five|six|seven|eight|nine|ten|\p{L}+)) (?:is|are|was|were|are (?:believed|said|thought) to be) (?<told>(?:all )?(?:(?:close )?relatives of [^.;,]{3,60}|members of (?:one|the same|a single) family|one family|the (?:sister|brother|wife|husband|mother|father|son|daughter|wives|families) of [^.;,]{3,60})))\b/iu;
+
+const menToo = /\b(?:men, women and (?:young |small )?children|entire families|whole families)\b/i;
 
 const group =
   /\b(?:group|defectors|refugees|koreans|people|detainees|they|them|those|nine|asylum[- ]seekers?|u[iy]gh?urs|eritreans|migrants|members|of the \w+|there (?:is|are)|returnees|tibetans|afghans|wom[ae]n|men|children|syrians|montagnards|rohingyas?|he|she|others)\b/i;
@@ -62,7 +105,7 @@ export function readComposition(view: View, counts: readonly Draft[] = []): Draf
     if (spoken(view, start) || drafts.some((draft) => start < draft.end && end > draft.start)) return;
     const segment = segmentAt(view, start);
     const hedges = hedgesIn(text, segment?.start ?? 0, start + 2).map((hedge) => hedge.words);
-    const share = /^(most|many|some)\b/i.exec(text.slice(start))?.[1];
+    const part = /^(most|many|some|several)\b/i.exec(text.slice(start))?.[1];
     drafts.push({
       property: 'group_composition',
       start,
@@ -71,7 +114,7 @@ export function readComposition(view: View, counts: readonly Draft[] = []): Draf
         .slice(start, end)
         .replace(/^the\s/i, '')
         .toLowerCase(),
-      hedges: [...hedges, ...sharedHedge(view, start), share?.toLowerCase() ?? null],
+      hedges: [...hedges, ...sharedHedge(view, start), part?.toLowerCase() ?? null],
       rule,
     });
   };
@@ -113,9 +156,18 @@ export function readComposition(view: View, counts: readonly Draft[] = []): Draf
     [families, 'composition/family'],
     [kin, 'composition/kin'],
     [identity, 'composition/identity'],
+    [aside, 'composition/aside'],
+    [share, 'composition/share'],
+    [amongThose, 'composition/among-those'],
+    [wereAmong, 'composition/among-those'],
+    [bound, 'composition/bound'],
+    [menToo, 'composition/all'],
   ] as const) {
     const match = firstMatch(text, pattern);
-    if (match) add(match.index, match.index + match[0].length, rule);
+    if (!match) continue;
+    const { told } = match.groups ?? {};
+    const at = told === undefined ? match.index : match.index + match[0].indexOf(told);
+    add(at, at + (told ?? match[0]).length, rule);
   }
   const one = firstMatch(text, aFamily);
   const alone =

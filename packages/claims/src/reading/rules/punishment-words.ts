@@ -10,16 +10,19 @@ export const harms: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'execution',
-    /\b(?:(?:public(?:ly)? )?execut(?:ion|ions|ed|e)|death penalty|put to death|shot|firing squad|death sentences?|killed|kill (?:him|her|them|us|me)|death(?! toll|s? of)|lose (?:their|his|her) (?:life|lives)|hanged|stoned)\b/i,
+    /\b(?:(?:public(?:ly)? )?execut(?:ion|ions|ed|e)|death penalty|put to death|shot|firing squad|death sentences?|killed|kill (?:him|her|them|us|me)|death(?! toll|s? of)|los(?:e|ing) (?:their|his|her) (?:life|lives)|(?:would|will) die\b|hanged|stoned)\b/i,
   ],
-  ['torture', /\btortur(?:e|ed|ing)\b/i],
+  ['torture', /\btortur(?:e|es|ed|ing)\b/i],
   [
     'arrest',
     /(?<=\b(?:may|might|could|would|will|fear\p{L}*|risk\p{L}*|fac(?:e|es|ing)|danger|speak|afraid|liable)\b[^.;]{0,60})\b(?:arrest(?:s|ed)?|abduct(?:ed|ions?))\b/iu,
   ],
   ['surveillance', /\b(?:surveillance|watched|under watch)\b/i],
   ['discrimination', /\bdiscriminat(?:ion|ed)\b/i],
-  ['unfair_trial', /\bunfair trials?\b/i],
+  [
+    'unfair_trial',
+    /\b(?:unfair|unjust) trials?\b|\b(?:no|not (?:get|have|receive) an?|without an?) fair trial\b/i,
+  ],
   [
     'ill_treatment',
     /\b(?:ill-treat(?:ment|ed)|mistreat\p{L}+|abuses?|beat(?:en|ings)|cruel|inhuman(?:e)?|flogg\p{L}+|degrading)\b/iu,
@@ -47,14 +50,18 @@ export const harms: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'persecution',
-    /\b(?:persecut(?:ion|ed)|reprisals?|retribution|revenge|severe(?:ly)? punish\p{L}*|harsh(?:ly)? punish\p{L}*|blood feuds?)\b/iu,
+    /\b(?:persecut(?:ion|ed)|reprisals?|retribution|revenge|severe(?:ly)? punish\p{L}*|harsh(?:ly)? punish\p{L}*|punished (?:\p{L}+ )?(?:severely|harshly|heavily|brutally)|(?:heavy|heavier|harsher|brutal) punish\p{L}*|blood feuds?)\b/iu,
+  ],
+  [
+    'danger',
+    /\b(?:(?:in|into) (?:(?:serious|grave|great|mortal|real|certain) )?danger\b(?! of\b)|(?:grave|certain|great|mortal) danger\b(?! of\b)|fear(?:s|ed|ing)? for (?:his|her|their) (?:lives|life|safety)|(?:lives|life|safety)\b[^.;,]{0,30} (?:at risk|in danger|threatened)|(?:serious|substantial|irreparable) harm)\b/i,
   ],
   ['interrogation', /\b(?:interrogat(?:ion|ed)|questioned)\b/i],
 ];
 
 /** Words that make a harm one to come. */
 export const threat =
-  /\b(?:fac(?:e|es|ing|ed)|risk(?:s|ed|ing)?|fear(?:s|ed)?|await\p{L}*|carried|got|danger|if (?:they are |he is |she is |forcibly )?(?:returned|repatriated|sent back|deported|they)|would|could|may|might|will|can|liable to|subject(?:ed)? to|punish\p{L}*|mean|danger of|harsh|threat\p{L}*|penalt(?:y|ies)|upon (?:their )?return|once (?:back|returned)|expect(?:s|ed)?|usually|typically|likely|lot for|carr(?:y|ies)|afraid|receive|punishable|get|gets|end up|(?:are|is) (?:often |routinely |usually |generally )?(?:sent|dealt|treated|punished|tortured|executed|jailed|sentenced)|expose[sd]?|regularly|punished with|liable|amounts? to|tantamount|would meet|to be expected|the least)\b/iu;
+  /\b(?:fac(?:e|es|ing|ed)|risk(?:s|ed|ing)?|fear(?:s|ed)?|await\p{L}*|carried|got|danger|if (?:they are |he is |she is |forcibly )?(?:returned|repatriated|sent back|deported|they)|would|could|may|might|will|can|liable to|subject(?:ed)? to|punish\p{L}*|mean|danger of|harsh|threat\p{L}*|penalt(?:y|ies)|upon (?:their )?return|once (?:back|returned)|expect(?:s|ed)?|usually|typically|likely|lot for|carr(?:y|ies)|afraid|receive|punishable|get|gets|end up|(?:are|is) (?:often |routinely |usually |generally )?(?:sent|dealt|treated|punished|tortured|executed|jailed|sentenced)|expose[sd]?|regularly|commonly|suffer(?:s|ed)?|warn(?:s|ed)? of|punished with|liable|amounts? to|tantamount|would meet|to be expected|the least)\b/iu;
 
 export const returnee =
   /\b(?:return\p{L}*|repatriat\p{L}+|sent (?:back|home)|sending (?:him|her|them)|deport\p{L}+|extradit\p{L}+|second attempt|handed over|forc\p{L}+ back|back (?:to|home|in)|defect\p{L}+|escap\p{L}+|refugees?|border[- ]cross\p{L}*|crossers|they|them|those|people|group|lot for|koreans|u[iy]gh?urs?|he|she|him|her|their|household|client|betrayal|treason|article \d+|parents|famil(?:y|ies)|sons?|daughters?|brothers?|sisters?|teachers?|husband|wife|boy|anyone|m[ae]n|wom[ae]n|country without permission|leaving|deserters?|membership|desert)\b/iu;

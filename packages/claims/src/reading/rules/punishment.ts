@@ -29,7 +29,7 @@ const close =
 
 /** Words of a treaty, not of what these people face. */
 const lawWords =
-  /\b(?:conventions?|non-refoulement|well-founded|no state may|obligation|international law|principle)\b/i;
+  /\b(?:conventions?(?! (?:on|against) \S+,? which)|non-refoulement|well-founded|no state may|obligation)\b/i;
 
 /**
  * What people may suffer when returned, as a list; what has happened to someone already, or what a government says
@@ -108,7 +108,7 @@ export function readPunishment(view: View, statePosition: boolean): Draft[] {
     (harm) => !(harm.name === 'imprisonment' && found.some((other) => other.name === 'arbitrary_detention')),
   );
   const weak = named.every((harm) =>
-    /^(?:persecution|imprisonment|ill_treatment|interrogation|spy|execution|forced_labour|arrest|surveillance|discrimination|family_punishment)$/.test(
+    /^(?:persecution|imprisonment|ill_treatment|interrogation|spy|execution|forced_labour|arrest|surveillance|discrimination|family_punishment|danger)$/.test(
       harm.name,
     ),
   );
@@ -118,7 +118,7 @@ export function readPunishment(view: View, statePosition: boolean): Draft[] {
       named.length === 1 &&
       !rule &&
       !order &&
-      !/\b(?:face|risk|fears?|if (?:returned|sent|repatriated|deported|she|he|they)|could|would|may|carries|punishable|penalty|will kill|afraid|likely|receive|dealt with|expect(?:ed)?|lot|danger|liable|amounts?|tantamount|might|risk\w*)\b/i.test(
+      !/\b(?:face|risk|fears?|if (?:returned|sent|repatriated|deported|she|he|they)|could|would|may|carries|punishable|penalty|will kill|afraid|likely|receive|dealt with|expect(?:ed)?|lot|danger|liable|amounts?|tantamount|might|risk\w*|awaits?|will (?:get|die|suffer|be (?:killed|executed|tortured|jailed|punished|persecuted|shot))|warn\w*|can|suffer\w*)\b/i.test(
         text,
       ))
   )

@@ -1,4 +1,6 @@
 import { firstMatch, holds } from '@safeconduct/dates/find/matches.ts';
+import { partyKind } from '../acts/parties.ts';
+import type { Clause } from '../clauses/clause.ts';
 import type { EventFound } from '../english/events.ts';
 import type { Story } from '../english/story.ts';
 import { attributionAt } from '../english/voice.ts';
@@ -12,7 +14,7 @@ const back =
 
 /** Words that say by themselves that a return is feared or near, for whomever the text tells of. */
 const danger = new RegExp(
-  `\\b(?:at (?:imminent |immediate |grave |serious |real |high )?risk of|in (?:imminent |immediate |grave |real )?danger of|(?:is|are|was|were) threatened with|(?:face|faces|facing|risk|risks|risking|await|awaits|awaiting|fear|fears|fearing|feared))\\s(?:being\\s)?(?:(?!will|would|when|if|persecution|torture|have|had)[\\p{L}-]+\\s){0,3}?${back}\\b|\\b(?:imminent|impending|pending|looming) (?:\\p{L}+ )?${back}\\b|\\b${back} (?:is|was|appears|seems|could be) (?:\\p{L}+ )?(?:imminent|near|only a matter of (?:time|hours|days))\\b|\\bhas meant ${back}\\b`,
+  `\\b(?:at (?:imminent |immediate |grave |serious |real |high )?risk of|in (?:imminent |immediate |grave |real )?danger of|(?:is|are|was|were) threatened with|(?:terror|dread) of|(?:face|faces|facing|risk|risks|risking|await|awaits|awaiting|fear|fears|fearing|feared))\\s(?:being\\s)?(?:(?!will|would|when|if|persecution|torture|have|had)[\\p{L}-]+\\s){0,3}?${back}\\b|\\b(?:imminent|impending|pending|looming) (?:\\p{L}+ )?${back}\\b|\\b${back} (?:is|was|appears|seems|could be) (?:\\p{L}+ )?(?:imminent|near|only a matter of (?:time|hours|days))\\b|\\bhas meant ${back}\\b`,
   'iu',
 );
 
@@ -24,7 +26,7 @@ const told: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'unknown',
-    /\b(?:fate|whereabouts|status|condition|location)s?\b[^.;]{0,60}?\b(?:unknown|not known|unclear|uncertain|not clear|remains? a mystery)|\b(?:unknown|no (?:word|news|information|trace)|nothing)\b[^.;]{0,30}\b(?:fate|whereabouts)\b|(?<!\bhow many\b[^.;]{0,60})\b(?:no one|nobody) knows\b|\b(?:do|did|could|is|are)(?: not|n['’]t) (?:to )?know(?:n)? (?:where|what (?:has )?(?:happened|became|become))|\bwhere (?:he|she|they|the \p{L}+|his|her|their) [^.;]{0,50}\b(?:is|are|remains?) (?:still )?(?:not known|unknown|unclear|a mystery)|\b(?:no one|nobody|none of (?:them|his|her|their|the) ?\p{L}*) (?:has|have|had) (?:since )?(?:been able to|managed to|succeeded in) (?:reach|contact|locate|trac|find|speak)|\b(?:has|have|had) not been heard from\b|\b(?:has|have|had) had no (?:news|word|trace) of\b|\bno idea (?:where|what)\b|\b(?:we|they|families|relatives|he|she|i) (?:know|have heard|had heard) nothing\b(?! (?:about (?:it|this)|of (?:it|this|(?:the|any|such an?) (?:\p{L}+ )?(?:matter|case|report|affair|incident|story|claim|deportation|arrest)s?)))|\b(?:anybody|anyone)['’]s guess\b|\b(?:nobody|no one) has (?:since )?heard from\b|\bnot been possible to (?:establish|learn|find out|determine|ascertain) (?:what|where|whether)\b|\bnothing (?:is|has been|was|more (?:is|has been)) (?:known|heard) (?:of|about|from)\b|\bnone of (?:them|the \p{L}+|the \d+)\b[^.;]{0,40}\b(?:heard|seen|in touch|in contact)\b[^.;]{0,25}\b(?:since|again)\b|\b(?:had|have|has) (?:had )?no (?:word|news|trace) (?:from|of) (?:him|her|them)\b|\b(?:what|where) (?:has |have )?(?:became|become|happened)\b[^.;]{0,50}\b(?:not|un)\s?(?:yet )?known\b|\blost (?:all )?contact\b|\bcontact (?:was|has been|with (?:him|her|them) (?:was|has been)) (?:lost|broken|cut)\b|\bdid not (?:come back|return to)\b/iu,
+    /\b(?:fate|whereabouts|status|condition|location)s?\b[^.;]{0,60}?\b(?:unknown|not known|unclear|uncertain|not clear|remains? a mystery)|\b(?:unknown|no (?:word|news|information|trace)|nothing)\b[^.;]{0,30}\b(?:fate|whereabouts)\b|(?<!\bhow many\b[^.;]{0,60})\b(?:no one|nobody) knows\b|\b(?:do|did|could|is|are)(?: not|n['’]t) (?:to )?know(?:n)? (?:where|what (?:has )?(?:happened|became|become))|\bwhere (?:he|she|they|the \p{L}+|his|her|their) [^.;]{0,50}\b(?:is|are|remains?) (?:still )?(?:not known|unknown|unclear|a mystery)|\b(?:no one|nobody|none of (?:them|his|her|their|the) ?\p{L}*) (?:has|have|had) (?:since )?(?:been able to|managed to|succeeded in) (?:reach|contact|locate|trac|find|speak)|\b(?:has|have|had) not been heard from\b|\b(?:has|have|had) had no (?:news|word|trace) of\b|\bno idea (?:where|what)\b|\b(?:we|they|families|relatives|he|she|i) (?:know|have heard|had heard) nothing\b(?! (?:about (?:it|this)|of (?:it|this|(?:the|any|such an?) (?:\p{L}+ )?(?:matter|case|report|affair|incident|story|claim|deportation|arrest)s?)))|\b(?:anybody|anyone)['’]s guess\b|\b(?:nobody|no one) has (?:since )?heard from\b|\bnot been possible to (?:establish|learn|find out|determine|ascertain) (?:what|where|whether)\b|\bnothing (?:is|has been|was|more (?:is|has been)) (?:known|heard) (?:of|about|from)\b|\bnone of (?:them|the \p{L}+|the \d+)\b[^.;]{0,40}\b(?:heard|seen|in touch|in contact)\b[^.;]{0,25}\b(?:since|again)\b|\b(?:had|have|has) (?:had )?no (?:word|news|trace) (?:from|of) (?:him|her|them)\b|\b(?:what|where) (?:has |have )?(?:became|become|happened)\b[^.;]{0,50}\b(?:not|un)\s?(?:yet )?known\b|\b(?:of|about|from) (?:whom|him|her|them)\s(?:nothing|no (?:word|news|trace))\b|\b(?:has|have|had) (?:had )?(?:no|not had any) (?:news|word|trace)(?=\s*(?:[,.;]|$|since))|\bno (?:word|news|trace) of (?:what|where|him|her|them)\b|(?<!\b(?:boats?|ships?|papers|documents?|records|files) )\b(?:cannot|can['’]t|could not|couldn['’]t) (?:now |yet )?be (?:found|traced|located)\b|\b(?:no one|nobody) (?:can|could|will|would) (?:say|tell) (?:where|what|whether)\b|\bnot (?:yet )?known (?:yet )?where\b|\b(?:has|have|had) not (?:since )?been seen(?: or heard from)? since\b|\bnot been able to (?:contact|reach|trace|locate|find) (?:him|her|them|the (?:detainees|men|women|refugees|family|group))\b|\blost all trace of\b|\blost (?:all )?contact\b|\bcontact (?:was|has been|with (?:him|her|them) (?:was|has been)) (?:lost|broken|cut)\b|\bdid not (?:come back|return to)\b/iu,
   ],
   [
     'in_hiding',
@@ -32,7 +34,7 @@ const told: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'safe',
-    /\b(?:is|are|was|were|been|being) (?:now |all |both )?(?:taken in by|(?:being )?looked after|cared for|out of danger|in safety|in a safe (?:place|house|country|location)|safe(?=[ ,.](?!house)))/iu,
+    /\b(?:is|are|was|were|been|being) (?:now |all |both )?(?:taken in by|(?:being )?looked after|cared for|out of danger|in safety|in a safe (?:place|house|country|location)|safe(?=[ ,.](?!house|to\b)))|\b(?:reached|arrived in|got to|made it to) [^.;,]{2,40}? safely\b|\b(?:safely reached|safely arrived in|reached safety)\b/iu,
   ],
   [
     'conscripted',
@@ -40,7 +42,7 @@ const told: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'not_returned',
-    /\b(?:were|was|been|be) (?:kept back|held back|turned back at the last|taken off the (?:bus|plane|truck|flight|lorry))\b|\b(?:deportation|return|repatriation|extradition|expulsion|removal|flight|transfer)\b[^.;]{0,25}\b(?:was|were|has been|had been) (?:halted|stopped|suspended|postponed|called off|put off|stayed|blocked|cancell?ed)\b/iu,
+    /\b(?:were|was|been|be) (?:kept back|held back|turned back at the last|taken off the (?:bus|plane|truck|flight|lorry))\b|\bplans? to (?:deport|return|extradite|expel|repatriate|send)\b[^.;]{0,80}?\b(?:was|were|has been|had been) (?:dropped|given up|abandoned|shelved)\b|\b(?:gave up|abandoned|dropped|called off) (?:an? |its |their |the )?(?:plans?|attempts?) to (?:deport|return|extradite|expel|repatriate|send)\b|\bflight (?:that|which|due|meant|chartered|to)\b[^.;]{0,110}?\b(?:was|has been|had been) cancell?ed\b|\b(?:deportation|return|repatriation|extradition|expulsion|removal|flight|transfer)\b[^.;]{0,25}\b(?:was|were|has been|had been) (?:halted|stopped|suspended|postponed|called off|put off|stayed|blocked|cancell?ed)\b/iu,
   ],
   [
     'resettled',
@@ -54,11 +56,15 @@ const told: readonly (readonly [string, RegExp])[] = [
 
 /** "those who are sent back", "anyone caught": what happens to all such people is no status of these. */
 const general =
-  /\b(?:(?:those|people|defectors|refugees|returnees|anyone|anybody|everyone|whoever|migrants|escapees) (?:who|sent back|caught|returned|deported|forcibly|found|fleeing)|each year|every year|routinely|usually|as a rule|often|typically|in (?:past|previous|earlier) (?:cases|years)|in the past|others? (?:before|like))\b/i;
+  /\b(?:(?:all who|those|people|defectors|refugees|returnees|anyone|anybody|everyone|whoever|migrants|escapees) (?:who|sent back|caught|returned|deported|forcibly|found|fleeing)|each year|every year|routinely|usually|as a rule|often|typically|in (?:past|previous|earlier) (?:cases|years)|in the past|others? (?:before|like))\b/i;
 
 /** Those of whom the text tells, as a clause names them. */
 const these =
   /^(?:he|she|they|him|her|them|i|we|us|it|these|both|all|who|whom|(?:the|these|those|his|her|their|our|my|its|[\p{Lu}]\p{L}*['’]s) .*|\p{Lu}.*)$/u;
+
+/** "a Tajik activist", "two couples and a baby": one of those told of, brought in by what is done to him. */
+const single =
+  /^(?:an?|one|two|three) (?:(?:former|[\p{L}-]+) ){0,4}?(?:wom[ae]n|m[ae]n|activist|teacher|journalist|blogger|dissident|refugee|defector|student|footballer|supporter|pilot|monk|nun|opponent|critic|lawyer|writer|citizen|national|seeker|prisoner|couples?|famil(?:y|ies)|sisters|brothers|boy|girl|uy?ighur|uyghur|afghan|chechen|north korean|tajik|uzbek|turk|kurd|tamil|montagnard|eritrean|syrian|tibetan)\b/iu;
 
 /** @param counted the number of those it happens to is told as something else: "ten are held and could be deported" */
 function concerns(view: View, event: EventFound, counted = false): boolean {
@@ -80,7 +86,7 @@ function concerns(view: View, event: EventFound, counted = false): boolean {
     return false;
   const numbered = view.counts.some((count) => count.start >= patient.start && count.end <= patient.end);
   if (numbered && !/^(?:the|these|those) \S+$/i.test(words)) return counted;
-  return these.test(words) || /^an? (?:group|party|number|family) of\b/i.test(words);
+  return these.test(words) || single.test(words) || /^an? (?:group|party|number|family) of\b/i.test(words);
 }
 
 function hedgesBefore(view: View, start: number, end: number): string[] {
@@ -89,7 +95,7 @@ function hedgesBefore(view: View, start: number, end: number): string[] {
 }
 
 const feared =
-  /\b(?:could|may|might|would|will|soon|imminent\w*|at any (?:moment|time)|within (?:hours|days|weeks)|must not|should not|fear\w*|risk\w*|danger)\b/i;
+  /\b(?:could|may|might|would|will|likely|about to|afraid|set to|probably|soon|imminent\w*|at any (?:moment|time)|within (?:hours|days|weeks)|must not|should not|fear\w*|risk\w*|danger)\b/i;
 
 /** After these the return is an order, a promise or a request, which others rules tell. */
 const decreed =
@@ -121,7 +127,7 @@ function threatened(
       concerns(
         view,
         one,
-        counted.some((each) => /^count_(?:detained|group_total)$/.test(each)),
+        counted.length === 0 || counted.some((each) => /^count_(?:detained|group_total)$/.test(each)),
       ) &&
       // A day for it makes a date of return of it, and no status besides.
       !view.dates.some((date) => date.start >= one.end && date.start - one.end < 60) &&
@@ -159,6 +165,15 @@ function spokenOf(view: View, start: number): boolean {
   return view.attributions.some((one) => start >= one.cueStart && start < one.cueEnd);
 }
 
+/** "Austria has handed over": a state that has done it. */
+function byState(view: View, { subject, verb }: Clause): boolean {
+  return (
+    subject !== null &&
+    verb.form !== 'infinitive' &&
+    partyKind(view.text.slice(subject.start, subject.end)) === 'state'
+  );
+}
+
 /** "They were released", "he was handed over": what happened to those told of, where no number says it. */
 function happened(view: View, story: Story, counted: readonly string[]): Draft[] {
   const drafts: Draft[] = [];
@@ -177,13 +192,14 @@ function happened(view: View, story: Story, counted: readonly string[]): Draft[]
         kind.test(one.kind) &&
         one.mood === 'done' &&
         !/\bshould (?:he|she|they|it)\s(?:be )?$/i.test(view.text.slice(0, one.start)) &&
-        one.clause?.passive === true &&
-        /^(?:own|shared)$/.test(one.clause.by) &&
+        /^(?:own|shared)$/.test(one.clause?.by ?? '') &&
+        (one.clause?.passive === true ||
+          (normalised === 'repatriated' && one.clause !== null && byState(view, one.clause))) &&
+        !/^(?:before|when|after|until|if|once|who|which|whom|because)$/.test(one.clause?.link ?? '') &&
         concerns(view, one) &&
         (normalised === 'released' ||
-          /^(?:he|she|they|it|both|all|an? (?:[\p{L}-]+ ){1,3}(?:wom[ae]n|man|activist|teacher|journalist|blogger|dissident|refugee|defector|student|footballer|supporter|pilot|monk|nun|opponent|critic|lawyer|writer))\b/iu.test(
-            view.text.slice(one.patient?.start),
-          )) &&
+          /^(?:he|she|they|it|both|all)\b/i.test(view.text.slice(one.patient?.start)) ||
+          single.test(view.text.slice(one.patient?.start))) &&
         !dated(view, one) &&
         !spokenOf(view, one.start),
     );
@@ -245,7 +261,7 @@ function believedBack(view: View, counted: readonly string[]): Draft[] {
 }
 
 const hidden =
-  /(?:^|[.,;]\s|\b(?:that|and|but|while)\s)(?:he|she|they|both|all|(?:his|her|their) [^,;]{3,40}|the \p{L}+)(?: who [^,;]{3,40},?[^;]{0,40})?(?: (?:is|are|have|has))?\s$/iu;
+  /(?:^|[.,;]\s|\b(?:that|and|but|while)\s)(?:he|she|they|both|all|(?:his|her|their) [^,;]{3,40}|the (?:\p{L}+ )?\p{L}+)(?:,? who [^,;]{3,40},?[^;]{0,40})?(?: (?:is|are|have|has))?\s$/iu;
 
 const countsTell: Readonly<Record<string, string>> = {
   resettled: 'count_resettled',

@@ -113,6 +113,8 @@ export const vocabulary = {
   screened: ['screened', '심사를 받음', '接受甄别'],
   sentenced: ['sentenced', '형을 선고받음', '被判刑'],
   stripped: ['stripped of it', '박탈됨', '被剥夺'],
+  not_decided: ['not yet decided', '아직 결정되지 않음', '尚未决定'],
+  warrant: ['arrest warrant', '체포영장', '逮捕令'],
   summoned: ['summoned', '소환됨', '被传唤'],
   tried: ['tried', '재판을 받음', '受审'],
   // Harms
@@ -133,6 +135,7 @@ export const vocabulary = {
   arrest: ['arrest', '체포', '逮捕'],
   surveillance: ['surveillance', '감시', '监视'],
   discrimination: ['discrimination', '차별', '歧视'],
+  danger: ['danger to life or limb', '생명과 신체의 위험', '生命与人身危险'],
   unfair_trial: ['unfair trial', '불공정한 재판', '不公正审判'],
   interrogation: ['interrogation', '심문', '审讯'],
   harsh_punishment: ['harsh punishment', '가혹한 처벌', '严厉处罚'],

@@ -72,6 +72,26 @@ function byGround(view: View): Draft | null {
   });
 }
 
+/** "arrests defectors as economic migrants": the label under which it is done. */
+const doneAs =
+  /\b(?:arrest|detain|return|deport|expel|jail|imprison|repatriat|treat|h[eo]ld|send)\p{L}*\b[^.;]{0,60}?\bas ["“]?(?:(?:illegal|economic|irregular|undocumented) (?:economic )?(?:im)?migrants|illegal (?:entrants|aliens|border[- ]crossers))\b/iu;
+
+function byDoing(view: View): Draft | null {
+  const found = firstMatch(view.text, doneAs);
+  if (!found) return null;
+  const country =
+    countryInName(found[0]) ??
+    (attributionAt(view, found.index) ? null : countryInName(view.text.slice(0, found.index)));
+  return label(view, {
+    start: found.index,
+    end: found.index + found[0].length,
+    normalised: labelsIn(found[0], null).filter((one) => strongLabel.test(one))[0] ?? 'illegal_entrant',
+    owner: country ? { name: country.en[0] ?? country.code, kind: 'official' } : null,
+    hedges: [],
+    rule: 'label/done-as',
+  });
+}
+
 /** "treats them as", "described him as a wanted terrorist", "persons of concern": a verb of naming gives the label. */
 function byNaming(view: View, register: SpeakerRegister): Draft | null {
   const { text } = view;
@@ -257,6 +277,7 @@ export function readLabels(view: View, register: SpeakerRegister, self: Speaker 
   const found =
     notUsed(view) ??
     byNaming(view, register) ??
+    byDoing(view) ??
     byGround(view) ??
     byPolicy(view) ??
     byOfficial(view, register, self) ??

@@ -69,7 +69,7 @@ export const absent =
 export const rather =
   /\b(?:rather than|and not|not as|instead of|but not|nothing to do with)\s["“]?(?:genuine |real )?refugees?\b/i;
 export const notRefugees =
-  /\b(?:are|were|is) not\s["“]?(?:genuine |real )?refugees?\b|\bno (?:so-called )?["“]?(?:defectors|refugees)["”]? in\b/i;
+  /\b(?:are|were|is) not\s["“]?(?:genuine |real )?refugees?\b|\bno (?:so-called )?["“]?(?:north korean )?(?:defectors|refugees)["”]? in\b/i;
 
 /** Labels in a stretch of text, widest reading first removed. */
 export function labelsIn(text: string, exclude: RegExp | null): string[] {

@@ -107,6 +107,39 @@ function byAct(view: View, act: Act): Found | null {
     !/\b(?:a head|dollars|yuan for|fee)\b/.test(after)
   )
     return { ...found, start: act.start, what: head };
+  // "Cambodia had refused them asylum", "whom the UN granted refugee status"
+  if (
+    /^(?:refused|denied|granted|gave|given|recogni[sz]ed|accepted)$/.test(head) &&
+    !passive &&
+    !negative &&
+    (subjectKind === 'state' || subjectKind === 'body') &&
+    /^\s(?:(?:him|her|them|the \p{L}+|both|all|none)\s)?(?:(?:political|temporary) )?(?:asylum|refugee status|protection|as (?:an? )?(?:\p{L}+ )?refugees?)\b(?! seekers?)/iu.test(
+      near,
+    )
+  )
+    return { ...found, start: act.clause.subject?.start ?? act.start, what: head };
+  // "the agency had not decided on her claim", "UNHCR was still examining his request"
+  if (
+    /^(?:decid|examin|review|assess|process|consider|handl|deal)/.test(head) &&
+    !passive &&
+    (subjectKind === 'body' || subjectKind === 'state') &&
+    /^[^,;.]{0,40}\b(?:(?:his|her|their|asylum|refugee) (?:asylum )?(?:claims?|applications?|requests?|case)|refugee status)\b/i.test(
+      near,
+    )
+  )
+    return {
+      ...found,
+      start: act.clause.subject?.start ?? act.start,
+      what: negative ? 'not_decided' : 'proceedings',
+    };
+  // "the others had not asked for asylum"
+  if (
+    negative &&
+    act.clause.verb.perfect &&
+    /^(?:asked|sought|applied|requested|claimed)$/.test(head) &&
+    /^\s(?:for )?(?:asylum|refugee status|protection)\b/i.test(near)
+  )
+    return { ...found, what: 'not_applied' };
   if (
     /^(?:face[sd]?|facing|await(?:s|ed|ing)?|st[oa][no]d|stood)$/.test(head) &&
     /^\s(?:\p{L}+\s){0,2}(?:charges|trial|extradition|deportation hearing|a hearing|sentence|prosecution)\b/iu.test(

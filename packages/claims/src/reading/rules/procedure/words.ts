@@ -3,7 +3,7 @@ export type Step = readonly [string, RegExp];
 
 /** Nouns of a procedure that can be pending, lodged, refused, put off. */
 export const matter =
-  /\b(?:appeals?|petitions?|applications?|(?:asylum |extradition |deportation |first |final )?(?:requests?|claims?|cases?|hearings?)|trials?|proceedings|lawsuits?|suits?|writ|habeas corpus|motions?|bail|detention order|deportation orders?|removal orders?|expulsion orders?|extradition|injunctions?|(?:residence |work )?permits?|visas?|passports?|citizenship|residency|status|warrants?|ruling|verdict|sentences?|charges?|(?:asylum[- ]seeker |refugee )?certificates?|refugee cards?)\b/i;
+  /\b(?:appeals?|petitions?|applications?|(?:asylum |extradition |deportation |first |final )?(?:requests?|claims?|cases?|hearings?)|trials?|proceedings|lawsuits?|suits?|writ|habeas corpus|motions?|bail|detention order|deportation orders?|removal orders?|expulsion orders?|extradition|injunctions?|objections?|removal directions|(?:residence |work )?permits?|visas?|passports?|citizenship|residency|status|warrants?|ruling|verdict|sentences?|charges?|(?:asylum[- ]seeker |refugee )?certificates?|refugee cards?)\b/i;
 
 /** What is done to such a matter. */
 export const dealtWith =
@@ -23,7 +23,7 @@ export const applies =
 
 /** What is asked for or held. */
 export const protection =
-  /\b(?:(?:his |her |their )extradition|(?:political |temporary |for )?asylum(?! (?:seekers|system|law))|refugee (?:status|cards?|certificates?)|(?:asylum )?(?:applications?|claims?)|international protection|temporary (?:protection|asylum|refugee)|habeas corpus|injunctions?|interim measures|judicial review|appeals?(?! (?:for|to the (?:public|international)))|petitions? (?:against|with|before|to the \p{L}+ court|in the)|(?:unhcr|un|refugee|asylum[- ]seeker)(?:['’]s)? (?:cards?|certificates?|papers|documents|letters?|status)|residence permits?|birth (?:papers|certificates?)|proof of registration|registration cards?|protection (?:documents?|status|visa)|bail|(?:cards?|papers|documents|certificates?) (?:from|issued by|of) (?:the )?(?:unhcr|un\b|u\.n\.)|voluntary return forms?|with (?:the )?(?:unhcr|un refugee agency|u\.n\. refugee agency)|with the (?:european court|(?:high|supreme|constitutional|federal|district) court))\b/iu;
+  /\b(?:(?:his |her |their )extradition|(?:political |temporary |for )?asylum(?! (?:seekers|system|law))|refugee (?:status|cards?|certificates?)|(?:asylum )?(?:applications?|claims?)|international protection|temporary (?:protection|asylum|refugee)|habeas corpus|injunctions?|interim measures|objections?|complaints? (?:with|to|before) (?:the |an? )?(?:\p{L}+ )?(?:court|magistrate|judge|tribunal)|(?:unhcr|un refugee agency) for (?:protection|help|asylum)|protection letters?|["“]protection letters?["”]|letters? of protection|judicial review|appeals?(?! (?:for|to the (?:public|international)))|petitions? (?:against|with|before|to the \p{L}+ court|in the)|(?:unhcr|un|refugee|asylum[- ]seeker)(?:['’]s)? (?:cards?|certificates?|papers|documents|letters?|status)|residence permits?|birth (?:papers|certificates?)|proof of registration|registration cards?|protection (?:documents?|status|visa)|bail|(?:cards?|papers|documents|certificates?) (?:from|issued by|of) (?:the )?(?:unhcr|un\b|u\.n\.)|voluntary return forms?|with (?:the )?(?:unhcr|un refugee agency|u\.n\. refugee agency)|with the (?:european court|(?:high|supreme|constitutional|federal|district) court))\b/iu;
 
 /** Steps that a noun tells without a verb of its own. */
 export const steps: readonly Step[] = [
@@ -35,6 +35,11 @@ export const steps: readonly Step[] = [
     'refugee_recognised',
     /\b(?:recogni[sz]ed (?:\p{L}+ ){0,3}?as (?:\p{L}+ )?refugees?|recogni[sz]ed refugees?|(?:granted|gave|given|obtained|won|received) (?:\p{L}+ )?refugee status|given refugee status)\b/iu,
   ],
+  [
+    'convicted',
+    /\b(?:put on trial|found guilty of|plead(?:ed)? guilty to|served \p{L}+ (?:months|years) (?:in (?:prison|jail) )?for|(?:months|years) in (?:jail|prison) for)\b[^.;]{0,40}\b(?:entering|entry|crossing|staying|immigration|papers|visas?)\b/iu,
+  ],
+  ['warrant', /\barrest warrants? (?:for|against) (?:him|her|them)\b[^.;]{0,30}\b(?:issued|dated)\b/i],
   ['refugee_registered', /\b(?:registered refugees?|registered as refugees?)\b/i],
   [
     'charges',
