@@ -20,8 +20,10 @@ type Leaving = Place & {
   readonly detail: Readonly<Record<string, unknown>>;
 };
 
-/** Milliseconds between two words about how far it is. */
+/** Milliseconds after which it is asked again whether to go on, also where a piece takes long. */
 const OFTEN = 500;
+/** Milliseconds between two words about how far it is, at least. */
+const APART = 100;
 
 const stopped = () => new Refusal('stopped');
 
@@ -38,8 +40,10 @@ function watching(beside: Visit['entry']['beside'], ticket: string) {
   let stop = false;
   let word = Promise.resolve();
   let busy = false;
+  let said = 0;
   const say = async () => {
     busy = true;
+    said = performance.now();
     const { rows } = await beside(({ tx }) =>
       sql<{ stop: boolean }>`
         update exports_under_way set done = ${at.done}, total = ${at.total}, beat_at = now()
@@ -47,16 +51,20 @@ function watching(beside: Visit['entry']['beside'], ticket: string) {
     );
     stop ||= rows[0]?.stop ?? false;
   };
-  const timer = setInterval(() => {
+  const speak = () => {
     if (busy) return;
     // A word that does not come through is no harm: the next one may, and the end asks once more.
     word = say().then(
       () => void (busy = false),
       () => void (busy = false),
     );
-  }, OFTEN);
+  };
+  const timer = setInterval(speak, OFTEN);
   const way: UnderWay = {
-    tell: (done, total) => void (at = { done, total }),
+    tell: (done, total) => {
+      at = { done, total };
+      if (performance.now() - said > APART) speak();
+    },
     check: () => {
       if (stop) throw stopped();
     },
