@@ -18,10 +18,13 @@ function figures(path: string) {
   return measure(readGold(path), readFacts(`${shared}reports.csv`)).figures;
 }
 
-/** Below the last figures by a little: a change of rules may move a claim or two, not more. */
+/**
+ * Below the last figures by a little: a change of rules may move a claim or two, not more. The invented passages give
+ * silences no hedge; analysts of real articles give them their words ("did not answer"), and so do the rules.
+ */
 const floors: readonly (readonly [string, Floor])[] = [
-  ['en-dev', { recall: 0.77, precision: 0.88, speaker: 0.79, hedge: 0.88 }],
-  ['en-held', { recall: 0.39, precision: 0.68, speaker: 0.75, hedge: 0.88 }],
+  ['en-dev', { recall: 0.77, precision: 0.88, speaker: 0.79, hedge: 0.86 }],
+  ['en-held', { recall: 0.39, precision: 0.68, speaker: 0.75, hedge: 0.85 }],
   ['ko-held', { recall: 0.7, precision: 0.75, speaker: 0.78, hedge: 0.9 }],
   ['zh-held', { recall: 0.7, precision: 0.78, speaker: 0.85, hedge: 0.9 }],
 ];

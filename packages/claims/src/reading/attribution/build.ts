@@ -1,7 +1,7 @@
 import type { Attribution, Speaker } from './attribution.ts';
 import { mediumOf, sayingHedge } from './details.ts';
 import { doubtfulVerbs } from './verbs.ts';
-import { type Sentence, boundaryBefore } from './clause.ts';
+import { type Sentence, bringsFrom } from './clause.ts';
 import { bringsFigure } from './by-source.ts';
 
 /** ", from which, activists fear, they could": what the inserted words cover begins at the relative. */
@@ -11,6 +11,25 @@ function ownClause(text: string, cueStart: number): number {
       text.slice(0, cueStart),
     );
   return relative ? relative.index + 1 : 0;
+}
+
+/**
+ * Where the words of one told of in a relative end: "a woman who says that she is running from abuse faces deportation",
+ * "a minority that complains of persecution, went back": what follows is told of them, and not by them.
+ */
+function relativeEnd({ text, clauses }: Sentence, verbStart: number, cueEnd: number): number {
+  const relative = clauses.find((one) => one.verb.headStart === verbStart);
+  if (relative?.by !== 'relative' || !relative.subject) return text.length;
+  const opened = relative.subject.start;
+  const main = clauses.find(
+    (one) =>
+      one.verb.start >= cueEnd &&
+      ((one.by === 'own' && one.subject !== null && one.subject.start <= opened) ||
+        (one.by === 'controlled' &&
+          one.verb.form === 'finite' &&
+          !/\b(?:to|and|or)\s$/.test(text.slice(0, one.verb.start)))),
+  );
+  return main?.verb.start ?? text.length;
 }
 
 export function build(
@@ -28,7 +47,7 @@ export function build(
   const verb = tokens[part.at];
   const cueStart = tokens[part.from]?.start ?? 0;
   const cueEnd = tokens[part.next - 1]?.end ?? verb?.end ?? 0;
-  const clause = tokens[boundaryBefore(sentence, part.from, /^[;–—]$|^--$/u)]?.start ?? 0;
+  const clause = tokens[bringsFrom(sentence, part.from)]?.start ?? 0;
   const after = text.slice(cueStart, Math.min(text.length, cueEnd + 70));
   const doubtful =
     doubtfulVerbs.has(verb?.lower ?? '') && !bringsFigure(tokens, part.at) ? (verb?.lower ?? null) : null;
@@ -39,7 +58,7 @@ export function build(
         : part.place === 'within'
           ? Math.max(clause, ownClause(text, cueStart))
           : clause,
-    end: part.place === 'after' ? cueEnd : text.length,
+    end: part.place === 'after' ? cueEnd : relativeEnd(sentence, verb?.start ?? -1, cueEnd),
     speaker: part.speaker,
     chain: [],
     verb: verb?.lower ?? '',

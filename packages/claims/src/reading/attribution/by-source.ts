@@ -4,7 +4,7 @@ import { mediumOf } from './details.ts';
 import { phraseAfter, wordsOf } from './phrase.ts';
 import type { SpeakerRegister } from './register.ts';
 import { figureVerbs } from './verbs.ts';
-import { type Sentence, inQuote, boundaryBefore, subjectBefore } from './clause.ts';
+import { type Sentence, inQuote, bringsFrom, subjectBefore } from './clause.ts';
 
 /** What something is done according to, or goes by: no one who speaks. */
 const measureOfThings =
@@ -171,7 +171,7 @@ export function bySource(sentence: Sentence, register: SpeakerRegister): Attribu
       };
     }
     const fronted = text.slice(0, token.start).trim().length < 4;
-    const from = boundaryBefore(sentence, at, /^[;–—]$|^--$/u);
+    const from = bringsFrom(sentence, at);
     const last = tokens[run.to - 1];
     // "..., according to X; Y saw him twice": what follows the semicolon is another's.
     const stop = fronted ? undefined : tokens[run.to];

@@ -192,6 +192,8 @@ function cueOf(sentence: Sentence, at: number, register: SpeakerRegister): Cue |
   if (clause.passive) return null;
   const subject = subjectWords(sentence, clause);
   if (!subject) return null;
+  // "subjected to torture," as the envoy put it": no subject stands within a quotation that has been closed.
+  if (inQuote(sentence.quotes, subject.start)) return unparsed(sentence, at, register);
   const named = insertedName(sentence, clause);
   const speaker =
     (named ? register.resolve(named) : null) ??
@@ -242,7 +244,8 @@ function placeOf(sentence: Sentence, cue: Cue, at: number): Attribution['place']
     cue.inverted || closesQuote(sentence, cue) || (isMark(tokens[beyond]) && !opensWords(sentence, beyond));
   if (!ends && closesTelling(sentence, cue, at, beyond)) return 'after';
   // "..., as the envoy put it in a report"
-  if (tokens[cue.from - 1]?.lower === 'as' && tokens[cue.from - 2]?.text === ',') return 'after';
+  if (tokens[cue.from - 1]?.lower === 'as' && /^[,"”]$/u.test(tokens[cue.from - 2]?.text ?? ''))
+    return 'after';
   if (!ends) return 'front';
   const first = tokens[cue.from];
   const opening = first === undefined || text.slice(0, first.start).trim().length < 2;
@@ -273,6 +276,10 @@ export function byVerb(sentence: Sentence, register: SpeakerRegister): Attributi
   const found: Attribution[] = [];
   tokens.forEach((token, at) => {
     if (!attributing.has(token.lower)) return;
+    // "rumour has it that" is a word of saying, and any other "has" none
+    if (/^ha[sd]$|^have$/.test(token.lower) && tokens[at + 1]?.lower !== 'it') return;
+    // "the United States": a name
+    if (at > 0 && token.text === 'States') return;
     if (inQuote(sentence.quotes, token.start)) return;
     if (
       continuingVerbs.has(token.lower) &&

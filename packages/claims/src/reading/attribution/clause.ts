@@ -30,6 +30,22 @@ export function boundaryBefore(sentence: Sentence, at: number, marks: RegExp): n
   return 0;
 }
 
+/**
+ * Where the words begin that a verb of saying behind them brings: after the last semicolon, or after a dash that is
+ * alone; two dashes hold something inserted ("the eleven -- three men and two boys -- were held, he said").
+ */
+export function bringsFrom(sentence: Sentence, at: number): number {
+  const from = boundaryBefore(sentence, at, /^;$/u);
+  const dashes: number[] = [];
+  for (let index = from; index < at; index += 1) {
+    const token = sentence.tokens[index];
+    if (token && /^(?:[–—]|--)$/u.test(token.text) && !inQuote(sentence.quotes, token.start))
+      dashes.push(index);
+  }
+  if (dashes.length % 2 === 0) return from;
+  return ((dashes.length === 1 ? dashes.at(-1) : dashes[0]) ?? from - 1) + 1;
+}
+
 /** First token of the words left of `at` that belong to the same clause and lie outside quotations. */
 export function floorOf(sentence: Sentence, at: number): number {
   return boundaryBefore(sentence, at, /^[,;:–—"“”()]$|^--$/u);

@@ -32,7 +32,7 @@ const rules: readonly (readonly [SpeakerKind, RegExp])[] = [
   ],
   [
     'named_org',
-    /\b(?:unhcr|ohchr|un|u\.n\.|united nations|amnesty|human rights watch|hrw|icrc|red cross|iom|committee|coalition|institute|centre|center|council|foundation|association|federation|organi[sz]ation|agency|network|alliance|academy|university|commission|society|solidarity|church|company|group)\b/i,
+    /\b(?:unhcr|ohchr|un|u\.n\.|united nations|amnesty|human rights watch|hrw|icrc|red cross|iom|committee|coalition|institute|centre|center|council|foundation|association|federation|organi[sz]ation|agency|network|alliance|academy|university|commission|society|solidarity|church|company|group|party|movement|union|league|forum|tribunal|charity|think tank|watchdog|clinic|airline|congregation)\b/i,
   ],
 ];
 

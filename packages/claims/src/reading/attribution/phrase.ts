@@ -111,6 +111,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
 /** The noun phrase that begins at `start`: an inverted subject, an addressee, a cited source. */
 export function phraseAfter(tokens: readonly Token[], start: number, limit: number): Run | null {
   let at = start;
+  // "according to it the state": a pronoun is the whole of it.
+  if (/^(?:it|him|them|us|me)$/.test(tokens[start]?.lower ?? '')) return { from: start, to: start + 1 };
   while (at < limit) {
     const token = tokens[at];
     if (!token) break;

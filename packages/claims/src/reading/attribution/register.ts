@@ -24,9 +24,36 @@ const notPerson =
 const plural =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|both|\d+)\b|\b(?:people|activists|sources|groups|officials|reports|media|police|lawyers|relatives|residents|witnesses|experts|villagers|authorities|organi[sz]ations|couple|pair|famil(?:y|ies)|trio|sisters|brothers|parents)$/i;
 
+/** "the government" after "a government spokesman": the body without the one who spoke for it. */
+function alone(body: Speaker, word: string): Speaker {
+  const at = body.name.toLowerCase().indexOf(`${word} `);
+  const rest = at < 0 ? '' : body.name.slice(at + word.length + 1);
+  return /^(?:spokes\p{L}+|officials?|officers?|sources?)\b/u.test(rest)
+    ? { name: body.name.slice(0, at + word.length), kind: 'official' }
+    : body;
+}
+
 /** What a ministry or an office is for. */
 const portfolios =
   /\b(?:foreign|unification|interior|justice|defen[cs]e|home|immigration|migration|labou?r|information|health|finance|education|security)\b(?= (?:ministry|department|office|bureau|service|affairs))/;
+
+/** Bodies that speak with one voice and are nobody: never "he" or "she". */
+const nobody =
+  /\b(?:office|ministry|government|authority|embassy|consulate|department|bureau|court|army|military|parliament|assembly|council|service|administration|regime|junta|taliban|agency|commission|committee|police|party|movement|group|organi[sz]ation|association|country|state|house)$/i;
+
+/** Whether "he" or "she" may stand for a speaker. */
+function onePerson({ kind, name }: Speaker): boolean {
+  return (
+    /^(?:named_person|anonymous_source|family|victim|official|activists|unattributed)$/.test(kind) &&
+    !plural.test(name) &&
+    !nobody.test(name.split(/\s(?:of|in|at|for|from)\s/)[0] ?? name) &&
+    countryOf(name) === null
+  );
+}
+
+/** Words for what makes a body or a paper, by which a name may stand for it: "the Tibet group". */
+const ofKind =
+  /^(?:group|organi[sz]ation|body|network|charity|watchdog|campaign|coalition|association|alliance|federation|foundation|paper|newspaper|daily|agency|website|site|station|broadcaster|magazine|fund)$/;
 
 const possessive = /^(.+?)['’]s?\s/u;
 
@@ -77,6 +104,8 @@ export class SpeakerRegister {
   readonly #people: string[] = [];
   readonly #bodies: Speaker[] = [];
   #last: Speaker | null = null;
+  /** The latest who may be "he" or "she". */
+  #one: Speaker | null = null;
   #mentioned: string | null = null;
   /** Whose report, letter or statement was told of last. */
   #writer: Speaker | null = null;
@@ -118,6 +147,7 @@ export class SpeakerRegister {
   /** Notes the speaker of an attribution as the latest; one who says it on paper is who "the report says" stands for. */
   noteSpeaker(speaker: Speaker, onPaper = false): void {
     this.#last = speaker;
+    if (onePerson(speaker)) this.#one = speaker;
     if (onPaper && /^(?:official|named_org|activists|self)$/.test(speaker.kind)) this.#writer = speaker;
     if (speaker.kind === 'named_person') {
       this.notePerson(speaker.name);
@@ -233,6 +263,9 @@ export class SpeakerRegister {
     if (name !== phrase && isPersonName(name) && /\s/u.test(name)) return { name, kind: 'named_person' };
     if (/['’]s? office$/u.test(bare)) return { name: bare, kind: 'official' };
     if (documents.test(bare)) return { name: name.replace(determiner, ''), kind: 'unattributed' };
+    const ending = /\s(\p{Ll}[\p{L}-]+)(?: (?:of|in|at|from|with|for|on|near)\s.*)?$/u.exec(bare)?.[1] ?? '';
+    if (kind === 'unattributed' && human.test(ending))
+      return { name: name.replace(determiner, ''), kind: 'anonymous_source' };
     if (kind === 'unattributed' && !/^\p{Lu}/u.test(bare)) {
       const head =
         bare.split(
@@ -267,13 +300,8 @@ export class SpeakerRegister {
     if (word === 'we' || word === 'i') return null;
     const last = this.#last;
     if (word === 'he' || word === 'she' || word === 'him' || word === 'her') {
-      if (
-        last &&
-        /^(?:named_person|anonymous_source|family|victim|official|activists|unattributed)$/.test(last.kind) &&
-        !plural.test(last.name) &&
-        !/\b(?:office|ministry)$/i.test(last.name)
-      )
-        return last;
+      if (this.#one && (this.#one === last || !last || !onePerson(last))) return this.#one;
+      if (last && onePerson(last)) return last;
       const person = this.#people.at(-1);
       if (person !== undefined) return { name: person, kind: 'named_person' };
       return this.#protagonist === null ? null : { name: this.#protagonist, kind: 'victim' };
@@ -308,7 +336,7 @@ export class SpeakerRegister {
       .slice(0, -1)
       .filter((one) => /^\p{Lu}/u.test(one));
     const marked =
-      marks.length > 0
+      marks.length > 0 && ofKind.test(word)
         ? this.#bodies.findLast((body) => marks.some((one) => body.name.includes(one)))
         : undefined;
     if (marked) return marked;
@@ -325,7 +353,8 @@ export class SpeakerRegister {
       const name = body.name.toLowerCase();
       if (portfolios.exec(noun.toLowerCase())?.some((word) => !name.includes(word))) continue;
       if (!word.endsWith('s') && name.endsWith(`${word}s`)) continue;
-      if (body.name.toLowerCase().includes(stem)) return body;
+      if (name.includes(stem))
+        return /^(?:government|ministry|police|embassy|party|army)$/.test(word) ? alone(body, word) : body;
     }
     const anyBody =
       /^(?:statement|agency|group|organi[sz]ation|body|report|letter|document|release|notice|office)$/.test(

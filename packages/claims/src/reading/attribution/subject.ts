@@ -11,7 +11,7 @@ const ends =
   /[,;:(–—"“”]|\s(?:who|which|whose|whom|that|said|told|says|speaking|quoted|reached|interviewed|asked|citing|quoting|on condition)\b/u;
 
 const time =
-  /\s(?:(?:late |early )?(?:on |in |at )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|(?:on )?the (?:same|next|following|previous) (?:day|night|morning|evening|week)|on \d.*|on \p{Lu}\p{Ll}+ \d.*|at once|today|yesterday|tonight|this (?:week|month|year|morning)|last (?:week|month|year|night)|also|later|earlier|recently|now|then|still|since|only|has|have|had|did|does|do|could|would|will|is|are|was|were|not|never|\p{L}+ly)$/iu;
+  /\s(?:(?:late |early )?(?:on |in |at )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|(?:on )?the (?:same|next|following|previous) (?:day|night|morning|evening|week)|on \d.*|on \p{Lu}\p{Ll}+ \d.*|at once|today|yesterday|tonight|this (?:week|month|year|morning)|last (?:week|month|year|night)|also|later|earlier|recently|now|then|still|since|only|has|have|had|did|does|do|could|would|will|is|are|was|were|not|never|(?!family|assembly|ally|italy)\p{L}+ly)$/iu;
 
 /** Words for a speaker without the day, the adverb and the auxiliary that follow them. */
 export function withoutTime(words: string): string {
@@ -21,10 +21,56 @@ export function withoutTime(words: string): string {
   return kept.trim();
 }
 
+/** Verbs after which a clause follows without "that": "a man who said police told him". */
+const takesClause =
+  /^(?:sa(?:id|ys?)|tells?|told|th(?:ink|inks|ought)|believes?d?|fear(?:s|ed)?|kn[eo]ws?|hopes?d?|claim(?:s|ed)?|feels?|felt|hear[ds]?|learn(?:s|ed|t)?|argue[sd]?|found|saw|sees?|means?|meant|suggest(?:s|ed)?|show(?:s|ed)?)$/;
+
+/**
+ * "Sources who rescue North Koreans in China told", "an official whose work is the expulsion of migrants confirmed": the
+ * noun before the verb belongs to the relative, and the one told of by the relative is the subject.
+ */
+function antecedent(sentence: Sentence, clause: Clause): { words: string; start: number } | null {
+  const { text, clauses } = sentence;
+  if (clause.by === 'shared') {
+    const first = clauses.find((one) => one.by === 'own' && one.subject?.start === clause.subject?.start);
+    return first ? antecedent(sentence, first) : null;
+  }
+  const { subject, governor } = clause;
+  if (!subject || clause.by !== 'own' || !governor || takesClause.test(governor.verb.head)) return null;
+  if (!/[\p{L}\d]\s$/u.test(text.slice(governor.verb.end - 1, subject.start))) return null;
+  if (
+    /[,;:"“”]|\b(?:and|but|while|as|when|after|because|that|before)\s$/u.test(
+      text.slice(governor.verb.end, subject.start),
+    )
+  )
+    return null;
+  const relative = clauses.findLast(
+    (one) =>
+      one.verb.end <= subject.start &&
+      (one.link === 'whose' || (one.by === 'relative' && /^(?:who|which|that)$/.test(one.link))),
+  );
+  if (!relative) return null;
+  if (/[,;:"“”]/u.test(text.slice(relative.verb.end, subject.start))) return null;
+  const lead = text.slice(0, relative.start).replace(/\s*(?:whose)?\s*$/u, '');
+  if (relative.link === 'whose') {
+    const before = /(?:^|[,;:"“”] )((?:[\p{L}\p{M}.'’-]+ ){0,8}[\p{L}\p{M}.'’-]+)$/u.exec(lead);
+    return before?.[1] ? { words: before[1], start: before.index + before[0].indexOf(before[1]) } : null;
+  }
+  const own = relative.subject;
+  if (!own || clauses.some((one) => one.by === 'own' && one.subject?.start === own.start)) return null;
+  return { words: text.slice(own.start, own.end), start: own.start };
+}
+
+/** "on Thursday morning, friends and family said": the time before the comma is no part of those who speak. */
+const timeBefore =
+  /^(?:\p{L}+ )?(?:morning|afternoon|evening|night|noon|week|weekend|month|year|today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,4}), /u;
+
 /** The words of a clause's subject with what qualifies it ("a spokeswoman for UNHCR in Kathmandu"), without day and adverbs. */
 export function subjectWords(sentence: Sentence, clause: Clause): { words: string; start: number } | null {
   const { subject } = clause;
   if (!subject) return null;
+  const before = antecedent(sentence, clause);
+  if (before) return before;
   const own = clause.by === 'own' && subject.end <= clause.verb.start;
   const other = sentence.clauses.find(
     (one) => one.verb.start >= subject.end && one.verb.end <= clause.verb.start,
@@ -37,7 +83,8 @@ export function subjectWords(sentence: Sentence, clause: Clause): { words: strin
   const told = bare && rest.startsWith(' who ') ? rest.length : (ends.exec(rest)?.index ?? rest.length);
   const cut = bare ? told : Math.min(told, (other?.verb.start ?? clause.verb.start) - subject.end);
   const words = withoutTime(sentence.text.slice(subject.start, subject.end) + rest.slice(0, cut));
-  return { words, start: subject.start };
+  const time = timeBefore.exec(words)?.[0].length ?? 0;
+  return { words: words.slice(time), start: subject.start + time };
 }
 
 /** "Bae Jin-ho, who heads the Fellowship, said", "the lawyer, Besnik Morina, told": the name inserted after a role. */

@@ -23,7 +23,7 @@ export const continuingVerbs: ReadonlySet<string> = new Set(
 /** Verbs after which an inverted subject may stand: `,” said X`. */
 export const invertible: ReadonlySet<string> = new Set(
   `said says say argue argues argued wrote writes added adds explained warned insisted noted claimed claim recalled reported confirmed stated
-  asked claims reports notes believes fears concluded continued declared remarked complained suggested admitted tweeted disclosed announced revealed estimated estimates estimate acknowledged alleged alleges asserted stressed testified observed told recalls remembers remembered reckons reckon fear feared believe believed quipped conceded cautioned indicated maintained argue stresses warns insists explains replied responded answered`.split(
+  asked claims reports notes believes fears concluded continued declared remarked complained suggested admitted tweeted disclosed announced revealed estimated estimates estimate acknowledged alleged alleges asserted stressed testified observed recalls remembers remembered reckons reckon fear feared believe believed quipped conceded cautioned indicated maintained argue stresses warns insists explains replied responded answered`.split(
     /\s+/,
   ),
 );

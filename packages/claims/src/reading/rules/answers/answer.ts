@@ -19,6 +19,8 @@ export interface Answer extends Span {
   /** The one who gave it speaks ("denied that"), and not the report about it ("did not answer"). */
   readonly speaks: boolean;
   readonly hedge?: string | null;
+  /** Where the words end by which the answer leaves it open; those of the whole answer without it. */
+  readonly open?: number;
   readonly rule: string;
 }
 
@@ -94,6 +96,22 @@ function wordsFrom(view: View, answer: Answer, end: number): string {
     : own.slice(0, 100);
 }
 
+const refusing =
+  /\b(?:no|not|nothing|nobody|none|neither|nor|never|unable|unaware|unanswered|unavailable|declin\p{L}*|refus\p{L}*|fail\p{L}*|yet|silent|refer\p{L}*|direct\p{L}*|hung|rang|down|off|out|voicemail|consideration|checking|looking|verifying|trying|seeking|working|attempting|impossible)\b/iu;
+
+/** The words by which one leaves a thing open ("did not answer", "no immediate comment"): they are the hedge of that answer. */
+function openWords(view: View, answer: Answer): string | null {
+  if (answer.property !== 'unconfirmed_by') return null;
+  const words = view.text
+    .slice(answer.start, answer.open ?? answer.end)
+    .replace(/[,;:"“”].*$/u, '')
+    .trim();
+  const from = refusing.exec(words);
+  if (!from) return /^neither\b/i.test(answer.who) ? 'neither' : null;
+  const lead = /(?:\S+ )?$/.exec(words.slice(0, from.index))?.[0] ?? '';
+  return (lead + words.slice(from.index)).split(' ').slice(0, 6).join(' ').toLowerCase();
+}
+
 /** The claim of an answer: what was answered, by whom, with what weakens it. */
 export function draftOf(view: View, answer: Answer, register: SpeakerRegister, self: Speaker | null): Draft {
   const owner = reportItself(view, answer, register, self) ?? ownerOf(view, answer, register);
@@ -114,7 +132,7 @@ export function draftOf(view: View, answer: Answer, register: SpeakerRegister, s
         ? true
         : null,
     hedges: [
-      answer.hedge ?? null,
+      answer.hedge ?? openWords(view, answer),
       ...hedgesIn(view.text, segmentAt(view, answer.start)?.start ?? 0, answer.start).map(
         (hedge) => hedge.words,
       ),

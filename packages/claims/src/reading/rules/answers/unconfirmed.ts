@@ -100,7 +100,8 @@ function byAct(view: View, act: Act): Answer | null {
     /^neither\b/i.test(subject);
   if (!negative || !real) return null;
   if (/\bto be (?:named|identified|quoted)\b/i.test(`${chain}${after}`)) return null;
-  const found = { start: startOf(view, act), end: act.end, speaks: refusal, hedge, who: subject };
+  const open = act.clause.verb.end;
+  const found = { start: startOf(view, act), end: act.end, open, speaks: refusal, hedge, who: subject };
   if (checks.test(head)) {
     if (passive)
       return {
@@ -219,6 +220,7 @@ export function unconfirmed(view: View, acts: readonly Act[], counted: boolean):
       property: 'unconfirmed_by',
       start: match.index,
       end,
+      open: match.index + match[0].length,
       who,
       what,
       speaks,
