@@ -8,6 +8,8 @@ export const englishNumber = new RegExp(
   `\\d|(?<![\\p{L}])(?:${smallWordPattern}|teens|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)`,
   'iu',
 );
+/** Where a number may begin: looked at first, since what stands before an age is long to look back over at every letter. */
+const begins = '(?<=\\s)(?=\\d|one|t[hwe]|f[oi]|s[ie]|e[il]|ni)';
 const edge = '(?<![\\p{L}\\p{N}.,-])';
 const korean = '(?:\\s\\(?in\\sKorean\\sage\\)?)?';
 const most = '(?:\\s(?<most>or\\s(?:under|younger|less|below)|and\\s(?:under|younger)))?';
@@ -143,7 +145,7 @@ export const englishAges: readonly AgeRule[] = [
   {
     // "some only 14," and "she is 24." give an age without a word for it.
     pattern: new RegExp(
-      `(?<=(?<![\\p{L}])(?:some|one|many|most|several|others)(?:\\sof\\s(?:them|whom))?\\s(?:only|just|barely)\\s|(?<![\\p{L}])(?:${somebody})(?:,\\s[^,.;]{3,45},)?\\s(?:is|was|are|were)\\s${small})(?<a>${number})(?=[.,;)–—]|\\s(?:when|at\\sthe\\stime|and)\\b|$)`,
+      `${begins}(?<=(?<![\\p{L}])(?:some|one|many|most|several|others)(?:\\sof\\s(?:them|whom))?\\s(?:only|just|barely)\\s|(?<![\\p{L}])(?:${somebody})(?:,\\s[^,.;]{3,45},)?\\s(?:is|was|are|were)\\s${small})(?<a>${number})(?=[.,;)–—]|\\s(?:when|at\\sthe\\stime|and)\\b|$)`,
       'giu',
     ),
     read: readAlone,
@@ -151,7 +153,7 @@ export const englishAges: readonly AgeRule[] = [
   {
     // "who are 36 and 32": the second of two; "The father is 52, his mother 78": the verb is not said again.
     pattern: new RegExp(
-      `(?<=(?<![\\p{L}])(?:${somebody})\\s(?:are|were)\\s${number}\\sand\\s|(?<![\\p{L}])(?:children|boys|girls|sons|daughters|sisters|brothers|men|women)\\sof\\s${number}\\sand\\s|(?<![\\p{L}])aged\\s${number}(?:,\\s${number}){0,5}(?:,|,?\\sand)\\s|\\b(?:is|was)\\s${small}${number},\\s(?:and\\s)?(?:his|her|their|the)\\s(?:${kin})(?:,\\s[^,.;]{3,45},)?\\s)(?<a>${number})(?=[.,;)]|\\s(?:and|were|was|who)\\b|$)`,
+      `${begins}(?<=(?<![\\p{L}])(?:${somebody})\\s(?:are|were)\\s${number}\\sand\\s|(?<![\\p{L}])(?:children|boys|girls|sons|daughters|sisters|brothers|men|women)\\sof\\s${number}\\sand\\s|(?<![\\p{L}])aged\\s${number}(?:,\\s${number}){0,5}(?:,|,?\\sand)\\s|\\b(?:is|was)\\s${small}${number},\\s(?:and\\s)?(?:his|her|their|the)\\s(?:${kin})(?:,\\s[^,.;]{3,45},)?\\s)(?<a>${number})(?=[.,;)]|\\s(?:and|were|was|who)\\b|$)`,
       'giu',
     ),
     read: readAlone,
@@ -159,7 +161,7 @@ export const englishAges: readonly AgeRule[] = [
   {
     // "Two sisters, 20 and 18, were"
     pattern: new RegExp(
-      `(?<=(?<![\\p{L}])(?:${kin}|men|women|students),\\s(?:${number}\\sand\\s)?)(?<a>${number})(?=\\sand\\s${number},|,\\s(?:and|were|was|had|have)\\b)`,
+      `${begins}(?<=(?<![\\p{L}])(?:${kin}|men|women|students),\\s(?:${number}\\sand\\s)?)(?<a>${number})(?=\\sand\\s${number},|,\\s(?:and|were|was|had|have)\\b)`,
       'giu',
     ),
     read: readAlone,
@@ -167,7 +169,7 @@ export const englishAges: readonly AgeRule[] = [
   {
     // "a monk of 22", "a boy of about seven months"
     pattern: new RegExp(
-      `(?<=(?<![\\p{L}])(?:an?|one|another|the)\\s(?:[\\p{L}-]+\\s){0,2}?(?:(?:${child})\\sof\\s${small}|(?:${kin}|${single})\\sof\\s${small}(?=1[3-9]|[2-9]\\d|\\w+teen|\\w+ty)))(?!one\\b)(?<a>${number})(?:\\s(?<unit>years?|months?|weeks?|days?))?(?![\\p{L}\\p{N}-]|\\s(?!was\\b|is\\b|has\\b|as\\b)\\p{L}+s\\b)`,
+      `${begins}(?<=(?<![\\p{L}])(?:an?|one|another|the)\\s(?:[\\p{L}-]+\\s){0,2}?(?:(?:${child})\\sof\\s${small}|(?:${kin}|${single})\\sof\\s${small}(?=1[3-9]|[2-9]\\d|\\w+teen|\\w+ty)))(?!one\\b)(?<a>${number})(?:\\s(?<unit>years?|months?|weeks?|days?))?(?![\\p{L}\\p{N}-]|\\s(?!was\\b|is\\b|has\\b|as\\b)\\p{L}+s\\b)`,
       'giu',
     ),
     read,
@@ -175,7 +177,7 @@ export const englishAges: readonly AgeRule[] = [
   {
     // "an Iranian convert of 31, was": a noun for one person and an age that no noun follows
     pattern: new RegExp(
-      `(?<=(?<![\\p{L}])(?:an?|one|another|the|our|his|her|their)\\s(?:[\\p{L}-]+\\s){0,3}?${person}\\sof\\s${small})(?<a>[2-9]\\d|1[2-9])(?=[.,;)]|$|\\s(?:who|was|is|had|has|from|in)\\b)`,
+      `${begins}(?<=(?<![\\p{L}])(?:an?|one|another|the|our|his|her|their)\\s(?:[\\p{L}-]+\\s){0,3}?${person}\\sof\\s${small})(?<a>[2-9]\\d|1[2-9])(?=[.,;)]|$|\\s(?:who|was|is|had|has|from|in)\\b)`,
       'giu',
     ),
     read: readAlone,
@@ -183,7 +185,7 @@ export const englishAges: readonly AgeRule[] = [
   {
     // "twelve men between 19 and 26", "whose ages run from 7 to 63"
     pattern: new RegExp(
-      `(?<=(?<![\\p{L}])(?:men|women|boys|girls|children|youths|students|people|refugees|males|females|teenagers|defectors|all|ages?|aged|them)\\s(?:(?:run|ran|rang(?:e[sd]?|ing)|var(?:y|ied|ying)|are|were|is)\\s)?)(?:between|from)\\s(?<a>${number})\\s(?:and|to)\\s(?<b>${number})(?=[.,;)]|$|\\s(?:years|were|was|had|have|are|who|and)\\b)`,
+      `(?<=\\s)(?=between|from)(?<=(?<![\\p{L}])(?:men|women|boys|girls|children|youths|students|people|refugees|males|females|teenagers|defectors|all|ages?|aged|them)\\s(?:(?:run|ran|rang(?:e[sd]?|ing)|var(?:y|ied|ying)|are|were|is)\\s)?)(?:between|from)\\s(?<a>${number})\\s(?:and|to)\\s(?<b>${number})(?=[.,;)]|$|\\s(?:years|were|was|had|have|are|who|and)\\b)`,
       'giu',
     ),
     read: (groups) => {

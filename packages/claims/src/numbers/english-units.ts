@@ -67,9 +67,12 @@ const shareOf =
   /^\sin\s(?:every\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(?:of|people|women|children|were|are)\b/iu;
 const fraction = /\b(?:one|two|three|four|five|six|seven|eight|nine|\d{1,2})\sin\s(?:every\s)?$/iu;
 
+const isPerson = new RegExp(`^(?:${person})$`, 'iu');
+const personSoon = new RegExp(`^\\s(?:[\\p{L}-]+\\s){0,3}(?:${person})(?![\\p{L}])`, 'iu');
+
 function startsWithPerson(after: string): boolean {
   const unit = unitAfter(after);
-  return unit !== null && new RegExp(`^(?:${person})$`, 'iu').test(unit);
+  return unit !== null && isPerson.test(unit);
 }
 
 /** Tells whether a number counts something, by the words around it. */
@@ -102,5 +105,5 @@ export function acceptsEnglish(before: string, matched: string, after: string, a
 /** "one" is mostly a pronoun; it counts only before a person. */
 function acceptsOne(before: string, after: string): boolean {
   if (idiom.test(after) || /\b(?:no|any|every|each|some|the|this|that|which)\s$/iu.test(before)) return false;
-  return new RegExp(`^\\s(?:[\\p{L}-]+\\s){0,3}(?:${person})(?![\\p{L}])`, 'iu').test(after);
+  return personSoon.test(after);
 }

@@ -3,6 +3,8 @@ import type { Span } from './sentences.ts';
 
 const terminal = /[.!?…。！？:]["'”’»」』）)\]]*$/u;
 
+const lineEnd = /\r\n?|[\n\f\u2028\u2029]|$/gu;
+
 /** White space, and what prints nothing: a line that holds only these is blank. */
 const blank = /[\s\p{Cf}\p{Cc}]/u;
 
@@ -47,7 +49,7 @@ export function blocksOf(text: string): Span[] {
     open = [];
   };
   let start = 0;
-  for (const gap of matches(text, /\r\n?|[\n\f\u2028\u2029]|$/gu)) {
+  for (const gap of matches(text, lineEnd)) {
     const line = trimmed(text, start, gap.index);
     start = gap.index + gap[0].length;
     if (line) open.push(line);
