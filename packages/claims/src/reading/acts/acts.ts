@@ -68,9 +68,22 @@ function moodOf(clause: Clause, text: string, depth = 0): ActMood {
     /^(?:let|lets|letting|makes?|made|making|help)$/.test(clause.governor.verb.head)
   )
     return moodOf(clause.governor, text, depth + 1);
-  if (clause.by === 'shared' && clause.governor && verb.form !== 'finite' && depth < 4) {
+  // "wanted to go to Bangkok and ask", "would go on encouraging"
+  const bare =
+    verb.form !== 'finite' ||
+    (clause.governor?.verb.form === 'infinitive' &&
+      text.slice(verb.start, verb.end) === verb.head &&
+      !/(?:s|ed|ought|poke|rote)$/.test(verb.head));
+  if (clause.by === 'shared' && clause.governor && bare && depth < 4) {
     return moodOf(clause.governor, text, depth + 1);
   }
+  if (
+    verb.form === 'gerund' &&
+    clause.governor &&
+    depth < 4 &&
+    /\b(?:go|goes|going|keep|carry|continue) (?:on )?$/.test(lead)
+  )
+    return moodOf(clause.governor, text, depth + 1);
   if (
     (clause.link === 'that' || (clause.link === 'and' && /^(?:not )?be\s/i.test(text.slice(verb.start)))) &&
     clause.governor &&

@@ -10,6 +10,9 @@ const that = /^\s(?:\p{L}+ly\s|again\s|on \p{Lu}\p{L}+\s)?that\s/u;
 const done =
   /\b(?:be|not be|put|let|stop|halt|release|return|hand|give|free|end|allow|say|look|stay|respect|disclose)\b/u;
 
+const releases =
+  /^\sthat ([^,;.]{3,40}?) (?:release|return|stop|halt|free|end|hand|give|let|respect|disclose) (?:the|them|him|her|all|any|over|back|his|their|[\d])/u;
+
 /** "demanded that they be handed over", "asked that lawyers be let in", "demanded to be told": of whom may be left unsaid. */
 export function demanded(view: View, act: Act): Told | null {
   const { head, after, subject, subjectKind } = act;
@@ -22,6 +25,10 @@ export function demanded(view: View, act: Act): Told | null {
     clause && that.test(after)
       ? clause.verb.form !== 'finite' || done.test(view.text.slice(clause.verb.start, clause.verb.end))
       : false;
+  // "demanded that the government release them": a verb that looks like a noun
+  const whose = releases.exec(after)?.[1] ?? '';
+  if (isInstitution(partyKind(whose)))
+    return { from: subject, to: whose, speaks: false, rule: 'communication/demanded' };
   if (!wished && !(toBe.test(after) && !/\basylum\b/.test(after))) return null;
   if (/\bbe (?:named|called|quoted|identified|withheld)\b|\b(?:name|identity)\b/.test(after.slice(0, 60)))
     return null;

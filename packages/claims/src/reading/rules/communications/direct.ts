@@ -17,6 +17,12 @@ const heard =
 const wanted =
   /^\s(?:(?:again|hard|repeatedly|publicly|in vain)\s)?(?:for\s(?:[\p{L}'’-]+\s){1,5}to be (?:\p{L}+ly )?(?:sent|handed|freed|released|returned|let|allowed|given|spared|stopped|halted|brought|extradited|deported|surrendered)|for (?:his|her|their|the [\p{L}'’]+['’]s?) (?:immediate )?(?:extradition|return|release|surrender|hand-?over|deportation)|to be (?:shown|admitted|told|informed|heard|let in|allowed)|to the (?:[\p{L}]+\s){1,4}(?:to (?:visit|see|meet)|for (?:access|permission|leave)))\b/iu;
 
+const forProtection =
+  /^[^,;.]{0,40}?\sfor (?:his |her |their |international |political |temporary )?(?:asylum|refugee|protection)\b/i;
+
+/** "states", "all governments": nobody in particular. */
+const anyState = /^(?:all |other |the )?(?:states|countries|governments|nations)$/i;
+
 /** Offices that have a telephone. */
 const office = /\b(?:ministry|embassy|consulate|hotline|police|office|bureau)\b/i;
 
@@ -61,12 +67,14 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
       const target = nounAfter(view, at + on[0].length);
       const who = wordsOf(view, target);
       const party = isInstitution(partyKind(who)) || isParty(view, who, at, subjectKind);
-      if (party && partyKind(who) !== 'court' && mayAsk(subjectKind ?? 'self', ''))
+      if (party && partyKind(who) !== 'court' && !anyState.test(who) && mayAsk(subjectKind ?? 'self', ''))
         return { from: subject, to: who, speaks: true, rule: 'communication/appeal' };
       return null;
     }
     if (head.startsWith('appeal')) return null;
   }
+  // "asked Kazakhstan for refugee status", "asked UNHCR for protection": a step towards protection
+  if (/^(?:ask|request)/.test(head) && forProtection.test(after)) return null;
   if (asks.test(head) && !head.startsWith('call')) {
     const court = kind === 'court' && !/\b(?:European|Strasbourg|international)\b/i.test(named);
     const all =
@@ -81,7 +89,13 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
       !court &&
       mayAsk(subjectKind ?? 'self', after)
     ) {
-      if (subjectKind === 'media') return null;
+      // "asked an officer where": what people in custody ask those who hold them
+      if (
+        subjectKind === 'media' ||
+        (/^(?:detained|pronoun)$/.test(subjectKind ?? '') &&
+          /^(?:an?|the) (?:\p{L}+ )?(?:officer|guard|soldier|policeman)$/iu.test(named))
+      )
+        return null;
       return { from: subject, to: named, speaks: true, rule: 'communication/asked' };
     }
     const wants =
@@ -98,7 +112,7 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
         subjectKind === 'family') &&
       /^(?:ask|request|demand|appeal)/.test(head)
     ) {
-      if (subjectKind === 'court') return null;
+      if (subjectKind === 'court' || /\bname\b/.test(after)) return null;
       const of = nounBehind(view, /^(?:from|of|with)$/, at, act.end);
       const target = wordsOf(view, of);
       return {
@@ -228,6 +242,8 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
         (isInstitution(subjectKind) ||
           subjectKind === 'self' ||
           subjectKind === 'lawyer' ||
+          (subjectKind === 'person' &&
+            /\sto (?:raise|discuss|ask|urge|press|request|demand|seek)\b/.test(after)) ||
           subjectKind === 'family') &&
         !/\b(?:group|detainees)\b/i.test(named)
         ? { from: subject, to: named, speaks: false, rule: 'communication/met' }

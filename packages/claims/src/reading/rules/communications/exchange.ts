@@ -2,12 +2,16 @@ import type { Speaker } from '../../attribution/attribution.ts';
 import type { Act } from '../../acts/acts.ts';
 import { isInstitution } from '../../acts/parties.ts';
 import type { View } from '../../english/view.ts';
+import { attributionAt } from '../../english/voice.ts';
 import { demanded } from './demanded.ts';
 import { direct } from './direct.ts';
+import { mustOf } from './musts.ts';
 import { oblique } from './oblique.ts';
+import { tellsPeople, toldPeople } from './ordered.ts';
 import { passive } from './passive.ts';
+import { pressed } from './pressed.ts';
 import { speechAct, speechMade } from './speech.ts';
-import type { Exchange } from './told.ts';
+import type { Exchange, Told } from './told.ts';
 
 /** What a clause tells as a communication; `null` where it tells none. */
 export function exchangeOf(
@@ -16,21 +20,34 @@ export function exchangeOf(
   acts: readonly Act[],
   self: Speaker | null,
 ): Exchange | null {
+  const must = mustOf(view, act, self);
+  if (must) return placed(view, act, must, must.from, false);
   if (act.negative || act.mood === 'unreal') return null;
   if (act.subject !== '' && act.subjectKind === null && !act.passive) return null;
   const found = act.passive
-    ? (passive(view, act) ?? speechMade(view, act))
-    : (direct(view, act, self) ?? oblique(view, act, self) ?? speechAct(view, act) ?? demanded(view, act));
+    ? (passive(view, act) ?? speechMade(view, act) ?? toldPeople(view, act))
+    : (direct(view, act, self) ??
+      oblique(view, act, self) ??
+      speechAct(view, act) ??
+      demanded(view, act) ??
+      pressed(view, act) ??
+      tellsPeople(view, act));
   if (!found) return null;
   const sender = found.from === '' && !act.passive ? 'we' : found.from;
   const from =
     sender === 'we' && self === null
-      ? (acts.find((one) => isInstitution(one.subjectKind))?.subject ?? '')
+      ? (attributionAt(view, act.start)?.speaker.name ??
+        acts.find((one) => isInstitution(one.subjectKind))?.subject ??
+        '')
       : sender;
+  return placed(view, act, found, from, act.mood === 'planned');
+}
+
+function placed(view: View, act: Act, found: Told, from: string, planned: boolean): Exchange {
   return {
     ...found,
     from,
-    planned: act.mood === 'planned',
+    planned,
     mode:
       /\bin (?:an? |the |its |his |her )?(?:\p{L}+ )?(?:letter|e-?mail|note|call|reply|petition|meeting|talks)\b/iu.exec(
         view.text,

@@ -20,6 +20,14 @@ export function oblique(view: View, act: Act, self: Speaker | null): Told | null
     if (head === 'received' ? !message.test(view.text.slice(at, near)) : !one) return null;
     if (/\b(?:source|resident|witness)/i.test(source) || subject === '') return null;
     if (/^\s(?:no|nothing)\b/.test(act.after)) return null;
+    // "received complaints from refugees", "heard from him last in May": what was learnt, and when nothing more was.
+    if (
+      head === 'received' &&
+      !isInstitution(kind) &&
+      !message.exec(view.text.slice(at, near))?.groups?.written
+    )
+      return null;
+    if (/^heard?$/.test(head) && !/\b(?:tele)?phone\b/.test(act.after)) return null;
     if (
       /^heard?$/.test(head) &&
       !/\b(?:last|by (?:tele)?phone)\b/.test(view.text.slice(act.start - 6, act.end))
@@ -29,6 +37,9 @@ export function oblique(view: View, act: Act, self: Speaker | null): Told | null
   }
   if (carries.test(head)) {
     const carried = message.exec(view.text.slice(at, near));
+    // "to receive them at a flag meeting"
+    if (head.startsWith('receiv') && /^\s(?:them|him|her|us|the \p{L}+s) (?:at|in|on)\b/u.test(act.after))
+      return null;
     const early = carried && carried.index < 60 && !/[,;]/.test(view.text.slice(at, at + carried.index));
     if (carried && early && !/\b(?:statement|report)\b/i.test(carried[0])) {
       const rest = at + carried.index + carried[0].length;
@@ -95,6 +106,9 @@ export function oblique(view: View, act: Act, self: Speaker | null): Told | null
     return { from: subject, to: '', speaks: false, rule: 'communication/raised' };
   const target = nounBehind(view, prep, at, near);
   const who = wordsOf(view, target);
+  // "referred to the government's affidavit": a thing of theirs, and not they
+  const thing = /['’]s (?:\p{L}+ )*(\p{L}+)$/u.exec(who)?.[1];
+  if (thing !== undefined && partyKind(thing) === null && !/\p{Lu}/u.test(thing)) return null;
   const kind = partyKind(who);
   if (/^(?:spoke|speak|speaks|spoken|talked|talk|met|meet)/.test(head) && who === '') {
     return /\b(?:ministers|presidents|leaders|sides|counterparts|governments)\b/i.test(subject) &&
@@ -125,6 +139,13 @@ export function oblique(view: View, act: Act, self: Speaker | null): Told | null
     if (/^(?:who|anonym)/i.test(who)) return null;
   }
   if (kind === 'court') return null;
+  // "spoke to Syrians who", "spoke at the end of a visit to Seoul": research, and a place
+  if (
+    /^(?:sp|talk)/.test(head) &&
+    ((kind === 'detained' && !/\bphone\b/.test(act.after)) ||
+      /\b(?:visit|trip|end|conference)\b/.test(act.after.split(who)[0] ?? ''))
+  )
+    return null;
   if (kind === 'detained' && !isInstitution(subjectKind) && subjectKind !== 'self') return null;
   if (
     /^(?:sp|talk)/.test(head) &&

@@ -15,11 +15,20 @@ export function passive(view: View, act: Act): Told | null {
   const by = agentOf(view, act);
   const byKind = partyKind(by);
   const subject = act.subjectKind;
-  if (subject === null || subject === 'media' || byKind === 'media') return null;
-  if (act.clause.by === 'reduced') return null;
+  if (subject === 'media' || byKind === 'media') return null;
+  if (act.clause.by === 'reduced' || act.clause.link === 'what') return null;
+  // "This was last raised with China in July": by whom is told before.
+  if (/^(?:raised|discussed|taken)$/.test(act.head) && (act.head !== 'taken' || /\bup\b/.test(act.after))) {
+    const to = wordsOf(view, nounBehind(view, /^with$/, act.clause.verb.end, act.end));
+    if (isInstitution(partyKind(to))) return { from: by, to, speaks: false, rule: 'communication/raised' };
+  }
+  if (subject === null) return null;
   if (informs.test(act.head)) {
     // "told they would be sent home", "told to leave": what those in custody hear from their guards.
     if (by === '' && /^\s(?:that\s)?(?:they|he|she) would be\b/.test(act.after)) return null;
+    // "It was assured in return that they would stay"
+    if (by === '' && act.head === 'assured' && /^\s(?:\p{L}+ ){0,3}that\b/u.test(act.after))
+      return { from: '', to: act.subject, speaks: false, rule: 'communication/told' };
     // "lawyers were told that the group had gone": who told them is not said, and so no party's word.
     if (
       by === '' &&
@@ -46,7 +55,8 @@ export function passive(view: View, act: Act): Told | null {
   if (
     contacts.test(act.head) &&
     !/^(?:met|call|address|reach|approach)/.test(act.head) &&
-    isInstitution(subject)
+    isInstitution(subject) &&
+    !/^\sfor (?:\p{L}+ )?comment\b/u.test(act.after)
   )
     return { from: by, to: act.subject, speaks: false, rule: 'communication/contacted' };
   return null;

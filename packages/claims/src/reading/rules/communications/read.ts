@@ -68,6 +68,8 @@ function isAlike(a: Exchange, b: Exchange): boolean {
   if (a.rule.endsWith('medium') !== b.rule.endsWith('medium')) return false;
   const overlap = a.start < b.end && b.start < a.end;
   const same = (x: string, y: string) => x.toLowerCase() === y.toLowerCase();
+  // "sent the government a message in which we asked it"
+  if (/^(?:it|them)$/i.test(b.to) && same(a.from, b.from)) return true;
   // "UNHCR told China that it was concerned and asked for assurances": one approach.
   const again = /^(?:it|they|he|she|we|the agency|the office|the ministry|)$/i;
   if (b.to === '' && a.to !== '' && (same(a.from, b.from) || again.test(b.from))) return true;

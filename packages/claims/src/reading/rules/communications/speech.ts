@@ -1,6 +1,6 @@
 import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { Act } from '../../acts/acts.ts';
-import { nounBehind } from '../../acts/nouns.ts';
+import { nounAfter, nounBehind } from '../../acts/nouns.ts';
 import { isInstitution, partyKind } from '../../acts/parties.ts';
 import { countryInName } from '../../../places/index.ts';
 import type { View } from '../../english/view.ts';
@@ -67,9 +67,39 @@ const ofParty = new RegExp(
   'gu',
 );
 
+const bySender = new RegExp(
+  `\\b(?:(?:repeated|urgent|formal|official|earlier|written|several|many|numerous|new|fresh)\\s)?(?:appeals?|pleas?|assurances?|guarantees?)\\s(?:(?:for|to)\\s[^,;.]{3,40}?\\s)?(?:by|from)\\s`,
+  'giu',
+);
+
+/** "before appeals by Seoul and Washington", "we have guarantees from the Chinese side": with the one whose word it is behind. */
+function wordFrom(view: View): Exchange[] {
+  return matches(view.text, bySender).flatMap((match): Exchange[] => {
+    const end = match.index + match[0].length;
+    const sender = nounAfter(view, end);
+    const from = wordsOf(view, sender);
+    const before = view.text.slice(Math.max(0, match.index - 30), match.index);
+    if (!sender || !isInstitution(partyKind(from)) || partyKind(from) === 'court') return [];
+    if (/\b(?:no|without|any|despite no|asylum|court|extradition)\s(?:\p{L}+\s)?$/iu.test(before)) return [];
+    return [
+      {
+        from,
+        to: '',
+        planned: false,
+        speaks: false,
+        mode: /\bwritten\b/.test(before + match[0]) ? 'written' : '',
+        verbStart: match.index,
+        start: match.index,
+        end: sender.end,
+        rule: 'communication/word-from',
+      },
+    ];
+  });
+}
+
 /** "in spite of a Chinese request to hand them over": one party's word told by a noun with its name before it. */
 export function speechNouns(view: View): Exchange[] {
-  return matches(view.text, ofParty).flatMap((match): Exchange[] => {
+  const named = matches(view.text, ofParty).flatMap((match): Exchange[] => {
     const from = match.groups?.from ?? '';
     if (!isInstitution(partyKind(from)) && countryInName(from) === null) return [];
     if (
@@ -92,4 +122,5 @@ export function speechNouns(view: View): Exchange[] {
       },
     ];
   });
+  return [...named, ...wordFrom(view)];
 }

@@ -24,7 +24,7 @@ export const message =
 
 /** What is asked of a party without naming it an addressee: "has requested access". */
 export const requested =
-  /^[\s"“]*(?:for\s)?(?:(?:an?|the|its|their|any|urgent|immediate|further|full|formal|repeated|unhindered|written|more|her|his|"|“)\s?){0,4}(?:access|clarification|information|explanations?|meetings?|visits?|assurances?|details|permission|(?:the|an? )?halt|(?:\p{L}+ )?release|custody|an answer|answers|confirmation|humane treatment|protection)\b/iu;
+  /^[\s"“]*(?:for\s)?(?:(?:an?|the|its|their|any|urgent|immediate|further|full|formal|repeated|unhindered|written|more|her|his|"|“)\s?){0,4}(?:access|clarification|information|explanations?|meetings?|visits?|assurances?|details|permission|(?:the|an? )?halt|(?:\p{L}+ )?release|custody|an answer|answers|confirmation|humane treatment|(?:return|extradition|surrender|handover|hand-over) of)\b/iu;
 
 export const writing =
   /\b(?:in writing|written|wrote|writes|writing to|letters?|e-?mail\w*|fax\w*|notes? verbale\w*|petitions?|text messages?|text(?:ed)?|by note|cable[sd]?|copies|in an? (?:reply|note)|whatsapp|wechat|kakaotalk|signed)\b/i;

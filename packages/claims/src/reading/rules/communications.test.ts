@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../readReport.ts';
+
+function told(text: string): string[] {
+  return readReport({ text, publisher: 'The Paper', publishedOn: '2023-02-15', language: 'en' })
+    .claims.filter((claim) => claim.property.startsWith('communication'))
+    .map(({ property, valueNormalised }) => `${property}: ${valueNormalised}`);
+}
+
+describe('what parties ask, press for and promise', () => {
+  it.each([
+    [
+      'Human Rights Watch urged Thailand not to send the Uyghurs back to China.',
+      'Human Rights Watch->Thailand',
+    ],
+    ['Beijing had put pressure on Cambodia to return the Uyghurs.', 'Beijing->Cambodia'],
+    ['China had put Cambodia under heavy pressure.', 'China->Cambodia'],
+    ['China has pressed hard for them and calls them criminals.', 'China->not stated'],
+    ['UNHCR protested on Wednesday against the expulsions.', 'UNHCR->not stated'],
+    ['It was stopped because the UN refugee agency had objected.', 'UN refugee agency->not stated'],
+    [
+      'Human Rights Watch called for Turkey to halt the deportation of Iranians.',
+      'Human Rights Watch->Turkey',
+    ],
+    ['UNHCR called for an end to all further expulsions.', 'UNHCR->not stated'],
+    [
+      'They are a minority. Morocco should not extradite him, said Amnesty International.',
+      'Amnesty International->Morocco',
+    ],
+    ['The Kenyan foreign ministry said Ankara had promised to uphold their rights.', 'Ankara->not stated'],
+    ['Activists demanded that the government release the 48 men.', 'Activists->government'],
+    ['Beijing has demanded the return of the 20 Uighurs.', 'Beijing->not stated'],
+    ['The case was last raised with China in July, the minister wrote.', '->China'],
+    ['The ministry makes this known to the countries concerned.', 'ministry->countries concerned'],
+    [
+      '"We have written guarantees from the Chinese side that he will be spared," she said.',
+      'Chinese side->',
+    ],
+    [
+      'The opposition asked the government for an assurance that nobody would be sent.',
+      'opposition->government',
+    ],
+    ['They were told to pack their belongings.', 'not stated->'],
+    ['On Friday he was told that he would be deported to Tajikistan.', 'not stated->'],
+    ['Police told the family to keep silent.', 'Police->family'],
+    ['The officers would go on encouraging China to cooperate with the agency.', 'communication_planned'],
+  ])('%s', (text, expected) => {
+    expect(told(text).join('\n')).toContain(expected);
+  });
+
+  it.each([
+    'They wanted to go to Bangkok and ask UNHCR for protection.',
+    'The activist asked for his name to be withheld.',
+    'He saw the road and asked an officer where they were being taken.',
+    'The minister was contacted for comment.',
+    'The army had agreed to receive them at a flag meeting on Sunday.',
+    'He formally asked Kazakhstan for refugee status.',
+    'The minister calls on states not to return refugees by force.',
+    'He spoke at the end of a visit of four days to South Korea.',
+    "The judge referred to the government's affidavit.",
+    'Thailand must now decide whether to deport them.',
+    'The family asked for water.',
+    'She had been told that the boat was safe.',
+  ])('nothing of the kind: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
