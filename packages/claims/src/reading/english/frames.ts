@@ -77,6 +77,14 @@ function nounRoles(phrases: readonly Phrase[], start: number, end: number, claus
   };
 }
 
+/** "let him go", "let go the Syrians": those let go stand with the second verb. */
+function letGo(clauses: readonly Clause[], clause: Clause): Roles | null {
+  if (clause.verb.head !== 'let' || clause.object !== null || clause.passive) return null;
+  const inner = clauses.find((one) => one.governor === clause && one.verb.head === 'go');
+  const patient = inner?.by === 'controlled' ? inner.object : inner?.subject;
+  return patient ? { clause, agent: clause.subject, patient } : null;
+}
+
 /** The roles in an event whose words stand at `start` to `end`. */
 export function rolesOf(
   clauses: readonly Clause[],
@@ -92,7 +100,7 @@ export function rolesOf(
   const verbal = clauses.find(
     (clause) => clause.verb.headStart >= event.start - 1 && clause.verb.headStart < event.end,
   );
-  if (verbal && !event.noun) return verbRoles(verbal, event.kind, event.words);
+  if (verbal && !event.noun) return letGo(clauses, verbal) ?? verbRoles(verbal, event.kind, event.words);
   const around = clauseAt(clauses, event.start);
   if (event.noun) return nounRoles(phrases, event.start, event.end, around);
   return around ? verbRoles(around, event.kind, event.words) : { clause: null, agent: null, patient: null };

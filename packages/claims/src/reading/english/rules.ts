@@ -14,6 +14,7 @@ import { readPositions } from '../rules/position.ts';
 import { readProcedure } from '../rules/procedure/read.ts';
 import { readPunishment } from '../rules/punishment.ts';
 import { readStatus } from '../rules/status.ts';
+import { withoutTold } from '../rules/status-happened.ts';
 import { readDestination } from '../rules/destination.ts';
 import { actsOf, type Course } from '../rules/place/acts.ts';
 import { readRoute } from '../rules/route.ts';
@@ -84,5 +85,5 @@ export function draftsOf(view: View, { story, register, self, bearings }: RuleCo
     ...readComposition(view, counts.drafts),
     ...stances,
   ];
-  return drafts.sort((a, b) => a.start - b.start);
+  return withoutTold(drafts).sort((a, b) => a.start - b.start);
 }

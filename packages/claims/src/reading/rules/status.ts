@@ -1,20 +1,19 @@
 import { firstMatch, holds } from '@safeconduct/dates/find/matches.ts';
-import { partyKind } from '../acts/parties.ts';
-import type { Clause } from '../clauses/clause.ts';
-import type { EventFound } from '../english/events.ts';
 import type { Story } from '../english/story.ts';
-import { attributionAt } from '../english/voice.ts';
 import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { Draft } from '../propose.ts';
 import { verbHedges } from './count-hedges.ts';
+import { standingsOf } from './status-clauses.ts';
+import { dated, happened, known, spokenOf } from './status-happened.ts';
+import { concerns, general } from './status-people.ts';
 
 const back =
   '(?:return(?:ed)?|repatriat(?:ion|ed)|deport(?:ation|ed)|refoulement|expulsion|expelled|removal|extradition|extradited|sent (?:back|home)|handed (?:over|back)|forced back|put on (?:a|the) (?:plane|flight))';
 
 /** Words that say by themselves that a return is feared or near, for whomever the text tells of. */
 const danger = new RegExp(
-  `\\b(?:at (?:imminent |immediate |grave |serious |real |high )?risk of|in (?:imminent |immediate |grave |real )?danger of|(?:is|are|was|were) threatened with|(?:terror|dread) of|(?:face|faces|facing|risk|risks|risking|await|awaits|awaiting|fear|fears|fearing|feared))\\s(?:being\\s)?(?:(?!will|would|when|if|persecution|torture|have|had)[\\p{L}-]+\\s){0,3}?${back}\\b|\\b(?:imminent|impending|pending|looming) (?:\\p{L}+ )?${back}\\b|\\b${back} (?:is|was|appears|seems|could be) (?:\\p{L}+ )?(?:imminent|near|only a matter of (?:time|hours|days))\\b|\\bhas meant ${back}\\b`,
+  `\\b(?:at (?:imminent |immediate |grave |serious |real |high )?risk of|in (?:imminent |immediate |grave |real )?danger of|(?:is|are|was|were) threatened with|under (?:imminent |immediate |the )?threat of|(?:terror|dread) of|(?:face|faces|facing|risk|risks|risking|await|awaits|awaiting|fear|fears|fearing|feared))\\s(?:being\\s)?(?:(?!will|would|when|if|persecution|torture|have|had)[\\p{L}-]+\\s){0,3}?${back}\\b|\\b(?:imminent|impending|pending|looming) (?:\\p{L}+ )?${back}\\b|\\b${back} (?:is|was|appears|seems|could be) (?:\\p{L}+ )?(?:imminent|near|only a matter of (?:time|hours|days))\\b|\\bhas meant ${back}\\b`,
   'iu',
 );
 
@@ -26,7 +25,7 @@ const told: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'unknown',
-    /\b(?:fate|whereabouts|status|condition|location)s?\b[^.;]{0,60}?\b(?:unknown|not known|unclear|uncertain|not clear|remains? a mystery)|\b(?:unknown|no (?:word|news|information|trace)|nothing)\b[^.;]{0,30}\b(?:fate|whereabouts)\b|(?<!\bhow many\b[^.;]{0,60})\b(?:no one|nobody) knows\b|\b(?:do|did|could|is|are)(?: not|n['’]t) (?:to )?know(?:n)? (?:where|what (?:has )?(?:happened|became|become))|\bwhere (?:he|she|they|the \p{L}+|his|her|their) [^.;]{0,50}\b(?:is|are|remains?) (?:still )?(?:not known|unknown|unclear|a mystery)|\b(?:no one|nobody|none of (?:them|his|her|their|the) ?\p{L}*) (?:has|have|had) (?:since )?(?:been able to|managed to|succeeded in) (?:reach|contact|locate|trac|find|speak)|\b(?:has|have|had) not been heard from\b|\b(?:has|have|had) had no (?:news|word|trace) of\b|\bno idea (?:where|what)\b|\b(?:we|they|families|relatives|he|she|i) (?:know|have heard|had heard) nothing\b(?! (?:about (?:it|this)|of (?:it|this|(?:the|any|such an?) (?:\p{L}+ )?(?:matter|case|report|affair|incident|story|claim|deportation|arrest)s?)))|\b(?:anybody|anyone)['’]s guess\b|\b(?:nobody|no one) has (?:since )?heard from\b|\bnot been possible to (?:establish|learn|find out|determine|ascertain) (?:what|where|whether)\b|\bnothing (?:is|has been|was|more (?:is|has been)) (?:known|heard) (?:of|about|from)\b|\bnone of (?:them|the \p{L}+|the \d+)\b[^.;]{0,40}\b(?:heard|seen|in touch|in contact)\b[^.;]{0,25}\b(?:since|again)\b|\b(?:had|have|has) (?:had )?no (?:word|news|trace) (?:from|of) (?:him|her|them)\b|\b(?:what|where) (?:has |have )?(?:became|become|happened)\b[^.;]{0,50}\b(?:not|un)\s?(?:yet )?known\b|\b(?:of|about|from) (?:whom|him|her|them)\s(?:nothing|no (?:word|news|trace))\b|\b(?:has|have|had) (?:had )?(?:no|not had any) (?:news|word|trace)(?=\s*(?:[,.;]|$|since))|\bno (?:word|news|trace) of (?:what|where|him|her|them)\b|(?<!\b(?:boats?|ships?|papers|documents?|records|files) )\b(?:cannot|can['’]t|could not|couldn['’]t) (?:now |yet )?be (?:found|traced|located)\b|\b(?:no one|nobody) (?:can|could|will|would) (?:say|tell) (?:where|what|whether)\b|\bnot (?:yet )?known (?:yet )?where\b|\b(?:has|have|had) not (?:since )?been seen(?: or heard from)? since\b|\bnot been able to (?:contact|reach|trace|locate|find) (?:him|her|them|the (?:detainees|men|women|refugees|family|group))\b|\blost all trace of\b|\blost (?:all )?contact\b|\bcontact (?:was|has been|with (?:him|her|them) (?:was|has been)) (?:lost|broken|cut)\b|\bdid not (?:come back|return to)\b/iu,
+    /\b(?:fate|whereabouts|status|condition|location)s?\b[^.;]{0,60}?\b(?:unknown|not known|unclear|uncertain|not clear|remains? a mystery|could not be (?:established|determined|learned|ascertained))|\b(?:unknown|no (?:word|news|information|trace)|nothing)\b[^.;]{0,30}\b(?:fate|whereabouts)\b|(?<!\bhow many\b[^.;]{0,60})\b(?:no one|nobody) knows\b(?! (?:that|if)\b)|\b(?:do|did|could|is|are)(?: not|n['’]t) (?:to )?know(?:n)? (?:where|what (?:has )?(?:happened|became|become))|\bwhere (?:he|she|they|the \p{L}+|his|her|their) [^.;]{0,50}\b(?:is|are|remains?) (?:still )?(?:not known|unknown|unclear|a mystery)|\b(?:no one|nobody|none of (?:them|his|her|their|the) ?\p{L}*) (?:has|have|had) (?:since )?(?:been able to|managed to|succeeded in) (?:reach|contact|locate|trac|find|speak)|\b(?:has|have|had) not been heard from\b|\b(?:has|have|had) had no (?:news|word|trace) of\b|\bno idea (?:where|what)\b|\b(?:we|they|families|relatives|he|she|i) (?:know|have heard|had heard) nothing\b(?! (?:about (?:it|this)|of (?:it|this|(?:the|any|such an?) (?:\p{L}+ )?(?:matter|case|report|affair|incident|story|claim|deportation|arrest)s?)))|\b(?:anybody|anyone)['’]s guess\b|\b(?:nobody|no one) has (?:since )?heard from\b|\bnot been possible to (?:establish|learn|find out|determine|ascertain) (?:what|where|whether)\b|\bnothing (?:is|has been|was|more (?:is|has been)) (?:known|heard) (?:of|about|from)\b|\bnone of (?:them|the \p{L}+|the \d+)\b[^.;]{0,40}\b(?:heard|seen|in touch|in contact)\b[^.;]{0,25}\b(?:since|again)\b|\b(?:had|have|has) (?:had )?no (?:word|news|trace) (?:from|of) (?:him|her|them)\b|\b(?:what|where) (?:has |have )?(?:became|become|happened)\b[^.;]{0,50}\b(?:not|un)\s?(?:yet )?known\b|\b(?:of|about|from) (?:whom|him|her|them)\s(?:nothing|no (?:word|news|trace))\b|\b(?:has|have|had) (?:had )?(?:no|not had any) (?:news|word|trace)(?=\s*(?:[,.;]|$|since))|\bno (?:word|news|trace) (?:of|about|from) (?:what|where|him|her|them|the (?:family|families|men|women|group|refugees|brothers|sisters|two|three|rest|others))\b|(?<!\b(?:boats?|ships?|papers|documents?|records|files) )\b(?:cannot|can['’]t|could not|couldn['’]t) (?:now |yet )?be (?:found|traced|located)\b|\b(?:no one|nobody) (?:can|could|will|would) (?:say|tell) (?:where|what|whether)\b|\bnot (?:yet )?known (?:yet )?where\b|\b(?:has|have|had) not (?:since )?been seen(?: or heard from)? since\b|\bnot been able to (?:contact|reach|trace|locate|find) (?:him|her|them|the (?:detainees|men|women|refugees|family|group))\b|\blost all trace of\b|\blost (?:all )?contact\b|\bcontact (?:was|has been|with (?:him|her|them) (?:was|has been)) (?:lost|broken|cut)\b|\bdid not (?:come back|return to)\b/iu,
   ],
   [
     'in_hiding',
@@ -54,48 +53,21 @@ const told: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-/** "those who are sent back", "anyone caught": what happens to all such people is no status of these. */
-const general =
-  /\b(?:(?:all who|those|people|defectors|refugees|returnees|anyone|anybody|everyone|whoever|migrants|escapees) (?:who|sent back|caught|returned|deported|forcibly|found|fleeing)|each year|every year|routinely|usually|as a rule|often|typically|in (?:past|previous|earlier) (?:cases|years)|in the past|others? (?:before|like))\b/i;
-
-/** Those of whom the text tells, as a clause names them. */
-const these =
-  /^(?:he|she|they|him|her|them|i|we|us|it|these|both|all|who|whom|(?:the|these|those|his|her|their|our|my|its|[\p{Lu}]\p{L}*['’]s) .*|\p{Lu}.*)$/u;
-
-/** "a Tajik activist", "two couples and a baby": one of those told of, brought in by what is done to him. */
-const single =
-  /^(?:an?|one|two|three) (?:(?:former|[\p{L}-]+) ){0,4}?(?:wom[ae]n|m[ae]n|activist|teacher|journalist|blogger|dissident|refugee|defector|student|footballer|supporter|pilot|monk|nun|opponent|critic|lawyer|writer|citizen|national|seeker|prisoner|couples?|famil(?:y|ies)|sisters|brothers|boy|girl|uy?ighur|uyghur|afghan|chechen|north korean|tajik|uzbek|turk|kurd|tamil|montagnard|eritrean|syrian|tibetan)\b/iu;
-
-/** @param counted the number of those it happens to is told as something else: "ten are held and could be deported" */
-function concerns(view: View, event: EventFound, counted = false): boolean {
-  const { patient } = event;
-  if (!patient) return false;
-  const words = view.text.slice(patient.start, patient.end);
-  if (general.test(view.text.slice(patient.start))) return false;
-  if (
-    /^(?:those|people|refugees|defectors|migrants|anyone|north koreans|u[iy]gh?urs|afghans|syrians)\b/i.test(
-      words,
-    )
-  )
-    return false;
-  if (
-    /^(?:an?|the|his|her|their) (?:\p{L}+ ){0,2}(?:guides?|brokers?|drivers?|smugglers?|missionar(?:y|ies)|pastors?|helpers?|traffickers?|boatm[ae]n|officers?|soldiers?|policem[ae]n)\b/iu.test(
-      words,
-    )
-  )
-    return false;
-  const numbered = view.counts.some((count) => count.start >= patient.start && count.end <= patient.end);
-  if (numbered && !/^(?:the|these|those) \S+$/i.test(words)) return counted;
-  return these.test(words) || single.test(words) || /^an? (?:group|party|number|family) of\b/i.test(words);
-}
-
 function hedgesBefore(view: View, start: number, end: number): string[] {
   const segment = segmentAt(view, start);
   return hedgesIn(view.text, segment?.start ?? 0, end).map((hedge) => hedge.words);
 }
 
+const looming =
+  /\b(?:(?:imminent |grave |serious )?danger|fear(?:s|ed|ing)?|afraid|worried|about to|under threat)\b/i;
+
+/** "relatives fear that he may be sent back": the word that says how near or how dreaded it is. */
+function looms(view: View, start: number, end: number): string | null {
+  return looming.exec(view.text.slice(Math.max(0, start - 70), end))?.[0].toLowerCase() ?? null;
+}
+
 const feared =
-  /\b(?:could|may|might|would|will|likely|about to|afraid|set to|probably|soon|imminent\w*|at any (?:moment|time)|within (?:hours|days|weeks)|must not|should not|fear\w*|risk\w*|danger)\b/i;
+  /\b(?:could|may|might|would|will|likely|about to|afraid|set to|expected to|due to be|prepar(?:es?|ing)|plans?|planning|means?|meant|intends?|ready to|whether to|probably|soon|imminent\w*|at any (?:moment|time)|within (?:hours|days|weeks)|must not|should not|fear\w*|risk\w*|danger)\b/i;
 
 /** After these the return is an order, a promise or a request, which others rules tell. */
 const decreed =
@@ -105,22 +77,31 @@ const decreed =
 function threatened(
   view: View,
   counted: readonly string[],
-): { readonly start: number; readonly end: number; readonly hedges: string[] } | null {
+): { readonly start: number; readonly end: number; readonly hedges: (string | null)[] } | null {
   const words = firstMatch(view.text, danger);
   if (
     words &&
     !/\bfor $/i.test(view.text.slice(0, words.index)) &&
-    !general.test(view.text.slice(0, words.index))
+    !general.test(view.text.slice(0, words.index)) &&
+    !/^[^.;,]{0,20}\bif (?:they are |they were )?(?:caught|found|arrested|discovered)\b/i.test(
+      view.text.slice(words.index + words[0].length),
+    )
   )
     return {
       start: words.index,
       end: words.index + words[0].length,
-      hedges: hedgesBefore(view, words.index, words.index + words[0].length),
+      hedges: [
+        ...hedgesBefore(view, words.index, words.index + words[0].length),
+        looms(view, words.index, words.index + words[0].length),
+      ],
     };
   if (holds(view.text, general)) return null;
   const event = view.events.find(
     (one) =>
       /^(?:return|handover)$/.test(one.kind) &&
+      one.clause?.by !== 'relative' &&
+      !/^(?:go|come|coming|going)\b/i.test(one.words) &&
+      !/\balready\b/i.test(view.text.slice(one.clause?.verb.start, one.end)) &&
       (one.mood === 'open' ||
         (one.mood === 'denied' && /^(?:must|should)$/.test(one.clause?.verb.modal ?? ''))) &&
       !one.noun &&
@@ -137,85 +118,18 @@ function threatened(
       ) &&
       !/\bif (?:he|she|they|it)\b[^,;.]{0,30}$/i.test(view.text.slice(0, one.start)) &&
       !decreed.test(one.clause?.governor?.verb.head ?? '') &&
-      !one.clause?.governor?.verb.perfect &&
+      !(one.clause?.by !== 'shared' && one.clause?.governor?.verb.perfect) &&
       !/\b(?:should not|(?:must|should|to) (?:stop|end|halt)|end(?:s|ed|ing) (?:the )?fears?)\b[^,;]{0,30}$/i.test(
         view.text.slice(0, one.start + 12),
       ) &&
       feared.test(view.text.slice(Math.max(0, one.start - 70), one.end + 40)),
   );
   if (!event) return null;
-  return { start: event.start, end: event.end, hedges: verbHedges(view, event) };
-}
-
-/** Whether a status has been told, by whomever. */
-function known(story: Story, ...prefixes: readonly string[]): boolean {
-  return [...story.made].some((key) => prefixes.some((prefix) => key.startsWith(prefix)));
-}
-
-/** A day told of the return or release itself says more than a status would. */
-function dated(view: View, event: EventFound): boolean {
-  return view.dates.some(
-    (date) =>
-      event.clause?.dates.some((one) => one.start === date.start) ||
-      (date.start >= event.end && date.start - event.end < 40),
-  );
-}
-
-function spokenOf(view: View, start: number): boolean {
-  return view.attributions.some((one) => start >= one.cueStart && start < one.cueEnd);
-}
-
-/** "Austria has handed over": a state that has done it. */
-function byState(view: View, { subject, verb }: Clause): boolean {
-  return (
-    subject !== null &&
-    verb.form !== 'infinitive' &&
-    partyKind(view.text.slice(subject.start, subject.end)) === 'state'
-  );
-}
-
-/** "They were released", "he was handed over": what happened to those told of, where no number says it. */
-function happened(view: View, story: Story, counted: readonly string[]): Draft[] {
-  const drafts: Draft[] = [];
-  const kinds = [
-    ['released', /^release$/, 'count_released'],
-    ['repatriated', /^return$/, 'count_returned'],
-  ] as const;
-  for (const [normalised, kind, property] of kinds) {
-    if (
-      counted.some((one) => one === property || one === 'count_component') ||
-      known(story, `${property}|`, `status|${normalised}|`)
-    )
-      continue;
-    const event = view.events.find(
-      (one) =>
-        kind.test(one.kind) &&
-        one.mood === 'done' &&
-        !/\bshould (?:he|she|they|it)\s(?:be )?$/i.test(view.text.slice(0, one.start)) &&
-        /^(?:own|shared)$/.test(one.clause?.by ?? '') &&
-        (one.clause?.passive === true ||
-          (normalised === 'repatriated' && one.clause !== null && byState(view, one.clause))) &&
-        !/^(?:before|when|after|until|if|once|who|which|whom|because)$/.test(one.clause?.link ?? '') &&
-        concerns(view, one) &&
-        (normalised === 'released' ||
-          /^(?:he|she|they|it|both|all)\b/i.test(view.text.slice(one.patient?.start)) ||
-          single.test(view.text.slice(one.patient?.start))) &&
-        !dated(view, one) &&
-        !spokenOf(view, one.start),
-    );
-    if (!event || /\b(?:statement|report|video)\b/i.test(view.text.slice(event.end, event.end + 25)))
-      continue;
-    if (attributionAt(view, event.start)?.verb === 'urged') continue;
-    drafts.push({
-      property: 'status',
-      start: event.start,
-      end: event.end,
-      normalised,
-      hedges: verbHedges(view, event),
-      rule: `status/${normalised}`,
-    });
-  }
-  return drafts;
+  return {
+    start: event.start,
+    end: event.end,
+    hedges: [...verbHedges(view, event), looms(view, event.start, event.end)],
+  };
 }
 
 const some = /^(?:some|several|many|most|a few|part|others|half)\b(?! (?:north )?\p{Lu}|\s\p{L}+s\b)/iu;
@@ -302,6 +216,13 @@ export function readStatus(view: View, counted: readonly string[], story: Story)
   }
   if (!usual && !drafts.some((draft) => draft.normalised === 'repatriated'))
     drafts.push(...believedBack(view, counted));
+  if (!usual && counted.length === 0)
+    drafts.push(
+      ...standingsOf(view).filter(
+        ({ normalised }) =>
+          !drafts.some((draft) => draft.normalised === normalised) && !known(story, `status|${normalised}|`),
+      ),
+    );
   const settled = drafts.some((draft) => /^(?:repatriated|unknown)$/.test(draft.normalised));
   return settled ? drafts : [...drafts, ...happened(view, story, counted)];
 }
