@@ -77,7 +77,7 @@ function allInitials(name: string): string {
   return letters.length > 1 ? letters : '-';
 }
 
-const power = /\b(?:government|authorit|ministr|official|state|regime|police|service)/i;
+const power = /\b(?:government|authorit|ministr|official|state|regime|police|service|embassy)/i;
 
 /** A capital, a country and its government are one voice: "Pyongyang", "DPRK authorities", "the government in Khartoum". */
 function sameState(wanted: string, claim: ProposedClaim): boolean {

@@ -45,11 +45,16 @@ function heldAtRisk(claims: readonly ProposedClaim[], text: string, segmented: S
 const agentless =
   /\b(?:is|are|was|were|been) (?:\w+ )?(?:thought|believed|feared|reported|said|understood|rumou?red|presumed|estimated) to\b/i;
 
+/** A body that tells its own account does not know more of what is only reported. */
+const hearsay = /\b(?:is|are|was|were|been) (?:\w+ )?(?:reported|said|rumou?red) to\b/i;
+
 /** "is thought to be held": by whom is not said, so it is not the reporter's word either. */
 function withoutAgent(claim: ProposedClaim): ProposedClaim {
   const estimated =
     claim.speakerKind === 'self' && /\b(?:it is|is|are) (?:\w+ )?estimated\b/i.test(claim.hedge);
-  return estimated || (claim.speakerKind === 'reporter' && agentless.test(claim.hedge))
+  return estimated ||
+    (claim.speakerKind === 'reporter' && agentless.test(claim.hedge)) ||
+    (claim.speakerKind === 'self' && hearsay.test(claim.hedge))
     ? { ...claim, speaker: 'none', speakerKind: 'unattributed', chain: [claim.speaker] }
     : claim;
 }

@@ -3,57 +3,17 @@ import { countryInName, countryOf, placeByName } from '../../places/index.ts';
 import type { Speaker } from './attribution.ts';
 import { bodiesIn, rolesIn } from './roles.ts';
 import { isPersonName, speakerKindOf, withoutTitles } from './kinds.ts';
-
-/** Nouns for people who speak, beyond those of `kinds.ts`. */
-const human =
-  /(?:\b(?:lawyers?|attorneys?|barristers?|solicitors?|counsel|judges?|magistrates?|aides?|diplomats?|consuls?|experts?|analysts?|researchers?|investigators?|doctors?|surgeons?|medics?|scholars?|professors?|historians?|authors?|observers?|specialists?|neighbou?rs?|friends?|acquaintances?|contacts?|colleagues?|classmates?|cellmates?|inmates?|prisoners?|pastors?|priests?|bishops?|imams?|clerics?|chaplains?|elders?|traders?|drivers?|pilots?|passengers?|travell?ers?|tourists?|guides?|brokers?|smugglers?|fixers?|teachers?|students?|pupils?|employers?|employees?|owners?|landlords?|managers?|officers?|agents?|guards?|soldiers?|sergeants?|captains?|policem[ae]n|deput(?:y|ies)|secretar(?:y|ies)|mayors?|chiefs?|heads?|leaders?|directors?|chairman|chairwoman|chair|founders?|monitors?|editors?|correspondents?|bloggers?|[\p{L}]+-designate|persons?|people|nurses?|labourers?|laborers?|workers?|farmers?|fishermen|coordinators?|wardens?|superintendents?|commanders?|governors?|clerks?|deacons?|m[ae]n|wom[ae]n|boys?|girls?|youths?|teenagers?|monks?|nuns?|villagers?|merchants?|advis[eo]rs?|representatives?|members?|survivors?|couples?|wives|wife|widows?|footballers?|players?|delegat(?:es?|ions?)|missions?|hosts?|staff|crew|service|unit|side|office|bureau|branch|secretariat|headquarters|hotline|panel|tribunal|board|firm|airline|carrier|consortium|taskforce|task force)|\d+-year-olds?)$/iu;
-
-/** Words that open a sentence with a capital and are nobody's name. */
-const noName =
-  /^(?:He|She|It|They|We|You|I|His|Her|Its|Their|Our|My|This|That|These|Those|There|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|Several|Few|All|Both|None|Neither|Either|Other|Others|Another|Nobody|Nothing|Each|What|Who|Which|Police|Officials|Soldiers|Guards|Officers|Relatives|Activists|Lawyers|Witnesses|People|Men|Women|Families|Agents|Troops|Authorities|Prosecutors|Diplomats|Reports|\p{L}+(?:teen|ty|ans?|ese|s))$/u;
-
-/** Papers that "show" and "say" without anybody named behind them. */
-const documents =
-  /^(?:[\p{L}-]+ ){0,3}(?:newsletter|bulletin|dispatch|briefing|complaint|petition|leaflet|figures|statistics|data|documents|records?|footage|videos?|photographs|images|letter|transcript|judg?ment|ruling|inquiry|investigation|study|indictment|notice|manifest|review|survey|accounts?|message|note|e-?mail|post)(?: (?:of|to|from) [^,]{3,60})?$/iu;
-
-/** Words of places and things in capitals that look like a person's name. */
-const notPerson =
-  /\b(?:Asia|Africa|Europe|America|Pacific|Airways|Airlines?|Airport|Air|River|Sea|Gulf|Province|Region|District|Prefecture|Bridge|Street|Road|Hotel|Prison|Camp|Convention|Protocol|Act|Law|Treaty|Refugee|Protection|Interpol|Red|Notice|Day|Festival|Korean|Korea|Chinese|Lao|Thai|East|West|Northern|Southern|Eastern|Western|Middle|State|States|Republic|Kingdom|Islands?|Mountains?|Army|Division|Guards?)\b/u;
-
-/** Names of several who speak: never "he" or "she". */
-const plural =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|both|\d+)\b|\b(?:people|activists|sources|groups|officials|reports|media|police|lawyers|relatives|residents|witnesses|experts|villagers|authorities|organi[sz]ations|couple|pair|famil(?:y|ies)|trio|sisters|brothers|parents)$/i;
-
-/** "the government" after "a government spokesman": the body without the one who spoke for it. */
-function alone(body: Speaker, word: string): Speaker {
-  const at = body.name.toLowerCase().indexOf(`${word} `);
-  const rest = at < 0 ? '' : body.name.slice(at + word.length + 1);
-  return /^(?:spokes\p{L}+|officials?|officers?|sources?)\b/u.test(rest)
-    ? { name: body.name.slice(0, at + word.length), kind: 'official' }
-    : body;
-}
-
-/** What a ministry or an office is for. */
-const portfolios =
-  /\b(?:foreign|unification|interior|justice|defen[cs]e|home|immigration|migration|labou?r|information|health|finance|education|security)\b(?= (?:ministry|department|office|bureau|service|affairs))/;
-
-/** Bodies that speak with one voice and are nobody: never "he" or "she". */
-const nobody =
-  /\b(?:office|ministry|government|authority|embassy|consulate|department|bureau|court|army|military|parliament|assembly|council|service|administration|regime|junta|taliban|agency|commission|committee|police|party|movement|group|organi[sz]ation|association|country|state|house)$/i;
-
-/** Whether "he" or "she" may stand for a speaker. */
-function onePerson({ kind, name }: Speaker): boolean {
-  return (
-    /^(?:named_person|anonymous_source|family|victim|official|activists|unattributed)$/.test(kind) &&
-    !plural.test(name) &&
-    !nobody.test(name.split(/\s(?:of|in|at|for|from)\s/)[0] ?? name) &&
-    countryOf(name) === null
-  );
-}
-
-/** Words for what makes a body or a paper, by which a name may stand for it: "the Tibet group". */
-const ofKind =
-  /^(?:group|organi[sz]ation|body|network|charity|watchdog|campaign|coalition|association|alliance|federation|foundation|paper|newspaper|daily|agency|website|site|station|broadcaster|magazine|fund)$/;
+import {
+  alone,
+  documents,
+  human,
+  noName,
+  notPerson,
+  ofKind,
+  onePerson,
+  plural,
+  portfolios,
+} from './nouns.ts';
 
 const possessive = /^(.+?)['’]s?\s/u;
 
@@ -113,6 +73,7 @@ export class SpeakerRegister {
   /** One person told of without a name: "an 18-year-old woman". */
   #protagonist: string | null = null;
   readonly #officials = new Set<string>();
+  readonly #spoken = new Set<string>();
   /** Names that look like a person's and are told to be a body's: "Desert Rescue Line, an organization in Niamey". */
   readonly #named = new Set<string>();
   /** What named persons are: "broker" of "Kim Eun, a broker". */
@@ -151,6 +112,7 @@ export class SpeakerRegister {
     if (onPaper && /^(?:official|named_org|activists|self)$/.test(speaker.kind)) this.#writer = speaker;
     if (speaker.kind === 'named_person') {
       this.notePerson(speaker.name);
+      this.#spoken.add(speaker.name);
       return;
     }
     // "an official" who speaks now is whom "the official" stands for.
@@ -201,6 +163,12 @@ export class SpeakerRegister {
     }
     for (const [role, person] of rolesIn(sentence)) this.#roles.set(role, person);
     for (const body of bodiesIn(sentence)) this.#named.add(body);
+  }
+
+  /** The last person named who has not spoken and speaks for no state: who is accused, and denies it. */
+  accused(): Speaker | null {
+    const name = this.#people.findLast((one) => !this.#spoken.has(one) && !this.#officials.has(one));
+    return name === undefined ? null : { name, kind: 'named_person' };
   }
 
   /** Resolves the words of a subject to a speaker; `null` where they name no one who can speak. */
@@ -263,6 +231,10 @@ export class SpeakerRegister {
     if (name !== phrase && isPersonName(name) && /\s/u.test(name)) return { name, kind: 'named_person' };
     if (/['’]s? office$/u.test(bare)) return { name: bare, kind: 'official' };
     if (documents.test(bare)) return { name: name.replace(determiner, ''), kind: 'unattributed' };
+    // "An Eritrean": no name of a person
+    const native = /^(?:an?|one|another) (\p{Lu}\p{L}+(?:ns?|ese|i|s)?)$/iu.exec(phrase)?.[1];
+    if (native !== undefined && /^\p{Lu}/u.test(native) && countryOf(native) !== null)
+      return { name: native, kind: 'anonymous_source' };
     const ending = /\s(\p{Ll}[\p{L}-]+)(?: (?:of|in|at|from|with|for|on|near)\s.*)?$/u.exec(bare)?.[1] ?? '';
     if (kind === 'unattributed' && human.test(ending))
       return { name: name.replace(determiner, ''), kind: 'anonymous_source' };
@@ -357,6 +329,7 @@ export class SpeakerRegister {
         return /^(?:government|ministry|police|embassy|party|army)$/.test(word) ? alone(body, word) : body;
     }
     const anyBody =
+      marks.length === 0 &&
       /^(?:statement|agency|group|organi[sz]ation|body|report|letter|document|release|notice|office)$/.test(
         word,
       );
@@ -388,7 +361,8 @@ export class SpeakerRegister {
     }
     if (
       /^(?:spokes|lawmaker|official|minister|ambassador|lawyer|pastor|husband)/.test(word) &&
-      this.#last?.kind === 'named_person'
+      this.#last?.kind === 'named_person' &&
+      (!/^(?:spokes|official)/.test(word) || this.#officials.has(this.#last.name))
     )
       return this.#last;
     return null;

@@ -96,3 +96,63 @@ describe('whom a pronoun or a short name stands for', () => {
     expect(speakers(text, 'punishment_feared')).toEqual(['party']);
   });
 });
+
+describe('whose word it is where nobody says it', () => {
+  it.each([
+    [
+      'The group was founded soon after news reports that China had returned 400 North Koreans.',
+      'count_returned',
+      'news reports',
+    ],
+    ['It is understood that he will be deported on Friday.', 'date_return_expected', 'none'],
+    [
+      'A court in Taraz has ruled that the two women must be in Uzbekistan by Friday.',
+      'legal_status_procedure',
+      'reporter',
+    ],
+  ])('%s', (text, property, speaker) => {
+    expect(speakers(text, property)).toEqual([speaker]);
+  });
+
+  it.each([
+    [
+      'Most who flee North Korea first cross to China, which returns those it catches as economic migrants.',
+      'China',
+    ],
+    [
+      '"They were taken away," said Neth Chhay. China has pressed hard for them and calls them criminals.',
+      'China',
+    ],
+    [
+      'Lord Astbury said that China continues to regard North Koreans as economic migrants and not as refugees.',
+      'China',
+    ],
+    [
+      'Police in Thailand arrested 11 people on Sunday for entering the kingdom illegally, an official said.',
+      'Police in Thailand',
+    ],
+  ])('gives a label to the state that uses it: %s', (text, speaker) => {
+    expect(speakers(text, 'legal_label')).toEqual([speaker]);
+  });
+
+  it.each([
+    [
+      'The court allowed the extradition of Thanh Eban, the lawyer Siriporn Wongchai said. He was found guilty in his absence of directing an attack; he has denied it.',
+      'denial',
+      'Thanh Eban',
+    ],
+    ['BBC reporters asked. The Home Office did not answer our questions.', 'unconfirmed_by', 'Home Office'],
+    [
+      'Neither the justice ministry nor the airline answered the request for comment.',
+      'unconfirmed_by',
+      'justice ministry and the airline',
+    ],
+    [
+      'Nobody answered the telephone at the North Korean embassy in Beijing.',
+      'unconfirmed_by',
+      'North Korean embassy in Beijing',
+    ],
+  ])('gives a silence or a denial to whose it is: %s', (text, property, speaker) => {
+    expect(speakers(text, property)).toEqual([speaker]);
+  });
+});

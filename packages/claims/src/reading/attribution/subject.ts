@@ -11,7 +11,7 @@ const ends =
   /[,;:(–—"“”]|\s(?:who|which|whose|whom|that|said|told|says|speaking|quoted|reached|interviewed|asked|citing|quoting|on condition)\b/u;
 
 const time =
-  /\s(?:(?:late |early )?(?:on |in |at )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|(?:on )?the (?:same|next|following|previous) (?:day|night|morning|evening|week)|on \d.*|on \p{Lu}\p{Ll}+ \d.*|at once|today|yesterday|tonight|this (?:week|month|year|morning)|last (?:week|month|year|night)|also|later|earlier|recently|now|then|still|since|only|has|have|had|did|does|do|could|would|will|is|are|was|were|not|never|(?!family|assembly|ally|italy)\p{L}+ly)$/iu;
+  /\s(?:(?:late |early )?(?:on |in |at )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|(?:on )?the (?:same|next|following|previous) (?:day|night|morning|evening|week)|on \d.*|on \p{Lu}\p{Ll}+ \d.*|at once|for (?:its|his|her|their) part|in turn|however|meanwhile|today|yesterday|tonight|this (?:week|month|year|morning)|last (?:week|month|year|night)|also|later|earlier|recently|now|then|still|since|only|has|have|had|did|does|do|could|would|will|is|are|was|were|not|never|(?!family|assembly|ally|italy)\p{L}+ly)$/iu;
 
 /** Words for a speaker without the day, the adverb and the auxiliary that follow them. */
 export function withoutTime(words: string): string {

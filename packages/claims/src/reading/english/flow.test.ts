@@ -44,13 +44,13 @@ it('goes on with the numbers of a source that was named first', () => {
   expect(part).toContain('count_component trader in Yanji');
 });
 
-it('gives an appeal to the one who makes it, and a ruling to the court', () => {
+it('gives an appeal to the one who makes it, and a ruling to the report that tells of it', () => {
   const [appeal, ruling] = told(
     'Human Rights Watch has called on Cairo to stop the flights.',
     'A court in Zaysan has ruled that the two will not be deported.',
   );
   expect(appeal).toEqual(['communication_made Human Rights Watch']);
-  expect(ruling).toContain('legal_status_procedure court in Zaysan');
+  expect(ruling).toContain('legal_status_procedure reporter');
 });
 
 it('gives the name that the next sentence begins with to an activist of the lead', () => {

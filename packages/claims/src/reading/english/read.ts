@@ -1,4 +1,3 @@
-import { firstMatch } from '@safeconduct/dates/find/matches.ts';
 import type { ProposedClaim } from '../../model/claim.ts';
 import type { Speaker } from '../attribution/attribution.ts';
 import { SpeakerRegister } from '../attribution/register.ts';
@@ -13,6 +12,7 @@ import { newStory, type Story } from './story.ts';
 import { type View, viewOf } from './view.ts';
 import { type Attributed, attributedOf, closedAccounts } from './account.ts';
 import { questions, signedBy } from './author.ts';
+import { heardAt, hearsayIn } from './hearsay.ts';
 import { advance, defaultVoice, type Flow } from './flow.ts';
 import { attributionAt, attributionOf, type Voice, voiceOf } from './voice.ts';
 
@@ -88,10 +88,6 @@ function issuer(view: View): Speaker | null {
   return whole && /\b(?:experts|rapporteurs?)$/i.test(only.speaker.name) ? only.speaker : null;
 }
 
-/** "We are aware of reports that a lawyer was detained": what follows is no more than reported. */
-const rumoured =
-  /\b(?:aware of|alarm(?:ed)? (?:by|at|over)|concern(?:ed)? (?:by|at|over)|following|amid|received|seen|by|at|there (?:are|have been)) (?:\p{L}+ )?reports (?:that|of)\b/iu;
-
 /** What such reports tell of. */
 const told = /^(?:count_|date_|place_|status$|detaining_authority$|group_composition$|return_route$)/;
 
@@ -135,16 +131,18 @@ export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
     if (experts) answering = voiceOf(experts);
     const author = asked.has(sentence.id) ? asking : answering;
     found.push(...quotesOf(view, input.text, flow, author));
-    const rumour = firstMatch(view.text, rumoured)?.index ?? Number.POSITIVE_INFINITY;
+    const hearsay = hearsayIn(view, author);
     for (const plain of draftsOf(view, { story, register, self, bearings })) {
       const draft =
-        plain.start > rumour && told.test(plain.property)
-          ? { ...plain, hedges: [...(plain.hedges ?? []), 'reports'] }
+        hearsay && plain.start >= hearsay.from && told.test(plain.property)
+          ? { ...plain, hedges: [...(plain.hedges ?? []), hearsay.hedge] }
           : plain;
       const voice =
         (draft.property === 'legal_label'
           ? attributionOf(view, draft.start, draft.end)
-          : attributionAt(view, draft.start)) ?? defaultVoice(view, flow, author, draft.start);
+          : attributionAt(view, draft.start)) ??
+        (told.test(draft.property) ? heardAt(view, hearsay, draft.start) : null) ??
+        defaultVoice(view, flow, author, draft.start);
       placed.push(
         onceOnly(place(draft, sentence, input.text.slice(sentence.start, sentence.end), voice), story),
       );

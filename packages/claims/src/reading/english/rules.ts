@@ -75,7 +75,7 @@ export function draftsOf(view: View, { story, register, self, bearings }: RuleCo
     ...readDestination(view, bearings),
     ...readAges(view),
     ...labels,
-    ...readProcedure(view, register),
+    ...readProcedure(view),
     ...readPunishment(view, stances.length > 0),
     ...readCommunications(view, register, self),
     ...readAccess(view),

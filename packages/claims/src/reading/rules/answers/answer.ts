@@ -50,6 +50,10 @@ function reportItself(
   return null;
 }
 
+/** "He was convicted of it in his absence; he denies it": the one of whom it is told, whoever has spoken last. */
+const accused =
+  /\b(?:accus\p{L}+|suspect\p{L}*|charg\p{L}+) (?:him|her)\b|\b(?:[Hh]e|[Ss]he) (?:was|is|has been|had been) (?:\p{L}+ ){0,3}?(?:accused|convicted|charged|sentenced|found guilty|wanted|suspected)\b/u;
+
 function ownerOf(view: View, answer: Answer, register: SpeakerRegister): Speaker | null {
   const quoted = view.quotes.some((quote) => answer.start >= quote.start && answer.start < quote.end);
   // A silence is the word of the one who keeps it.
@@ -58,10 +62,13 @@ function ownerOf(view: View, answer: Answer, register: SpeakerRegister): Speaker
   if (answer.property !== 'denial' && attributionAt(view, answer.start) !== null) return null;
   if (pronoun.test(answer.who)) {
     // "He rejected the charge": the one told of just before.
+    const accusation = view.text.slice(0, answer.start);
+    if (/^(?:he|she)$/i.test(answer.who) && answer.property === 'denial' && accused.test(accusation))
+      return register.accused();
     const spoken = /^(?:he|she|it|they)$/i.test(answer.who) && attributionAt(view, answer.start) === null;
     return spoken ? register.resolve(answer.who) : null;
   }
-  const found = register.resolve(answer.who);
+  const found = register.resolve(answer.who.replace(/^neither\s(.+)\snor\s/i, '$1 and '));
   // "The school denies it": whatever denies can speak.
   const speaker =
     found ??

@@ -2,6 +2,7 @@ import { firstMatch, holds } from '@safeconduct/dates/find/matches.ts';
 import type { Act } from '../../acts/acts.ts';
 import { chainOf } from '../../acts/acts.ts';
 import { isInstitution, partyKind } from '../../acts/parties.ts';
+import { withoutTime } from '../../attribution/subject.ts';
 import type { View } from '../../english/view.ts';
 import { type Answer, startOf } from './answer.ts';
 
@@ -16,7 +17,7 @@ const not =
 
 /** Without one of these there is no such answer, and the patterns below, which begin anywhere, need not be tried. */
 const word =
-  /\b(?:no|not|unanswered|ignored|nothing|refer\w*|direct(?:ed)?|silent|neither|nor|off|down|out|declined|refused|voicemail|unavailable|without|consideration|checking|looking|verifying|trying|seeking|working|attempting)\b/i;
+  /\b(?:no|not|nobody|unanswered|ignored|nothing|refer\w*|direct(?:ed)?|silent|neither|nor|off|down|out|declined|refused|voicemail|unavailable|without|consideration|checking|looking|verifying|trying|seeking|working|attempting)\b/i;
 
 /** What a sentence tells by other words than a verb that answers; `true` where the one who is asked speaks. */
 const nouns: readonly (readonly [RegExp, string, boolean?])[] = [
@@ -214,7 +215,14 @@ export function unconfirmed(view: View, acts: readonly Act[], counted: boolean):
       continue;
     const near = acts.filter((one) => one.start <= match.index + match[0].length && one.end >= match.index);
     const act = near.findLast((one) => one.subject !== '') ?? near.at(-1);
-    const who = match.groups?.who?.trim() ?? (act && isSource(act) ? act.subject : '');
+    const who = withoutTime(
+      match.groups?.who ??
+        // "nobody answered the telephone at the embassy"
+        /^(?: the (?:tele)?phones?)? at ([^.;,]{3,60})/.exec(
+          view.text.slice(match.index + match[0].length),
+        )?.[1] ??
+        (act && isSource(act) ? act.subject : ''),
+    );
     const end = Math.max(match.index + match[0].length, act?.end ?? 0);
     found.push({
       property: 'unconfirmed_by',

@@ -1,7 +1,9 @@
 import type { Speaker } from '../../attribution/attribution.ts';
 import { subjectBefore } from '../../attribution/clause.ts';
+import { subjectWords } from '../../attribution/subject.ts';
 import { speakerKindOf } from '../../attribution/kinds.ts';
 import type { SpeakerRegister } from '../../attribution/register.ts';
+import type { Clause } from '../../clauses/clause.ts';
 import { partyKind } from '../../acts/parties.ts';
 import { countryInName } from '../../../places/index.ts';
 import { segmentAt, type View } from '../../english/view.ts';
@@ -9,6 +11,31 @@ import { attributionAt } from '../../english/voice.ts';
 
 function escape(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** "Although China has signed it, it treats them": the state that an earlier clause of the sentence tells of. */
+function stateBefore(view: View, clause: Clause): string | null {
+  for (const one of view.clauses.slice(0, view.clauses.indexOf(clause)).reverse()) {
+    if (one.by !== 'own' || !one.subject) continue;
+    const words = view.text.slice(one.subject.start, one.subject.end);
+    // "North Koreans" are no state
+    if (partyKind(words) === 'state' && !/(?:ans|ese|is)$/.test(words)) return words;
+  }
+  return null;
+}
+
+/** The state that does what a verb tells, as the subject of its clause. */
+export function stateDoing(view: View, verbAt: number): Speaker | null {
+  const clause = view.clauses.find((one) => verbAt >= one.verb.start && verbAt < one.verb.end);
+  if (!clause?.subject || clause.passive) return null;
+  const own = (subjectWords(view, clause)?.words ?? '').replace(
+    /^(?:(?:that|as|but|and|which|whom|because|though|since|while|under|in)\s)*(?:the\s)?/iu,
+    '',
+  );
+  const words = /^(?:it|they)$/i.test(own) ? stateBefore(view, clause) : own;
+  return words !== null && partyKind(words) === 'state'
+    ? { name: words.replace(/^the\s/i, ''), kind: 'official' }
+    : null;
 }
 
 /** Who gives the label: the agent of the passive ("treated by China"), or the subject of the naming verb. */
@@ -23,6 +50,8 @@ export function ownerOf(
       view.text.slice(verbEnd, verbEnd + 80),
     );
   if (by?.[1]) return { name: by[1].trim(), kind: speakerKindOf(by[1].trim()) };
+  const state = stateDoing(view, verbAt);
+  if (state) return state;
   const segment = segmentAt(view, verbAt);
   const subject = view.text.slice(segment?.start ?? 0, verbAt);
   const index = view.tokens.findIndex((token) => token.start >= verbAt);

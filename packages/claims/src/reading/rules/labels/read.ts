@@ -6,7 +6,7 @@ import { segmentAt, type View } from '../../english/view.ts';
 import { attributionAt } from '../../english/voice.ts';
 import { hedgesIn } from '../../hedges/english.ts';
 import type { Draft } from '../../propose.ts';
-import { officialSpeaker, ownerOf, stateSays } from './owner.ts';
+import { officialSpeaker, ownerOf, stateDoing, stateSays } from './owner.ts';
 import {
   absent,
   ground,
@@ -61,11 +61,13 @@ function byGround(view: View): Draft | null {
   const country =
     countryInName(found[0]) ?? (attributionAt(view, found.index) ? null : countryInName(view.text));
   const own = /\b(?:held|detained)\b/i.test(before) && country !== null;
+  const doing = view.clauses.findLast((one) => one.verb.end <= found.index && groundVerb.test(one.verb.head));
+  const state = doing ? stateDoing(view, doing.verb.start) : null;
   return label(view, {
     start: found.index,
     end: found.index + found[0].length,
     normalised: labelsIn(found[0], null).filter((one) => strongLabel.test(one))[0] ?? 'illegal_entrant',
-    owner: own && country ? { name: country.en[0] ?? country.code, kind: 'official' } : null,
+    owner: state ?? (own && country ? { name: country.en[0] ?? country.code, kind: 'official' } : null),
     ...(own ? { verb: 'for being' } : {}),
     hedges: [],
     rule: 'label/ground',
@@ -79,6 +81,7 @@ const doneAs =
 function byDoing(view: View): Draft | null {
   const found = firstMatch(view.text, doneAs);
   if (!found) return null;
+  const state = stateDoing(view, found.index);
   const country =
     countryInName(found[0]) ??
     (attributionAt(view, found.index) ? null : countryInName(view.text.slice(0, found.index)));
@@ -86,7 +89,7 @@ function byDoing(view: View): Draft | null {
     start: found.index,
     end: found.index + found[0].length,
     normalised: labelsIn(found[0], null).filter((one) => strongLabel.test(one))[0] ?? 'illegal_entrant',
-    owner: country ? { name: country.en[0] ?? country.code, kind: 'official' } : null,
+    owner: state ?? (country ? { name: country.en[0] ?? country.code, kind: 'official' } : null),
     hedges: [],
     rule: 'label/done-as',
   });
@@ -142,7 +145,7 @@ function byNaming(view: View, register: SpeakerRegister): Draft | null {
       start: from,
       end: Math.min(end, text.length),
       normalised: strong.join(';') + contrast,
-      owner: speaker || !body ? null : owner,
+      owner: !body || (speaker && !stateDoing(view, from)) ? null : owner,
       verb: verb[0].toLowerCase(),
       rule: 'label/named',
     });

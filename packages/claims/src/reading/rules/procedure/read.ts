@@ -1,7 +1,5 @@
 import { firstMatch } from '@safeconduct/dates/find/matches.ts';
 import { type Act, actsOf, chainOf } from '../../acts/acts.ts';
-import type { SpeakerRegister } from '../../attribution/register.ts';
-import { attributionAt } from '../../english/voice.ts';
 import { segmentAt, type View } from '../../english/view.ts';
 import { hedgesIn } from '../../hedges/english.ts';
 import type { Draft } from '../../propose.ts';
@@ -10,8 +8,6 @@ import { applies, charged, courtActs, dealtWith, matter, protection, steps } fro
 
 interface Found extends Span {
   readonly what: string;
-  /** The court whose ruling it is, where a sentence begins with it. */
-  readonly court?: string;
   readonly hedge: string | null;
 }
 
@@ -23,9 +19,6 @@ const criminal = /^(?:not_)?(?:tried|sentenced|fined|bail\w*|acquitted|prosecute
 
 const immigration =
   /\b(?:entry|entering|crossing|visas?|without (?:papers|documents)|immigration|overstay\w*|extradit\w+|deport\w*)\b/i;
-
-/** What a court says when it decides. */
-const rules = /^(?:order|rul|issu|g[ai]ve|grant|decid|sentenc)/;
 
 function subjectStart(act: Act): number {
   return act.passive || act.clause.by === 'own'
@@ -74,7 +67,6 @@ function byAct(view: View, act: Act): Found | null {
     return {
       ...found,
       what: negative ? 'no_court_order' : 'court_order',
-      ...(act.clause.subject?.start === 0 && rules.test(head) ? { court: subject } : {}),
     };
   if (
     subjectKind === 'court' &&
@@ -244,7 +236,7 @@ function byAct(view: View, act: Act): Found | null {
 }
 
 /** Steps of a procedure: asked for, lodged, registered, recognised, charged, tried, put off, refused. */
-export function readProcedure(view: View, register: SpeakerRegister): Draft[] {
+export function readProcedure(view: View): Draft[] {
   const found: Found[] = [];
   const free = (start: number, end: number) => !found.some((one) => start < one.end && one.start < end);
   for (const act of actsOf(view)) {
@@ -279,8 +271,6 @@ export function readProcedure(view: View, register: SpeakerRegister): Draft[] {
       one.hedge,
       ...hedgesIn(view.text, segmentAt(view, one.start)?.start ?? 0, one.start).map((hedge) => hedge.words),
     ],
-    owner:
-      one.court !== undefined && attributionAt(view, one.start) === null ? register.resolve(one.court) : null,
     particular: criminal.test(one.what) && !immigration.test(view.text),
     rule: `procedure/${one.what}`,
   }));
