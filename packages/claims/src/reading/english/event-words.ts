@@ -13,7 +13,7 @@ const passive = '(?:is|are|was|were|been|being|be|get|gets|got|getting)';
 const adverb = '(?:also |all |both |then |first |later |now |once |reportedly |again |soon |\\p{L}+ly )?';
 
 const detain = [
-  'arrest(?:ed|ing|s)?',
+  '(?<!under )arrest(?:ed|ing|s)?',
   'detain(?:ed|ing|s)?',
   'detentions? of|detention(?= (?:in|at|near) [\\p{L} ]{3,40}?(?:,[^,]{3,50},)? of (?:\\d|at least|about|around|some|more|over|up to|two|three|four|five|six|seven|eight|nine|ten))',
   'seiz(?:e|ed|es|ing|ure of)',
@@ -37,7 +37,7 @@ const detain = [
   `took (?:${few})?into custody`,
   '(?:fetched|dragged|hauled|plucked|wrenched|ripped|pulled) (?:[\\p{L}\\d’-]+\\s){0,4}?(?:from|out of)(?= )',
   `${passive} (?:also |all |both |too )?taken(?=(?: too| as well| also)?[.,;])`,
-  `${passive} ${adverb}taken(?= (?:in|at|from|by|near|on|during|into(?! account| consideration)|away|off)\\b)`,
+  `${passive} ${adverb}taken(?= (?:in|at|from(?! [^.;]{3,60} back to )|by|near|on|during|into(?! account| consideration)|away|off)\\b)`,
   '(?:pulled|dragged|hauled|taken|ordered) (?:off|from)(?= (?:a|an|the|their|buses|trains) ?(?:\\p{L}+ )?(?:train|bus|plane|boat|ship|flight|truck|lorry|vehicle|car|van|trains|buses|boats|home|flat|house))',
   '(?:found|discovered) (?=(?:at least |about |some |around |more than )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\\p{L}+ ){1,3}(?:hiding|hidden|crammed|packed|inside|concealed|huddled))',
   'taken(?= (?:with|together|along|alongside)\\b)',
@@ -63,7 +63,7 @@ const hold = [
 
 const back = '(?:back|home)(?! (?:in|with|by) (?:january|february|march))';
 const verbs =
-  '(?:sen[dt]|sending|sends|shipped|shipping|flown|flying|flew|forced|forcing|forces|turned(?! up| out)|turning|taken|taking|took|driven|driving|drove|bussed|bused|brought|bringing|pushed|pushing|pushes|handed|handing|hand|hands|given|transferred|marched|trucked|carried|escorted|put|packed|bundled|returned|moved|led|delivered|kicked|thrown)';
+  '(?:sen[dt]|sending|sends|shipped|shipping|flown|flying|flew|forced|forcing|forces|turned(?! up| out)|turning|taken|taking|took|take|driven|driving|drove|bussed|bused|brought|bringing|pushed|pushing|pushes|handed|handing|hand|hands|given|transferred|marched|trucked|carried|escorted|put|packed|bundled|returned|moved|led|delivered|kicked|thrown)';
 const home =
   '(?:(?:the )?(?:north korea|democratic people|north\\b(?! ?east| ?west)|pyongyang|china\\b|xinjiang|urumqi|kashgar|beijing|viet ?nam|hanoi|dak lak|myanmar|burma|eritrea|asmara|sudan|khartoum|syria|damascus|afghanistan|kabul|kandahar|tajikistan|dushanbe|uzbekistan|tashkent|turkmenistan|ashgabat|ankara|burundi|rwanda|kigali|somalia|mogadishu|tehran|iran\\b|iraq|haiti|cameroon|cuba|nicaragua|venezuela|tibet|bahrain|sri lanka|kazakhstan|hyesan|sinuiju|hoeryong|namyang|onsong|musan|tigray|addis ababa|ethiopia|libya|egypt|cairo|saudi arabia|riyadh|pakistan|turkmenbashi|chechnya|grozny|belarus|minsk|hilsa|purang|lhasa))';
 const returning = [
@@ -94,7 +94,7 @@ const returning = [
   `(?:put|placed|loaded|forced) ${long}(?:on|onto|aboard) (?:an? |the )?(?:\\p{L}+ ){0,2}?(?:planes?|flights?|aircraft)`,
   '(?:is|are|was|were|be) (?:now |already |all )?back(?= (?:in|across|over|home))',
   `sent after (?:them|him|her)`,
-  '(?:put|placed|bundled|loaded|forced|herded|escorted|taken|marched) (?:on|onto|aboard|on board|on to) (?:a |an |the |separate |two )?(?:\\p{L}+ ){0,3}?(?:planes?|flights?|aircraft|airplanes?|aeroplanes?|(?:bus(?:es)?|trains?|trucks?|lorry|lorries|ferry|ship)(?= (?:to|for|bound|back|on|at|that|in|and|under|\\p{L}{2} ?\\d)|[,.;]))',
+  '(?:put|placed|bundled|loaded|forced|herded|escorted|taken|marched) (?:on|onto|aboard|on board|on to) (?:a |an |the |separate |two )?(?:\\p{L}+ ){0,3}?(?:planes?|flights?|aircraft|jets?|airplanes?|aeroplanes?|(?:bus(?:es)?|trains?|trucks?|lorry|lorries|ferry|ship)(?= (?:to|for|bound|back|on|at|that|in|and|under|\\p{L}{2} ?\\d)|[,.;]))',
   'forc(?:ed|ible|ibly) (?:\\p{L}+ )?return(?:ed|ing|s)?',
   `(?:were|was|been|being|be|are|is) ${adverb}["“]?returned`,
   'return(?:ed|ing|s)?(?= (?:(?:the )?(?:another |other |remaining )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|dozens|hundreds)\\b|(?:the|these|those) (?:\\p{L}+ )?(?:men|women|families|brothers|sisters|detainees)\\b|them|him|her|those|people|all|at least|about|some|around|between|more|over|up to|nearly|\\d|(?:north|the) (?:koreans|refugees|defectors|group)|refugees|defectors|escapees|the (?:nine|ten|two|three|four|five|six|seven|eight|men|women|family|\\p{L}+ (?:koreans|refugees|defectors))))',

@@ -56,6 +56,7 @@ function moodOf(sentence: string, start: number, from: number, words: string, ki
   const before = sentence.slice(Math.max(from, start - 110), start);
   const own = `${before}${words}`;
   if (denied.test(before)) return 'denied';
+  if (/\b(?:have|has|had) led to (?:the |their )?$/i.test(before)) return 'done';
   if (
     kind === 'return' &&
     deplored.test(before) &&
@@ -144,7 +145,12 @@ export function eventsIn(
           !(kind === 'return' && start + 8 < other.start && end > other.end && !/\band\b/i.test(words)),
       );
       if (overlaps) continue;
+      // "allowed the authorities to return 38 people": the verb, which is written like the noun
+      const verb =
+        /^returns?$/i.test(words) &&
+        clauses.some((clause) => clause.verb.headStart === start && clause.verb.form === 'infinitive');
       const noun =
+        !verb &&
         !ahead.test(words) &&
         (/(?:\bof$|ation$|ations$|ment$|expulsion|extradition|forced return|removal|return$|return (?:of|to)|seizure of|detention|deaths? of|bod(?:y|ies) of|apprehension|handover|hand-over)/iu.test(
           words,

@@ -1,3 +1,4 @@
+import { matches } from '@safeconduct/dates/find/matches.ts';
 import type { CountFound } from '../../numbers/index.ts';
 import { type PeopleRole, roleOf } from './persons.ts';
 import type { View } from './view.ts';
@@ -51,14 +52,24 @@ export const raised =
 const ownVerb =
   /^["”]?\s(?:\w+ly\s|also\s|then\s|still\s|already\s)?(?:are|were|was|is|have|has|had|will|would|may|might|could|can|did|do|made|went|came|got|gave|took|go|come|turned|reached|passed|slipped|signed|live|lived|followed|managed|tried|wanted|through|via|across|over|near|along|by|on|under|without|between|since)\b/i;
 
+/** "two women of 27 and 33", "three men, who are 29, 38 and 51", "the girls, 14 and 16", "a prisoner of war of 77". */
+const severalAges =
+  /\b(?:m[ae]n|wom[ae]n|girls?|boys?|brothers|sisters|children|prisoners? of war|patient|two|three|four|five)(?: of|,|,? who (?:are|were)) (?:(?:\d\d, )*\d\d,? and \d\d|(?<=(?:war|patient) of )\d\d)(?=[ ,.])(?! (?:people|m[ae]n|wom[ae]n|of)\b)|\bbelieved to be \d\d(?=[,.])/gi;
+
 /** "a musician of 41", "two children under ten", "gives the age of the youngest as 17": years of life, no people. */
 function isAge(view: View, { start, end, stated, bounds }: CountFound): boolean {
   const years = bounds.upper ?? bounds.lower ?? 0;
   if (years > 110) return false;
   const before = view.text.slice(Math.max(0, start - 60), start);
   return (
+    // "Daulet A. (25)"
+    (/^\d\d$/.test(stated) && /\p{Lu}[\p{L}.]* \($/u.test(before) && view.text.startsWith(')', end)) ||
     view.ages.some((age) => age.start <= start && age.end >= end) ||
-    /\bages?\b[^.;,]{0,40}\b(?:as|at|of|is|was)\s$/i.test(before) ||
+    /\bages?\b[^.;,]{0,40}\b(?:as|at|of|is|was)\s$|\b(?:older|younger) than $/i.test(before) ||
+    (/^\d\d$/.test(stated) &&
+      matches(view.text, severalAges).some(
+        (found) => found.index <= start && found.index + found[0].length >= end,
+      )) ||
     (/^(?:under|below|over)\s\S+$/i.test(stated) &&
       /\b(?:wom[ae]n|m[ae]n|child|children|girls?|boys?|are|were|is|was|those|anyone|people|all)\s$/i.test(
         before,

@@ -37,6 +37,9 @@ function best(events: readonly EventFound[]): EventFound | null {
 
 const notAcross = /[;:]|\.\s|\b(?:while|whereas|although|but|because)\b/i;
 
+/** "forced back to Eritrea a group of around 150": where to stands before who. */
+const carriedTo = /^\sto \p{Lu}[\p{L} ]{2,20}?(?: (?:an?|the) (?:\p{L}+ )?(?:group|family|party) of)?\s$/u;
+
 /**
  * Where the clauses do not show to whom an event is done: the event told behind the people with nobody else between
  * ("twelve, all of them men, were put aboard"), or the one right before them ("took 41", "the return to Hanoi of 19").
@@ -70,7 +73,8 @@ function nearby(view: View, people: People, all: readonly People[]): EventFound 
       free(event) &&
       (event.noun
         ? /\bof (?:the |a |these |those )?$/i.test(gap)
-        : /^[^,]*$/.test(gap) && !/\b(?:by|to|from|and|with)\b/i.test(gap))
+        : (/^[^,]*$/.test(gap) && !/\b(?:by|to|from|and|with)\b/i.test(gap)) ||
+          (/\bback$/i.test(event.words) && carriedTo.test(gap)))
     );
   });
   if (before.length > 0) return best(before);

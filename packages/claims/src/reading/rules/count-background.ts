@@ -113,6 +113,7 @@ export function backgroundOf(
     return 'total_estimate';
   if (
     many >= 300 &&
+    !(event?.kind === 'hold' && many < 10_000) &&
     !/^(?:detain|return|handover|release|die)$/.test(event?.kind ?? '') &&
     (resident.test(after.slice(0, 80)) || hosting.test(before))
   )

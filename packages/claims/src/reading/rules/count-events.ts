@@ -46,12 +46,21 @@ function isPart(people: People, story: Story, view: View): boolean {
   return size !== null && size < whole && plain;
 }
 
+/** "70 people on 1 October and another 30 on 19 October": each is a return of its own. */
+const days =
+  /\bon (?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}),? and (?:(?:another|a further|some|about) )?[\p{L}\d-]+(?: (?:more|others))? on (?:\d{1,2} \p{Lu}|\p{Lu}\p{L}+ \d)/u;
+
+/** Whether a sentence tells of two returns, each with its number and its day. */
+export function severalReturns(view: View): boolean {
+  return view.dates.length === 2 && holds(view.text, days);
+}
+
 /** Of a number returned that has been told, a smaller exact one is a part: "another 129", or well under half. */
 function isPartReturned(view: View, people: People, story: Story): boolean {
   const size = upper(people.count);
   if (story.returned === null || size === null || size >= story.returned) return false;
   if (people.subset) return true;
-  if (people.count.form !== 'exact') return false;
+  if (people.count.form !== 'exact' || severalReturns(view)) return false;
   if (people.more) return true;
   return !elsewhere(view, people) && !holds(view.text, stretch);
 }
@@ -95,6 +104,36 @@ function held(view: View, people: People, event: EventFound, story: Story): Prop
 const keptThere =
   /\b(?:custody|detention|detained|held|locked|jail|prison|cent(?:re|er)s?|behind|left|thailand|there|cells?|hiding|camp)\b/i;
 
+/** "went over in two buses", "crossed the bridge": the way of those sent back, not that of people who flee or visit. */
+function overTheLine(view: View, { start, end, words }: EventFound): boolean {
+  return (
+    !/^(?:fled|flee|escap|defect|reach|enter|arriv|travel)/i.test(words) &&
+    /\b(?:bridge|border|frontier|crossings?|gates?|river|back|home|over|across|customs|ships?|boats?|planes?|flights?|bus(?:es)?|trucks?|lorries)\b/i.test(
+      view.text.slice(start, end + 60).split(/[.;]/)[0] ?? '',
+    )
+  );
+}
+
+/** "are being expelled": not over yet. */
+function underWay(view: View, { clause }: EventFound): boolean {
+  return (
+    clause?.passive === true &&
+    /\b(?:is|are|was|were)\s(?:\w+\s)?being\b/i.test(
+      view.text.slice(clause.verb.start, clause.verb.headStart),
+    )
+  );
+}
+
+/** "should make sure that seven are not sent back", "urged it not to return them": a danger, not a denial. */
+function averted(view: View, { clause, start }: EventFound): boolean {
+  return (
+    clause !== null &&
+    /\b(?:make sure|ensure[sd]?|guarantee|urg\p{L}+|ask\p{L}*|call\p{L}*|appeal\p{L}*|demand\p{L}*|plead\p{L}*|beg\p{L}*|press\p{L}*|should|must)\b[^;]{0,120}$/iu.test(
+      view.text.slice(0, start),
+    )
+  );
+}
+
 /** What people count of whom an event is told; `null` where the event says nothing certain of them. */
 export function byEvent(view: View, people: People, event: EventFound, story: Story): Property | null {
   switch (event.kind) {
@@ -102,11 +141,12 @@ export function byEvent(view: View, people: People, event: EventFound, story: St
     case 'hold':
       return held(view, people, event, story);
     case 'return':
-      if (event.mood === 'done')
+      if (event.mood === 'done' && !(people.count.form === 'exact' && underWay(view, event)))
         return isPartReturned(view, people, story) ? 'count_component' : 'count_returned';
-      return event.mood === 'open' ? 'count_at_risk' : null;
+      return event.mood !== 'denied' || averted(view, event) ? 'count_at_risk' : null;
     case 'handover':
       // "gave nine directly to North Korea": told for whom they were given to
+      if (event.mood === 'open' && /\b(?:back|to)$/i.test(event.words)) return 'count_at_risk';
       if (event.mood !== 'done' || /^(?:giv|gave).*\bdirectly\b/i.test(event.words)) return null;
       return isPartReturned(view, people, story) ? 'count_component' : 'count_returned';
     case 'release':
@@ -120,6 +160,7 @@ export function byEvent(view: View, people: People, event: EventFound, story: St
       if (event.mood !== 'done') return null;
       if (people.more && story.numbers.size > 0) return 'count_component';
       if (story.lastCount !== 'count_returned' && story.returned === null) return null;
+      if (!overTheLine(view, event)) return null;
       return isPartReturned(view, people, story) ? 'count_component' : 'count_returned';
     case 'remain':
       if (

@@ -198,7 +198,7 @@ export function withoutEvent(view: View, people: People, story: Story): Property
       before,
     )
   )
-    return story.lastCount ?? (story.returned === null ? 'count_detained' : 'count_returned');
+    return story.lastCount ?? (story.returned === null ? 'count_group_total' : 'count_returned');
   if (inNumber.test(after))
     return /\b(?:taken to|held|detained|kept|lodged)\b[^;.]*$/i.test(before)
       ? 'count_detained'

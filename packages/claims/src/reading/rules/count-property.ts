@@ -8,6 +8,7 @@ import { type View } from '../english/view.ts';
 import { backgroundOf } from './count-background.ts';
 import { byEvent, upper } from './count-events.ts';
 import { amongSome, isFigure, withoutEvent } from './count-figures.ts';
+import { travellers } from './count-group.ts';
 import { partOf, withinGroup } from './count-parts.ts';
 
 const perDay = /^["”]?[^,.;]{0,60}?\b(?:a|per|each|every) day\b|^["”]?[^,.;]{0,25}?\bdaily\b/i;
@@ -129,7 +130,7 @@ function byWords(
     amongSome(view, people) &&
     !(event?.mood === 'done' && /^(?:detain|hold|return|handover)$/.test(event.kind))
   )
-    return story.numbers.size > 0 ? 'count_group_total' : 'none';
+    return story.numbers.size > 0 && people.count.form !== 'magnitude' ? 'count_group_total' : 'none';
   if (/\b(?:original|initial|whole|entire|full|first) (?:group|party|number|total|band) of $/i.test(before))
     return 'count_group_total';
   const background = backgroundOf(view, people, event, story);
@@ -203,13 +204,15 @@ export function propertyOf(
   // "speak of about 30, and some say that all have been sent back": the figure, not what is told next.
   if (event && event.start > people.end && !within(event.patient, people) && isFigure(view, people))
     return withoutEvent(view, people, story);
+  if (event && /^(?:detain|hold)$/.test(event.kind) && threatenedNow(view, people, event))
+    return 'count_at_risk';
   if (event) {
     const held = event.kind === 'return' && event.mood === 'open' ? takenBefore(view, people, event) : null;
     if (held) return byEvent(view, people, held, story);
     const property = byEvent(view, people, event, story);
     if (property) return property;
   }
-  return withoutEvent(view, people, story);
+  return withoutEvent(view, people, story) ?? travellers(view, people, event, story);
 }
 
 function within(span: { readonly start: number; readonly end: number } | null, people: People): boolean {
@@ -218,21 +221,53 @@ function within(span: { readonly start: number; readonly end: number } | null, p
 
 const weakly = /^(?:are|is|were|was|be|fac\w*|risk\w*|fear\w*)$/;
 
+/** "88 people kept in a camp could be sent back", "seven under arrest": where they are is said beside. */
+function keptThen(event: EventFound, view: View, people: People): boolean {
+  return (
+    event.clause?.by === 'own' &&
+    /^["”]?\s(?:in (?:custody|detention)|under arrest|held|kept|detained|jailed|imprisoned|being held)\b/i.test(
+      view.text.slice(people.end),
+    )
+  );
+}
+
+/** "are detained and could be deported at any moment": those told of are those whom a return threatens. */
+function threatenedNow(view: View, people: People, event: EventFound): boolean {
+  const { clause } = event;
+  return (
+    clause?.by === 'own' &&
+    people.count.form !== 'magnitude' &&
+    !/\b(?:estimate[sd]?|puts?|number) [^.;]*$/i.test(view.text.slice(0, people.count.start)) &&
+    /^(?:are|is|being)\b/i.test(view.text.slice(clause.verb.start)) &&
+    /^[^.;]{0,60}\band (?:are |is )?(?:now )?(?:(?:could|may|might|will) be|in (?:\p{L}+ )?danger|at (?:\p{L}+ )?risk|fac(?:e|ing))\b[^.;]{0,30}\b(?:return|deport|sent|forced|expel|extradit|repatriat|handed|remov)/iu.test(
+      view.text.slice(event.end),
+    )
+  );
+}
+
 /** "Eight who were stopped in May are in danger of being sent home": the eight were taken; what threatens is a status. */
 function takenBefore(view: View, people: People, event: EventFound): EventFound | null {
+  const opposed = /\bnot to\s$/i.test(view.text.slice(0, event.start));
   const threatened =
+    opposed ||
     /^(?:could|may|might)$/.test(event.clause?.verb.modal ?? '') ||
     weakly.test(event.clause?.governor?.verb.head ?? '') ||
     weakly.test(event.clause?.verb.head ?? '');
-  if (!threatened || people.more || /\b(?:hundreds|thousands|dozens)\b/i.test(people.count.stated))
+  if (
+    !threatened ||
+    people.more ||
+    keptThen(event, view, people) ||
+    /\b(?:hundreds|thousands|dozens)\b/i.test(people.count.stated)
+  )
     return null;
   return (
     view.events.find(
       (one) =>
-        /^(?:detain|hold)$/.test(one.kind) &&
+        /^(?:detain|hold|return)$/.test(one.kind) &&
+        one !== event &&
         one.mood === 'done' &&
         one.start >= people.end &&
-        one.end < event.start &&
+        (one.end < event.start || (opposed && /^(?:relative|reduced)$/.test(one.clause?.by ?? ''))) &&
         (within(one.patient, people) || /^[^,.;]{0,40}$/.test(view.text.slice(people.end, one.start))),
     ) ?? null
   );

@@ -10,13 +10,22 @@ import { hedgesOf } from './count-hedges.ts';
 import { roleProperty, withinGroup } from './count-parts.ts';
 import { isHelper } from './count-property.ts';
 
+function isCouples(view: View, { count, end, role, single }: People): boolean {
+  return role === 'families' && !single && /couples$/i.test(view.text.slice(count.start, end));
+}
+
+/** How many people a list counts: a couple are two. */
+function sumOf(view: View, members: readonly People[]): number {
+  return members.reduce((sum, one) => sum + (upper(one.count) ?? 0) * (isCouples(view, one) ? 2 : 1), 0);
+}
+
 function sumDraft(
   view: View,
   members: readonly People[],
   property: Property,
   event: EventFound | null,
 ): Draft {
-  const total = members.reduce((sum, one) => sum + (upper(one.count) ?? 0), 0);
+  const total = sumOf(view, members);
   const [first] = members;
   return {
     property,
@@ -49,7 +58,12 @@ function listTotal(
   if (
     !first ||
     members.length < 2 ||
-    members.some((one) => one.count.form !== 'exact' || one.role === 'lots')
+    members.some(
+      (one) =>
+        one.count.form !== 'exact' ||
+        one.role === 'lots' ||
+        (one.role === 'families' && !isCouples(view, one)),
+    )
   )
     return null;
   if (!members.some((one) => one.single) && event?.kind !== 'die') return null;
@@ -64,7 +78,7 @@ function listTotal(
     )
   )
     return null;
-  const total = members.reduce((sum, one) => sum + (upper(one.count) ?? 0), 0);
+  const total = sumOf(view, members);
   // "The three, a monk, a nun and a layman": the list only says who the three are.
   // "two men, a lawyer and a politician": likewise; "two women, a man and a child" are four.
   const told =

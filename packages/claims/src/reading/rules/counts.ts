@@ -10,7 +10,7 @@ import { attributionAt } from '../english/voice.ts';
 import { withoutTopic } from '../english/topic.ts';
 import { type View } from '../english/view.ts';
 import type { Draft } from '../propose.ts';
-import { elsewhere, upper } from './count-events.ts';
+import { elsewhere, severalReturns, upper } from './count-events.ts';
 import { hedgesOf } from './count-hedges.ts';
 import { roleProperty } from './count-parts.ts';
 import { propertyOf } from './count-property.ts';
@@ -80,6 +80,10 @@ export interface CountsRead {
 const partitive =
   /(?:^|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|one|some|many|most|all|none|few|several|half|among|part)\s)(?<!every one )of (?:the|these|those) $/i;
 
+/** "Of the 850 people expelled": a number that says more than of whom a part is told. */
+const sentBack =
+  /^(?: people)? (?:(?:who|that) (?:were|had been|have been) )?(?:forcibly )?(?:returned|deported|expelled|repatriated|sent back|extradited|removed)\b/i;
+
 /** Numbers that only repeat what was said, or say no number. */
 function tellsNothing(view: View, people: People, story: Story, told: EventFound | null): boolean {
   const value = upper(people.count);
@@ -91,7 +95,11 @@ function tellsNothing(view: View, people: People, story: Story, told: EventFound
   if (people.count.form === 'vague' && !(people.more && told && /^(?:hold|remain)$/.test(told.kind)))
     return true;
   // "11 of the 36 refugees": the whole of which the sentence tells a part.
-  if ((people.definite || people.more) && partitive.test(view.text.slice(0, people.count.start))) {
+  if (
+    (people.definite || people.more) &&
+    partitive.test(view.text.slice(0, people.count.start)) &&
+    (known || !sentBack.test(view.text.slice(people.end)))
+  ) {
     if (value !== null && people.count.form === 'exact') story.numbers.add(value);
     return true;
   }
@@ -186,7 +194,12 @@ function readNumber(
     event === null &&
     isBare(people) &&
     (upper(people.count) ?? 0) >= 1000;
-  const property = again ? 'total_estimate' : (own ?? likeLast(view, people, last));
+  const alike = own === 'count_component' && last?.property === 'count_returned' && severalReturns(view);
+  const property = again
+    ? 'total_estimate'
+    : alike
+      ? 'count_returned'
+      : (own ?? likeLast(view, people, last));
   if (property === null) return { drafts: [], last };
   const told = own === null && last ? last.event : event;
   const drafts = [countDraft(view, people, property, told, story), ...sameSex(view, people)];

@@ -1,0 +1,84 @@
+import { holds } from '@safeconduct/dates/find/matches.ts';
+import type { Property } from '../../model/properties.ts';
+import { countryOf } from '../../places/index.ts';
+import type { EventFound } from '../english/events.ts';
+import type { People } from '../english/people.ts';
+import type { Story } from '../english/story.ts';
+import type { View } from '../english/view.ts';
+import { elsewhere, upper, wholeOf } from './count-events.ts';
+
+/** "a boat with 78 people", "the dinghy carried 65", "31 people on board": those who travel together. */
+const vessel =
+  /\b(?:boats?|dinghy|raft|vessel|ship|trawler|lorry|truck|minibus|bus|convoy)\b[^,.;]{0,30}\b(?:with|carr(?:ying|ied)|holding|packed with|had)\s(?:about |around |some |at least |more than |another )?$/i;
+const aboard =
+  /^["”]?(?: \p{L}+){0,4} (?:on board|aboard|(?:on|in) the (?:\p{L}+ )?(?:boat|dinghy|raft|vessel|ship|trawler|lorry|truck|bus))\b/iu;
+/** "The group consists of 12 Iranians": all of it. */
+const made =
+  /\b(?:group|party|convoy)\b[^,.;]{0,20} (?:consist(?:s|ed) of|(?:is|was) made up of|compris(?:es|ed))\s(?:about |around |some |at least )?$/i;
+
+/** What flies or drives those sent back, rather than those who flee. */
+const carrier = /\b(?:planes?|flights?|aircraft|jet|airliner|airport|Boeing|bridge|runway|airline)\b/i;
+
+const flight =
+  /\b(?:planes?|flights?|aircraft|jet|airliner|Boeing|charter)\b[^,.;]{0,30}\b(?:with|carr(?:ying|ied)|took|brought|transporting|holding|had)\s(?:about |around |some |at least |more than |another |up to )?$/i;
+const byAir =
+  /\b(?:on|in|aboard|by) (?:an? |the |two )?(?:\p{L}+ ){0,3}(?:planes?|flights?|aircraft|jet|airliner|Boeing)\b/iu;
+const landed =
+  /\b(?:left|landed|arrived|flew|flown|touched down|took off|taken off|departed|took|brought|carried)\b/i;
+
+/** Whether a sentence, or the text before it, is about people who are sent back. */
+function ofReturns(view: View, people: People, story: Story): boolean {
+  const nation = countryOf(people.count.unitWord?.replace(/s$/, '') ?? '');
+  return (
+    (nation !== null && view.places.some((place) => place.place !== null && place.country === nation.code)) ||
+    story.returned !== null ||
+    story.topic === 'count_returned' ||
+    /\b(?:deport|expel|expuls|remov|repatriat|rejected|refused|failed)/i.test(view.text)
+  );
+}
+
+/** Where people who flee are safe: who gets there has been taken in. */
+const safety =
+  /\b(?:reached|arrived (?:\p{L}+ )?in|got to|left (?:[\p{L}’']+ ){0,6}?for|flew to|landed in|made it to|departed for)\s(?:the )?(?:South Korea|Seoul|South\b|U\.?S\.?|United States|America|Canada|Australia|Sweden|Norway|Finland)/u;
+
+/** Those told of by what they set out to do, before anybody takes them or sends them back. */
+function onTheWay(people: People, event: EventFound | null): boolean {
+  return (
+    event !== null &&
+    event.mood === 'done' &&
+    /^(?:cross|travel)$/.test(event.kind) &&
+    // "the 14 who fled in September", but not "some of 14 men who escaped from the jail"
+    event.clause?.by === (people.definite ? 'relative' : 'own') &&
+    event.patient !== null &&
+    event.patient.start <= people.count.start &&
+    event.patient.end >= people.count.end
+  );
+}
+
+/**
+ * What a number counts of people of whom neither custody nor a return is told: those who set out or travel together
+ * ("fourteen North Koreans arrived at the gate", "a boat with 78 people on board"), those who got to safety.
+ */
+export function travellers(
+  view: View,
+  people: People,
+  event: EventFound | null,
+  story: Story,
+): Property | null {
+  const size = upper(people.count);
+  if (size === null || size < 2 || size > 5000 || people.subset || people.more || people.single) return null;
+  if (!/^(?:persons|women|men|children)$/.test(people.role)) return null;
+  if (/^(?:vague|unknown|magnitude)$/.test(people.count.form)) return null;
+  if (story.numbers.has(size)) return null;
+  const told = onTheWay(people, event);
+  if (told && holds(view.text, safety)) return 'count_resettled';
+  if (size < 3 || elsewhere(view, people) || (people.definite && wholeOf(story) !== null)) return null;
+  const before = view.text.slice(0, people.count.start);
+  const after = view.text.slice(people.count.end);
+  const loaded = vessel.test(before) || made.test(before) || aboard.test(after);
+  if (holds(view.text, carrier)) {
+    const flown = (loaded || flight.test(before) || (told && byAir.test(after))) && landed.test(view.text);
+    return flown && ofReturns(view, people, story) ? 'count_returned' : null;
+  }
+  return loaded || told ? 'count_group_total' : null;
+}
