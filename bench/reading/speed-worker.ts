@@ -45,8 +45,8 @@ const cold =
         rateOf(() => readAll(rest), bytesOf(rest)),
       );
 const rounds = Math.ceil(leastBytes / bytesOf(texts));
-// As many rounds again before: half a megabyte is what it takes until nothing more is compiled.
-for (let round = 0; round < rounds; round += 1) readAll(texts);
+// Four times as many before: two megabytes are what it takes until nothing more is compiled (English rose until then).
+for (let round = 0; round < 4 * rounds; round += 1) readAll(texts);
 const warm = rateOf(() => {
   for (let round = 0; round < rounds; round += 1) readAll(texts);
 }, rounds * bytesOf(texts));
