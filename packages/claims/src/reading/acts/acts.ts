@@ -140,7 +140,9 @@ function reachOf(view: View, clause: Clause): number {
   );
   const stop = /[;]|(?<=[a-z”"])[.?!](?=\s+\p{Lu})|\s[–—]\s/u.exec(text.slice(clause.verb.end));
   const limit = stop ? clause.verb.end + stop.index : text.length;
-  const wall = next ? Math.max(clause.verb.end, Math.min(next.start, next.verb.start)) : text.length;
+  // "who had asked for asylum in Cambodia were sent back": the main verb ends what the relative tells.
+  const beyond = next && next.start <= clause.verb.end ? next.verb.start : (next?.start ?? text.length);
+  const wall = next ? Math.max(clause.verb.end, Math.min(beyond, next.verb.start)) : text.length;
   return Math.min(limit, Math.max(wall, clause.verb.end));
 }
 

@@ -4,7 +4,9 @@ import { segmentAt, type View } from '../../english/view.ts';
 import { hedgesIn } from '../../hedges/english.ts';
 import type { Draft } from '../../propose.ts';
 import type { Span } from '../../segment/sentences.ts';
-import { applies, charged, courtActs, dealtWith, matter, protection, steps } from './words.ts';
+import { asksProtection } from './asked.ts';
+import { courtStep } from './court.ts';
+import { applies, charged, dealtWith, matter, protection, steps } from './words.ts';
 
 interface Found extends Span {
   readonly what: string;
@@ -15,10 +17,10 @@ const unheld =
   /\b(?:should|must|could|to be|let|allow\w*|if|whether|right to|chance to|need to|in order to|how to|able to)\s(?:[\p{L}-]+\s){0,3}$/iu;
 
 /** Steps of a criminal case: no step towards protection, unless it is about how they came into the country or leave it. */
-const criminal = /^(?:not_)?(?:tried|sentenced|fined|bail\w*|acquitted|prosecuted)$/;
+const criminal = /^(?:not_)?(?:tried|sentenced|fined|acquitted|prosecuted|charged?|try)$/;
 
 const immigration =
-  /\b(?:entry|entering|crossing|visas?|without (?:papers|documents)|immigration|overstay\w*|extradit\w+|deport\w*)\b/i;
+  /\b(?:entry|entering|crossing|illegally|visas?|without (?:papers|documents)|immigration|overstay\w*|extradit\w+|deport\w*)\b/i;
 
 function subjectStart(act: Act): number {
   return act.passive || act.clause.by === 'own'
@@ -50,6 +52,14 @@ function byAct(view: View, act: Act): Found | null {
     /^(?:may|might|could|will)$/.test(act.clause.verb.modal ?? '');
   if (mayBe && !negative)
     return { start: subjectStart(act), end: act.end, what: head, hedge: `${act.clause.verb.modal} be` };
+  const ruling = courtStep(view, act);
+  if (ruling !== null && !/\bother\b/i.test(subject))
+    return {
+      start: subjectStart(act),
+      end: act.end,
+      hedge: null,
+      what: ruling,
+    };
   if (act.mood === 'unreal' && !/^to be\b/i.test(view.text.slice(act.clause.verb.start))) return null;
   if (isBackground(view, act) || /\bother\b/i.test(subject)) return null;
   if (
@@ -63,32 +73,36 @@ function byAct(view: View, act: Act): Found | null {
     end: act.end,
     hedge: /\b(?:yet to|not yet)\b/i.exec(view.text.slice(Math.max(0, act.start - 12), act.end))?.[0] ?? null,
   };
-  if (subjectKind === 'court' && !passive && courtActs.test(head) && !head.endsWith('ing'))
-    return {
-      ...found,
-      what: negative ? 'no_court_order' : 'court_order',
-    };
-  if (
-    subjectKind === 'court' &&
-    /^(?:hear|heard|consider|examine|review)$/.test(head) &&
-    /\b(?:case|appeal|petition|request|application|challenge)\b/i.test(near.slice(0, 50))
-  )
-    return { ...found, what: 'hearing' };
   if (
     /\b(?:chance|opportunity)\b/i.test(near.slice(0, 30)) ||
     (negative && head.startsWith('recogni') && subjectKind === 'state')
   )
     return null;
+  if (act.clause.link === 'what') return null;
+  const wanted = asksProtection(act);
+  if (wanted !== null) return { ...found, start: act.start, what: wanted };
+  // "UNHCR has been given no access to any of them for an assessment of their claims"
+  if (passive && /^\sno access\b/.test(near)) return null;
   if (passive && charged.test(head)) {
     const law =
       /^(?:charged|indicted|prosecuted|tried|convicted|acquitted|sentenced|fined|remanded|bailed|arraigned|booked)$/.test(
         head,
-      ) && !(head === 'booked' && /\b(?:flights?|tickets?|seats?|rooms?|buses|planes?)\b/i.test(subject));
+      ) &&
+      !(head === 'booked' && /\b(?:flights?|on)\b/i.test(after)) &&
+      !(head === 'booked' && /\b(?:flights?|tickets?|seats?|rooms?|buses|planes?)\b/i.test(subject));
     if (law && !/\ba head\b|\bfee\b/.test(after)) return { ...found, what: negative ? `not_${head}` : head };
+    // "was stripped of his citizenship", "had been accepted for resettlement"
+    if (
+      head === 'stripped' &&
+      /\bof (?:his|her|their) (?:\p{L}+ )?(?:citizenship|nationality|passports?|status)\b/u.test(near)
+    )
+      return { ...found, what: 'stripped' };
     if (
       /^(?:registered|recogni[sz]ed|granted|given|issued|denied|refused)$/.test(head) &&
       (protection.test(near.slice(0, 70)) ||
-        /^\s(?:as|with|by)\b[^,;]{0,40}\b(?:refugees?|asylum|unhcr)\b/i.test(near))
+        /^\s(?:as|with|by)\b[^,;]{0,40}\b(?:refugees?|asylum|unhcr)\b|^\swith (?:it|the agency)\b/i.test(
+          near,
+        ))
     )
       return { ...found, what: negative ? `not_${head}` : head };
   }
@@ -114,6 +128,7 @@ function byAct(view: View, act: Act): Found | null {
   if (
     /^(?:decid|examin|review|assess|process|consider|handl|deal)/.test(head) &&
     !passive &&
+    !/^(?:before|until|without)$/.test(act.clause.link) &&
     (subjectKind === 'body' || subjectKind === 'state') &&
     /^[^,;.]{0,40}\b(?:(?:his|her|their|asylum|refugee) (?:asylum )?(?:claims?|applications?|requests?|case)|refugee status)\b/i.test(
       near,
@@ -133,13 +148,15 @@ function byAct(view: View, act: Act): Found | null {
   )
     return { ...found, what: 'not_applied' };
   if (
-    /^(?:face[sd]?|facing|await(?:s|ed|ing)?|st[oa][no]d|stood)$/.test(head) &&
+    /^(?:fight|fights|fighting|fought|contest(?:s|ed|ing)?|face[sd]?|facing|await(?:s|ed|ing)?|st[oa][no]d|stood)$/.test(
+      head,
+    ) &&
     /^\s(?:\p{L}+\s){0,2}(?:charges|trial|extradition|deportation hearing|a hearing|sentence|prosecution)\b/iu.test(
       near,
     )
   )
     return { ...found, start: act.start, what: 'proceedings' };
-  if (matter.test(subject) && dealtWith.test(head)) {
+  if (matter.test(subject) && dealtWith.test(head) && !/^no\b/i.test(subject)) {
     // "her passport had been taken", "long sentences are to be expected"
     if (/\b(?:passports?|papers)\b/i.test(subject) && /^t[ao]k/.test(head)) return null;
     // "had to show a passport that had expired", "until their claims have been examined", "fifteen days for an appeal"
@@ -158,7 +175,7 @@ function byAct(view: View, act: Act): Found | null {
     if (/\bto be expected\b/.test(view.text.slice(act.start, act.end + 12))) return null;
     const be = /^(?:is|are|was|were|been|remain)/.test(head);
     const state =
-      /\b(?:pending|due|down for|set|scheduled|before|under (?:way|review|consideration)|expected|refused|rejected|on \p{L}+|still)\b/iu.test(
+      /\b(?:pending|due|down for|set|scheduled|before|under (?:way|review|consideration)|expected|refused|rejected|on (?:\p{Lu}|the \d|\d)\p{L}*|still)\b/iu.test(
         near.slice(0, 40),
       );
     const own = matter.exec(subject);
@@ -172,6 +189,7 @@ function byAct(view: View, act: Act): Found | null {
     if (
       tail &&
       !visit &&
+      !/\bin an? (?:open )?(?:letter|statement|report)\b/.test(near) &&
       (!be || state) &&
       !/\bcases? of\b/.test(subject) &&
       !(/\bcases?\b/i.test(subject) && !passive && !state)
@@ -188,6 +206,26 @@ function byAct(view: View, act: Act): Found | null {
     )
   )
     return { ...found, start: act.start, what: head };
+  // "Kosovo revoked the residence permits of the six", "UNHCR withdrew its mandate"
+  if (
+    /^(?:revok|cancel|withdr|annul|extend|prolong)/.test(head) &&
+    !passive &&
+    (subjectKind === 'body' || subjectKind === 'state') &&
+    /^\s(?:his|her|their|its|the)\s(?:[\p{L}-]+\s){0,3}?(?:permits?|visas?|passports?|citizenship|residency|status|mandate|certificates?|cards?)\b/iu.test(
+      near,
+    )
+  )
+    return { ...found, start: act.clause.subject?.start ?? act.start, what: head };
+  // "UNHCR, which recognised him in 2020"
+  if (
+    head.startsWith('recogni') &&
+    !passive &&
+    subjectKind === 'body' &&
+    /^\s(?:him|her|them|the (?:couple|family|man|woman|two|three|four|five))\s*(?:$|[.,]|in\b|as\b|on\b)/u.test(
+      near,
+    )
+  )
+    return { ...found, start: act.start, what: 'refugee_recognised' };
   // "recognised the seven, among them a boy, as refugees"
   if (
     head.startsWith('recogni') &&
@@ -209,6 +247,20 @@ function byAct(view: View, act: Act): Found | null {
       if (appeal && /^(?:ask|ha|ma|put|t[ao]k|took|issu|sign|receiv|seek|sought|renew)/.test(head))
         return null;
       // "came to seek asylum", "no way to apply": a wish, and no step that was taken.
+      // "people who seek asylum", "North Koreans seeking asylum got into": what kind of people they are
+      if (
+        (act.clause.by === 'relative' &&
+          !act.clause.verb.perfect &&
+          !/^(?:lodg|fil|submit|regist|ha|h[eo]ld|carr)/.test(head)) ||
+        (head === 'seeking' &&
+          !/\b(?:after|by|been|were|was|are|is)\s$/.test(view.text.slice(0, act.clause.verb.headStart)))
+      )
+        return null;
+      // "has the right to seek asylum", "had no time for his application", "had their papers taken"
+      if (hold && /^\s(?:no (?:asylum|time|chance)|the right|time|[^,;]{0,50}\btaken\b)/.test(near))
+        return null;
+      if (head === 'have' && act.clause.verb.form !== 'finite') return null;
+      if (/\b(?:let|allow)\b/.test(act.clause.governor?.verb.head ?? '')) return null;
       if (negative || (act.clause.verb.form === 'infinitive' && !act.clause.verb.perfect && !hold))
         return null;
       if (subjectKind === 'state' && hold && !/\b(?:claims?|applications?)\b/.test(near)) return null;
@@ -241,6 +293,9 @@ export function readProcedure(view: View): Draft[] {
   const free = (start: number, end: number) => !found.some((one) => start < one.end && one.start < end);
   for (const act of actsOf(view)) {
     const one = byAct(view, act);
+    // "annulled the order and ruled for his release": one ruling
+    if (one?.what.endsWith('court_order') && found.some((other) => other.what.endsWith('court_order')))
+      continue;
     if (one && free(one.start, one.end)) found.push(one);
   }
   for (const [what, pattern] of steps) {

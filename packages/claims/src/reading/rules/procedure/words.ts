@@ -11,7 +11,7 @@ export const dealtWith =
 
 /** What a court or a judge does. */
 export const courtActs =
-  /^(?:order|rul|refus|reject|threw|throw|dismiss|upheld|uphold|overturn|quash|grant|extend|remand|put|adjourn|postpon|gave|giv|set|found|find|authori[sz]|stay|block|suspend|approv|sentenc|convict|acquit|fin|clear|declar|decid|releas|bail|issu|den|allow|halt|stop|barr|impos|annul|confirm|schedul|open|jail|hand|turn|free|ask|indicat|request|prohibit|ban)/;
+  /^(?:permit|forbid|forbad|prolong|cancel|lift|order|rul|refus|reject|threw|throw|dismiss|upheld|uphold|overturn|quash|grant|extend|remand|put|adjourn|postpon|gave|giv|set|found|find|authori[sz]|stay|block|suspend|approv|sentenc|convict|acquit|fin|clear|declar|decid|releas|bail|issu|den|allow|halt|stop|barr|impos|annul|confirm|schedul|open|jail|hand|turn|free|ask|indicat|request|prohibit|ban)/;
 
 /** Verbs by which someone is brought before the law. */
 export const charged =
@@ -23,7 +23,7 @@ export const applies =
 
 /** What is asked for or held. */
 export const protection =
-  /\b(?:(?:his |her |their )extradition|(?:political |temporary |for )?asylum(?! (?:seekers|system|law))|refugee (?:status|cards?|certificates?)|(?:asylum )?(?:applications?|claims?)|international protection|temporary (?:protection|asylum|refugee)|habeas corpus|injunctions?|interim measures|objections?|complaints? (?:with|to|before) (?:the |an? )?(?:\p{L}+ )?(?:court|magistrate|judge|tribunal)|(?:unhcr|un refugee agency) for (?:protection|help|asylum)|protection letters?|["“]protection letters?["”]|letters? of protection|judicial review|appeals?(?! (?:for|to the (?:public|international)))|petitions? (?:against|with|before|to the \p{L}+ court|in the)|(?:unhcr|un|refugee|asylum[- ]seeker)(?:['’]s)? (?:cards?|certificates?|papers|documents|letters?|status)|residence permits?|birth (?:papers|certificates?)|proof of registration|registration cards?|protection (?:documents?|status|visa)|bail|(?:cards?|papers|documents|certificates?) (?:from|issued by|of) (?:the )?(?:unhcr|un\b|u\.n\.)|voluntary return forms?|with (?:the )?(?:unhcr|un refugee agency|u\.n\. refugee agency)|with the (?:european court|(?:high|supreme|constitutional|federal|district) court))\b/iu;
+  /\b(?:(?:his |her |their )extradition|(?:political |temporary |for )?asylum(?! (?:seekers|system|law))|refugee (?:status|cards?|certificates?)|(?:asylum )?(?:applications?|claims?)|international protection|temporary (?:protection|asylum|refugee)|habeas corpus|injunctions?|interim measures|objections?|complaints? (?:with|to|before) (?:the |an? )?(?:\p{L}+ )?(?:court|magistrate|judge|tribunal)|(?:unhcr|un refugee agency) for (?:protection|help|asylum)|protection letters?|["“]protection letters?["”]|letters? of protection|judicial review|appeals?(?! (?:for|to the (?:public|international)))|petitions? (?:against|with|before|to the \p{L}+ court|in the)|(?:unhcr|un|refugee|asylum[- ]seeker)(?:['’]s)? (?:cards?|certificates?|papers|documents|letters?|status)|residence(?: and (?:an? )?work)? permits?|papers as refugees|residence in \p{Lu}\p{L}+|birth (?:papers|certificates?)|proof of registration|registration cards?|protection (?:documents?|status|visa)|bail|(?:cards?|papers|documents|certificates?) (?:from|issued by|of) (?:the )?(?:unhcr|un\b|u\.n\.)|voluntary return forms?|with (?:the )?(?:unhcr|un refugee agency|u\.n\. refugee agency)|with the (?:european court|(?:high|supreme|constitutional|federal|district) court))\b/iu;
 
 /** Steps that a noun tells without a verb of its own. */
 export const steps: readonly Step[] = [
@@ -38,6 +38,10 @@ export const steps: readonly Step[] = [
   [
     'convicted',
     /\b(?:put on trial|found guilty of|plead(?:ed)? guilty to|served \p{L}+ (?:months|years) (?:in (?:prison|jail) )?for|(?:months|years) in (?:jail|prison) for)\b[^.;]{0,40}\b(?:entering|entry|crossing|staying|immigration|papers|visas?)\b/iu,
+  ],
+  [
+    'warrant',
+    /\b(?:issued|put out|obtained) (?:an? |the )?(?:international |provisional |second )?arrest warrants?\b|\bwarrants? (?:is|was) dated\b/i,
   ],
   ['warrant', /\barrest warrants? (?:for|against) (?:him|her|them)\b[^.;]{0,30}\b(?:issued|dated)\b/i],
   ['refugee_registered', /\b(?:registered refugees?|registered as refugees?)\b/i],
@@ -82,6 +86,8 @@ export const steps: readonly Step[] = [
     'wanted',
     /\bwanted (?:in|by|for) [^.;,]{3,40}? (?:on|for|over) (?:\p{L}+ )*(?:charges|suspicion|terrorism|extremism|treason)\b/iu,
   ],
+  ['accepted', /\baccepted for resettlement\b|\bas an? (?:quota|resettled) refugee\b/i],
+  ['rejected', /\b(?:rejected|failed) asylum[- ]seekers? from\b/i],
   ['appointment', /\bappointments? (?:at|with) (?:the )?(?:UNHCR|UN\b|embassy|migration)/i],
   [
     'bail',

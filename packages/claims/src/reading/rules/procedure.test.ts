@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../readReport.ts';
+
+function steps(text: string): string[] {
+  return readReport({ text, publisher: 'The Paper', publishedOn: '2023-02-15', language: 'en' })
+    .claims.filter((claim) => claim.property === 'legal_status_procedure')
+    .map(({ valueNormalised }) => valueNormalised);
+}
+
+describe('steps of courts, of people and of those who judge their claims', () => {
+  it.each([
+    ['The court rejected the appeal.', 'court_order'],
+    ['A court in Morocco cancelled an order to deport a Uyghur.', 'court_order'],
+    ['A Sri Lankan court on Monday permitted the authorities to return the asylum seekers.', 'court_order'],
+    ['Malaysia deported them although a court had suspended it.', 'court_order'],
+    ['The European Court of Human Rights has told Russia not to send him back.', 'court_order'],
+    ['The district court held that the arrest of the four men had been illegal.', 'court_order'],
+    ['The Supreme Court on Wednesday would not hear a plea to stop the deportation.', 'no_court_order'],
+    ['The men were ordered out by a court in Gedaref on Monday.', 'court_order'],
+    ['The flight was cancelled on the order of an appeal court judge.', 'court_order'],
+    ['The Court is examining whether Iraqis can safely be sent home.', 'hearing'],
+    ['He was released on bail last week.', 'bail'],
+    ['Three of the men had asked UNHCR for protection.', 'applied'],
+    ['He formally asked Kazakhstan for refugee status.', 'applied'],
+    ['In Phnom Penh they applied to the UN refugee agency.', 'applied'],
+    ['They have asked the Supreme Court to make the government bring them back.', 'applied'],
+    ['The Muslims who had asked for asylum in Cambodia after the riots were sent back.', 'applied'],
+    ['A father of four, who has a card of UNHCR, sleeps in the park.', 'documents'],
+    ['At least nine of the deported were registered with it, the agency has said.', 'registered'],
+    ['UNHCR had been looking into whether they are refugees.', 'proceedings'],
+    ['UNHCR, which recognised him in 2020, does not comment.', 'refugee_recognised'],
+    ['Two years later Morocco agreed to extradite him to China.', 'extradition'],
+    ['Kosovo revoked the residence permits of the six Turks.', 'revoked'],
+    ['He was stripped of his citizenship in 2021.', 'stripped'],
+    ['They had been accepted for resettlement in Canada.', 'accepted'],
+    ['Tajikistan had issued an arrest warrant for him in 2017.', 'warrant'],
+    ['He is fighting extradition to Tajikistan.', 'proceedings'],
+  ])('%s', (text, expected) => {
+    expect(steps(text).join('\n')).toContain(expected);
+  });
+
+  it.each([
+    'Everyone has the right to seek asylum.',
+    'A treaty obliges Beijing to return North Koreans who seek asylum.',
+    'The Court gives such orders seldom, she said.',
+    "Sudan's courts have sentenced hundreds of migrants over the past ten years.",
+    'He asked what the men are charged with.',
+    'She had been booked on a plane to Bahrain.',
+    'Mr K was booked on a Singapore Airlines flight.',
+    'The request was made in an open letter.',
+    'UNHCR has been given no access to any of them for an assessment of their claims.',
+    'He asked Egypt to let them apply for asylum.',
+    'They were forced back before the UN had examined their claims.',
+    'The judge asked for water.',
+    'The government rejected the criticism.',
+  ])('none: %s', (text) => {
+    expect(steps(text)).toEqual([]);
+  });
+});
