@@ -160,6 +160,7 @@ export const TABLE: Readonly<Record<string, readonly [may: string, touches: Touc
   'imports.list': [casework, 'case'],
   'imports.get': [casework, 'case'],
   'imports.add-file': [casework, 'case'],
+  'imports.forget-form': [casework, 'case'],
   'imports.map': [casework, 'case'],
   'imports.check': [casework, 'case'],
   'imports.rows': [casework, 'case'],

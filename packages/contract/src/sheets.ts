@@ -240,6 +240,22 @@ export const importsAddFile = endpoint({
   status: 201,
   maxBytes: 1024 * 1024 * 1024,
 });
+export const importsForgetForm = endpoint({
+  id: 'imports.forget-form',
+  method: 'POST',
+  path: '/api/1/imports/:id/forget-form',
+  may: 'imports.run',
+  summary:
+    'Forget the form that the team used last for such submissions; they go by the names of their questions again, here and the next time',
+  params: id,
+  body: z.object({
+    /** The file of submissions. */
+    file: z.string().min(1).max(255),
+    /** As in `importsAddFile`. */
+    language: z.enum(['en', 'ko', 'zh-Hans']).default('en'),
+  }),
+  ok: ImportWire,
+});
 export const importsMap = endpoint({
   id: 'imports.map',
   method: 'PUT',

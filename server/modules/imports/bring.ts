@@ -137,6 +137,33 @@ async function asForm(bringing: Bringing, kept: Kept): Promise<Taken> {
 }
 
 /**
+ * Submissions whose form the team remembers, without it, with all others that go by the same memory; `null` where they have none
+ * of that kind.
+ */
+export async function withoutForm({
+  store,
+  importId,
+  name,
+  language,
+  peek,
+}: Bringing): Promise<Omit<Taken, keyof Kept> | null> {
+  const seen = await peek((tx) => readImport(tx, importId));
+  const remembered = seen.sources.filter(({ form }) => form?.remembered === true);
+  const key = remembered.find(({ file }) => file === name)?.fieldsKey;
+  const theirs = remembered.filter(({ fieldsKey }) => fieldsKey === key);
+  if (theirs.length === 0) return null;
+  const sheets: Brought[] = [];
+  const sources: SourceRecord[] = [];
+  for (const source of theirs) {
+    const read = await foreignSheets(store, { ...source, name: source.file }, null, language);
+    if (!isRead(read)) throw refusedAs(read ?? { refused: 'broken', detail: source.file });
+    sheets.push(...(await sheetsOf(store, source.file, read)));
+    sources.push({ ...source, notTaken: read.notTaken, form: null });
+  }
+  return { sheets, sources, formFile: null, seen };
+}
+
+/**
  * Keeps a file and finds what it is: sheets as they are, a file of another tool that becomes sheets of ours, or the form of one.
  * Needs no transaction but to see what is there already.
  */

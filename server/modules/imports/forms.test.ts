@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { importsForgetForm } from '@safeconduct/contract/sheets.ts';
 import { strToU8, zipSync } from 'fflate';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -118,6 +119,46 @@ describe('a form beside submissions', () => {
     const hashes = [...JSON.stringify(kept).matchAll(/[0-9a-f]{64}/g)].map(([hash]) => hash);
     expect(hashes.length).toBeGreaterThan(1);
     for (const hash of hashes) expect(rows).toContainEqual({ sha256: hash });
+  });
+
+  it('that is remembered is forgotten for the whole team, by whoever says so, and the answers go by its names again', async () => {
+    const submissions = central('wave,');
+    const first = await sheets.begin(worker, at.caseId);
+    await sheets.add(worker, first, 'arrests.csv', submissions);
+    await sheets.add(worker, first, 'form.xlsx', form);
+    await sheets.check(worker, first);
+    await sheets.accept(worker, first);
+    const open = await sheets.begin(worker, at.caseId);
+    await sheets.add(worker, open, 'april.csv', submissions);
+    const second = await sheets.begin(worker, at.caseId);
+    const dressed = await sheets.add(worker, second, 'march.csv', submissions);
+    expect(dressed.sources).toMatchObject([{ form: { remembered: true } }]);
+    const own = dressed.sheets.find(({ kind }) => kind === 'reports');
+    if (own === undefined) throw new Error('no reports');
+    const { key, kind, columns } = own;
+    await sheets.map(worker, second, [{ key, kind, columns, constants: { incident_id: 'I-0001' } }]);
+    const forget = (file: string) =>
+      worker.call(importsForgetForm, { params: { id: second }, body: { file, language: 'ko' } });
+    await expect(forget('other.csv')).rejects.toMatchObject({ problem: { id: 'not-found' } });
+    const bare = await forget('march.csv');
+    expect(bare.sources).toMatchObject([{ file: 'march.csv', records: 1, form: null }]);
+    expect(answersOf(bare)?.sample[0]?.[3]).toBe('sel_2');
+    // What a person said of columns holds on.
+    expect(bare.sheets.find(({ kind }) => kind === 'reports')).toMatchObject({
+      constants: { incident_id: 'I-0001' },
+      mappedBy: 'person',
+    });
+    await expect(forget('march.csv')).rejects.toMatchObject({ problem: { id: 'not-found' } });
+    // An import that has it still does not bring it back to mind.
+    await sheets.check(worker, open);
+    await sheets.accept(worker, open);
+    const third = await sheets.begin(worker, at.caseId);
+    expect((await sheets.add(worker, third, 'may.csv', submissions)).sources).toMatchObject([{ form: null }]);
+    const { rows } = await sql<{ detail: unknown }>`
+      select detail from audit where act = 'import.form-forgotten' and subject_id = ${second}`.execute(
+      world.root,
+    );
+    expect(rows).toEqual([{ detail: { caseId: at.caseId, file: 'march.csv', form: 'form.xlsx' } }]);
   });
 
   const zip = (files: Record<string, string>) =>

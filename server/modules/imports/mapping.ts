@@ -129,7 +129,11 @@ function asBefore(anew: readonly SheetRecord[], before: readonly SheetRecord[]):
 }
 
 /** The import with what was brought in place of what it takes the place of; what was said of columns holds on. */
-export async function withBrought(tx: Tx, of: ImportRecord, taken: Taken): Promise<SheetRecord[]> {
+export async function withBrought(
+  tx: Tx,
+  of: ImportRecord,
+  taken: Pick<Taken, 'sheets' | 'sources'>,
+): Promise<SheetRecord[]> {
   const files = new Set(taken.sheets.map(({ file }) => file));
   const sources = new Set(taken.sources.map(({ file }) => file));
   const sheets = of.sheets.filter(

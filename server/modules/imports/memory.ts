@@ -18,9 +18,11 @@ const headersKey = (headers: readonly string[]) => digest(headers);
 /** The fields of a file of another tool as the key that its form is remembered by; no headers have the same. */
 export const keyOfFields = (fields: readonly string[]) => digest({ fields });
 
+const rowOf = (teamId: string, key: string) => sql`team_id = ${teamId} and headers = ${key}`;
+
 async function recalled(tx: Tx, teamId: string, key: string): Promise<unknown> {
   const { rows } = await sql<{ mapping: unknown }>`
-    select mapping from import_mappings where team_id = ${teamId} and headers = ${key}`.execute(tx);
+    select mapping from import_mappings where ${rowOf(teamId, key)}`.execute(tx);
   return rows[0]?.mapping;
 }
 
@@ -56,7 +58,15 @@ export async function remember(tx: Tx, { teamId, sheets, sources }: ImportRecord
   }
   for (const { fieldsKey, form } of sources) {
     if (form === null) continue;
-    const { file, sha256, bytes } = form;
-    await keep(fieldsKey, { form: { file, sha256, bytes } });
+    const { file, sha256, bytes, remembered: known } = form;
+    // One that came out of the memory may have been forgotten since.
+    if (known)
+      await sql`update import_mappings set used_at = now() where ${rowOf(teamId, fieldsKey)}`.execute(tx);
+    else await keep(fieldsKey, { form: { file, sha256, bytes } });
   }
+}
+
+/** The form of answers to such fields is not used again by itself. */
+export async function forgetForm(tx: Tx, teamId: string, key: string): Promise<void> {
+  await sql`delete from import_mappings where ${rowOf(teamId, key)}`.execute(tx);
 }

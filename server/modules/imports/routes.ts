@@ -6,6 +6,7 @@ import {
   importsCancel,
   importsCheck,
   importsFaults,
+  importsForgetForm,
   importsGet,
   importsList,
   importsMap,
@@ -18,9 +19,9 @@ import { found, Refusal } from '../../platform/http/refusal.ts';
 import { preparedRoute, type Route, route } from '../../platform/http/route.ts';
 import type { Tx, Visit } from '../../platform/http/visit.ts';
 import { placeOfCase, subject } from '../casefile/casefile.ts';
-import { bring } from './bring.ts';
+import { bring, type Taken, withoutForm } from './bring.ts';
 import { mappedBy, withBrought } from './mapping.ts';
-import { remember } from './memory.ts';
+import { forgetForm, remember } from './memory.ts';
 import { differenceRows, faultRows } from './pages.ts';
 import { askToStop, beginProgress } from './progress.ts';
 import {
@@ -49,6 +50,19 @@ async function inState(tx: Tx, id: string, states: readonly ImportRecord['state'
 
 const SETTLED = { state: 'open', checkId: null, tallies: null, faults: 0, trouble: null } as const;
 
+/** What was made of the import's files holds only while they are those it was made of. */
+function expectAsSeen(of: ImportRecord, seen: Taken['seen']): void {
+  const same = (key: 'sources' | 'forms') =>
+    seen === null || JSON.stringify(of[key]) === JSON.stringify(seen[key]);
+  if (!same('sources') || !same('forms'))
+    throw new Refusal('conflict', 'Another file came meanwhile. Add this one again.');
+}
+
+function withSources(of: ImportRecord, { sources }: Pick<Taken, 'sources'>) {
+  const anew = new Set(sources.map(({ file }) => file));
+  return [...of.sources.filter(({ file }) => !anew.has(file)), ...sources];
+}
+
 const addFile = (store: Store) =>
   preparedRoute(
     importsAddFile,
@@ -66,16 +80,12 @@ const addFile = (store: Store) =>
     async ({ tx, audit }, { params, stream, prepared }) => {
       const of = await inState(tx, params.id, ['open', 'checked']);
       const { seen, sha256, bytes, formFile } = prepared;
-      const same = (key: 'sources' | 'forms') =>
-        seen === null || JSON.stringify(of[key]) === JSON.stringify(seen[key]);
-      if (!same('sources') || !same('forms'))
-        throw new Refusal('conflict', 'Another file came meanwhile. Add this one again.');
+      expectAsSeen(of, seen);
       const file = stream.name.slice(0, 255) || 'sheet';
-      const anew = new Set(prepared.sources.map((source) => source.file));
       await saveImport(tx, of.id, {
         ...SETTLED,
         sheets: await withBrought(tx, of, prepared),
-        sources: [...of.sources.filter((source) => !anew.has(source.file)), ...prepared.sources],
+        sources: withSources(of, prepared),
         forms:
           formFile === null
             ? of.forms
@@ -98,6 +108,31 @@ const addFile = (store: Store) =>
               })),
             }),
         ...(formFile === null ? {} : { questions: formFile.questions }),
+      });
+      return importWire(tx, of.id);
+    },
+  );
+
+const forget = (store: Store) =>
+  preparedRoute(
+    importsForgetForm,
+    ({ peek }, { params, body }) =>
+      withoutForm({ store, importId: params.id, name: body.file, language: body.language, peek }),
+    async ({ tx, audit }, { params, body, prepared }) => {
+      const of = await inState(tx, params.id, ['open', 'checked']);
+      const taken = found(prepared, 'A remembered form of these submissions');
+      expectAsSeen(of, taken.seen);
+      const before = found(of.sources.find(({ file }) => file === body.file));
+      await forgetForm(tx, of.teamId, before.fieldsKey);
+      await saveImport(tx, of.id, {
+        ...SETTLED,
+        sheets: await withBrought(tx, of, taken),
+        sources: withSources(of, taken),
+      });
+      audit('import.form-forgotten', about(of), {
+        caseId: of.caseId,
+        file: before.file,
+        form: before.form?.file ?? null,
       });
       return importWire(tx, of.id);
     },
@@ -193,6 +228,7 @@ export const importRoutes = (store: Store): readonly Route[] => [
   }),
   route(importsGet, ({ tx }, { params }) => importWire(tx, params.id)),
   addFile(store),
+  forget(store),
   map,
   check,
   route(importsRows, async ({ tx }, { params, query }) =>

@@ -1,6 +1,10 @@
-import type { ImportWire, SourceFile } from '@safeconduct/contract/sheets.ts';
+import { importsForgetForm, type ImportWire, type SourceFile } from '@safeconduct/contract/sheets.ts';
+import { useState } from 'react';
+import { Button } from '../../furniture/Button.tsx';
 import { FileChoice } from '../../furniture/FileChoice.tsx';
 import { useLanguage } from '../../furniture/language.ts';
+import { Trouble } from '../../furniture/Trouble.tsx';
+import { useActing } from './useImport.ts';
 
 /** The files of other tools that the sheets below were made of, and the form in whose words their answers are shown. */
 export function Sources(props: {
@@ -26,6 +30,9 @@ export function Sources(props: {
               onFiles={props.onFiles}
             />
           )}
+          {source.form?.remembered === true && (
+            <Forget importId={props.one.id} file={source.file} isDisabled={props.isDisabled} />
+          )}
         </li>
       ))}
       {waiting.map(({ file }) => (
@@ -34,6 +41,38 @@ export function Sources(props: {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The form that the team used last is used no more; asked twice, since it is so for everybody of the team. */
+function Forget(props: { readonly importId: string; readonly file: string; readonly isDisabled: boolean }) {
+  const { t, language } = useLanguage();
+  const forget = useActing(importsForgetForm);
+  const [sure, setSure] = useState(false);
+  const { importId, file } = props;
+  const send = () =>
+    forget.mutate(
+      { params: { id: importId }, body: { file, language } },
+      { onSettled: () => setSure(false) },
+    );
+  return (
+    <>
+      <div className="acts">
+        <Button
+          isDisabled={props.isDisabled}
+          isPending={forget.isPending}
+          onPress={() => (sure ? send() : setSure(true))}
+        >
+          {t(sure ? 'sheets:source.forget_sure' : 'sheets:source.forget')}
+        </Button>
+        {sure && (
+          <Button look="quiet" onPress={() => setSure(false)}>
+            {t('sheets:source.forget_keep')}
+          </Button>
+        )}
+      </div>
+      <Trouble error={forget.error} />
+    </>
   );
 }
 
