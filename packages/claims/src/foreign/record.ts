@@ -58,7 +58,7 @@ export function leftOut({ field, label, said = [] }: Answer, options: ForeignOpt
 }
 
 /** What an answer is about: as mapped, by its field's name, or by what the form asks there. */
-function targetFor({ field, said = [] }: Answer, options: ForeignOptions): Target {
+export function targetFor({ field, said = [] }: Answer, options: ForeignOptions): Target {
   const mapped = wanted(field, options);
   if (mapped !== undefined) return mapped;
   for (const name of [formField(field), ...said.map((words) => words.replaceAll('/', ' '))]) {

@@ -128,6 +128,68 @@ describe('ODK Central', () => {
   });
 });
 
+describe('rows of a repeat', () => {
+  const submission = {
+    _uuid: 'f00',
+    _submission_time: '2012-02-16T10:00:00',
+    facility: 'Shenhe',
+    date_of_arrest: '2012-02-08',
+    reported_by: 'A network of churches',
+    respondent_name: 'Kim Someone',
+    number_detained: '3',
+    how_they_are: 'ill',
+    people: [
+      {
+        'people/place_held': '',
+        'people/age': '5',
+        'people/moves': [{ 'people/moves/note': 'by bus' }],
+      },
+      {
+        'people/place_held': 'Yanji',
+        'people/age': '34',
+        'people/moves': [{ 'people/moves/note': 'on foot' }],
+      },
+    ],
+  };
+  const tablesOfAnswers = tables(read('data.json', JSON.stringify([submission]))).answers;
+  const part = (name: string) => tablesOfAnswers.find((one) => one.part === name);
+
+  it('carry when, where and who reported of their submission where they say nothing, and nothing else', () => {
+    const people = part('people');
+    expect(people?.header).toEqual([
+      'record_id',
+      'recorded_on',
+      'incident_id',
+      'place_held',
+      'age',
+      'date_of_arrest',
+      'reported_by',
+    ]);
+    expect(people?.rows.map((row) => row.slice(3))).toEqual([
+      ['Shenhe', '5', '2012-02-08', 'A network of churches'],
+      ['Yanji', '34', '2012-02-08', 'A network of churches'],
+    ]);
+    expect(JSON.stringify(tablesOfAnswers)).not.toContain('Kim Someone');
+  });
+
+  it('within a repeat carry what the row around them says before what the submission says', () => {
+    const moves = part('people/moves');
+    const at = moves?.header.indexOf('place_held') ?? -1;
+    expect(moves?.rows.map((row) => row[at])).toEqual(['Shenhe', 'Yanji']);
+  });
+
+  it('of a submission with a name for the place in each of three languages are known by it', () => {
+    for (const column of ['구금 장소', '关押地点', 'Place of detention']) {
+      const text = JSON.stringify([
+        { _uuid: 'f00', 'meta/instanceID': 'x', [column]: 'Shenhe', r: [{ 'r/age': '5' }] },
+      ]);
+      const repeat = tables(read('data.json', text)).answers.find((one) => one.part === 'r');
+      expect(repeat?.header.slice(3)).toEqual(['age', column]);
+      expect(repeat?.rows.map((row) => row.slice(3))).toEqual([['5', 'Shenhe']]);
+    }
+  });
+});
+
 // KoboToolbox: semicolons, groups by slash, a question of several choices split into columns beside or without its own.
 const kobo = [
   '"start";"a/how_many";"a/needs";"a/needs/food";"a/needs/water";"b/seen/police";"b/seen/army";"number_detained";"_id";"_uuid";"_submission_time";"_submitted_by";"_index"',

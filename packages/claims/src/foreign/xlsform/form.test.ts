@@ -236,12 +236,14 @@ describe('answers with their form', () => {
     expect(wordsFor(main?.words[3] ?? {}, 'ko')).toBe('구금 장소');
     expect(people).toMatchObject({
       part: 'people',
-      header: ['record_id', 'recorded_on', 'q6', 'more-q7'],
+      // Where they are held is said once, of all of them; how many they are is not so of each.
+      header: ['record_id', 'recorded_on', 'q6', 'more-q7', 'what-detention_place'],
       rows: [
-        ['ODK-aa-1/people[1]', '2012-02-16', '5', 'Yes'],
-        ['ODK-aa-1/people[2]', '2012-02-16', '34', 'n'],
+        ['ODK-aa-1/people[1]', '2012-02-16', '5', 'Yes', 'Shenhe centre'],
+        ['ODK-aa-1/people[2]', '2012-02-16', '34', 'n', 'Shenhe centre'],
       ],
     });
+    expect(wordsFor(people?.words[4] ?? {}, 'ko')).toBe('구금 장소');
     expect(people?.words[3]?.en).toBe('Ill?');
   });
 
