@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type ForeignRefusal, readForeign, type Target } from '@safeconduct/claims/foreign/index.ts';
+import type { ForeignRefusal, Target, XlsForm } from '@safeconduct/claims/foreign/index.ts';
 import { isProperty } from '@safeconduct/claims/model/index.ts';
 import { csv } from '@safeconduct/documents/elsewhere/csv.ts';
+import { answersName, readForeignFile, readFormBook } from '../../server/modules/imports/imports.ts';
 import { InputFault, WorkFault } from '../fault.ts';
 import { printJson, progress, readInput, writeOutput } from '../files.ts';
 
@@ -12,6 +13,10 @@ export type Options = {
   readonly incident?: string;
   readonly publisher?: string;
   readonly language?: string;
+  /** Path of an XLSForm. */
+  readonly form?: string;
+  /** Tag of the language of its labels. */
+  readonly labels: string;
   readonly field: readonly string[];
   readonly json?: true;
 };
@@ -32,8 +37,7 @@ function targetOf(given: string): readonly [string, Target] {
   return [field, what];
 }
 
-/** Without a form, as here, none of those about forms comes about. */
-const meanings: Readonly<Partial<Record<ForeignRefusal, string>>> = {
+const meanings: Readonly<Record<ForeignRefusal, string>> = {
   not_foreign: 'it is no file of Uwazi, ODK Central or KoboToolbox that is known by its header',
   truncated: 'it breaks off before its end',
   broken: 'it is damaged or breaks off',
@@ -42,23 +46,42 @@ const meanings: Readonly<Partial<Record<ForeignRefusal, string>>> = {
   too_large: 'it is too large',
   zip_bomb: 'it unfolds to far more than its size allows; it is refused as hostile',
   encrypted: 'it is protected by a password',
+  form_unknown: 'it is no XLSForm: it has no worksheet “survey” with columns “type” and “name”',
+  form_empty: 'it has no questions',
+  form_groups: 'a group or repeat is begun and not ended, or ended and not begun',
+  form_no_labels: 'it has no labels, neither of questions nor of choices',
+  form_too_large: 'it is too large for a form',
+  form_does_not_fit: 'it asks for less than half of what the submissions answer',
 };
 
+const fault = (
+  path: string,
+  { refused, detail }: { readonly refused: ForeignRefusal; readonly detail: string },
+) => new InputFault(`${path}: ${meanings[refused]}${detail === '' ? '' : ` (${detail})`}`);
+
+async function formAt(path: string): Promise<XlsForm> {
+  const read = await readFormBook(await readInput(path));
+  if (!read.ok) throw fault(path, read);
+  return read.form;
+}
+
 export async function work(path: string, options: Options): Promise<void> {
-  const { out, incident, publisher, language } = options;
+  const { out, incident, publisher, language, form: formPath } = options;
+  if (path === '-' && formPath === '-')
+    throw new InputFault('the file and its form cannot both come by standard input');
   const fields = Object.fromEntries(options.field.map(targetOf));
-  const read = readForeign(basename(path), await readInput(path), {
+  const form = formPath === undefined ? undefined : await formAt(formPath);
+  const read = await readForeignFile(basename(path), await readInput(path), {
     sha256,
     fields,
+    reader: options.labels,
+    ...(form === undefined ? {} : { form }),
     ...(incident === undefined ? {} : { incident }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(language === undefined ? {} : { language }),
   });
-  if (!read.ok)
-    throw new InputFault(
-      `${path}: ${meanings[read.refused] ?? read.refused}${read.detail === '' ? '' : ` (${read.detail})`}`,
-    );
-  const { kind, records, sheets, notTaken } = read.tables;
+  if (!read.ok) throw fault(read.refused === 'form_does_not_fit' ? (formPath ?? path) : path, read);
+  const { kind, records, sheets, answers, notTaken } = read.tables;
   try {
     await mkdir(out, { recursive: true });
   } catch {
@@ -66,11 +89,15 @@ export async function work(path: string, options: Options): Promise<void> {
   }
   for (const { kind: name, header, rows } of sheets)
     await writeOutput(join(out, `${name}.csv`), csv([header, ...rows]));
+  for (const { part, header, rows } of answers)
+    await writeOutput(join(out, `${answersName(part)}.csv`), csv([header, ...rows]));
   const left = notTaken.map(({ record, field, why }) => [record, field, why]);
   await writeOutput(join(out, 'not-taken.csv'), csv([['record', 'field', 'why'], ...left]));
   const counts = Object.fromEntries(sheets.map((sheet) => [sheet.kind, sheet.rows.length]));
   progress(
     `${records} records of ${kind}; ${notTaken.length} answers not taken as fields, see not-taken.csv`,
   );
-  if (options.json) printJson({ version: 1, kind, records, sheets: counts, notTaken: notTaken.length, out });
+  const told = Object.fromEntries(answers.map(({ part, rows }) => [answersName(part), rows.length]));
+  if (options.json)
+    printJson({ version: 1, kind, records, sheets: counts, answers: told, notTaken: notTaken.length, out });
 }

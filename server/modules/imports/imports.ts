@@ -3,6 +3,7 @@ import type { Module } from '../../platform/module.ts';
 import { importRoutes } from './routes.ts';
 import { importTasks } from './tasks.ts';
 
+export { answersName, readForeignFile, readFormBook } from './child/foreign-read.ts';
 export { importOwnSheets } from './direct.ts';
 export { viewOf } from './kinds.ts';
 

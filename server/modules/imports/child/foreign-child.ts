@@ -1,19 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  type ForeignOptions,
-  type ForeignRead,
-  foreignStart,
-  type FormRead,
-  readForeign,
-  readForeignTables,
-  readForm,
-  type Words,
-} from '@safeconduct/claims/foreign/index.ts';
+import type { ForeignRead, Words } from '@safeconduct/claims/foreign/index.ts';
 import { guardCell } from '@safeconduct/claims/sheets/index.ts';
 import { type Listener, listenAndAnswer } from '../../../platform/untrusted/listener.ts';
-import { bookTables } from './book-tables.ts';
+import { answersName, readForeignFile, readFormBook } from './foreign-read.ts';
 import type { ForeignAsk, ForeignEnd, ForeignPart } from './foreign-shapes.ts';
-import { Unreadable } from './shapes.ts';
 
 /**
  * Runs in a child process (platform/untrusted): a file of Uwazi, ODK or Kobo -> sheets of ours as CSV, told in parts, in the words
@@ -43,9 +33,6 @@ async function tellSheet(
   await tell({ sheet: name, text } satisfies ForeignPart);
 }
 
-/** Characters of a form, and of a workbook of submissions. */
-const MOST_OF_FORM = 20_000_000;
-const MOST_OF_BOOK = 150_000_000;
 /** Languages that somebody can read the desk in; of others one label is enough. */
 const READ = ['en', 'ko', 'zh-Hans', 'zh-Hant', ''];
 
@@ -54,32 +41,13 @@ function shownWords(words: Words): Words {
   return Object.fromEntries(some.length > 0 ? some : Object.entries(words).slice(0, 1));
 }
 
-async function formOf(bytes: Uint8Array): Promise<FormRead> {
-  const sheets = await bookTables(bytes, MOST_OF_FORM, ['survey', 'choices', 'settings']);
-  return sheets === null ? { ok: false, refused: 'form_too_large', detail: '' } : readForm(sheets);
-}
-
-const isBook = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && !foreignStart(bytes);
-
-async function readFile(name: string, bytes: Uint8Array, options: ForeignOptions): Promise<ForeignRead> {
-  if (!isBook(bytes)) return readForeign(name, bytes, options);
-  const sheets = await bookTables(bytes, MOST_OF_BOOK);
-  if (sheets === null) return { ok: false, refused: 'too_large', detail: '' };
-  const tables = sheets.map(({ name: sheet, rows: [header = [], ...rows] }) => ({
-    name: sheet,
-    header,
-    rows,
-  }));
-  return readForeignTables(tables, options);
-}
-
 async function tellTables(listener: Listener, read: Extract<ForeignRead, { ok: true }>): Promise<ForeignEnd> {
   const { kind, records, sheets, answers, fields, notTaken } = read.tables;
   for (const sheet of sheets)
     if (sheet.rows.length > 0) await tellSheet(listener, sheet.kind, sheet.header, sheet.rows);
   const labels: Record<string, readonly Words[]> = {};
   for (const { part, header, words, rows } of answers) {
-    const name = part === '' ? 'answers' : `answers-${part.replaceAll('/', '-')}`;
+    const name = answersName(part);
     labels[name] = words.map(shownWords);
     await tellSheet(listener, name, header, rows);
   }
@@ -103,7 +71,7 @@ async function answer(listener: Listener): Promise<ForeignEnd> {
     if (size > MOST + formBytes) return null;
   }
   const all = new Uint8Array(Buffer.concat(pieces));
-  const form = formBytes === 0 ? null : await formOf(all.subarray(0, formBytes));
+  const form = formBytes === 0 ? null : await readFormBook(all.subarray(0, formBytes));
   if (form !== null && !form.ok) return { refused: form.refused, detail: form.detail };
   if (name === null) {
     if (form === null) return null;
@@ -111,7 +79,7 @@ async function answer(listener: Listener): Promise<ForeignEnd> {
     return { form: { title, questions: questions.length, languages } };
   }
   const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-  const read = await readFile(name, all.subarray(formBytes), {
+  const read = await readForeignFile(name, all.subarray(formBytes), {
     sha256,
     reader: language,
     ...(form === null ? {} : { form: form.form }),
@@ -120,13 +88,4 @@ async function answer(listener: Listener): Promise<ForeignEnd> {
   return read.refused === 'not_foreign' ? null : { refused: read.refused, detail: read.detail };
 }
 
-listenAndAnswer(async (listener) => {
-  try {
-    return await answer(listener);
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    const { refused } = error.reason;
-    const end: ForeignEnd = { refused: refused === 'not_a_sheet' ? 'broken' : refused, detail: '' };
-    return end;
-  }
-});
+listenAndAnswer(answer);
