@@ -1,10 +1,10 @@
 import type { Token } from '../tokens/token.ts';
 import type { Attribution } from './attribution.ts';
 import { mediumOf } from './details.ts';
-import { phraseAfter, wordsOf } from './phrase.ts';
+import { phraseAfter, phraseBefore, wordsOf } from './phrase.ts';
 import type { SpeakerRegister } from './register.ts';
 import { figureVerbs } from './verbs.ts';
-import { type Sentence, inQuote, bringsFrom, subjectBefore } from './clause.ts';
+import { type Sentence, floorOf, inQuote, bringsFrom, subjectBefore } from './clause.ts';
 
 /** What something is done according to, or goes by: no one who speaks. */
 const measureOfThings =
@@ -34,7 +34,21 @@ export function byNoun(sentence: Sentence, register: SpeakerRegister): Attributi
   tokens.forEach((token, at) => {
     if (!words.has(token.lower) || inQuote(sentence.quotes, token.start)) return;
     const next = tokens[at + 1]?.lower;
-    const run = next === 'by' || next === 'from' ? phraseAfter(tokens, at + 2, tokens.length) : null;
+    // "in spite of UN warnings that"
+    const before =
+      next === 'that' && token.lower.endsWith('s') ? phraseBefore(tokens, at, floorOf(sentence, at)) : null;
+    const whose =
+      before &&
+      before.to === at &&
+      /^(?:the )?(?:\p{Lu}[\p{L}.’'-]*|rights|government|police|embassy|official)(?: (?!the\b|of\b|about\b|and\b)[\p{L}.’'-]+){0,3}$/u.test(
+        wordsOf(text, tokens, before),
+      )
+        ? before
+        : null;
+    const run =
+      next === 'by' || next === 'from'
+        ? phraseAfter(tokens, at + 2, tokens.length)
+        : whose && { ...whose, to: at };
     if (!run) return;
     const that = tokens.slice(run.to, run.to + 6).findIndex((one) => one.lower === 'that');
     const speaker = that < 0 ? null : register.resolve(wordsOf(text, tokens, run));

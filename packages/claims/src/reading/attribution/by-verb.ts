@@ -215,7 +215,8 @@ const circumstance =
   /^(?:after|following|while|when|during|upon|on|in|at|from|through|by|before|citing|quoting|to|via|this|last|late|early|earlier|yesterday|today)$/;
 
 /** What a clause may begin with that belongs to what was said, not to how: "said the men had been told". */
-const saidWords = (one: Clause): boolean => one.by === 'own' && (one.link === 'that' || one.link === '');
+const saidWords = (one: Clause): boolean =>
+  one.by === 'own' && one.verb.form === 'finite' && (one.link === 'that' || one.link === '');
 
 /**
  * "15 were sent back on the 7th, Park said after a visit", "..., the ministry acknowledged in a short reply": the words
@@ -265,7 +266,7 @@ const attributing: ReadonlySet<string> = new Set([
   ...continuingVerbs,
   ...sayVerbs,
   ...figureVerbs,
-  ...'heard learned learnt hear hears told informed assured warned went pointed put puts has have had'.split(
+  ...'heard learned learnt hear hears told informed informs assured notified warned asked asks went pointed put puts has have had'.split(
     ' ',
   ),
 ]);

@@ -3,7 +3,7 @@ import type { Speaker } from './attribution.ts';
 
 /** Nouns for people who speak, beyond those of `kinds.ts`. */
 export const human =
-  /(?:\b(?:lawyers?|attorneys?|barristers?|solicitors?|counsel|judges?|magistrates?|aides?|diplomats?|consuls?|experts?|analysts?|researchers?|investigators?|doctors?|surgeons?|medics?|scholars?|professors?|historians?|authors?|observers?|specialists?|neighbou?rs?|friends?|acquaintances?|contacts?|colleagues?|classmates?|cellmates?|inmates?|prisoners?|pastors?|priests?|bishops?|imams?|clerics?|chaplains?|elders?|traders?|drivers?|pilots?|passengers?|travell?ers?|tourists?|guides?|brokers?|smugglers?|fixers?|teachers?|students?|pupils?|employers?|employees?|owners?|landlords?|managers?|officers?|agents?|guards?|soldiers?|sergeants?|captains?|policem[ae]n|deput(?:y|ies)|secretar(?:y|ies)|mayors?|chiefs?|heads?|leaders?|directors?|chairman|chairwoman|chair|founders?|monitors?|editors?|correspondents?|bloggers?|[\p{L}]+-designate|persons?|people|nurses?|labourers?|laborers?|workers?|farmers?|fishermen|coordinators?|wardens?|superintendents?|commanders?|governors?|clerks?|deacons?|m[ae]n|wom[ae]n|boys?|girls?|youths?|teenagers?|monks?|nuns?|villagers?|merchants?|advis[eo]rs?|representatives?|members?|survivors?|couples?|wives|wife|widows?|footballers?|players?|delegat(?:es?|ions?)|missions?|hosts?|staff|crew|service|unit|side|office|bureau|branch|secretariat|headquarters|hotline|panel|tribunal|board|firm|airline|carrier|consortium|taskforce|task force)|\d+-year-olds?)$/iu;
+  /(?:\b(?:lawyers?|attorneys?|barristers?|solicitors?|counsel|judges?|magistrates?|aides?|diplomats?|consuls?|experts?|analysts?|researchers?|investigators?|rapporteurs?|envoys?|commissioners?|justices?|signator(?:y|ies)|nonprofits?|doctors?|surgeons?|medics?|scholars?|professors?|historians?|authors?|observers?|specialists?|neighbou?rs?|friends?|acquaintances?|contacts?|colleagues?|classmates?|cellmates?|inmates?|prisoners?|pastors?|priests?|bishops?|imams?|clerics?|chaplains?|elders?|traders?|drivers?|pilots?|passengers?|travell?ers?|tourists?|guides?|brokers?|smugglers?|fixers?|teachers?|students?|pupils?|employers?|employees?|owners?|landlords?|managers?|officers?|agents?|guards?|soldiers?|sergeants?|captains?|policem[ae]n|deput(?:y|ies)|secretar(?:y|ies)|mayors?|chiefs?|heads?|leaders?|directors?|chairman|chairwoman|chair|founders?|monitors?|editors?|correspondents?|bloggers?|[\p{L}]+-designate|persons?|people|nurses?|labourers?|laborers?|workers?|farmers?|fishermen|coordinators?|wardens?|superintendents?|commanders?|governors?|clerks?|deacons?|m[ae]n|wom[ae]n|boys?|girls?|youths?|teenagers?|monks?|nuns?|villagers?|merchants?|advis[eo]rs?|representatives?|members?|survivors?|couples?|wives|wife|widows?|footballers?|players?|delegat(?:es?|ions?)|missions?|hosts?|staff|crew|service|unit|side|office|bureau|branch|secretariat|headquarters|hotline|panel|tribunal|board|firm|airline|carrier|consortium|taskforce|task force)|\d+-year-olds?)$/iu;
 
 /** Words that open a sentence with a capital and are nobody's name. */
 export const noName =
@@ -42,7 +42,7 @@ export const nobody =
 export function onePerson({ kind, name }: Speaker): boolean {
   return (
     /^(?:named_person|anonymous_source|family|victim|official|activists|unattributed)$/.test(kind) &&
-    !plural.test(name) &&
+    (/^(?:one|an?|another) /i.test(name) || !plural.test(name)) &&
     !nobody.test(name.split(/\s(?:of|in|at|for|from)\s/)[0] ?? name) &&
     countryOf(name) === null
   );

@@ -201,6 +201,8 @@ export class SpeakerRegister {
         : { name: phrase, kind: 'victim' };
     if (/^(?:all|both)$/.test(lower)) return { name: `${lower} of them`, kind: 'victim' };
     if (/^(?:some|others|many|several|most|few)$/.test(lower)) return { name: lower, kind: 'unattributed' };
+    if (/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen)$/u.test(lower))
+      return { name: lower, kind: 'victim' };
     if (/^(?:this|that|these|those|there|what|you|one|none|all|everyone|nobody|people)$/.test(lower))
       return null;
     const first = /^the first ((?:\p{L}+ )?(?:source|resident|witness|activist|official))$/u.exec(lower)?.[1];

@@ -42,9 +42,27 @@ function afterAside(tokens: readonly Token[], at: number): boolean {
 /** "replied to a question from the Tribune that": what was said stands in a clause of its own. */
 function bringsClause({ tokens, clauses }: Sentence, at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';
-  if (!/^(?:to|in|on|by|at|through)$/.test(next) || tokens[at]?.pos !== 'VERB') return false;
+  if (
+    !/^(?:to|in|on|by|at|through|last|this|earlier|later|also|then)$/.test(next) ||
+    tokens[at]?.pos !== 'VERB'
+  )
+    return false;
   return clauses.some(
     (clause) => clause.link === 'that' && clause.governor?.verb.headStart === tokens[at]?.start,
+  );
+}
+
+/** "informed the ministry that", "asked how they justified": a message to somebody, with what it says. */
+function addressed({ tokens, clauses }: Sentence, at: number): boolean {
+  const verb = tokens[at];
+  if (verb?.pos !== 'VERB' || /^(?:is|are|was|were|be|been|being|when)$/.test(tokens[at - 1]?.lower ?? ''))
+    return false;
+  const asks = verb.lower.startsWith('ask');
+  if (asks && /^(?:how|whether|why|what|if|that)$/.test(tokens[at + 1]?.lower ?? '')) return true;
+  return clauses.some(
+    (clause) =>
+      clause.governor?.verb.headStart === verb.start &&
+      (clause.link === 'whether' || (!asks && clause.link === 'that')),
   );
 }
 
@@ -60,6 +78,7 @@ export function isSaying(sentence: Sentence, at: number): boolean {
   if (/^(?:has|have|had)$/.test(token.lower))
     return next0(tokens, at) === 'it' && tokens[at + 2]?.lower === 'that';
   if (token.lower === 'went' && next0(tokens, at) === 'on') return isMark(tokens[at + 2]);
+  if (/^(?:inform(?:ed|s)|assured|notified|asked|asks)$/.test(token.lower)) return addressed(sentence, at);
   if (!sayVerbs.has(token.lower)) return token.lower === 'pointed' && tokens[at + 1]?.lower === 'out';
   const before = tokens[at - 1]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
@@ -96,11 +115,14 @@ export function isSaying(sentence: Sentence, at: number): boolean {
     /^(?:claims|accounts|allegations|rumou?rs|news)$/.test(next)
   )
     return tokens.slice(at + 2, at + 4).some((one) => one.lower === 'that' || one.lower === 'of');
+  if (token.lower === 'found' && bringsClause(sentence, at)) return true;
   if (
     /^(?:worry|worries|worried|dread|dreads|dreaded|found|feared|fear|fears|documented|verified|counted|confirmed|reported|suggested|suggests)$/.test(
       token.lower,
     ) &&
-    !/^(?:that|,|:|\d|at|in|it|he|she|they|the|no|some|about|more|nearly|up|around|over|almost)/.test(next) &&
+    !/^(?:that|,|:|\d|at|in|being|it|he|she|they|the|no|some|about|more|nearly|up|around|over|almost)/.test(
+      next,
+    ) &&
     tokens[at + 1]?.pos !== 'NUM' &&
     tokens[at + 1]?.pos !== 'PROPN' &&
     !isMark(tokens[at + 1])

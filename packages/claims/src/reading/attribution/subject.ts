@@ -11,7 +11,7 @@ const ends =
   /[,;:(–—"“”]|\s(?:who|which|whose|whom|that|said|told|says|speaking|quoted|reached|interviewed|asked|citing|quoting|on condition)\b/u;
 
 const time =
-  /\s(?:(?:late |early )?(?:on |in |at )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|(?:on )?the (?:same|next|following|previous) (?:day|night|morning|evening|week)|on \d.*|on \p{Lu}\p{Ll}+ \d.*|at once|for (?:its|his|her|their) part|in turn|however|meanwhile|today|yesterday|tonight|this (?:week|month|year|morning)|last (?:week|month|year|night)|also|later|earlier|recently|now|then|still|since|only|has|have|had|did|does|do|could|would|will|is|are|was|were|not|never|(?!family|assembly|ally|italy)\p{L}+ly)$/iu;
+  /\s(?:(?:late |early )?(?:on |in |at )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|(?:on )?the (?:same|next|following|previous) (?:day|night|morning|evening|week)|on \d.*|on \p{Lu}\p{Ll}+ \d.*|at once|for (?:its|his|her|their) part|in turn|however|meanwhile|today|yesterday|tonight|this (?:week|month|year|morning)|last (?:week|month|year|night)|also|later|earlier|recently|now|then|still|since|only|has|have|had|did|does|do|could|would|will|is|are|was|were|not|never|(?!family|assembly|ally|italy|daily|weekly|monthly)\p{L}+ly)$/iu;
 
 /** Words for a speaker without the day, the adverb and the auxiliary that follow them. */
 export function withoutTime(words: string): string {
@@ -83,6 +83,13 @@ export function subjectWords(sentence: Sentence, clause: Clause): { words: strin
   const told = bare && rest.startsWith(' who ') ? rest.length : (ends.exec(rest)?.index ?? rest.length);
   const cut = bare ? told : Math.min(told, (other?.verb.start ?? clause.verb.start) - subject.end);
   const words = withoutTime(sentence.text.slice(subject.start, subject.end) + rest.slice(0, cut));
+  // "Khaled al-Amin, 19, who said": his age is not he
+  const aged = /^\d+$/.test(words)
+    ? /((?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,2}(?:al-)?\p{Lu}[\p{L}\p{M}'’-]+), $/u.exec(
+        sentence.text.slice(0, subject.start),
+      )
+    : null;
+  if (aged?.[1]) return { words: aged[1], start: aged.index };
   const time = timeBefore.exec(words)?.[0].length ?? 0;
   return { words: words.slice(time), start: subject.start + time };
 }
@@ -101,7 +108,21 @@ export function insertedName(sentence: Sentence, clause: Clause): string | null 
     /\b(?:(?:sur|family |last |first )?name(?: of)?|(?:identified|named|known|described)(?: only| simply)? as|surnamed),? (\p{Lu}\p{Ll}+),/u.exec(
       between,
     );
-  // "another daily, the Chosun Ilbo, said"
-  const body = /^, the ((?:\p{Lu}[\p{L}\p{M}'’-]+ ?){1,5}),/u.exec(between);
-  return name?.[1] ?? single?.[1] ?? body?.[1] ?? null;
+  // "another daily, the Chosun Ilbo, said", "a refugees' group in Seoul, Bridge of Unification, said"
+  const body =
+    /^(?: (?:in|of|from|for) [^,]{2,40})?, (?:the )?((?:\p{Lu}[\p{L}\p{M}'’&.-]+ ?|(?:of|for|and|the|without|in) ){1,6}),/u.exec(
+      between,
+    );
+  const bodied =
+    /\b(?:group|organi[sz]ation|association|network|charity|agency|newspaper|paper|daily|weekly|site|website|station|broadcaster|coalition|watchdog|party|magazine|firm|foundation|outlet|committee|body)$/iu.test(
+      sentence.text.slice(subject.start, subject.end),
+    );
+  // "his wife, Leyla, said"
+  const kin =
+    /\b(?:wife|husband|mother|father|sister|brother|son|daughter|cousin|aunt|uncle|niece|nephew)$/iu.test(
+      sentence.text.slice(subject.start, subject.end),
+    )
+      ? /^, (\p{Lu}\p{Ll}+),/u.exec(between)
+      : null;
+  return (bodied ? body?.[1]?.trim() : null) ?? name?.[1] ?? single?.[1] ?? kin?.[1] ?? null;
 }

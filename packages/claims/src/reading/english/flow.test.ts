@@ -67,3 +67,11 @@ it('takes what a speaker has been through for no fear of others', () => {
   );
   expect(fear).toContain('punishment_feared defector');
 });
+
+it('gives a paragraph that is all quotation to the one quoted before, and none behind the report itself', () => {
+  const [, quoted] = told(
+    '"They were taken from their beds," said Amina Begum, a refugee in Hyderabad.',
+    '"If they are sent back to Myanmar they will be tortured."',
+  );
+  expect(quoted).toContain('punishment_feared Amina Begum');
+});

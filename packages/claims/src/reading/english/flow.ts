@@ -15,6 +15,8 @@ export interface Flow {
   /** Speaker of the latest quotation, for one that goes on in the same paragraph. */
   quoted: Voice | null;
   paragraph: number;
+  /** Speaker of the latest sentence that gives one, until a sentence of the report itself. */
+  spoke: Voice | null;
 }
 
 /** Openings with which a report leaves one account: background, other cases, other voices. */
@@ -85,6 +87,7 @@ export function advance(view: View, flow: Flow): void {
       hedge: null,
     };
     flow.quoted = view.quotes.length > 0 ? voice : null;
+    flow.spoke = voice;
     // A sentence of which only a part is theirs leaves no account behind it.
     const whole =
       last.place !== 'front' || view.text.slice(0, last.cueStart).trim().length < 30 || last.start < 3;
@@ -100,16 +103,25 @@ export function advance(view: View, flow: Flow): void {
     flow.named = last.place === 'after' ? 'last' : 'first';
   } else if (view.quotes.length === 0) {
     flow.quoted = null;
+    flow.spoke = null;
     if (!continuesAccount(view, flow)) flow.account = null;
   }
   flow.paragraph = view.sentence.paragraph;
   flow.read += 1;
 }
 
+/** A sentence that stands in quotation marks from its first word to its last. */
+function allQuoted({ text, quotes }: View): boolean {
+  const [only, second] = quotes;
+  return only !== undefined && second === undefined && only.start <= 1 && only.end >= text.length - 2;
+}
+
 /** Whose words an unattributed stretch are: a quotation that goes on, the account being retold, or the author's. */
 export function defaultVoice(view: View, flow: Flow, author: Voice, offset: number): Voice {
   const inQuote = view.quotes.some((quote) => offset >= quote.start && offset < quote.end);
   if (inQuote && flow.quoted && flow.paragraph === view.sentence.paragraph) return flow.quoted;
+  // A sentence that is all quotation is somebody's: of the one who was quoted or spoke just before.
+  if (inQuote && flow.spoke && view.attributions.length === 0 && allQuoted(view)) return flow.spoke;
   if (flow.account && view.attributions.length === 0 && continuesAccount(view, flow)) return flow.account;
   return author;
 }

@@ -114,6 +114,7 @@ export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
     named: 'first',
     read: 0,
     quoted: null,
+    spoke: null,
     paragraph: 0,
   };
   const placed: Placed[] = [];
