@@ -73,8 +73,22 @@ export function build(
   };
 }
 
+/** "Torture awaits them, UN officials said, according to a Haitian daily": the officials speak, through the daily. */
+function throughMedia(found: readonly Attribution[]): Attribution[] {
+  const paper = found.find(
+    (one) => one.verb === 'according to' && one.place === 'after' && one.speaker.kind.endsWith('media'),
+  );
+  const said =
+    paper && found.find((one) => one.place !== 'front' && one.cueEnd <= paper.cueStart && one !== paper);
+  if (!paper || !said) return [...found];
+  return found
+    .filter((one) => one !== paper)
+    .map((one) => (one === said ? { ...one, chain: [paper.speaker.name, ...one.chain] } : one));
+}
+
 /** "Citing X, Kim said ...": the cited one speaks, through Kim. */
-export function withChains(found: readonly Attribution[]): Attribution[] {
+export function withChains(all: readonly Attribution[]): Attribution[] {
+  const found = throughMedia(all);
   const citing = found.filter((one) => /^(?:citing|quoting)$/.test(one.verb));
   return found
     .filter((one) => !citing.includes(one))

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.ts';
 import type { Attribution } from './attribution.ts';
 import { mediumOf } from './details.ts';
-import { phraseAfter, phraseBefore, wordsOf } from './phrase.ts';
+import { phraseAfter, phraseBefore, type Run, wordsOf } from './phrase.ts';
 import type { SpeakerRegister } from './register.ts';
 import { figureVerbs } from './verbs.ts';
 import { type Sentence, floorOf, inQuote, bringsFrom, subjectBefore } from './clause.ts';
@@ -27,6 +27,22 @@ const words: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "in spite of UN warnings that", "for all the rights group's claims that": whose they are stands before. */
+function ownerBefore(sentence: Sentence, at: number): Run | null {
+  const { text, tokens } = sentence;
+  const run = phraseBefore(tokens, at, floorOf(sentence, at));
+  if (!run || run.to !== at) return null;
+  const preposition = tokens
+    .slice(run.from, at)
+    .findLastIndex((one) => one.pos === 'ADP' || one.pos === 'DET');
+  const owner = { from: run.from + preposition + 1, to: at };
+  return /^(?:\p{Lu}[\p{L}.’'-]*|rights|government|police|embassy)(?: [\p{L}.’'-]+){0,3}$/u.test(
+    wordsOf(text, tokens, owner),
+  )
+    ? owner
+    : null;
+}
+
 /** "in spite of warnings by rights groups that torture may await him": the word of those who warn. */
 export function byNoun(sentence: Sentence, register: SpeakerRegister): Attribution[] {
   const { text, tokens } = sentence;
@@ -35,16 +51,7 @@ export function byNoun(sentence: Sentence, register: SpeakerRegister): Attributi
     if (!words.has(token.lower) || inQuote(sentence.quotes, token.start)) return;
     const next = tokens[at + 1]?.lower;
     // "in spite of UN warnings that"
-    const before =
-      next === 'that' && token.lower.endsWith('s') ? phraseBefore(tokens, at, floorOf(sentence, at)) : null;
-    const whose =
-      before &&
-      before.to === at &&
-      /^(?:the )?(?:\p{Lu}[\p{L}.’'-]*|rights|government|police|embassy|official)(?: (?!the\b|of\b|about\b|and\b)[\p{L}.’'-]+){0,3}$/u.test(
-        wordsOf(text, tokens, before),
-      )
-        ? before
-        : null;
+    const whose = next === 'that' && token.lower.endsWith('s') ? ownerBefore(sentence, at) : null;
     const run =
       next === 'by' || next === 'from'
         ? phraseAfter(tokens, at + 2, tokens.length)

@@ -3,6 +3,7 @@ import type { Attribution, Speaker } from './attribution.ts';
 import { build } from './build.ts';
 import { afterVerb, floorOf, hasNoun, inQuote, isMark, type Sentence, skipAside } from './clause.ts';
 import { isPersonName } from './kinds.ts';
+import { onePerson } from './nouns.ts';
 import { phraseAfter, phraseBefore, wordsOf } from './phrase.ts';
 import type { SpeakerRegister } from './register.ts';
 import { isSaying } from './saying.ts';
@@ -49,7 +50,8 @@ function personBefore(sentence: Sentence, clause: Clause, register: SpeakerRegis
     if (
       speaker &&
       /^(?:named_person|family|anonymous_source|victim)$/.test(speaker.kind) &&
-      !speaker.name.endsWith('s')
+      onePerson(speaker) &&
+      !/^people\b/i.test(speaker.name)
     )
       return speaker;
   }
@@ -90,7 +92,10 @@ function invertedSubject(sentence: Sentence, at: number): { words: string; to: n
     text.slice(end, end + 60),
   )?.[1];
   return {
-    words: name !== undefined && !/\p{Lu}/u.test(words) && isPersonName(name) ? name : words,
+    words:
+      name !== undefined && !isPersonName(words.replace(/^(?:the|an?) /i, '')) && isPersonName(name)
+        ? name
+        : words,
     to: run.to,
   };
 }
@@ -261,6 +266,12 @@ function placeOf(sentence: Sentence, cue: Cue, at: number): Attribution['place']
 const onPaper =
   /^(?: on \p{Lu}\p{Ll}+)? in (?:an?|its|their|the) (?:[\p{L}-]+ ){0,3}?(?:report|statement|letter|release|document|notice|study)\b/u;
 
+/** "Beijing sends back those it catches, saying": the one of whom the sentence tells. */
+function mainSubject(sentence: Sentence): string | null {
+  const main = sentence.clauses.find((one) => one.by === 'own' && one.link === '');
+  return main ? (subjectWords(sentence, main)?.words ?? null) : null;
+}
+
 /** Any other word attributes nothing. */
 const attributing: ReadonlySet<string> = new Set([
   ...continuingVerbs,
@@ -279,8 +290,8 @@ export function byVerb(sentence: Sentence, register: SpeakerRegister): Attributi
     if (!attributing.has(token.lower)) return;
     // "rumour has it that" is a word of saying, and any other "has" none
     if (/^ha[sd]$|^have$/.test(token.lower) && tokens[at + 1]?.lower !== 'it') return;
-    // "the United States": a name
-    if (at > 0 && token.text === 'States') return;
+    // "the United States", "the Secretary of State": a name
+    if (at > 0 && /^\p{Lu}/u.test(token.text) && tokens[at - 1]?.pos !== 'PUNCT') return;
     if (inQuote(sentence.quotes, token.start)) return;
     if (
       continuingVerbs.has(token.lower) &&
@@ -290,7 +301,8 @@ export function byVerb(sentence: Sentence, register: SpeakerRegister): Attributi
       const clause = clauseOfVerb(sentence, token.start);
       const own =
         clause && (clause.by === 'own' || clause.link === 'ing') ? subjectWords(sentence, clause) : null;
-      const speaker = found.at(-1)?.speaker ?? (own ? register.resolve(own.words) : null);
+      const main = own && /^(?:it|they|he|she)$/i.test(own.words) ? mainSubject(sentence) : null;
+      const speaker = found.at(-1)?.speaker ?? (own ? register.resolve(main ?? own.words) : null);
       if (speaker)
         found.push(build(sentence, { at, from: at, speaker, ...afterVerb(sentence, at), place: 'front' }));
       return;

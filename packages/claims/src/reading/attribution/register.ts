@@ -45,6 +45,9 @@ function headName(words: string): string {
   if (
     last?.[1] &&
     isPersonName(last[1]) &&
+    countryOf(last[1]) === null &&
+    !/\b(?:in|from|for|at|of|to)$/.test(words.slice(0, words.length - last[1].length).trimEnd()) &&
+    !/(?:ans|ese)$/.test(last[1]) &&
     /\b(?:minister|president|spokes\w+|lawmaker|activist|director|chairman|chairwoman|professor|lawyer|envoy|ambassador|official|head|chief|leader|pastor|rapporteur|commissioner|officer|secretary|researcher|founder)\b/i.test(
       words,
     )
@@ -54,7 +57,7 @@ function headName(words: string): string {
 }
 
 const bodyMention =
-  /\b(?:UNHCR|OHCHR|IOM|ICRC|HRW|Amnesty International|Human Rights Watch|United Nations|U\.N\.|(?:\p{Lu}[\p{L}-]+ ){1,4}(?:Foundation|Committee|Coalition|Association|Organi[sz]ation|Agency|Commission|Alliance|Network|Solidarity|Council|Watch))\b/gu;
+  /\b(?:(?:UN|U\.N\.) (?:[Rr]efugee [Aa]gency|human rights office)|UNHCR|OHCHR|IOM|ICRC|HRW|Amnesty International|Human Rights Watch|United Nations|U\.N\.|(?:\p{Lu}[\p{L}-]+ ){1,4}(?:Foundation|Committee|Coalition|Association|Organi[sz]ation|Agency|Commission|Alliance|Network|Solidarity|Council|Watch))\b/gu;
 
 /**
  * Remembers who has been named in a report, so that "Kim", "she", "the ministry" and "the statement" can be
@@ -158,7 +161,7 @@ export class SpeakerRegister {
       if (countryOf(name) !== null) continue;
       this.#mentioned = name;
       // "In a report Human Rights Watch describes": its report, until another is told of.
-      if (/\b(?:report|statement|letter|release|study)\b/.test(sentence))
+      if (!/^UN|^U\.N/.test(name) && /\b(?:report|statement|letter|release|study)\b/.test(sentence))
         this.#writer = { name, kind: 'named_org' };
     }
     for (const [role, person] of rolesIn(sentence)) this.#roles.set(role, person);
@@ -364,7 +367,7 @@ export class SpeakerRegister {
     if (
       /^(?:spokes|lawmaker|official|minister|ambassador|lawyer|pastor|husband)/.test(word) &&
       this.#last?.kind === 'named_person' &&
-      (!/^(?:spokes|official)/.test(word) || this.#officials.has(this.#last.name))
+      (!/^(?:spokes|official|minister|ambassador)/.test(word) || this.#officials.has(this.#last.name))
     )
       return this.#last;
     return null;

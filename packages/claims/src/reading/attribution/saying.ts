@@ -66,6 +66,16 @@ function addressed({ tokens, clauses }: Sentence, at: number): boolean {
   );
 }
 
+/** "a judge has told the ministry to bring them back": an order, and no account. */
+function orders({ tokens, clauses }: Sentence, at: number): boolean {
+  const hanging = clauses.filter((clause) => clause.governor?.verb.headStart === tokens[at]?.start);
+  return (
+    hanging[0] !== undefined &&
+    hanging[0].verb.form === 'infinitive' &&
+    !hanging.some((clause) => clause.link === 'that' && clause.verb.form === 'finite')
+  );
+}
+
 export function isSaying(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const token = tokens[at];
@@ -90,6 +100,8 @@ export function isSaying(sentence: Sentence, at: number): boolean {
   )
     return false;
   if (sayVerbs.has(token.lower) && looksLikeVerb(tokens, at)) return true;
+  // "a judge has told the ministry to bring them back": an order
+  if (/^(?:told|tells?)$/.test(token.lower) && orders(sentence, at)) return false;
   if (
     /^(?:reported|confirmed|claimed|documented|found|feared)$/.test(token.lower) &&
     token.pos === 'VERB' &&

@@ -156,3 +156,62 @@ describe('whose word it is where nobody says it', () => {
     expect(speakers(text, property)).toEqual([speaker]);
   });
 });
+
+describe('names and words that look like others', () => {
+  it.each([
+    [
+      'A boat with ten women sank in the Mekong, and three of them died, a rights activist in South Korea said on Friday.',
+      'count_dead',
+      'rights activist in South Korea',
+    ],
+    [
+      'A South Korean daily reported on Monday that eight people were caught near Dandong.',
+      'place_detained',
+      'South Korean daily',
+    ],
+    [
+      'A refugees’ group, Bridge of Unification, said that 170 refugees were returned on April 29.',
+      'date_return',
+      'Bridge of Unification',
+    ],
+    ['His wife, Leyla, said that police took him from their flat on May 2.', 'date_detained', 'Leyla'],
+    [
+      '"They were sent back on May 2," said the agency’s Assistant Commissioner, Johan Reiter.',
+      'date_return',
+      'Johan Reiter',
+    ],
+    [
+      'This site spoke with Khaled al-Amin, 19, who said police caught him in Istanbul.',
+      'place_detained',
+      'Khaled al-Amin',
+    ],
+    [
+      'China informed the foreign ministry on Thursday that 15 North Koreans were detained in Dandong.',
+      'count_detained',
+      'China',
+    ],
+    [
+      'A UN inquiry found last year that those sent back by force were commonly tortured.',
+      'punishment_feared',
+      'UN inquiry',
+    ],
+    [
+      'Five men were sent back in spite of UN warnings that they could be persecuted.',
+      'punishment_feared',
+      'UN',
+    ],
+    [
+      'They were deported on May 2, UN officials said, according to a Thai daily.',
+      'date_return',
+      'UN officials',
+    ],
+    ['A judge has told the Home Office to bring back a mother of 43.', 'age_of_person', 'reporter'],
+    [
+      'Beijing sends back those it catches, saying that they are economic migrants.',
+      'legal_label',
+      'Beijing',
+    ],
+  ])('%s', (text, property, speaker) => {
+    expect(speakers(text, property)).toEqual([speaker]);
+  });
+});

@@ -204,6 +204,14 @@ function posOf(
     return 'NOUN';
   if (/^(?:Far|Near|Middle)$/.test(token.text) && /^(?:North|South|East|West)$/.test(next?.text ?? ''))
     return 'PROPN';
+  // "a South Korean daily reported": a paper, and no adverb
+  if (
+    /^(?:daily|weekly|monthly)$/.test(lower) &&
+    /^(?:ADV|ADJ)$/.test(pos) &&
+    (before?.pos === 'PROPN' || /^(?:the|an?|another|local|leading)$/.test(before?.lower ?? '')) &&
+    !nominal(next?.pos)
+  )
+    return 'NOUN';
   // "was part of a group"
   if (lower === 'part' && next?.lower === 'of') return 'NOUN';
   // "the Torkham crossing", "a border crossing": but "35 Koreans crossing the river".
