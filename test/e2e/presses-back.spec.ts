@@ -38,7 +38,7 @@ const languages = [
 ] as const;
 
 for (const [locale, now, remove, undo] of languages)
-  test(`a consent taken back, and a removal taken back, tell of a colleague who was quicker, in ${locale}`, async ({
+  test(`a consent taken back, a removal, and a removal taken back, tell of a colleague who was quicker, in ${locale}`, async ({
     browser,
   }, info) => {
     const context = await browser.newContext({ storageState: made.state, baseURL: product.url, locale });
@@ -91,11 +91,23 @@ for (const [locale, now, remove, undo] of languages)
     await expect(box).toHaveCount(0);
     await expect(question.locator('.answer-withdrawn')).toBeVisible();
 
-    // A person removed here, brought back by a colleague who then changed it.
+    // A person that a colleague changes while it is about to be removed here: nothing is removed unseen.
     await page.goto(incident);
     const row = page.locator('#persons li').filter({ hasText: other.code });
     await row.locator('button').last().click();
     const drawer = page.getByRole('dialog');
+    await expect(drawer.getByRole('button', { name: remove })).toBeVisible();
+    await asColleague(context, 'PATCH', `/persons/${other.id}`, { note: `Seen in Yanji ${locale}` });
+    await drawer.getByRole('button', { name: remove }).click();
+    await expect(drawer.locator('.meeting')).toContainText('Mina Seo');
+    await expect(drawer.locator('.meeting li b')).toHaveText(`Seen in Yanji ${locale}`);
+    await looked('removal');
+    await drawer.getByRole('button', { name: now }).press('Enter');
+    await expect(drawer).toHaveCount(0);
+    await expect(row).toBeVisible();
+
+    // As it is now it is removed, brought back by a colleague and changed once more.
+    await row.locator('button').last().click();
     await drawer.getByRole('button', { name: remove }).click();
     const note = page.locator('#persons .part-note');
     await expect(note).toContainText(other.code);

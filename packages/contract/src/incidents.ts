@@ -256,6 +256,8 @@ function partEndpoints<B extends z.ZodObject, F extends z.ZodObject, W extends z
       may,
       summary: `Remove one of: ${kind}; its history stays`,
       params: id,
+      /** As which revision it was seen; in the query, for what lies between may drop the body of a DELETE. */
+      query: z.object({ revision: z.coerce.number().pipe(Revision).optional() }).optional(),
       ok: Done,
     }),
     restore: endpoint({

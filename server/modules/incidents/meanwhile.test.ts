@@ -77,6 +77,34 @@ test('a change of what was removed meanwhile says so; brought back as it was, it
   expect(await change(ana, row.id, { note: 'y', revision: back.revision })).toMatchObject({ note: 'y' });
 });
 
+test('what a colleague changed since it was seen is not removed unseen; what is gone already is said to be', async () => {
+  const row = await add();
+  const remove = (who: Person, revision?: number) =>
+    who.call(personsEndpoints.remove, { params: { id: row.id }, query: { revision } });
+  await change(ben, row.id, { status: 'detained' });
+  const late = await refused(remove(ana, row.revision));
+  expect(late).toMatchObject({
+    id: 'changed-meanwhile',
+    meanwhile: { id: row.id, current: { status: 'detained', revision: 2 } },
+  });
+  expect(late.meanwhile?.by).toMatch(/^caseworker-/);
+  const both = await Promise.allSettled([remove(ana, 2), remove(ben, 2)]);
+  expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { problem: { id: 'changed-meanwhile', meanwhile: { current: null } } },
+  });
+  // Without a revision, as before.
+  expect((await refused(remove(ana))).id).toBe('not-found');
+});
+
+test.each([['x'], ['0'], ['1.5']])('a removal of revision %s is refused by field', async (revision) => {
+  const row = await add();
+  const answer = await refused(
+    ana.call(personsEndpoints.remove, { params: { id: row.id }, query: { revision } }),
+  );
+  expect(answer).toMatchObject({ id: 'invalid', fields: [{ at: 'query.revision' }] });
+});
+
 test('what somebody may not see is not there, whatever revision is guessed', async () => {
   const row = await add();
   const stranger = await world.addPerson('caseworker');

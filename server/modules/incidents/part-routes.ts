@@ -37,7 +37,9 @@ function routesOf<K extends PartKind>(kind: K, endpoints: Endpoints): Route[] {
   return [
     route(endpoints.add, add),
     route(endpoints.change, change),
-    route(endpoints.remove, (visit, { params }) => removePart(visit, kind, params.id)),
+    route(endpoints.remove, (visit, { params, query }) =>
+      removePart(visit, kind, params.id, query?.revision),
+    ),
     route(endpoints.restore, restore),
   ];
 }

@@ -140,9 +140,17 @@ export async function changePart<Row extends Readonly<Record<string, unknown>> =
   return after;
 }
 
-/** Removes a part; what it was, and what hung on it, stays in the history, from which it can be brought back. */
-export async function removePart(visit: Visit, kind: PartKind, id: string): Promise<{ done: true }> {
-  const at = found(await lockPart(visit.tx, kind, id));
+/**
+ * Removes a part, if it is still as it was seen, where that is said; what it was, and what hung on it, stays in the history, from
+ * which it can be brought back.
+ */
+export async function removePart(
+  visit: Visit,
+  kind: PartKind,
+  id: string,
+  revision?: number,
+): Promise<{ done: true }> {
+  const at = await lockAsRead(visit.tx, kind, id, revision);
   const before = found(await partById(visit.tx, kind, id));
   const links = await linksTo(visit.tx, kind, id);
   await withConstraints(() =>

@@ -9,6 +9,7 @@ import { valueWords } from '../../../furniture/history-words.ts';
 import { meanwhileOf } from '../../../furniture/meeting.ts';
 import { Met } from '../../../furniture/Met.tsx';
 import { useLanguage } from '../../../furniture/language.ts';
+import { RowOvertaken } from '../../../furniture/RowOvertaken.tsx';
 import { Trouble } from '../../../furniture/Trouble.tsx';
 import { useIncident } from '../context.ts';
 import { useNames } from './useNames.ts';
@@ -26,7 +27,8 @@ export function PartBox(props: {
   const { t, language } = useLanguage();
   const { part } = props;
   const { form } = part;
-  const error = part.saving.error ?? part.removing.error;
+  const overtaken = meanwhileOf(part.removing.error) !== null;
+  const error = part.saving.error ?? (overtaken ? null : part.removing.error);
   const names = useNames();
   const { claim } = useIncident();
   const naming = (id: string) => names(id) ?? claim(id)?.valueStated ?? null;
@@ -72,6 +74,17 @@ export function PartBox(props: {
           </section>
         )}
         <div className="drawer-foot">
+          {overtaken && part.base !== null && (
+            <RowOvertaken
+              error={part.removing.error}
+              was={part.base}
+              kind={part.subject}
+              onSeen={() => {
+                part.forgetRemoval();
+                props.onClose();
+              }}
+            />
+          )}
           <Trouble error={meanwhileOf(error) === null ? error : null} shown={props.shown} />
           {error !== null && !(error instanceof Problem) && <p className="soft">{t('parts:safe')}</p>}
           <div className="acts">

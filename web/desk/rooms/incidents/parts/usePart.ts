@@ -43,6 +43,8 @@ export type PartInHand = {
   readonly form: RefObject<HTMLFormElement | null>;
   readonly kind: Kind;
   readonly row: { readonly id: string } | null;
+  /** The row as it was read when the form was begun. */
+  readonly base: object | null;
   readonly subject: Verbs<object, { id: string; revision: number }>['subject'];
   /** True where the form was begun before and what was typed then stands in it. */
   readonly wasKept: boolean;
@@ -52,6 +54,7 @@ export type PartInHand = {
   readonly startOver: () => void;
   readonly giveUp: () => void;
   readonly onRemove: () => void;
+  readonly forgetRemoval: () => void;
   /** Somebody else who changed the same row meanwhile. */
   readonly meetings: Meetings;
   readonly takeTheirs: (keys: readonly string[]) => void;
@@ -139,8 +142,8 @@ export function usePart<
       const { id } = page.incident;
       if (base === null) {
         const made = await verbs.add(id, body);
-        const undo = () => verbs.remove(made.id);
-        editing.done({ kind, verb: 'added', what: given.name(made), was: null, undo });
+        const undo = () => verbs.remove(made.id, made.revision);
+        editing.done({ kind, verb: 'added', what: given.name(made), was: { subject, row: made }, undo });
         return;
       }
       const keys = differing<Body>(base, body);
@@ -156,7 +159,7 @@ export function usePart<
   });
   const remove = useMutation({
     mutationFn: async (gone: Wire) => {
-      await verbs.remove(gone.id);
+      await verbs.remove(gone.id, gone.revision);
       const undo = () => verbs.restore(gone.id, gone.revision);
       editing.done({ kind, verb: 'removed', what: given.name(gone), was: { subject, row: gone }, undo });
     },
@@ -195,6 +198,7 @@ export function usePart<
     form,
     kind,
     row,
+    base,
     subject,
     wasKept,
     saving: save,
@@ -219,8 +223,9 @@ export function usePart<
       given.onClose();
     },
     onRemove: () => {
-      if (row !== null) remove.mutate(row);
+      if (base !== null) remove.mutate(base);
     },
+    forgetRemoval: remove.reset,
   };
   return {
     part,

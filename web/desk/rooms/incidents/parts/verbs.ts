@@ -58,7 +58,8 @@ export type Verbs<Body, Wire extends Row> = {
   readonly add: (incidentId: string, body: Body) => Promise<Wire>;
   /** With `revision`, refused where the row is no longer as it was read. */
   readonly change: (id: string, body: Partial<Body>, revision?: number) => Promise<Wire>;
-  readonly remove: (id: string) => Promise<unknown>;
+  /** Refused where the row is no longer as it was read. */
+  readonly remove: (id: string, revision: number) => Promise<unknown>;
   /** With `revision`, refused where it was not removed as that, or is there again. */
   readonly restore: (id: string, revision?: number) => Promise<Wire>;
 };
@@ -70,7 +71,7 @@ export const groupVerbs: Verbs<Group, GroupWire> = {
   add: (id, body) => call(groupsEndpoints.add, { params: { id }, body }),
   change: (id, body, revision) =>
     call(groupsEndpoints.change, { params: { id }, body: { ...body, revision } }),
-  remove: (id) => call(groupsEndpoints.remove, { params: { id } }),
+  remove: (id, revision) => call(groupsEndpoints.remove, { params: { id }, query: { revision } }),
   restore: (id, revision) => call(groupsEndpoints.restore, { params: { id }, body: { revision } }),
 };
 
@@ -81,7 +82,7 @@ export const personVerbs: Verbs<Person, PersonWire> = {
   add: (id, body) => call(personsEndpoints.add, { params: { id }, body }),
   change: (id, body, revision) =>
     call(personsEndpoints.change, { params: { id }, body: { ...body, revision } }),
-  remove: (id) => call(personsEndpoints.remove, { params: { id } }),
+  remove: (id, revision) => call(personsEndpoints.remove, { params: { id }, query: { revision } }),
   restore: (id, revision) => call(personsEndpoints.restore, { params: { id }, body: { revision } }),
 };
 
@@ -92,7 +93,7 @@ export const custodyVerbs: Verbs<Custody, CustodyWire> = {
   add: (id, body) => call(custodyEndpoints.add, { params: { id }, body }),
   change: (id, body, revision) =>
     call(custodyEndpoints.change, { params: { id }, body: { ...body, revision } }),
-  remove: (id) => call(custodyEndpoints.remove, { params: { id } }),
+  remove: (id, revision) => call(custodyEndpoints.remove, { params: { id }, query: { revision } }),
   restore: (id, revision) => call(custodyEndpoints.restore, { params: { id }, body: { revision } }),
 };
 
@@ -102,7 +103,7 @@ export const legVerbs: Verbs<Leg, LegWire> = {
   shape: LegBody,
   add: (id, body) => call(legsEndpoints.add, { params: { id }, body }),
   change: (id, body, revision) => call(legsEndpoints.change, { params: { id }, body: { ...body, revision } }),
-  remove: (id) => call(legsEndpoints.remove, { params: { id } }),
+  remove: (id, revision) => call(legsEndpoints.remove, { params: { id }, query: { revision } }),
   restore: (id, revision) => call(legsEndpoints.restore, { params: { id }, body: { revision } }),
 };
 
@@ -113,7 +114,7 @@ export const communicationVerbs: Verbs<Communication, CommunicationWire> = {
   add: (id, body) => call(communicationsEndpoints.add, { params: { id }, body }),
   change: (id, body, revision) =>
     call(communicationsEndpoints.change, { params: { id }, body: { ...body, revision } }),
-  remove: (id) => call(communicationsEndpoints.remove, { params: { id } }),
+  remove: (id, revision) => call(communicationsEndpoints.remove, { params: { id }, query: { revision } }),
   restore: (id, revision) => call(communicationsEndpoints.restore, { params: { id }, body: { revision } }),
 };
 
@@ -124,7 +125,7 @@ export const taskVerbs: Verbs<Task, TaskWire> = {
   add: (id, body) => call(tasksEndpoints.add, { params: { id }, body }),
   change: (id, body, revision) =>
     call(tasksEndpoints.change, { params: { id }, body: { ...body, revision } }),
-  remove: (id) => call(tasksEndpoints.remove, { params: { id } }),
+  remove: (id, revision) => call(tasksEndpoints.remove, { params: { id }, query: { revision } }),
   restore: (id, revision) => call(tasksEndpoints.restore, { params: { id }, body: { revision } }),
 };
 
@@ -135,7 +136,7 @@ export const interventionVerbs: Verbs<Intervention, InterventionWire> = {
   add: (id, body) => call(interventionsEndpoints.add, { params: { id }, body }),
   change: (id, body, revision) =>
     call(interventionsEndpoints.change, { params: { id }, body: { ...body, revision } }),
-  remove: (id) => call(interventionsEndpoints.remove, { params: { id } }),
+  remove: (id, revision) => call(interventionsEndpoints.remove, { params: { id }, query: { revision } }),
   restore: (id, revision) => call(interventionsEndpoints.restore, { params: { id }, body: { revision } }),
 };
 
@@ -146,6 +147,6 @@ export const outcomeVerbs: Verbs<Outcome, OutcomeWire> = {
   add: (id, body) => call(outcomesEndpoints.add, { params: { id }, body }),
   change: (id, body, revision) =>
     call(outcomesEndpoints.change, { params: { id }, body: { ...body, revision } }),
-  remove: (id) => call(outcomesEndpoints.remove, { params: { id } }),
+  remove: (id, revision) => call(outcomesEndpoints.remove, { params: { id }, query: { revision } }),
   restore: (id, revision) => call(outcomesEndpoints.restore, { params: { id }, body: { revision } }),
 };

@@ -107,8 +107,8 @@ export function QuickLog() {
         kind: 'communications',
         verb: 'added',
         what: `${made.fromParty} → ${made.toParty}`,
-        was: null,
-        undo: () => communicationVerbs.remove(made.id),
+        was: { subject: communicationVerbs.subject, row: made },
+        undo: () => communicationVerbs.remove(made.id, made.revision),
       });
       void refresh();
     },
