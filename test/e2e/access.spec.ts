@@ -145,7 +145,7 @@ test('people, invitations and rules, in three languages', async ({ browser }, in
     await page.locator('.page').first().waitFor();
     if (locale === 'en-GB') {
       await page.goto('/people');
-      await page.locator('#invite').getByLabel('Your name').fill('Cho Min');
+      await page.locator('#invite').getByLabel('Name', { exact: true }).fill('Cho Min');
       await page.locator('#invite').getByLabel('Sign-in name').fill('cho');
       await page.locator('#invite').getByRole('button', { name: 'Make the link' }).press('Enter');
       await expect(page.locator('#invite .one-time-link')).toBeVisible();

@@ -53,7 +53,7 @@ export function Invite(props: { readonly teams: readonly TeamWire[] }) {
     >
       <div className="form-row">
         <Field
-          label={t('accounts:name')}
+          label={t('accounts:invite.name')}
           value={name}
           onChange={setName}
           isRequired
