@@ -11,6 +11,34 @@ if (folder === undefined) throw new TypeError('the folder to build into is not g
 
 // Under another name until it is whole: a build that is killed half way must not be served.
 const half = `${folder}.${process.pid}`;
+/** Far more builds than ever end in one moment. */
+const MOST_TRIES = 50;
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : '');
+
+/**
+ * What is there is moved away whole and then deleted, so that the place is empty for a moment only. Another build may put its
+ * own there in that moment; then that one makes way.
+ */
+function putInPlace(): void {
+  const old = `${half}.old`;
+  for (let tries = 0; ; tries += 1) {
+    try {
+      renameSync(String(folder), old);
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw error;
+    }
+    try {
+      renameSync(half, String(folder));
+      return;
+    } catch (error) {
+      if (!['ENOTEMPTY', 'EEXIST'].includes(String(codeOf(error))) || tries >= MOST_TRIES) throw error;
+    } finally {
+      rmSync(old, { recursive: true, force: true });
+    }
+  }
+}
+
 try {
   await build({
     root: join(root, 'web/desk'),
@@ -20,8 +48,7 @@ try {
     logLevel: 'silent',
     build: { outDir: half, emptyOutDir: true },
   });
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(half, folder);
+  putInPlace();
 } catch (error) {
   const words = error instanceof Error ? error.message : String(error);
   rmSync(half, { recursive: true, force: true });
