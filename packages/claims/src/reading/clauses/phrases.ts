@@ -1,7 +1,7 @@
 import type { Span } from '../segment/sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Link, NounPhrase, Phrase, VerbForm, VerbGroup } from './phrase.ts';
-import { be, modals, openers, prepositions, relatives } from './words.ts';
+import { be, described, modals, openers, prepositions, relatives } from './words.ts';
 
 /** Spans that stay whole inside a noun phrase (numbers) or stand apart from one (dates). */
 export interface Fixed {
@@ -99,7 +99,7 @@ function nounEnd(tokens: readonly Token[], from: number, fixed: Fixed): number {
       token.pos === 'VERB' &&
       /(?:ed|en|ing)$/.test(token.lower) &&
       at > from &&
-      !head &&
+      (!head || (described.test(token.lower) && tokens[at - 1]?.pos === 'NUM')) &&
       next &&
       nominal.test(next.pos)
     ) {

@@ -27,3 +27,7 @@ export const prepositions: ReadonlySet<string> = new Set(
   against about along towards toward off during despite including amid behind beside beyond despite following pending until since
   before after upon aboard per than like unlike concerning regarding throughout`.split(/\s+/),
 );
+
+/** "nineteen rejected asylum seekers": behind a number these tell which, not what somebody did. */
+export const described =
+  /^(?:rejected|registered|recogni[sz]ed|detained|arrested|imprisoned|jailed|displaced|deported|expelled|failed|suspected|convicted|accused|undocumented|unaccompanied|exiled|returned|released|repatriated|stranded)$/;

@@ -101,6 +101,8 @@ const returning = [
   `(?:driven|drove|taken|took|brought|escorted|bussed|bused|trucked|marched|put|walked|flown|led|moved|transferred|forced|pushed|handed|dumped|left) (?:[\\p{L}\\d-]+\\s){0,9}?(?:to|over|across|through|at|on) the (?:\\p{L}+ )?(?:border|bridge|frontier|river|riverbed|wadi|gate|crossing)(?! (?:police|guards?|post|guard|troops|force|town|city|patrol|village|area|region))`,
   'set adrift|(?:cast|pushed|towed) (?:back )?(?:out )?to sea|abandoned (?:at|in) (?:sea|the (?:desert|forest))',
   '(?:were|was|been|be) flown out',
+  '(?:were|was|been|being|be) put out(?= (?:of|on|by|last|to|over)\\b|[,.;])',
+  `tow(?:ed|ing) ${object}(?:back|out)(?= (?:to|and|into|in|at|of)\\b|[,.;])`,
   '(?:may|could|would|will|might) be next',
   '(?:could|may|might|would|will) be (?:driven|taken|moved|sent) (?:to|across)',
   '(?:face|facing|faces|faced|await|awaiting|awaits|against|stop|halt|prevent|the|their|imminent|his|her|such|any) return(?= (?:of|to)\\b|\\b[.,]|$)',

@@ -138,6 +138,18 @@ export function eventsIn(
       const end = match.index + match[0].length;
       if (words === '') continue;
       // "sent the 31 it arrested last month back": what only says which people stands inside.
+      // "were taken from a camp in northern Thailand back to Laos": a return, not the taking it begins with.
+      const taking =
+        kind === 'return' && /\b(?:back|home)$/i.test(words)
+          ? found.findIndex(
+              (other) =>
+                other.kind === 'detain' &&
+                /\btaken$/i.test(other.words) &&
+                other.start >= start &&
+                other.end < end,
+            )
+          : -1;
+      if (taking >= 0) found.splice(taking, 1);
       const overlaps = found.some(
         (other) =>
           start < other.end &&

@@ -37,7 +37,7 @@ export interface RuleContext {
 function courseOf({ made }: Story): Course {
   const keys = [...made];
   const back = keys.some((key) =>
-    /^(?:date_return|count_returned|return_route|status\|repatriated)\b/.test(key),
+    /^(?:date_return|count_returned|return_route|receiving_authority|status\|repatriated)\b/.test(key),
   );
   const free = keys.some((key) => /^(?:date_released|count_released|status\|released)\b/.test(key));
   return back === free ? 'none' : back ? 'returned' : 'released';

@@ -14,6 +14,7 @@ import { isPeople } from './place/persons.ts';
 import { sceneOf } from './place/when-taken.ts';
 import { nounAct, raidsIn } from './place/nouns.ts';
 import { expectedBy } from './expected.ts';
+import { actOf, amongThose, onwards, pastThose, sameDay } from './when-acts.ts';
 
 /** What a date is the date of, and the clause that says so. */
 interface Dated {
@@ -22,11 +23,19 @@ interface Dated {
   readonly rule: string;
 }
 
-const saying =
-  /^(?:s[ai](?:d|ys|y|ying)|told|tells?|report(?:ed|s)|announc\w+|stat(?:ed|es)|wr(?:ote|ites)|written|add(?:ed|s)|confirm\w*|warn\w*|inform\w*|spoke|call(?:ed|s)|rang|rung|publish\w*|appeal\w*|urg\w+|ask(?:ed|s)|request\w*|protest\w*|fin(?:ed|ing)|lodged|visit\w*|met|heard)$/;
-
 /** "had been sent back once already": an older return that the report only looks back on. */
 const earlier = /\b(?:once already|once before|already once|previously|on an earlier occasion)\b/i;
+
+/** "were handed over to embassy staff": of the state that takes them in, for all that is said. */
+function toEmbassy(view: View, { kind, clause, spots }: Act): boolean {
+  return (
+    kind === 'hand' &&
+    spots.every((spot) => spot.site !== 'crossing') &&
+    /\bto (?:the |its |their )?(?:\p{Lu}\p{L}+ )*embassy\b/u.test(
+      view.text.slice(clause.verb.start, clause.end),
+    )
+  );
+}
 
 function ofAct(view: View, act: Act, date: DateFound): Property | null {
   const { kind, mood } = act;
@@ -34,7 +43,10 @@ function ofAct(view: View, act: Act, date: DateFound): Property | null {
   const before = earlier.test(view.text.slice(act.clause.verb.start, act.clause.end + 20));
   if (mood === 'denied') return null;
   if (kind === 'back' || kind === 'hand') {
-    if (mood === 'done') return since || before ? null : 'date_return';
+    if (mood === 'done')
+      return before || (since && /^since (?:19|20)\d\d$/i.test(date.stated)) || toEmbassy(view, act)
+        ? null
+        : 'date_return';
     return since || date.relation === 'after' ? null : 'date_return_expected';
   }
   if (mood !== 'done') return null;
@@ -76,26 +88,20 @@ function clauseNearest(view: View, date: DateFound): Clause | null {
     clause.dates.some((span) => span.start < date.end && span.end > date.start),
   );
   // "who slipped across in October has been caught": the date belongs to the verb that it follows.
-  const own = all.findLast((clause) => clause.verb.end <= date.start) ?? all[0];
+  const own =
+    all.findLast((clause) => clause.verb.end <= date.start) ??
+    all.find((clause) => !/^(?:reduced|relative)$/.test(clause.by)) ??
+    all[0];
   if (own) return own.verb.head === 'go' && own.governor?.verb.head === 'let' ? own.governor : own;
   const last = view.clauses.findLast((clause) => clause.verb.start < date.start);
   const segment = segmentAt(view, date.start);
-  const next = view.clauses.find((clause) => clause.verb.start >= date.end);
+  const after = view.clauses.filter((clause) => clause.verb.start >= date.end);
+  const next = after.find((clause) => !/^(?:reduced|relative)$/.test(clause.by)) ?? after[0];
   if (!last || /^[^\p{L}]*(?:only |just |as late as |on |in |at )*$/iu.test(view.text.slice(0, date.start)))
     return next && next.verb.start - date.end < 110 ? next : null;
   return last && (date.start - last.end < 60 || (segment !== null && last.verb.start >= segment.start))
     ? last
     : null;
-}
-
-/** "travelled on the 8th and were detained": one day's story, told in one breath. */
-function onwards(acts: readonly Act[], clause: Clause, date: DateFound): Act | null {
-  const next = acts.find(
-    (act) => act.clause.governor === clause && act.clause.by === 'shared' && act.clause.start >= date.end,
-  );
-  if (!next || next.clause.dates.length > 0 || !/^(?:take|back|hand|free)$/.test(next.kind)) return null;
-  const own = acts.find((act) => act.clause === clause);
-  return own === undefined || own.kind === 'hold' ? next : null;
 }
 
 /** "The flight left on Wednesday morning": what carries people who are sent back. */
@@ -126,54 +132,6 @@ function followed(view: View, clause: Clause, acts: readonly Act[]): boolean {
         /^(?:back|hand|move)$/.test(act.kind) && act.mood === 'done' && act.clause.start < clause.verb.start,
     )
   );
-}
-
-/** "after a court threw out his appeal": a clause of its own that the grammar took for part of the one before. */
-function finitePast({ verb }: Clause): boolean {
-  return (
-    verb.form !== 'gerund' &&
-    verb.form !== 'infinitive' &&
-    /(?:ed|ew|ook|aid|ent|ade|ame|aw|ound|ave)$/.test(verb.head)
-  );
-}
-
-/** "In October she was one of 500 people forced back": the day of what was done to the 500. */
-function amongThose(acts: readonly Act[], clause: Clause): Act | null {
-  const { object } = clause;
-  if (object === null || !/^(?:is|are|was|were|been)$/.test(clause.verb.head)) return null;
-  return (
-    acts.find(
-      (act) =>
-        act.clause.by === 'reduced' &&
-        act.clause.dates.length === 0 &&
-        act.clause.subject !== null &&
-        act.clause.subject.start >= object.start &&
-        act.clause.subject.end <= object.end,
-    ) ?? null
-  );
-}
-
-/** The act that a clause tells, else that of the clause which it completes: "tried to board a bus on the 8th". */
-function actOf(acts: readonly Act[], clause: Clause): Act | null {
-  let at: Clause | null = clause;
-  for (let steps = 0; at !== null && steps < 4; steps += 1) {
-    const here: Clause = at;
-    const own = acts.find((act) => act.clause === here);
-    // "was bundled into a car as he left an office on Friday": one moment
-    const meanwhile =
-      /^(?:as|while)$/.test(here.link) && (own === undefined || own.weak)
-        ? acts.find((act) => act.clause === here.governor)
-        : undefined;
-    if (meanwhile?.kind === 'take' && meanwhile.clause.dates.length === 0) return meanwhile;
-    if (own) return own;
-    if (here !== clause && saying.test(here.verb.head)) return null;
-    if (here.by === 'controlled' ? finitePast(here) : here.by !== 'shared' || here.link === 'that')
-      return null;
-    if (here.by === 'shared' && here !== clause) return null;
-    if (here.by === 'shared' && saying.test(here.verb.head)) return null;
-    at = here.governor;
-  }
-  return null;
 }
 
 const nounDates: readonly (readonly [RegExp, Property])[] = [
@@ -228,12 +186,13 @@ function byNoun(view: View, date: DateFound): Dated | null {
 /** "The raid came at 3 a.m. Sunday", "The arrests took place on the 8th", "put the arrest a day later". */
 function byHappening(view: View, clause: Clause, course: Course): Dated | null {
   const happens =
-    /^(?:came|come|happen\w*|occurr\w*|took|taken|follow\w*|was|were|dates?|dated|put|began|carried|made|staged|effected|place[sd]?)$/;
+    /^(?:came|come|happen\w*|occurr\w*|took|taken|follow\w*|was|were|dates?|dated|put|began|carried|made|done|completed|staged|effected|place[sd]?)$/;
   if (!happens.test(clause.verb.head)) return null;
   const it = clause.subject ? view.text.slice(clause.subject.start, clause.subject.end) : '';
   if (
     /^(?:it|this|that|all this)$/i.test(it) &&
-    /^(?:happen\w*|occurr\w*|took)$/.test(clause.verb.head) &&
+    (/^(?:happen\w*|occurr\w*|took)$/.test(clause.verb.head) ||
+      (course === 'returned' && /^(?:done|completed|carried)$/.test(clause.verb.head))) &&
     !clause.verb.negated
   )
     return {
@@ -339,7 +298,8 @@ function ofDate(
   if (followed(view, clause, acts)) return { property: 'date_return', clause, rule: 'date/followed' };
   if (view.clauses.some((one) => one.start > date.start && sceneOf(view, one) === clause))
     return { property: 'date_detained', clause, rule: 'date/when-stopped' };
-  const act = onwards(acts, clause, date) ?? amongThose(acts, clause) ?? actOf(acts, clause);
+  const act =
+    onwards(acts, clause, date) ?? amongThose(acts, clause) ?? pastThose(acts, clause) ?? actOf(acts, clause);
   if (!act) return null;
   const leg = act.kind === 'move' && isLeg(act, acts, bearings.home);
   const property = ofAct(view, leg ? { ...act, kind: 'back' } : act, date);
@@ -387,10 +347,13 @@ export function readDates(view: View, acts: readonly Act[], bearings: Bearings, 
     if (date.value.earliest === null && date.value.latest === null) continue;
     const what = ofDate(view, date, acts, bearings, course);
     if (!what || isBygone(date, what, bearings.publishedOn) || isCampaign(date, what)) continue;
+    const sent = what.property === 'date_detained' && what.clause ? sameDay(view, what.clause, acts) : null;
     const year = /^(?:in )?(?:early |late |mid-)?(?:19|20)\d\d$/.test(date.stated);
     if (spanDays(date) > 62 && what.property !== 'date_crossed' && !year) continue;
     const wide = /^this year$/i.test(date.stated);
     drafts.push({ ...dated(view, date, what), particular: wide });
+    if (sent)
+      drafts.push(dated(view, date, { property: 'date_return', clause: sent.clause, rule: 'date/same-day' }));
   }
   return drafts;
 }

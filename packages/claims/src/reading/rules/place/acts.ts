@@ -258,6 +258,14 @@ function allSpots(view: View, clause: Clause): Spot[] {
 /** "In a letter handed to the service", "holding a document": what is handed or held is no person. */
 function happensToPeople(view: View, clause: Clause, event: EventFound): boolean {
   if (/^(?:die|cross|remain)$/.test(event.kind)) return true;
+  // "before the matter comes back to court", "the pattern goes back to December 2009"
+  if (event.kind === 'return' && /^(?:c[oa]m|go|went)/i.test(event.words) && clause.subject)
+    return isPeople(view, clause.subject);
+  // "pictures which the ministry gave to the assembly"
+  if (clause.link === 'which' && !clause.passive && clause.object === null && event.kind === 'handover') {
+    const noun = view.phrases.findLast((phrase) => phrase.kind === 'noun' && phrase.end <= clause.start);
+    return noun !== undefined && isPeople(view, noun);
+  }
   const before = view.phrases.findLast((phrase) => phrase.end <= clause.verb.start);
   const patient =
     clause.verb.form === 'participle' && clause.passive && before?.kind === 'noun'

@@ -64,10 +64,10 @@ export function kindOf(
     (/\b(?:back|home)\b/.test(view.text.slice(clause.verb.end, clause.end + 6)) && (people || clause.passive))
   )
     if (
-      moves.test(head) ||
-      returns.test(head) ||
-      hands.test(head) ||
-      (/^(?:c[ao]m|go|went|gone|walk|cross)/.test(head) && !isMatter(view, clause.subject ?? clause.verb))
+      ((moves.test(head) || returns.test(head) || hands.test(head)) &&
+        !(patient !== null && isMatter(view, patient))) ||
+      (/^(?:c[ao]m|go|went|gone|walk|cross)/.test(head) &&
+        (clause.subject === null || isPeople(view, clause.subject)))
     )
       return { kind: 'back', weak: false };
   if (/^(?:bound|head)/.test(head)) return null;
