@@ -76,7 +76,7 @@ export function draftsOf(view: View, { story, register, self, bearings }: RuleCo
     ...readAges(view),
     ...labels,
     ...readProcedure(view),
-    ...readPunishment(view, stances.length > 0),
+    ...readPunishment(view, stances),
     ...readCommunications(view, register, self),
     ...readAccess(view),
     ...answers,

@@ -25,7 +25,7 @@ export const harms: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'ill_treatment',
-    /\b(?:ill-treat(?:ment|ed)|mistreat\p{L}+|abuses?|beat(?:en|ings)|cruel|inhuman(?:e)?|flogg\p{L}+|degrading)\b/iu,
+    /\b(?:ill-treat(?:ment|ed)|mistreat\p{L}+|abuse[sd]?|beat(?:en|ings)|cruel|inhuman(?:e)?|flogg\p{L}+|degrading)\b/iu,
   ],
   [
     'arbitrary_detention',
@@ -71,7 +71,7 @@ export const returnee =
  * "returnees are watched", "who speak of beatings".
  */
 export const habitual =
-  /\b(?:returnees|deportees|those|anyone|everyone|people|persons|defectors|whoever|(?<!\b(?:the|these|\d+|[\p{L}]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s)[\p{L}]+s(?: who|,[^,;.]{3,40},)?)\b[^;.]{0,80}?(?<!\bbe )\b(?:are|is|have been|gets?)\s(?:(?!being\b)[\p{L}]+\s){0,4}?(?:jailed|imprisoned|beaten|tortured|executed|killed|shot|punished|watched|persecuted|held (?:incommunicado|without)|(?:sent|put) (?:to|in|into) (?:\p{L}+ ){0,2}camps)\b|\bspeak of (?:beatings?|arrests?|torture|abuse|prison|persecution)/iu;
+  /\b(?:returnees|deportees|those|anyone|everyone|people|persons|defectors|whoever|(?<!\b(?:the|these|\d+|[\p{L}]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s)[\p{L}]+s(?: who|,[^,;.]{3,40},)?)\b[^;.]{0,80}?(?<!\bbe )\b(?:are|is|have been|gets?)\s(?:(?!being\b)[\p{L}]+\s){0,4}?(?:jailed|imprisoned|interrogated|beaten|tortured|executed|killed|shot|punished|watched|persecuted|held (?:incommunicado|without)|(?:sent|put) (?:to|in|into) (?:\p{L}+ ){0,2}camps)\b|\bspeak of (?:beatings?|arrests?|torture|abuse|prison|persecution)/iu;
 
 /** What a ruler has ordered to be done to those who leave. */
 export const ordered =
@@ -79,4 +79,4 @@ export const ordered =
 
 /** Weakening words of a fear that belong to it and not to the one who tells it. */
 export const fearHedge =
-  /\b(?:(?:grave |real |serious )?risk(?:s|ed)?|could|may|might|liable to|can expect|can|usually|typically|often|likely|up to|expected|he believes|she believes|fears?|feared|reportedly|routinely|possibl[ey]|probably|perhaps|in danger|liable|to be expected|as a rule|in some (?:cases|instances)|at least(?= [^.;]{2,20}years)|at risk|whisper)\b/giu;
+  /\b(?:(?:grave |real |serious )?risk(?:s|ed)?|could|may|might|liable to|can expect|can|usually|typically|often|likely|up to|expected|he believes|she believes|fears?|feared|reportedly|routinely|possibl[ey]|probably|perhaps|(?:in )?(?:(?:grave|great|serious|mortal|real) )?danger(?= of\b)|afraid|commonly|liable|to be expected|as a rule|in some (?:cases|instances)|at least(?= [^.;]{2,20}years)|at risk|whisper)\b/giu;

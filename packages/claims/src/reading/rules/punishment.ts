@@ -4,6 +4,8 @@ import { speakerKindOf } from '../attribution/kinds.ts';
 import type { View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { Draft } from '../propose.ts';
+import type { Span } from '../segment/sentences.ts';
+import { fearFrom, hedgeBehind, isNoFear } from './punishment-told.ts';
 import { fearHedge, habitual, harms, ordered, returnee, threat } from './punishment-words.ts';
 
 const past =
@@ -25,7 +27,7 @@ function orderer(view: View): Speaker | null {
 
 /** A harm close behind a word of fear needs no word for those who are returned. */
 const close =
-  /\b(?:risks?|fac(?:e|es|ing)|punishable|penalty|could|may|would|will)\b[^.;]{0,60}\b(?:execut|death|tortur|camp|prison|jail|disappear|years)/i;
+  /\b(?:risks?|fac(?:e|es|ing)|punishable|punished|carries|penalty|could|may|would|will|fears?)\b[^.;]{0,60}\b(?:execut|death|tortur|camp|prison|jail|disappear|years|revenge|persecut|retribution)/i;
 
 /** Words of a treaty, not of what these people face. */
 const lawWords =
@@ -35,12 +37,10 @@ const lawWords =
  * What people may suffer when returned, as a list; what has happened to someone already, or what a government says
  * it will do to all, is told elsewhere.
  */
-export function readPunishment(view: View, statePosition: boolean): Draft[] {
+export function readPunishment(view: View, stances: readonly Span[]): Draft[] {
   const { text } = view;
-  if (holds(text, lawWords)) return [];
   const rule = holds(text, habitual) && holds(text, returnee) && !holds(text, datedPast);
   const order = holds(text, ordered);
-  if (!order && statePosition) return [];
   if (!order && !rule && (!holds(text, threat) || !(holds(text, returnee) || holds(text, close)))) return [];
   // "on a charge for which the penalty is a year": the law under which they are held, and no fear.
   if (/\bcharges?\b[^.;]{0,60}\bpenalt/i.test(text)) return [];
@@ -98,12 +98,16 @@ export function readPunishment(view: View, statePosition: boolean): Draft[] {
       )
     )
       continue;
+    if (!order && stances.some((stance) => start < stance.end && stance.start < end)) continue;
     found.push({ name, start, end });
   }
   // "a man who spent two years in a camp said that they could be shot": who speaks, and then what is feared.
   const speaking = (harm: { readonly start: number; readonly end: number }) =>
     view.attributions.some((one) => harm.start >= one.cueStart && harm.end <= one.cueEnd);
-  const feared = found.filter((harm) => !speaking(harm));
+  const feared = found.filter(
+    (harm) => !speaking(harm) && (order || !isNoFear(text, harm, found.length === 1)),
+  );
+  if (feared.length === 0 && !found.some(speaking)) return [];
   const named = (feared.length > 0 ? feared : found).filter(
     (harm) => !(harm.name === 'imprisonment' && found.some((other) => other.name === 'arbitrary_detention')),
   );
@@ -125,6 +129,16 @@ export function readPunishment(view: View, statePosition: boolean): Draft[] {
     return [];
   named.sort((a, b) => a.start - b.start);
   const start = named[0]?.start ?? 0;
+  // "those returned face torture, while China says that it keeps to the Convention": the treaty is another matter.
+  const law = firstMatch(text, lawWords);
+  if (
+    law &&
+    !/^(?:, |; )(?:while|although|though|but)\b/.test(
+      text.slice(Math.max(...named.map((harm) => harm.end))).replace(/^[^,;]*/, ''),
+    )
+  )
+    return [];
+  if (law && law.index < start) return [];
   const end = Math.max(...named.map((harm) => harm.end));
   const camp = /\b(?:the |a )(\p{Lu}\p{L}+)(?: (?:prison|political|labou?r|concentration))? camp\b/u.exec(
     text,
@@ -144,7 +158,10 @@ export function readPunishment(view: View, statePosition: boolean): Draft[] {
       normalised: named.map((harm) => harm.name).join(';'),
       hedges: [
         order ? (firstMatch(text, ordered)?.[0].split(' ')[0] ?? null) : null,
-        ...matches(text.slice(0, end), fearHedge).map((match) => match[0].toLowerCase()),
+        ...matches(text.slice(fearFrom(text, start), end + 12), fearHedge).map((match) =>
+          match[0].toLowerCase(),
+        ),
+        hedgeBehind(text, end),
         ...scoped.map((hedge) => hedge.words),
       ],
       note: camp?.[1] ? `camp named: ${camp[1]}` : '',
