@@ -142,6 +142,7 @@ export const vocabulary = {
   // Answers
   disputed: ['disputed', '이의를 제기함', '有异议'],
   denied: ['denied', '부인함', '否认'],
+  'denied that it was by force': ['denied that it was by force', '강제였다는 것을 부인함', '否认系强迫'],
   unconfirmed: ['not confirmed', '확인되지 않음', '未证实'],
   declined: ['declined to confirm', '확인을 거부함', '拒绝证实'],
   unverified: ['not verified', '검증되지 않음', '未核实'],

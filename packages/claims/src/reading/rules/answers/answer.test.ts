@@ -21,3 +21,55 @@ describe('a silence carries the words by which it leaves things open', () => {
     expect(claims.find((claim) => claim.property === 'unconfirmed_by')?.hedge).toContain(hedge);
   });
 });
+
+function answers(text: string): string[] {
+  const { claims } = readReport({
+    text: `${text} Twelve Uyghurs were arrested in Bangkok on Monday.`,
+    publishedOn: '2012-02-14',
+    language: 'en',
+  });
+  return claims
+    .filter((claim) => claim.locator.start < text.length)
+    .map(({ property }) => property)
+    .filter((property) =>
+      /^(?:denial|unconfirmed_by|firsthand_disclaimer|government_position)$/.test(property),
+    );
+}
+
+describe('who is asked answers, denies, or does not know', () => {
+  it.each([
+    // a state that says people went by choice denies that anyone was forced
+    ['The Thai government said that over 1,900 of them went home of their own accord.', 'denial'],
+    ['The Turkish Interior Ministry said all returns to Syria are voluntary.', 'denial'],
+    ['Lebanon insists that the returns are voluntary.', 'denial'],
+    ['A police spokesman said the two men had returned voluntarily to Tajikistan.', 'denial'],
+    ['The embassy in Moscow said the student decided to go home of his own volition.', 'denial'],
+    ['"They agreed of their own free will, without being forced," the ministry spokesman said.', 'denial'],
+    ['The Foreign Ministry in Seoul said it knew nothing of the arrests.', 'firsthand_disclaimer'],
+    [
+      'The Interior Ministry had received no reports of deportations, a spokesman said.',
+      'firsthand_disclaimer',
+    ],
+    ['The authorities said that they had no precise knowledge of what happened.', 'firsthand_disclaimer'],
+    ['The consul said he had never heard of the group.', 'firsthand_disclaimer'],
+    ['Officials in Tajikistan left a request for comment unanswered.', 'unconfirmed_by'],
+    ['Neither the Interior Ministry nor the Vietnamese Embassy could be reached.', 'unconfirmed_by'],
+    ['VOA wrote to the Chinese Foreign Ministry and received no response.', 'unconfirmed_by'],
+    ['No comment was available from the Chinese embassy in Bangkok.', 'unconfirmed_by'],
+    ['The Lao government has not given any answer to requests for papers.', 'unconfirmed_by'],
+    ['Thai police said they could not speak about individual cases.', 'unconfirmed_by'],
+  ])('%s: %s', (text, property) => {
+    expect(answers(text)).toEqual([property]);
+  });
+
+  it.each([
+    'Human Rights Watch said the men had been made to sign forms saying that they returned voluntarily.',
+    'UNHCR said that 12,000 Afghans had returned voluntarily in March.',
+    'The ministry said that those who wish can return voluntarily.',
+    'The refugees said they would not go back voluntarily.',
+    'Rights groups say the returns are not voluntary.',
+    'The families know nothing of where their sons are.',
+  ])('%s: none of these', (text) => {
+    expect(answers(text).filter((property) => property !== 'government_position')).toEqual([]);
+  });
+});

@@ -143,6 +143,48 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
   return null;
 }
 
+/** "went home of their own accord", "the returns are voluntary": a state that says so denies that anyone was forced. */
+const choice =
+  /\b(?:(?:of|by|on|at|from) (?:his|her|their|its) own (?:free )?(?:will|accord|choice|volition|wish|initiative|decision|request)|voluntarily|willingly|of (?:his|her|their) free will|(?:is|are|was|were|been) (?:all |entirely |purely |fully |completely |strictly )?["“]?voluntary\b(?! (?:work|agenc|organi[sz]ation)))/iu;
+const goes =
+  /^(?:return|go$|goes|going|went|gone|left|leav|came|come|depart|travel|agree|decid|cho[os]|volunteer|is$|are$|was$|were$|been$|surrender|cross)/;
+
+function byChoice(
+  view: View,
+  acts: readonly Act[],
+  register: SpeakerRegister,
+  self: Speaker | null,
+): Answer | null {
+  const match = firstMatch(view.text, choice);
+  if (!match) return null;
+  const act = acts.findLast(
+    (one) => one.start <= match.index + 1 && goes.test(one.head) && one.clause.verb.form !== 'infinitive',
+  );
+  if (!act || act.negative || act.clause.verb.modal) return null;
+  // "insists that the returns are voluntary": no demand, where the verb stands as it is
+  const insists = act.clause.governor?.verb.head.startsWith('insist') ?? false;
+  if (act.mood !== 'told' && !insists) return null;
+  const { clause } = act;
+  // "those who wish can", "if they go": no word on what was done
+  if (/^(?:if|unless|whether|until|when)$/.test(clause.link ?? '') || act.subjectKind === 'self') return null;
+  if (
+    /\b(?:forms?|papers?|sign(?:ed|ing)?|made to|whether|if|not)\b/i.test(
+      view.text.slice(Math.max(0, match.index - 50), match.index),
+    )
+  )
+    return null;
+  if (!speaksForState(view, match.index, register, self) && !governedByState(view, act)) return null;
+  return {
+    property: 'denial',
+    start: Math.min(act.start, match.index),
+    end: match.index + match[0].length,
+    who: '',
+    what: 'denied that it was by force',
+    speaks: false,
+    rule: 'answer/own-will',
+  };
+}
+
 function clauseEnd(text: string, from: number): number {
   return from + (text.slice(from).split(/[,;.:]/)[0]?.length ?? 0);
 }
@@ -160,6 +202,8 @@ export function denials(
     const one = byAct(view, act, register, self);
     if (one && free(one.start, one.end)) found.push(one);
   }
+  const own = found.length === 0 ? byChoice(view, acts, register, self) : null;
+  if (own) found.push(own);
   for (const pattern of [untrue, contrary, unheard]) {
     const match = firstMatch(view.text, pattern);
     if (!match || found.length > 0) continue;

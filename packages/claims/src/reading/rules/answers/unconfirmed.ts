@@ -4,6 +4,7 @@ import { chainOf } from '../../acts/acts.ts';
 import { isInstitution, partyKind } from '../../acts/parties.ts';
 import { withoutTime } from '../../attribution/subject.ts';
 import type { View } from '../../english/view.ts';
+import { attributionAt } from '../../english/voice.ts';
 import { type Answer, startOf } from './answer.ts';
 
 const checks =
@@ -26,12 +27,20 @@ const nouns: readonly (readonly [RegExp, string, boolean?])[] = [
     'calls unanswered',
   ],
   [
-    /\bno (?:immediate |official |further |public )?(?:comment|reply|response|word|answer|reaction|confirmation)(?: (?:has|had) (?:\p{L}+ )?(?:come|been received))? (?:from|by)\s(?<who>[^.;,]{3,70}?)(?=[.;,]|\s(?:on|about|as|by|after|when|had)\b|$)/iu,
+    /\bno (?:immediate |official |further |public )?(?:comment|reply|response|word|answer|reaction|confirmation)(?: (?:has|had|was|were) (?:\p{L}+ )?(?:come|been received|available|forthcoming|to be had)(?: at (?:first|once))?)? (?:from|by)\s(?<who>[^.;,]{3,70}?)(?=[.;,]|\s(?:on|about|as|by|after|when|had)\b|$)/iu,
     'no answer',
   ],
   [
-    /(?<who>(?:the |an? |\p{Lu})[^.;,]{2,70}?) (?:could|can) not (?:immediately |at once |yet )?be (?:immediately )?(?:reached|contacted)/iu,
+    /(?<who>(?:the |an? |\p{Lu})[^.;,]{2,70}?) (?:could|can) not (?:immediately |at once |yet )?be (?:immediately )?(?:reached|contacted)|\bneither (?<neither>[^.;]{3,90}?) could (?:immediately |at once )?be (?:immediately )?(?:reached|contacted)/iu,
     'could not be reached',
+  ],
+  [
+    /\b(?:left|leaves|leaving) (?:\p{L}+ ){0,3}?(?:requests?|questions?|calls?|messages?|inquiries|enquiries)\b[^.;]{0,40}? unanswered\b|\bnot make (?:\p{L}+ ){1,3}?available\b/iu,
+    'no answer',
+  ],
+  [
+    /\b(?:wr[io]te|written|wrote|sent [^.;,]{3,40}|questions) to (?<who>(?:the |\p{Lu})[^.;,]{3,80}?),? (?:and|but) (?:has |have |had )?(?:received|got|had) no (?:immediate )?(?:response|reply|answer)\b/iu,
+    'no answer',
   ],
   [
     /(?:(?<who>(?:the |an? |\p{Lu})[^.;,]{2,70}?) )?(?:had|has|have|made|makes|offered|gave|issued|received) no (?:immediate |official |further |public )?(?:comment|reply|answer|response|statement)\b/iu,
@@ -81,6 +90,11 @@ function tellsInPart({ clause }: Act): boolean {
     governor !== null &&
     /^(?:t[eo]ll?[ds]?|inform|notif|announc|said|says?$|stat|confirm|wr[io]te|repl)/.test(governor.verb.head)
   );
+}
+
+/** "Thai police said they could not speak about single cases": the one who speaks is an office. */
+function officialAt(view: View, offset: number): boolean {
+  return attributionAt(view, offset)?.speaker.kind === 'official';
 }
 
 function byAct(view: View, act: Act): Answer | null {
@@ -155,7 +169,7 @@ function byAct(view: View, act: Act): Answer | null {
       (refusal &&
         (/^[.,]?\s*$/.test(after) ||
           /^\s(?:to (?:us|reporters|journalists|the (?:press|media))|because)\b/.test(after)));
-    return cases && isInstitution(subjectKind)
+    return cases && (isInstitution(subjectKind) || (subjectKind === 'pronoun' && officialAt(view, act.start)))
       ? { ...found, property: 'unconfirmed_by', what: 'did not answer', rule: 'answer/silent' }
       : null;
   }
@@ -168,7 +182,7 @@ function byAct(view: View, act: Act): Answer | null {
       return null;
     if (
       /^(?:give|given|provide|share|release|publish|discuss|identif|reveal|specif)/.test(head) &&
-      !/\b(?:numbers?|names?|details?|figures?|information|whereabouts|reasons?|comment|explanation|where|how many|cases?|fate|matter|evidence|grounds|list|data)\b/i.test(
+      !/\b(?:numbers?|names?|details?|figures?|information|whereabouts|reasons?|comment|explanation|where|how many|cases?|fate|matter|evidence|grounds|list|data|answers?|reply|replies|response)\b/i.test(
         after.slice(0, 60),
       )
     )
@@ -217,6 +231,7 @@ export function unconfirmed(view: View, acts: readonly Act[], counted: boolean):
     const act = near.findLast((one) => one.subject !== '') ?? near.at(-1);
     const who = withoutTime(
       match.groups?.who ??
+        match.groups?.neither ??
         // "nobody answered the telephone at the embassy"
         /^(?: the (?:tele)?phones?)? at ([^.;,]{3,60})/.exec(
           view.text.slice(match.index + match[0].length),
