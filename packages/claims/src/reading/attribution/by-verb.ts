@@ -4,7 +4,7 @@ import { build } from './build.ts';
 import { afterVerb, floorOf, hasNoun, inQuote, isMark, type Sentence, skipAside } from './clause.ts';
 import { isPersonName } from './kinds.ts';
 import { onePerson } from './nouns.ts';
-import { phraseAfter, phraseBefore, wordsOf } from './phrase.ts';
+import { phraseAfter, phraseBefore, type Run, wordsOf } from './phrase.ts';
 import type { SpeakerRegister } from './register.ts';
 import { isSaying } from './saying.ts';
 import { clauseOfVerb, insertedName, subjectWords } from './subject.ts';
@@ -150,13 +150,23 @@ interface Cue {
   readonly passing?: boolean;
 }
 
+/** "The family of Barat, a Uyghur held in Istanbul, fears that": the subject stands before what is inserted. */
+function openBefore(sentence: Sentence, at: number): Run | null {
+  const { tokens } = sentence;
+  if (tokens[at - 1]?.text !== ',') return null;
+  const comma = tokens.slice(0, at - 1).findIndex((one) => one.text === ',');
+  const run = comma > 0 ? phraseBefore(tokens, comma, 0) : null;
+  return run?.from === 0 ? run : null;
+}
+
 /** "Rights groups in the country and abroad say they may": where no clause was made of it, the words before the verb. */
 function unparsed(sentence: Sentence, at: number, register: SpeakerRegister): Cue | null {
   const { text, tokens } = sentence;
-  const run = phraseBefore(tokens, at, floorOf(sentence, at));
+  const near = phraseBefore(tokens, at, floorOf(sentence, at));
+  const run = near ?? openBefore(sentence, at);
   if (!run || !hasNoun(tokens, run.from, run.to)) return null;
   const speaker = register.resolve(wordsOf(text, tokens, run));
-  return speaker && { speaker, from: run.from, inverted: false, ...afterVerb(sentence, at) };
+  return speaker && { speaker, from: near ? run.from : at, inverted: false, ...afterVerb(sentence, at) };
 }
 
 function cueOf(sentence: Sentence, at: number, register: SpeakerRegister): Cue | null {

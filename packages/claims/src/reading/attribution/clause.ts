@@ -53,7 +53,7 @@ export function floorOf(sentence: Sentence, at: number): number {
 
 /** Verbs that may also tell an act ("responded to the situation"): they introduce words only before a mark or "that". */
 export const actOrWord =
-  /^(?:responded|replied|continued|continues|recalled|recalls|asked|admitted|counted|concluded|posted|related|relates|suspected|suspects|learned|learnt|heard|hears|observed|observes|shows|show|showed|listed|lists|recorded|understands|submitted|protested|cautioned|objected)$/;
+  /^(?:responded|replied|continued|continues|recalled|recalls|asked|admitted|counted|concluded|posted|related|relates|suspected|suspects|learned|learnt|heard|hears|observed|observes|shows|show|showed|listed|lists|recorded|understands|submitted|holds|protested|cautioned|objected)$/;
 
 /** "Andrej Mahecic, the UNHCR's senior officer, told": the subject stands before the inserted phrase. */
 export function subjectBefore(sentence: Sentence, verb: number): { words: string; from: number } | null {

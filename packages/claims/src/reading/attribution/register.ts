@@ -206,6 +206,12 @@ export class SpeakerRegister {
     if (/^(?:some|others|many|several|most|few)$/.test(lower)) return { name: lower, kind: 'unattributed' };
     if (/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen)$/u.test(lower))
       return { name: lower, kind: 'victim' };
+    if (
+      /^(?:this|our) (?:news)?(?:paper|site|website|agency|broadcaster|station|magazine|reporter|correspondent)$/.test(
+        lower,
+      )
+    )
+      return { name: 'reporter', kind: 'reporter' };
     if (/^(?:this|that|these|those|there|what|you|one|none|all|everyone|nobody|people)$/.test(lower))
       return null;
     const first = /^the first ((?:\p{L}+ )?(?:source|resident|witness|activist|official))$/u.exec(lower)?.[1];
@@ -260,7 +266,10 @@ export class SpeakerRegister {
         ? { name: name.replace(determiner, ''), kind: 'anonymous_source' }
         : null;
     }
-    return { name, kind: kind === 'unattributed' ? 'named_org' : kind };
+    return {
+      name: kind === 'family' ? name : name.replace(/^(?:its|their)\s/i, ''),
+      kind: kind === 'unattributed' ? 'named_org' : kind,
+    };
   }
 
   #surname(word: string): string | null {

@@ -11,6 +11,13 @@ function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
   if (!before || !next) return false;
   const afterNoun = /^(?:NOUN|PROPN)$/.test(before.pos);
   if (next.lower === 'that' && afterNoun) return true;
+  // "The family of Barat, a Uyghur held in Istanbul, fears that"
+  if (
+    next.lower === 'that' &&
+    before.text === ',' &&
+    /^(?:fears?|claims?|reports?|estimates?)$/.test(tokens[at]?.lower ?? '')
+  )
+    return true;
   const plural = /^(?:fear|say|argue|believe|claim|think|estimate)$/.test(tokens[at]?.lower ?? '');
   if (
     next.text === ',' &&

@@ -215,3 +215,21 @@ describe('names and words that look like others', () => {
     expect(speakers(text, property)).toEqual([speaker]);
   });
 });
+
+describe('whose quotation and whose finding it is', () => {
+  it.each([
+    [
+      'Campaigners have condemned the decision: "They will be tortured if they are sent back," said Ruth Ellery.',
+      'punishment_feared',
+      'Ruth Ellery',
+    ],
+    ['As this newspaper has found, the army sent 900 refugees back on May 2.', 'date_return', 'reporter'],
+    [
+      'Ma In-sook, an activist from Seoul who works for refugees, confirmed the arrests and said that 17 people were taken in Weihai.',
+      'place_detained',
+      'Ma In-sook',
+    ],
+  ])('%s', (text, property, speaker) => {
+    expect(speakers(text, property)).toEqual([speaker]);
+  });
+});

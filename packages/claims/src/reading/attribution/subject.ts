@@ -90,6 +90,13 @@ export function subjectWords(sentence: Sentence, clause: Clause): { words: strin
       )
     : null;
   if (aged?.[1]) return { words: aged[1], start: aged.index };
+  // "Ma In-sook, an activist from Seoul who works for refugees, confirmed"
+  const named = /^(?:an?|the|his|her|their|its) /i.test(words)
+    ? /^((?!(?:In|At|On|From|After|Before|For|But|And|As|With|By|Near|To|Of|When|While)\s)(?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+), (?:\d+, )?$/u.exec(
+        sentence.text.slice(0, subject.start),
+      )
+    : null;
+  if (named?.[1] && /^(?:own|shared)$/.test(clause.by)) return { words: named[1], start: 0 };
   const time = timeBefore.exec(words)?.[0].length ?? 0;
   return { words: words.slice(time), start: subject.start + time };
 }

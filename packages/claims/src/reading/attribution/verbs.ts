@@ -9,7 +9,7 @@ export const sayVerbs: ReadonlySet<string> = new Set(
   voiced expressed deplored condemned denounced decried criticised criticized called calls call urged urges urge appealed appeals demanded demands maintains answered retorted documented found verified counted conceded concedes concede
   cautioned cautions caution contended contends countered counters objected recounted recounts recount related relates reckoned reckons
   suspected suspects learned learnt heard hears hinted hints vowed affirmed affirms observed observes intimated volunteered protested
-  written finds remembers remember remembered testify acknowledge concludes conclude reveal disclose assert declare comment suggest allege complain complains shows show showed accused accuses accuse describes described tweeted posted quipped lamented relayed lists listed recorded understands submitted whisper whispers whispered guess guesses guessed reckon reckons established establishes`.split(
+  written finds remembers remember remembered testify acknowledge concludes conclude reveal disclose assert declare comment suggest allege complain complains shows show showed accused accuses accuse describes described tweeted posted quipped lamented relayed lists listed recorded understands submitted holds whisper whispers whispered guess guesses guessed reckon reckons established establishes`.split(
     /\s+/,
   ),
 );

@@ -40,6 +40,9 @@ function tellsAtLength({ kind, name }: Speaker): boolean {
   return kind === 'anonymous_source' && !official.test(name) && !several.test(name);
 }
 
+/** What is only reported is not told by the one whose account it stands in. */
+const agentless = /\b(?:is|are|was|were) (?:\w+ )?(?:reported|rumou?red|said) to\b/i;
+
 /** How many sentences without attribution an account may run on. */
 const longest = 4;
 
@@ -68,7 +71,13 @@ export function closedAccounts(placed: readonly Placed[], sentences: readonly At
   const voices = betweenOneVoice(sentences);
   return placed.map((one): Placed => {
     const voice = voices.get(one.claim.locator.sentence);
-    if (!voice || one.claim.speakerKind !== 'reporter' || !ofThePeople.test(one.claim.property)) return one;
+    if (
+      !voice ||
+      agentless.test(one.claim.hedge) ||
+      one.claim.speakerKind !== 'reporter' ||
+      !ofThePeople.test(one.claim.property)
+    )
+      return one;
     const { speaker, chain, verb, addressee, medium } = voice;
     return {
       ...one,

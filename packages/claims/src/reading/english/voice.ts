@@ -23,6 +23,14 @@ export function attributionOf(view: View, start: number, end: number): Attributi
  * quotation marks one that stands outside them. `null` where the author speaks.
  */
 export function attributionAt(view: View, offset: number): Attribution | null {
+  // "Campaigners condemn it: "They will be shot," said Ruth Ellery": a quotation is of the one named right behind it.
+  const quote = view.quotes.find((one) => offset >= one.start && offset < one.end);
+  const closing =
+    quote &&
+    view.attributions.find(
+      (one) => one.place !== 'front' && one.cueStart >= quote.end && one.cueStart - quote.end <= 2,
+    );
+  if (closing && offset >= closing.start) return closing;
   let best: Attribution | null = null;
   for (const one of view.attributions) {
     if (offset < one.start || offset >= one.end) continue;
