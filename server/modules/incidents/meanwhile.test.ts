@@ -97,6 +97,15 @@ test('what a colleague changed since it was seen is not removed unseen; what is 
   expect((await refused(remove(ana))).id).toBe('not-found');
 });
 
+test('what a refusal shows of the row is what the endpoint itself would show, and nothing beside', async () => {
+  const row = await add();
+  await change(ben, row.id, { status: 'detained' });
+  const { meanwhile } = await refused(change(ana, row.id, { note: 'y', revision: 1 }));
+  const { persons } = await ana.call(incidentsGet, { params: { id: at.incidentId } });
+  expect(meanwhile?.current).toEqual(persons.find(({ id }) => id === row.id));
+  expect(personsEndpoints.change.ok.parse(meanwhile?.current)).toEqual(meanwhile?.current);
+});
+
 test.each([['x'], ['0'], ['1.5']])('a removal of revision %s is refused by field', async (revision) => {
   const row = await add();
   const answer = await refused(

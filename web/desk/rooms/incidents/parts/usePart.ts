@@ -127,8 +127,7 @@ export function usePart<
       meetings.begin(meanwhile, []);
       return true;
     }
-    // As the endpoint of the change itself would give it: the contract's shape of this kind.
-    const current = meanwhile.current as Wire;
+    const current = verbs.wire.parse(meanwhile.current);
     const fields = meetFields<Body>(was, body, current);
     const taken = fields.filter(({ whose }) => whose === 'theirs').map(({ key }) => key);
     set({ ...draft, ...withFields(current, was, taken), readAs: current });

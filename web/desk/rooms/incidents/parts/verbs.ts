@@ -55,6 +55,8 @@ export type Verbs<Body, Wire extends Row> = {
     | 'intervention'
     | 'outcome';
   readonly shape: z.ZodType<Body>;
+  /** A row as the contract gives it. */
+  readonly wire: z.ZodType<Wire>;
   readonly add: (incidentId: string, body: Body) => Promise<Wire>;
   /** With `revision`, refused where the row is no longer as it was read. */
   readonly change: (id: string, body: Partial<Body>, revision?: number) => Promise<Wire>;
@@ -68,6 +70,7 @@ export type Group = z.infer<typeof GroupBody>;
 export const groupVerbs: Verbs<Group, GroupWire> = {
   subject: 'group',
   shape: GroupBody,
+  wire: groupsEndpoints.change.ok,
   add: (id, body) => call(groupsEndpoints.add, { params: { id }, body }),
   change: (id, body, revision) =>
     call(groupsEndpoints.change, { params: { id }, body: { ...body, revision } }),
@@ -79,6 +82,7 @@ export type Person = z.infer<typeof PersonBody>;
 export const personVerbs: Verbs<Person, PersonWire> = {
   subject: 'person',
   shape: PersonBody,
+  wire: personsEndpoints.change.ok,
   add: (id, body) => call(personsEndpoints.add, { params: { id }, body }),
   change: (id, body, revision) =>
     call(personsEndpoints.change, { params: { id }, body: { ...body, revision } }),
@@ -90,6 +94,7 @@ export type Custody = z.infer<typeof CustodyBody>;
 export const custodyVerbs: Verbs<Custody, CustodyWire> = {
   subject: 'custody',
   shape: CustodyBody,
+  wire: custodyEndpoints.change.ok,
   add: (id, body) => call(custodyEndpoints.add, { params: { id }, body }),
   change: (id, body, revision) =>
     call(custodyEndpoints.change, { params: { id }, body: { ...body, revision } }),
@@ -101,6 +106,7 @@ export type Leg = z.infer<typeof LegBody>;
 export const legVerbs: Verbs<Leg, LegWire> = {
   subject: 'leg',
   shape: LegBody,
+  wire: legsEndpoints.change.ok,
   add: (id, body) => call(legsEndpoints.add, { params: { id }, body }),
   change: (id, body, revision) => call(legsEndpoints.change, { params: { id }, body: { ...body, revision } }),
   remove: (id, revision) => call(legsEndpoints.remove, { params: { id }, query: { revision } }),
@@ -111,6 +117,7 @@ export type Communication = z.infer<typeof CommunicationBody>;
 export const communicationVerbs: Verbs<Communication, CommunicationWire> = {
   subject: 'communication',
   shape: CommunicationNew,
+  wire: communicationsEndpoints.change.ok,
   add: (id, body) => call(communicationsEndpoints.add, { params: { id }, body }),
   change: (id, body, revision) =>
     call(communicationsEndpoints.change, { params: { id }, body: { ...body, revision } }),
@@ -122,6 +129,7 @@ export type Task = z.infer<typeof TaskBody>;
 export const taskVerbs: Verbs<Task, TaskWire> = {
   subject: 'task',
   shape: TaskNew,
+  wire: tasksEndpoints.change.ok,
   add: (id, body) => call(tasksEndpoints.add, { params: { id }, body }),
   change: (id, body, revision) =>
     call(tasksEndpoints.change, { params: { id }, body: { ...body, revision } }),
@@ -133,6 +141,7 @@ export type Intervention = z.infer<typeof InterventionBody>;
 export const interventionVerbs: Verbs<Intervention, InterventionWire> = {
   subject: 'intervention',
   shape: InterventionNew,
+  wire: interventionsEndpoints.change.ok,
   add: (id, body) => call(interventionsEndpoints.add, { params: { id }, body }),
   change: (id, body, revision) =>
     call(interventionsEndpoints.change, { params: { id }, body: { ...body, revision } }),
@@ -144,6 +153,7 @@ export type Outcome = z.infer<typeof OutcomeBody>;
 export const outcomeVerbs: Verbs<Outcome, OutcomeWire> = {
   subject: 'outcome',
   shape: OutcomeBody,
+  wire: outcomesEndpoints.change.ok,
   add: (id, body) => call(outcomesEndpoints.add, { params: { id }, body }),
   change: (id, body, revision) =>
     call(outcomesEndpoints.change, { params: { id }, body: { ...body, revision } }),
