@@ -102,3 +102,36 @@ test('submissions are read in the words of their form, and one that is not their
   // The refusal is an answer that the browser notes too.
   expectQuiet({ ...watched, complaints: watched.complaints.filter((words) => !/\b422\b/.test(words)) });
 });
+
+test('a form that the team remembers is forgotten, asked twice, without a mouse', async () => {
+  const watched = watch(page, product.url);
+  const bring = async (...files: (typeof submissions)[]) => {
+    await page.goto('/import');
+    const place = page.getByLabel('Choose files');
+    await expect(place).toBeEnabled();
+    await place.setInputFiles(files);
+    await expect(page).toHaveURL(/\/import\/[0-9a-f-]{36}$/, READ);
+  };
+  const sources = page.locator('.sources');
+  await bring(submissions, form);
+  await expect(sources).toContainText('in the words of the form arrests-form.xlsx', READ);
+  await expect(sources.getByRole('button', { name: /^Forget/ })).toHaveCount(0);
+  await press(page, 'Check');
+  await press(page, /^Import: /);
+  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible(READ);
+
+  await bring(submissions);
+  await expect(sources).toContainText('as your team had it the last time', READ);
+  await press(page, /^Forget this form/);
+  await expect(sources.getByRole('button', { name: 'Forget it for the whole team' })).toBeFocused();
+  await looked('5-forget');
+  await press(page, 'Keep it', sources);
+  await expect(sources).toContainText('as your team had it the last time');
+  await press(page, /^Forget this form/);
+  await press(page, 'Forget it for the whole team');
+  await expect(sources).toContainText('Its questions and choices go by their names', READ);
+  await looked('6-forgotten');
+  await bring(submissions);
+  await expect(sources).toContainText('Its questions and choices go by their names', READ);
+  expectQuiet(watched);
+});
