@@ -64,7 +64,7 @@ export function given(view: View, act: Act): Found | null {
       : null;
   }
   if (
-    /^(?:came|went|arrived|turned)$/.test(head) &&
+    /^(?:came|come|went|arrived|turned)$/.test(head) &&
     consular.test(subject) &&
     /\bto (?:fill|interview|see|question|verify|identify|meet|issue|photograph|inspect|take)\b/i.test(after)
   )

@@ -54,6 +54,7 @@ function denied(view: View, act: Act): Found | null {
     if ((negative || yet || lost || /^\s*(?:no|nei)/i.test(none?.[0] ?? '')) && real && about) {
       if (own && !goods.test(short.slice(0, 50)) && !(head.startsWith('brought') && /\bbefore\b/.test(short)))
         return null;
+      if (own && /\bmoney\b/.test(short.slice(0, 30))) return null;
       if (/\bno (?:contact|access) (?:details|road)/i.test(short)) return null;
       return {
         ...spanOf(view, act),

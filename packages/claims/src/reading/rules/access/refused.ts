@@ -27,6 +27,14 @@ export function refused(view: View, act: Act): Found | null {
       /^asylum$/i.test(subject)
     )
       return null;
+    // "were refused entry to Cyprus": people at a border, and not those who come for them
+    if (
+      passive &&
+      /^\sentry\b/.test(near) &&
+      !/\b(?:prison|cent(?:re|er)|jail|camp|court)\b/i.test(near) &&
+      /^(?:detained|pronoun)$/.test(subjectKind ?? '')
+    )
+      return null;
     const thing = goods.exec(near.split(/[;:]/)[0] ?? '');
     const close = thing && thing.index < 45 && !/^\s(?:that|having|it|any|the report|reports?)\b/i.test(near);
     if (close && !/\bknowledge\b/.test(near))
@@ -42,9 +50,12 @@ export function refused(view: View, act: Act): Found | null {
     if (
       head.startsWith('refus') &&
       /^\s(?:to\s)?(?:let|allow|permit|admit|see|hear|register|accept|receive|grant|give|open)\b[^.;]{0,60}\b(?:access|see|meet|visit|in|asylum|applications?|claims?|lawyers?|unhcr|entry|enter|inside|them|him|her)\b/i.test(
-        near,
+        view.text.slice(act.clause.verb.end, act.clause.verb.end + 90).split(/[.;]/)[0] ?? '',
       ) &&
-      !/\bhand\b/.test(near)
+      !/\bhand\b/.test(near) &&
+      !/^\sto (?:let|allow) (?:him|her|them|the \p{L}+) (?:to )?(?:cross|leave|land|disembark|stay|board|enter)\b/u.test(
+        view.text.slice(act.clause.verb.end),
+      )
     )
       return { ...spanOf(view, act), given: false, who: subject, rule: 'access/refused' };
     return null;

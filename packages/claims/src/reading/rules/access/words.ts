@@ -45,6 +45,8 @@ export const denying = [
   /\b(?:no|without (?:an?|any|a trace of an?)) (?:\p{L}+ )?(?:due process|(?:fair|proper|individual|legal|asylum) (?:procedure|hearing|process|trial)|chance to (?:ask|apply|seek|lodge|claim|appeal|put|request))\b(?! (?:for|in) (?:danger|criminal))/iu,
   /\bbefore (?:the (?:un|agency|court|authorities)|unhcr|their|his|her|its|any|the|anyone) (?:\p{L}+ ){0,2}?(?:claims?|applications?|cases?|needs?|had)\b[^.;,]{0,30}?\b(?:assessed|examined|heard|considered|looked (?:at|into)|finished)\b/iu,
   /\bwithout (?:ever )?being (?:let|allowed|given|able|permitted)\b/i,
+  /\b(?:ignor(?:ed|es|ing)|brushed aside|paid no heed to) (?:his|her|their|the|repeated|all) (?:\p{L}+ ){0,2}(?:requests?|pleas?|applications?) for (?:asylum|protection|a lawyer)\b/iu,
+  /\bwithout (?:an? |any )?(?:\p{L}+ )?(?:assessment|examination|screening|court hearing|interview)s?\b(?: of (?:their|his|her))?/iu,
   /\bkept (?:out|away) (?:of|from|by)\b/i,
   /\bsource of access\b|\bonly (?:through|behind|from behind) (?:a )?(?:glass|bars|a window)/i,
 ] as const;

@@ -119,6 +119,13 @@ function byNaming(view: View, register: SpeakerRegister): Draft | null {
     const near = word?.index ?? 99;
     // "does not treat them as refugees"
     if (narrow.length === 0 && /\bnot\s(?:\p{L}+\s)?$/iu.test(text.slice(0, verb.index))) continue;
+    // "urged Beijing to treat them as refugees", "the way in which it treats refugees", "declared a terrorist group"
+    if (
+      /\b(?:urg|ask|persuad|call|press)\p{L}*\b[^.;]{0,50}\bto\s$/iu.test(text.slice(0, verb.index)) ||
+      (/^treat/i.test(verb[0]) && !/\b(?:as|like)\b/.test(after.slice(0, near))) ||
+      (verb[0] === 'declared' && /^(?:terrorist|extremist) (?:group|organi)/i.test(after.slice(near)))
+    )
+      continue;
     if (/^deal/i.test(verb[0]) && /^(?:spy|traitor)$/.test(strong[0] ?? '')) continue;
     if (
       weakVerb &&
@@ -221,7 +228,7 @@ function byOfficial(view: View, register: SpeakerRegister, self: Speaker | null)
     if (whole && /\b(?:in the country|without)\b/.test(match[0])) continue;
     if (
       /^(?:spy|traitor|criminal|terrorist|voluntary_returnee)$/.test(name) &&
-      /\b(?:investigat|department|police|court|code|charges?|forms?|case|records?|group|organi)/i.test(
+      /\b(?:investigat|department|police|court|code|charges?|forms?|case|act\b|attack|records?|group|organi)/i.test(
         text.slice(end, end + 18),
       )
     )
@@ -277,9 +284,21 @@ function byPredicate(view: View): Draft | null {
  * a claim; "treated by China as economic migrants" is China's.
  */
 export function readLabels(view: View, register: SpeakerRegister, self: Speaker | null): Draft[] {
+  const named = byNaming(view, register);
+  const other = named ? byOfficial(view, register, self) : null;
+  // "Beijing says they came for economic reasons; Pyongyang calls them criminals": two states, two labels
+  if (
+    named &&
+    other &&
+    other.rule === 'label/official' &&
+    other.normalised !== named.normalised &&
+    other.end < named.start &&
+    /[;]/.test(view.text.slice(other.end, named.start))
+  )
+    return [other, named];
   const found =
     notUsed(view) ??
-    byNaming(view, register) ??
+    named ??
     byDoing(view) ??
     byGround(view) ??
     byPolicy(view) ??
