@@ -102,14 +102,14 @@ export const englishAges: readonly AgeRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}])between\\sthe\\sages\\sof\\s(?<a>${number})\\sand\\s(?<b>${number})(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}])between\\s(?:the\\sages\\sof\\s(?<a>${number})\\sand\\s(?<b>${number})(?![\\p{L}\\p{N}])|(?<c>${number})\\sand\\s(?<d>${number})(?=\\syears(?:\\sold|\\sof\\sage)\\b))`,
       'giu',
     ),
-    read,
+    read: ({ a, b, c, d }) => read({ a: a ?? c, b: b ?? d }),
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:girls?|boys?|child(?:ren)?|daughters?|sons?|man|woman|infants?|youths?|minors?|orphans?|teenagers?)(?:\\sof|,)\\s(?<a>${number})${most}${least}(?![\\p{L}\\p{N}-]|\\s(?:people|years|months|weeks|days|North|others|men|women|of|were|families))`,
+      `(?<![\\p{L}])(?:girls?|boys?|child(?:ren)?|daughters?|sons?|man|woman|infants?|youths?|minors?|orphans?|teenagers?)(?:\\sof|,)\\s(?<a>${number})(?:\\sto\\s(?<b>${number}))?${most}${least}(?![\\p{L}\\p{N}-]|\\s(?:people|years|months|weeks|days|North|others|men|women|of|were|families))`,
       'giu',
     ),
     read,
@@ -153,7 +153,7 @@ export const englishAges: readonly AgeRule[] = [
   {
     // "who are 36 and 32": the second of two; "The father is 52, his mother 78": the verb is not said again.
     pattern: new RegExp(
-      `${begins}(?<=(?<![\\p{L}])(?:${somebody})\\s(?:are|were)\\s${number}\\sand\\s|(?<![\\p{L}])(?:children|boys|girls|sons|daughters|sisters|brothers|men|women)\\sof\\s${number}\\sand\\s|(?<![\\p{L}])aged\\s${number}(?:,\\s${number}){0,5}(?:,|,?\\sand)\\s|\\b(?:is|was)\\s${small}${number},\\s(?:and\\s)?(?:his|her|their|the)\\s(?:${kin})(?:,\\s[^,.;]{3,45},)?\\s)(?<a>${number})(?=[.,;)]|\\s(?:and|were|was|who)\\b|$)`,
+      `${begins}(?<=(?<![\\p{L}])(?:${somebody})\\s(?:are|were)\\s${number}(?:,\\s${number}){0,4}(?:,|,?\\sand)\\s|(?<![\\p{L}])(?:children|boys|girls|sons|daughters|sisters|brothers|men|women)\\sof\\s${number}\\sand\\s|(?<![\\p{L}])aged\\s${number}(?:,\\s${number}){0,5}(?:,|,?\\sand)\\s|\\b(?:is|was)\\s${small}${number},\\s(?:and\\s)?(?:his|her|their|the)\\s(?:${kin})(?:,\\s[^,.;]{3,45},)?\\s)(?<a>${number})(?=[.,;)]|\\s(?:and|were|was|who)\\b|$)`,
       'giu',
     ),
     read: readAlone,
@@ -161,7 +161,7 @@ export const englishAges: readonly AgeRule[] = [
   {
     // "Two sisters, 20 and 18, were"
     pattern: new RegExp(
-      `${begins}(?<=(?<![\\p{L}])(?:${kin}|men|women|students),\\s(?:${number}\\sand\\s)?)(?<a>${number})(?=\\sand\\s${number},|,\\s(?:and|were|was|had|have)\\b)`,
+      `${begins}(?<=(?<![\\p{L}])(?:${kin}|men|women|students)(?:,\\s(?:${number}\\sand\\s)?|\\sof\\s(?=[1-9]\\d\\sand\\s\\d\\d?\\b)))(?<a>${number})(?=\\sand\\s${number},|\\sand\\s[1-9]\\d\\s(?:were|was|had|have|are)\\b|,\\s(?:and|were|was|had|have|are)\\b)`,
       'giu',
     ),
     read: readAlone,

@@ -55,10 +55,10 @@ const hold = [
   'held(?= (?:in|at|near|by|under|incommunicado|without|for|since|separately|somewhere|captive|there|along|on)\\b)',
   'holding(?! (?:a|an|the)? ?(?:hearing|press|news|rally|protest|talks|meeting|vigil|sign|up|out|on|hands))',
   'holds?(?= (?:at least|some|about|around|more|over|up to|\\d))',
-  '(?:in|into) (?:(?:its|their|his|her|police|state|chinese|thai|cambodian|turkish|saudi|lao|malaysian|official|immigration|vietnamese|russian|nepalese|egyptian|sudanese) )?(?:custody|detention)',
+  '(?:in|into) (?:(?!and\\b|the\\b)\\p{L}+ )?(?:custody|detention)',
   'imprisoned|jailed|incarcerated|locked (?:up|away)|interned|confined|languish\\w*|behind bars|under (?:arrest|guard|lock and key|investigation|interrogation)|in (?:the )?(?:hands|custody) of|in (?:\\p{L}+ )?hands(?= of)',
   `${passive} ${adverb}(?:kept|confined|housed|lodged|sheltered|remanded|questioned|investigated|interrogated|guarded|penned)`,
-  '(?:is|are|was|were|now|still|remain|remains) in (?:jail|prison)|kept (?:in|at|under)|remanded in|being investigated|being interrogated|being questioned',
+  '(?:is|are|was|were|been|now|still|remain|remains) in (?:jail|prison)|kept (?:in|at|under)|remanded in|being investigated|being interrogated|being questioned',
 ];
 
 const back = '(?:back|home)(?! (?:in|with|by) (?:january|february|march))';

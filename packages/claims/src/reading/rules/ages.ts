@@ -54,12 +54,9 @@ function readAfterName(view: View): Draft[] {
       view.attributions.some(
         (one) => Math.abs(one.cueStart - start) < 40 && one.cueStart - 4 <= start && start <= one.cueEnd + 30,
       );
-    const concerned = view.events.some((event) =>
-      /^(?:detain|hold|return|cross|die|handover|release)$/.test(event.kind),
-    );
     const known = view.ages.some((one) => one.start <= start && one.end > start);
     const dated = view.dates.some((date) => date.start <= start && date.end >= start);
-    if (!concerned || speaks || dated || age < 1 || known) continue;
+    if (speaks || dated || age < 1 || known) continue;
     drafts.push(draftOf(view, start, start + (match[1]?.length ?? 0), age, age, 'age/after-name'));
   }
   return drafts;
@@ -117,6 +114,35 @@ function ofSpeaker(view: View, age: AgeFound): boolean {
   });
 }
 
+/** "29, 38 and 51, and two women of 27 and 33": ages told in one breath are the range of a group. */
+function inOneBreath(view: View, drafts: readonly Draft[]): Draft[] {
+  const ages = drafts.filter((draft) => draft.property === 'age_of_person' && /^\d+$/.test(draft.normalised));
+  const sorted = ages.toSorted((a, b) => a.start - b.start);
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  const listed = sorted.every((draft, at) => {
+    const next = sorted[at + 1];
+    return (
+      next === undefined ||
+      /^,?\s?(?:and\s)?(?:(?:an?|one|two|three|four)\s[\p{Ll}-]+\s(?:of|aged)\s)?$/u.test(
+        view.text.slice(draft.end, next.start),
+      )
+    );
+  });
+  if (!first || !last || sorted.length < 3 || !listed) return [...drafts];
+  const years = sorted.map((draft) => Number(draft.normalised));
+  const range = draftOf(view, first.start, last.end, Math.min(...years), Math.max(...years), 'age/listed');
+  return [...drafts.filter((draft) => !sorted.includes(draft)), range];
+}
+
+/** "the eldest of seven", "the wives of 24 Uzbek refugees": how many, not how old. */
+function isNumber(view: View, age: AgeFound): boolean {
+  return (
+    /\b(?:eldest|oldest|youngest) of (?:the )?$/i.test(view.text.slice(0, age.start)) ||
+    /^\s\p{Lu}\p{L}+\s(?:\p{L}+[\s-])?\p{L}+s\b/u.test(view.text.slice(age.end))
+  );
+}
+
 /** Ages of people concerned; ages of speakers ("Kim, 45, said") and age limits of a count are left alone. */
 export function readAges(view: View): Draft[] {
   const drafts: Draft[] = readAfterName(view);
@@ -127,6 +153,7 @@ export function readAges(view: View): Draft[] {
     const limit = upper === null || lower === null;
     if (
       ofSpeaker(view, age) ||
+      isNumber(view, age) ||
       (limit &&
         /\b(?:of|are|were|under|below|over|children|girls|boys|minors|anyone|those|men|women)\b/i.test(
           before,
@@ -164,5 +191,5 @@ export function readAges(view: View): Draft[] {
       particular: decade && !/\b(?:all|most|they)\b[^.;]{0,20}$/i.test(before),
     });
   }
-  return drafts;
+  return inOneBreath(view, drafts);
 }

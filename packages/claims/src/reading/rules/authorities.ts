@@ -8,7 +8,9 @@ import type { Draft } from '../propose.ts';
 import type { Span } from '../segment/sentences.ts';
 import type { Act } from './place/acts.ts';
 import { hedgesOn } from './place/hedging.ts';
+import { doer } from './place/kind.ts';
 import { force, isPeople } from './place/persons.ts';
+import { happeningOf } from './when-noun.ts';
 
 const generic =
   /^(?:the |local |some |several |other |armed |these |those |more |\d+ |two |three |four |five |their |his |her )*(?:police|officers?|authorities|officials?|agents?|soldiers?|guards?|troops|policem[ae]n|government|regime|men)$/i;
@@ -71,7 +73,7 @@ const foreign = /\b(?:U\.?N\.?|United Nations|UNHCR|refugee agency|rights|embass
 /** "arrested by police": no more than that they were arrested. */
 const nameless = /^(?:the |some )?(?:police|officers|authorities|officials)$/i;
 
-/** "Chinese police have arrested 35": that the police of a state arrest in it needs no saying. */
+/** "Chinese police have arrested 35": no news once a report has named who took them. */
 const plain =
   /^(?:the )?(?:local |\p{Lu}\p{L}+ ){0,2}(?:police|officers|authorities|officials|government)(?: (?:in|of|from) .*)?$/u;
 
@@ -97,19 +99,19 @@ function netOf(view: View, act: Act): Span | null {
   return { start, end: start + (match[1] ?? '').length };
 }
 
-/** "The arrests were carried out by the ministry": the doer of the verb is the doer of its noun. */
-function carriedOut(view: View, event: View['events'][number]): Span | null {
-  const clause = view.clauses.find(
-    (one) =>
-      one.passive &&
-      /^(?:carried|made|conducted|executed|mounted|led)$/.test(one.verb.head) &&
-      one.subject !== null &&
-      one.subject.start <= event.start &&
-      one.subject.end >= event.end,
-  );
-  return (
-    clause?.complements.find((one) => one.preposition === 'by' && one.start >= clause.verb.end)?.words ?? null
-  );
+/** "the arrest of nine by soldiers", "Police made the arrests", "The raid was carried out by agents": who did it. */
+function doersOfNouns(view: View): Span[] {
+  const arrests = view.events
+    .filter((event) => event.noun && event.kind === 'detain' && event.mood === 'done')
+    .map((event) => event.agent);
+  const made = view.clauses
+    .filter((clause) => clause.verb.modal === null && happeningOf(view, clause) === 'date_detained')
+    .map((clause) =>
+      clause.passive || /^(?:made|carried|conducted|staged|launched|mounted)$/.test(clause.verb.head)
+        ? doer(clause)
+        : null,
+    );
+  return [...arrests, ...made].filter((span): span is Span => span !== null);
 }
 
 /** Who took or holds the people, by the first name that a report gives them and by any that says more. */
@@ -130,7 +132,11 @@ export function readDetaining(view: View, acts: readonly Act[], story: Story): D
     if (
       foreign.test(words) ||
       (nameless.test(words) && !both && !news && doerOf(view, act) !== null) ||
-      (plain.test(words) && !act.clause.passive && !both && !news)
+      (plain.test(words) &&
+        !act.clause.passive &&
+        !both &&
+        !news &&
+        (before || /\bof\b|\b(?:authorities|officials|government)\b/.test(words)))
     )
       continue;
     if (generic.test(words) && (before || drafts.length > 0)) continue;
@@ -144,9 +150,7 @@ export function readDetaining(view: View, acts: readonly Act[], story: Story): D
     });
   }
   if (drafts.length === 0)
-    for (const event of view.events) {
-      const agent = event.agent ?? carriedOut(view, event);
-      if (!event.noun || event.kind !== 'detain' || event.mood !== 'done' || !agent) continue;
+    for (const agent of doersOfNouns(view)) {
       const words = view.text.slice(agent.start, agent.end);
       if (!force.test(words) || (generic.test(words) && before)) continue;
       drafts.push({

@@ -61,6 +61,11 @@ const dates: readonly Row[] = [
   ['China has not said how many North Koreans were detained in May.', []],
   ['The bureau denied having detained her on 3 June.', []],
   ['The arrests were made on 3 June.', ['date_detained 2015-06-03']],
+  ['Last year she was arrested in Hunchun.', ['date_detained 2014']],
+  ['More than 350 have been arrested so far, up from 50 last year.', []],
+  ['They have been in prison since 2013.', ['date_detained 2013/..']],
+  ['Two students went missing in Kazan on 2 June.', ['date_detained 2015-06-02']],
+  ['The 300 Hmong were taken from a camp in Thailand back to Laos on 11 June.', ['date_return 2015-06-11']],
   ['The returns took place on 3 June.', ['date_return 2015-06-03']],
   [
     'Border guards stopped their van near Antu on 3 June.',
@@ -77,8 +82,15 @@ const dates: readonly Row[] = [
 const authorities: readonly Row[] = [
   ['Three Tibetans were seized by Nepalese police.', ['detaining_authority Nepalese police']],
   ['The Lebanese army rounded up 42 Syrians.', ['detaining_authority Lebanese army']],
-  // That the police of a state arrest in it needs no saying.
-  ['Nepalese police have seized three Tibetans.', []],
+  ['Nepalese police have seized three Tibetans.', ['detaining_authority Nepalese police']],
+  // That the authorities of a state arrest in it needs no saying.
+  ['The Chinese authorities have arrested 35 North Koreans.', []],
+  ['Police made the arrests in Kashgar.', ['detaining_authority Police']],
+  [
+    'The raid was carried out in a hostel in Kazan by agents of the FSB.',
+    ['detaining_authority agents of the FSB'],
+  ],
+  ['No arrests were made by the police.', []],
   ['The U.N. refugee agency took the government to task for the arrest.', []],
   ['Russia handed the seven to China.', []],
   ['He was arrested by police.', []],

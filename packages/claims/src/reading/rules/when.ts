@@ -12,16 +12,9 @@ import { isLeg } from './place/legs.ts';
 import { passesBorder } from './place/borders.ts';
 import { isPeople } from './place/persons.ts';
 import { sceneOf } from './place/when-taken.ts';
-import { nounAct, raidsIn } from './place/nouns.ts';
 import { expectedBy } from './expected.ts';
+import { byHappening, byNoun, type Dated } from './when-noun.ts';
 import { actOf, amongThose, onwards, pastThose, sameDay } from './when-acts.ts';
-
-/** What a date is the date of, and the clause that says so. */
-interface Dated {
-  readonly property: Property;
-  readonly clause: Clause | null;
-  readonly rule: string;
-}
 
 /** "had been sent back once already": an older return that the report only looks back on. */
 const earlier = /\b(?:once already|once before|already once|previously|on an earlier occasion)\b/i;
@@ -134,89 +127,6 @@ function followed(view: View, clause: Clause, acts: readonly Act[]): boolean {
   );
 }
 
-const nounDates: readonly (readonly [RegExp, Property])[] = [
-  [
-    /^(?:arrest|detention|seizure|capture|apprehension|abduction|raid|swoop|sweep|crackdown|round|operation|ambush|dragnet|search)/i,
-    'date_detained',
-  ],
-  [
-    /^(?:return|deportation|repatriation|removal|expulsion|extradition|refoulement|handover|hand-over|transfer|pushback)/i,
-    'date_return',
-  ],
-  [/^(?:release|freeing)/i, 'date_released'],
-  [/^deaths?/i, 'date_death'],
-  [/^(?:escape|flight|crossing|defection)/i, 'date_crossed'],
-];
-
-const eventNoun =
-  /\b(?:(?:the|their|his|her|its|this|that|whose|yesterday['’]s|\p{Lu}\p{L}+day['’]s|forced|forcible|mass|latest)\s)(arrests?|detentions?|capture|seizure|raids?|swoop|returns?|deportations?|repatriations?|removals?|expulsions?|extraditions?|handovers?|release|death|crossing|escape)\b/giu;
-
-/** "the arrest of nine on 3 May", "yesterday's return of 19", "the raid came at 3 a.m. on Sunday". */
-function byNoun(view: View, date: DateFound): Dated | null {
-  const found = [
-    ...view.events
-      .filter((event) => event.noun && event.mood !== 'denied')
-      .map((event) => ({ ...nounAct(view, event), open: event.mood === 'open' })),
-    ...raidsIn(view).map((noun) => ({ ...noun, open: false })),
-  ];
-  for (const noun of found) {
-    // "rejected his appeal against extradition on 5 June": the day of the ruling
-    if (
-      /\b(?:against|appeals? (?:against|over)|suspend\p{L}*|halt\p{L}*|stop\p{L}*|block\p{L}*|order(?:ed|s)|approv\p{L}+|request\p{L}+|demand\p{L}+|sought|authori[sz]\p{L}+|upheld|confirmed)\s(?:(?:the|his|her|their|any)\s)?(?:\p{L}+\s)?$/iu.test(
-        view.text.slice(0, noun.event.start),
-      )
-    )
-      continue;
-    const hangs = noun.dates.some((span) => span.start < date.end && span.end > date.start);
-    const possessive =
-      date.end <= noun.event.start &&
-      /^['’]s (?:\p{L}+ )?$/u.test(view.text.slice(date.end, noun.event.start));
-    if (!hangs && !possessive) continue;
-    const property = nounDates.find(([pattern]) =>
-      pattern.test(noun.event.words.replace(/^(?:(?:the|their|his|her|forced|forcible|mass) )+/i, '')),
-    )?.[1];
-    if (property === undefined) continue;
-    if (property === 'date_return' && noun.open && !possessive && date.value.latest !== null && !hangs)
-      return null;
-    return { property, clause: null, rule: 'date/noun' };
-  }
-  return null;
-}
-
-/** "The raid came at 3 a.m. Sunday", "The arrests took place on the 8th", "put the arrest a day later". */
-function byHappening(view: View, clause: Clause, course: Course): Dated | null {
-  const happens =
-    /^(?:came|come|happen\w*|occurr\w*|took|taken|follow\w*|was|were|dates?|dated|put|began|carried|made|done|completed|staged|effected|place[sd]?)$/;
-  if (!happens.test(clause.verb.head)) return null;
-  const it = clause.subject ? view.text.slice(clause.subject.start, clause.subject.end) : '';
-  if (
-    /^(?:it|this|that|all this)$/i.test(it) &&
-    (/^(?:happen\w*|occurr\w*|took)$/.test(clause.verb.head) ||
-      (course === 'returned' && /^(?:done|completed|carried)$/.test(clause.verb.head))) &&
-    !clause.verb.negated
-  )
-    return {
-      property: course === 'returned' ? 'date_return' : 'date_detained',
-      clause,
-      rule: 'date/happened',
-    };
-  const span = /^(?:put|date|place)/.test(clause.verb.head) ? clause.object : clause.subject;
-  if (!span) return null;
-  const words = view.text.slice(span.start, span.end);
-  eventNoun.lastIndex = 0;
-  const noun =
-    eventNoun.exec(words)?.[1] ??
-    /^(arrests|detentions|deportations|returns|raids?|releases|deaths)\b/i.exec(words)?.[1];
-  const property = noun === undefined ? undefined : nounDates.find(([pattern]) => pattern.test(noun))?.[1];
-  if (property === undefined || clause.verb.negated) return null;
-  // "The handover may come by the 20th"
-  const ahead = /^(?:may|might|could|can|will|would|should|'ll)$/.test(clause.verb.modal ?? '');
-  if (!ahead) return { property, clause, rule: 'date/happened' };
-  return property === 'date_return'
-    ? { property: 'date_return_expected', clause, rule: 'date/happened' }
-    : null;
-}
-
 const firstReported =
   /\b(?:first (?:reported|revealed|emerged|came to light|disclosed)|(?<!\b(?:no|any|had|without|further)\s)news of (?:their|the)|(?:came|brought) to light|reports? (?:first )?emerged)\b/i;
 
@@ -315,19 +225,40 @@ function ofDate(
 }
 
 /** "In 2003 Nepal sent back 18 Tibetans": an older matter, which the report only looks back on. */
-function isBygone(date: DateFound, { property, clause }: Dated, publishedOn: string | null): boolean {
+function isBygone(
+  date: DateFound,
+  { property, clause }: Dated,
+  acts: readonly Act[],
+  publishedOn: string | null,
+): boolean {
   if (!/^(?:19|20)\d\d$/.test(date.stated) || publishedOn === null || date.value.latest === null)
     return false;
   if (date.value.latest.slice(0, 4) >= publishedOn.slice(0, 4)) return false;
-  return property !== 'date_detained' || clause === null || !/^(?:own|shared)$/.test(clause.by);
+  if (property !== 'date_detained' || clause === null) return true;
+  // "eight men who were caught in 2013 were handed over": how their story began
+  const started =
+    clause.by === 'relative' &&
+    acts.some(
+      (act) => /^(?:back|hand)$/.test(act.kind) && act.mood === 'done' && act.clause.start > clause.verb.end,
+    );
+  return !started && !/^(?:own|shared)$/.test(clause.by);
 }
 
 /** "more than 200 have been caught since September": how long it has been going on, not the day of a taking. */
-function isCampaign(date: DateFound, { property }: Dated): boolean {
+function isCampaign(date: DateFound, { property, rule }: Dated): boolean {
   return (
     property === 'date_detained' &&
+    rule !== 'date/hold-done' &&
     date.relation === 'since' &&
     (/^since (?:19|20)\d\d$/i.test(date.stated) || !/day\b|\d|^since (?:early|mid|late)/i.test(date.stated))
+  );
+}
+
+/** "up from 50 last year", "since March 11 of last year": a year that dates nothing by itself. */
+function comparesYears(view: View, date: DateFound): boolean {
+  return (
+    /^last year$/i.test(date.stated) &&
+    /(?:\b(?:of|than|from|with)|\d)\s$/.test(view.text.slice(0, date.start))
   );
 }
 
@@ -346,9 +277,10 @@ export function readDates(view: View, acts: readonly Act[], bearings: Bearings, 
     }
     if (date.value.earliest === null && date.value.latest === null) continue;
     const what = ofDate(view, date, acts, bearings, course);
-    if (!what || isBygone(date, what, bearings.publishedOn) || isCampaign(date, what)) continue;
+    if (!what || isBygone(date, what, acts, bearings.publishedOn) || isCampaign(date, what)) continue;
     const sent = what.property === 'date_detained' && what.clause ? sameDay(view, what.clause, acts) : null;
-    const year = /^(?:in )?(?:early |late |mid-)?(?:19|20)\d\d$/.test(date.stated);
+    if (comparesYears(view, date)) continue;
+    const year = /^(?:last year|(?:in |since )?(?:early |late |mid-)?(?:19|20)\d\d)$/i.test(date.stated);
     if (spanDays(date) > 62 && what.property !== 'date_crossed' && !year) continue;
     const wide = /^this year$/i.test(date.stated);
     drafts.push({ ...dated(view, date, what), particular: wide });

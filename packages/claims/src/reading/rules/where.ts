@@ -1,7 +1,9 @@
+import { holds } from '@safeconduct/dates/find/matches.ts';
 import type { Bearings } from '../english/bearings.ts';
 import type { Story } from '../english/story.ts';
 import type { View } from '../english/view.ts';
 import type { Draft } from '../propose.ts';
+import type { Clause } from '../clauses/clause.ts';
 import type { CountsRead } from './counts.ts';
 import type { Act } from './place/acts.ts';
 import { inside, placeDraft } from './place/draft.ts';
@@ -9,6 +11,7 @@ import { leftBehind, placeLetGo, placeMoved, placesHeld } from './place/held.ts'
 import { later, nounAct, raidsIn } from './place/nouns.ts';
 import { groundsOf, isLocal, spotsOf } from './place/spots.ts';
 import { placeTaken, sceneGrounds } from './place/taken.ts';
+import { happeningOf } from './when-noun.ts';
 
 function onlyDrafts(drafts: readonly (Draft | null)[]): Draft[] {
   return drafts.filter((draft): draft is Draft => draft !== null);
@@ -86,20 +89,42 @@ function byState(view: View, home: string | null): Draft[] {
   );
 }
 
-/** "It happened on 28 October at Pingxiang": what the sentence before told. */
-function itHappened(view: View, returned: boolean): Draft[] {
-  if (returned) return [];
+/** "It happened at Pingxiang": what the sentence before told. */
+function isIt(view: View, { subject, verb }: Clause): boolean {
+  return (
+    subject !== null &&
+    !verb.negated &&
+    /^(?:happened|occurred|took)$/.test(verb.head) &&
+    /^(?:it|this|that|all this)$/i.test(view.text.slice(subject.start, subject.end)) &&
+    (verb.head !== 'took' || /^\splace\b/.test(view.text.slice(verb.end)))
+  );
+}
+
+/** "It happened on 28 October at Pingxiang", "The arrests were made in Weihai": where it came to pass. */
+function happened(view: View, returned: boolean): Draft[] {
   return onlyDrafts(
     view.clauses.map((clause) => {
-      const { subject, verb } = clause;
-      if (!subject || verb.negated || !/^(?:happened|occurred|took)$/.test(verb.head)) return null;
-      if (!/^(?:it|this|that|all this)$/i.test(view.text.slice(subject.start, subject.end))) return null;
-      if (verb.head === 'took' && !/^\splace\b/.test(view.text.slice(verb.end))) return null;
-      const [first] = groundsOf(view, spotsOf(view, clause.complements)).filter(
+      const told = happeningOf(view, clause) === 'date_detained' && clause.verb.modal === null;
+      if (!told && (returned || !isIt(view, clause))) return null;
+      const after = later(view, clause.object?.end ?? clause.verb.end);
+      const [first] = groundsOf(view, spotsOf(view, told ? after : clause.complements)).filter(
         (ground) => isLocal(ground) && inside.test(ground.preposition),
       );
       return first ? placeDraft('place_detained', view, null, [first], 'place/happened') : null;
     }),
+  );
+}
+
+const arrival =
+  /\b(?:on|upon|after|following|since) (?:(?:his|her|their) )?(?:arriv\w+|return\w*|landing|deportation)\b|\b(?:landed|arrived|stepped off|got off|deported|sent back|flown|returned (?:to|from|by|on))\b/i;
+
+/** "arrested at Colombo airport when Australia deported them": taken in the state to which they were sent back. */
+function onArrival(view: View, draft: Draft, home: string | null, returned: boolean): boolean {
+  return (
+    draft.property === 'place_detained' &&
+    home !== null &&
+    view.places.some((one) => one.start >= draft.start && one.end <= draft.end && one.country === home) &&
+    (returned || holds(view.text, arrival))
   );
 }
 
@@ -128,7 +153,7 @@ export function readPlaces(
     else if (act.kind === 'back') drafts.push(...onlyDrafts([leftBehind(view, act)]));
     else if (act.kind === 'free') drafts.push(...onlyDrafts([placeLetGo(view, act)]));
   }
-  drafts.push(...itHappened(view, returned));
+  drafts.push(...happened(view, returned));
   for (const clause of view.clauses)
     if (!acts.some((act) => act.kind === 'take' && act.clause === clause))
       drafts.push(
@@ -136,6 +161,11 @@ export function readPlaces(
       );
   drafts.push(...byState(view, home));
   return drafts
+    .map((draft) =>
+      onArrival(view, draft, home, returned)
+        ? { ...draft, property: 'place_held_after_return' as const }
+        : draft,
+    )
     .filter(
       (draft, at) => drafts.findIndex((other) => other.start < draft.end && other.end > draft.start) === at,
     )

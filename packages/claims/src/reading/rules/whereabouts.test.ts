@@ -40,10 +40,22 @@ const bygone: readonly Row[] = [
 const forces: readonly Row[] = [
   ['Lao police rounded them up near the border.', 'detaining_authority', 'Lao police'],
   ['Thai soldiers caught the six in a field.', 'detaining_authority', 'Thai soldiers'],
-  ['Chinese police have arrested 35 North Koreans.', 'detaining_authority', null],
+  ['Chinese police have arrested 35 North Koreans.', 'detaining_authority', 'Chinese police'],
 ];
 
 const scenes: readonly Row[] = [
+  ['The arrests were made on 3 June in Weihai.', 'place_detained', 'Weihai'],
+  ['Police carried out the raid in a hostel in Kazan.', 'place_detained', 'Kazan'],
+  [
+    'Fifteen Sri Lankans were arrested at Colombo airport when Australia deported them.',
+    'place_held_after_return',
+    'Colombo airport',
+  ],
+  [
+    'The Afghans were resting in an office in Peshawar when police arrived.',
+    'place_detained',
+    'office, Peshawar',
+  ],
   [
     'She was changing planes in Manila on 3 June when airport staff took her passport.',
     'place_detained',

@@ -133,13 +133,15 @@ export function actsOf(view: View, home: string | null, course: Course = 'none')
         ? 'back'
         : beginsThen(view, clause, spots)
           ? 'take'
-          : (byEvent === 'take' && byVerb?.kind === 'move') || (byEvent === 'hand' && toCustody(spots))
-            ? 'move'
-            : byEvent === 'take' && isHeldAt(view, clause, spots)
-              ? 'hold'
-              : madeToCross(clause, byEvent ?? byVerb?.kind)
-                ? 'back'
-                : (byEvent ?? byVerb?.kind);
+          : byEvent === 'take' && byVerb?.kind === 'back' && /^(?:taken?|took|led)$/.test(clause.verb.head)
+            ? 'back'
+            : (byEvent === 'take' && byVerb?.kind === 'move') || (byEvent === 'hand' && toCustody(spots))
+              ? 'move'
+              : byEvent === 'take' && isHeldAt(view, clause, spots)
+                ? 'hold'
+                : madeToCross(clause, byEvent ?? byVerb?.kind)
+                  ? 'back'
+                  : (byEvent ?? byVerb?.kind);
     if (left && !/^(?:take|hand|free|die)$/.test(kind ?? '')) {
       const ways = spots.filter((spot) => spot.from >= clause.verb.start);
       acts.push({

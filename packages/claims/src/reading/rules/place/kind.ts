@@ -72,7 +72,7 @@ export function kindOf(
       return { kind: 'back', weak: false };
   if (/^(?:bound|head)/.test(head)) return null;
   if (sentAway(view, clause, spots, people)) return { kind: 'back', weak: false };
-  if (/^(?:disappear|vanish)/.test(head))
+  if (/^(?:disappear|vanish)/.test(head) || (/^(?:went|gone)$/.test(head) && next === 'missing'))
     return isPeople(view, clause.subject) ? { kind: 'take', weak: true } : null;
   if (takes.test(head) && (people || clause.passive)) return { kind: 'take', weak: false };
   if (returns.test(head) && (people || clause.passive || isPeople(view, clause.subject)))
