@@ -1,7 +1,8 @@
 import type { Span } from '../segment/sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Link, NounPhrase, Phrase, VerbForm, VerbGroup } from './phrase.ts';
-import { be, described, modals, openers, prepositions, relatives } from './words.ts';
+import { momentAt, pairAt } from './pairs.ts';
+import { be, describes, modals, openers, prepositions, relatives } from './words.ts';
 
 /** Spans that stay whole inside a noun phrase (numbers) or stand apart from one (dates). */
 export interface Fixed {
@@ -98,8 +99,7 @@ function nounEnd(tokens: readonly Token[], from: number, fixed: Fixed): number {
     if (
       token.pos === 'VERB' &&
       /(?:ed|en|ing)$/.test(token.lower) &&
-      at > from &&
-      (!head || (described.test(token.lower) && tokens[at - 1]?.pos === 'NUM')) &&
+      ((at > from && !head) || describes(tokens, at)) &&
       next &&
       nominal.test(next.pos)
     ) {
@@ -143,7 +143,8 @@ function verbGroup(tokens: readonly Token[], from: number): VerbGroup | null {
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
-    if (/^(?:not|n['’]t|never)$/.test(token.lower)) negated = true;
+    if (momentAt(tokens, at)) at += 1;
+    else if (/^(?:not|n['’]t|never)$/.test(token.lower)) negated = true;
     else if (token.pos === 'ADV' || (token.pos === 'PART' && token.lower !== 'to')) {
       // adverbs are part of the group only when a verb still follows
       let next = at + 1;
@@ -264,21 +265,6 @@ function opensClause(tokens: readonly Token[], at: number, fixed: Fixed): boolea
   return false;
 }
 
-/** Words that are one: "according to", "by way of", and "at once", before which the subject stands. */
-function pairAt(tokens: readonly Token[], at: number): Phrase | null {
-  const pair = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
-  const way = pair === 'by way' && tokens[at + 2]?.lower === 'of';
-  if (pair !== 'according to' && pair !== 'at once' && !way) return null;
-  return {
-    kind: pair === 'at once' ? 'adverb' : 'preposition',
-    word: way ? 'via' : pair,
-    from: at,
-    to: at + (way ? 3 : 2),
-    start: tokens[at]?.start ?? 0,
-    end: tokens[at + (way ? 2 : 1)]?.end ?? 0,
-  };
-}
-
 /**
  * Cuts a tagged English sentence into noun phrases, verb groups, prepositions, dates and marks, in order and without
  * gaps between tokens.
@@ -332,7 +318,11 @@ export function phrasesOf(tokens: readonly Token[], fixed: Fixed): Phrase[] {
       continue;
     }
     const counted = spanAt(fixed.counts, token.start);
-    if (!counted && (token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'to')) {
+    if (
+      !counted &&
+      !describes(tokens, at) &&
+      (token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'to')
+    ) {
       const group = verbGroup(tokens, at);
       if (group) {
         found.push(group);

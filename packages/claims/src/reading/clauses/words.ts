@@ -1,3 +1,5 @@
+import type { Token } from '../tokens/token.ts';
+
 /** Words that begin a subordinate clause. */
 export const openers: ReadonlySet<string> = new Set(
   'after before while although though because until as if whether unless since that when once whereas how why what lest'.split(
@@ -28,6 +30,14 @@ export const prepositions: ReadonlySet<string> = new Set(
   before after upon aboard per than like unlike concerning regarding throughout`.split(/\s+/),
 );
 
-/** "nineteen rejected asylum seekers": behind a number these tell which, not what somebody did. */
-export const described =
+const described =
   /^(?:rejected|registered|recogni[sz]ed|detained|arrested|imprisoned|jailed|displaced|deported|expelled|failed|suspected|convicted|accused|undocumented|unaccompanied|exiled|returned|released|repatriated|stranded)$/;
+
+/** "nineteen rejected asylum seekers", "with detained refugees": it tells which, not what somebody did. */
+export function describes(tokens: readonly Token[], at: number): boolean {
+  return (
+    described.test(tokens[at]?.lower ?? '') &&
+    /^(?:NUM|ADP)$/.test(tokens[at - 1]?.pos ?? '') &&
+    /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+  );
+}

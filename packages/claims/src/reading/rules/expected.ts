@@ -11,6 +11,14 @@ const planned =
 /** Verbs that mean a return only where it is to come: "they would be gone by the weekend". */
 const leaving = /^(?:gone|go|home|follow|leave|depart|fly|out|back)$/;
 
+/** "has given Afghans until 31 March to leave", "a deadline of 31 March for them to go": the last day to do so. */
+function isDeadline(view: View, date: DateFound): boolean {
+  return (
+    /^\s(?:for [^,.;]{3,40} )?to (?:leave|go|depart|quit|return)\b/i.test(view.text.slice(date.end)) &&
+    /\b(?:g[ai]ven?|giving|set|sets|deadline)\b[^.;]{0,60}$/i.test(view.text.slice(0, date.start))
+  );
+}
+
 /**
  * The clause by which a date is that of a return to come: plans, papers, flights and fears. `null` where it is not.
  */
@@ -22,6 +30,7 @@ export function expectedBy(view: View, date: DateFound, { publishedOn }: Bearing
     view.clauses.findLast((one) =>
       one.dates.some((span) => span.start < date.end && span.end > date.start),
     ) ?? view.clauses.findLast((one) => one.verb.start < date.start && date.start - one.end < 40);
+  if (clause && !clause.verb.negated && isDeadline(view, date)) return clause;
   if (!clause || clause.verb.negated || /\b(?:until|till)\b/i.test(date.stated)) return null;
   const { verb } = clause;
   const subject = clause.subject ? view.text.slice(clause.subject.start, clause.subject.end) : '';

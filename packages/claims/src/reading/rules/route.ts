@@ -179,6 +179,10 @@ function craftsOf(view: View, acts: readonly Act[]): Draft[] {
   return [];
 }
 
+/** "by special plane", "by two navy ships": whose craft it was tells the way, "by plane" does not. */
+const chartered =
+  /\b(?:chartere?d?|special|presidential|commercial|airlines?|airways|military|army|navy|naval|warships?|government|state|police|cargo|air force)\b/i;
+
 /** By which way people were or will be sent back: crossing, bridge, airport, town on the way, craft. */
 export function readRoute(view: View, acts: readonly Act[], { home }: Bearings, course: Course): Draft[] {
   const drafts: Draft[] = [];
@@ -209,6 +213,11 @@ export function readRoute(view: View, acts: readonly Act[], { home }: Bearings, 
     const last = pieces.at(-1);
     const coach =
       pieces.length === 1 &&
+      !(
+        act.mood === 'done' &&
+        (act.clause.passive || act.clause.object !== null) &&
+        chartered.test(first?.words ?? '')
+      ) &&
       /^by (?:(?:[\p{L}-]+ )*(?:vehicles?|vans?|cars?|trucks?|lorr(?:y|ies))|(?:\p{Ll}+ )*(?:bus|buses|trucks?|cars?|vans?|lorr(?:y|ies)|vehicles?|flights?|planes?|boats?|trains?|ships?|jets?|aircraft))$/u.test(
         first?.words ?? '',
       );

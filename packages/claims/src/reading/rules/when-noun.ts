@@ -97,7 +97,12 @@ export function byHappening(view: View, clause: Clause, course: Course): Dated |
     !clause.verb.negated
   )
     return {
-      property: course === 'returned' ? 'date_return' : 'date_detained',
+      property:
+        clause.verb.modal !== null
+          ? 'date_return_expected'
+          : course === 'returned'
+            ? 'date_return'
+            : 'date_detained',
       clause,
       rule: 'date/happened',
     };

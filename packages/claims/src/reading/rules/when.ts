@@ -40,7 +40,8 @@ function ofAct(view: View, act: Act, date: DateFound): Property | null {
       return before || (since && /^since (?:19|20)\d\d$/i.test(date.stated)) || toEmbassy(view, act)
         ? null
         : 'date_return';
-    return since || date.relation === 'after' ? null : 'date_return_expected';
+    const from = /^(?:from|as early as|as soon as|on or after)\b/i.test(date.stated);
+    return (since || date.relation === 'after') && !from ? null : 'date_return_expected';
   }
   if (mood !== 'done') return null;
   if (kind === 'take') return 'date_detained';

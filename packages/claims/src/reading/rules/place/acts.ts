@@ -188,12 +188,20 @@ function toCustody(spots: readonly Spot[]): boolean {
   return spots.some((spot) => spot.site === 'custody' && /^(?:to|into)$/.test(spot.preposition));
 }
 
+/** "for several weeks" */
+function lasts(view: View, { start, end }: Span): boolean {
+  return /\b(?:hours|days|weeks?|months?|years?)$/i.test(view.text.slice(start, end));
+}
+
 /** "are detained in two prisons": the verb of taking, for those who are held. */
-function isHeldAt(view: View, { verb }: Clause, spots: readonly Spot[]): boolean {
+function isHeldAt(view: View, { verb, complements }: Clause, spots: readonly Spot[]): boolean {
   return (
     verb.head === 'detained' &&
-    /\b(?:is|are|being|remains?|still)\b/.test(view.text.slice(verb.start, verb.end)) &&
-    spots.some((spot) => spot.site === 'custody' && /^(?:in|at|inside)$/.test(spot.preposition))
+    (/^(?:is|are)\b/.test(view.text.slice(verb.start, verb.end)) ||
+      complements.some(({ preposition, words }) => preposition === 'for' && words && lasts(view, words)) ||
+      (/\b(?:being|remains?|still)\b/.test(view.text.slice(verb.start, verb.end)) &&
+        spots.some((spot) => spot.site === 'custody'))) &&
+    spots.some((spot) => /^(?:in|at|inside)$/.test(spot.preposition))
   );
 }
 

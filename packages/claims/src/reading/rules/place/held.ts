@@ -59,6 +59,12 @@ function isAfterReturn(
   { home, returned }: Whereabouts,
 ): boolean {
   const who = act.clause.subject;
+  // "Those who were returned had waited in a prison", "after having been held for a year": before they went.
+  if (
+    act.clause.verb.perfect &&
+    /\bha(?:d|ving)\b/.test(view.text.slice(act.clause.verb.start, act.clause.verb.end))
+  )
+    return false;
   if (who && gone.test(view.text.slice(who.start, act.clause.verb.start))) return true;
   const country = ground.spots.find((spot) => spot.mention)?.mention?.country ?? null;
   if (country !== null && home !== null) return country === home;
@@ -102,7 +108,14 @@ const ofNation = new RegExp(
 
 /** Walls without a name: "in jail", "in cells", "in prison camps". That they are held says as much. */
 function isBare(view: View, ground: Ground): boolean {
-  if (isNamed(ground) || ground.spots.length > 1) return false;
+  if (isNamed(ground)) return false;
+  const [first, ...rest] = ground.spots;
+  // "in detention in Vietnam", "live in camps in Bangladesh": no more than the country
+  if (rest.length > 0)
+    return (
+      rest.every((spot) => spot.country !== null) &&
+      /^(?:detention|custody|prisons?|jails?|camps|cells|detention cent(?:re|er)s)$/i.test(first?.name ?? '')
+    );
   const { name } = ground;
   // "a Lao prison", "Malaysia's detention centres"
   if (ofNation.test(name)) return true;
@@ -231,7 +244,6 @@ export function leftBehind(view: View, act: Act): Draft | null {
 export function placeMoved(view: View, act: Act, acts: readonly Act[], home: string | null): Draft | null {
   if (act.mood !== 'done') return null;
   const left = leftBehind(view, act);
-  if (left) return left;
   const goals = act.grounds.filter(
     (ground) =>
       ground.from >= act.clause.verb.start &&
@@ -242,7 +254,7 @@ export function placeMoved(view: View, act: Act, acts: readonly Act[], home: str
         (walls.test(ground.name) && acts.some((other) => other.kind === 'take' && goesOn(act, other)))),
   );
   const best = goals.find((ground) => ground.custody) ?? goals.at(-1);
-  if (!best || isBare(view, best)) return null;
+  if (!best || isBare(view, best) || (left && !best.custody)) return left;
   const sent = acts.some((other) => other.kind === 'back' && other.mood === 'done' && goesOn(act, other));
   const there =
     best.custody &&

@@ -241,8 +241,10 @@ function sentAway(view: View, clause: Clause, spots: readonly Spot[], people: bo
     return true;
   return spots.some(
     (spot) =>
-      /^(?:on|onto|aboard|to|into)$/.test(spot.preposition) &&
-      /\b(?:planes?|aircraft|flights?|airliners?|jets?)\b/i.test(spot.name),
+      /^(?:on|onto|aboard|to|into|in)$/.test(spot.preposition) &&
+      /\b(?:planes?|aircraft|flights?|airliners?|jets?|(?:navy|naval|military) (?:ships?|vessels?))\b/i.test(
+        spot.name,
+      ),
   );
 }
 

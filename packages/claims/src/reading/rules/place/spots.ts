@@ -205,7 +205,7 @@ export function groundsOf(view: View, spots: readonly Spot[]): Ground[] {
     const gap = last ? view.text.slice(last.end, spot.from) : '';
     const joins =
       last &&
-      /^(?:in|at|near|outside|on|of|around|along|within|inside|off)$/.test(spot.preposition) &&
+      /^(?:in|at|near|outside|on|of|around|along|within|inside|off|between)$/.test(spot.preposition) &&
       between.test(gap) &&
       spot.from >= last.end;
     if (group && joins && !last.vehicle) group.push(spot);

@@ -1,0 +1,27 @@
+import type { Token } from '../tokens/token.ts';
+import type { Phrase } from './phrase.ts';
+
+/** "were at once moved", "is at present held": two words inside a verb group. */
+export function momentAt(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'at' &&
+    /^(?:once|present|last|first)$/.test(tokens[at + 1]?.lower ?? '') &&
+    tokens[at - 1]?.pos === 'AUX' &&
+    /^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '')
+  );
+}
+
+/** Words that are one: "according to", "by way of", and "at once", before which the subject stands. */
+export function pairAt(tokens: readonly Token[], at: number): Phrase | null {
+  const pair = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+  const way = pair === 'by way' && tokens[at + 2]?.lower === 'of';
+  if (pair !== 'according to' && !/^at (?:once|present)$/.test(pair) && !way) return null;
+  return {
+    kind: pair.startsWith('at ') ? 'adverb' : 'preposition',
+    word: way ? 'via' : pair,
+    from: at,
+    to: at + (way ? 3 : 2),
+    start: tokens[at]?.start ?? 0,
+    end: tokens[at + (way ? 2 : 1)]?.end ?? 0,
+  };
+}
