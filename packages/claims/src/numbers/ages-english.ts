@@ -169,7 +169,7 @@ export const englishAges: readonly AgeRule[] = [
   {
     // "a monk of 22", "a boy of about seven months"
     pattern: new RegExp(
-      `${begins}(?<=(?<![\\p{L}])(?:an?|one|another|the)\\s(?:[\\p{L}-]+\\s){0,2}?(?:(?:${child})\\sof\\s${small}|(?:${kin}|${single})\\sof\\s${small}(?=1[3-9]|[2-9]\\d|\\w+teen|\\w+ty)))(?!one\\b)(?<a>${number})(?:\\s(?<unit>years?|months?|weeks?|days?))?(?![\\p{L}\\p{N}-]|\\s(?!was\\b|is\\b|has\\b|as\\b)\\p{L}+s\\b)`,
+      `${begins}(?<=(?<![\\p{L}])(?:an?|one|another|the)\\s(?:[\\p{L}-]+\\s){0,2}?(?:(?:${child})\\sof\\s${small}|(?:${kin}|${single})\\sof\\s${small}(?=1[3-9]|[2-9]\\d|\\w+teen|\\w+ty)))(?!one\\b)(?<a>${number})(?:\\s(?<unit>years?|months?|weeks?|days?))?(?![\\p{L}\\p{N}-]|\\s(?!was\\b|is\\b|has\\b|as\\b)(?:\\p{L}+s\\b|\\p{L}+\\s(?:asylum|refugees|migrants|nationals|men|women)\\b))`,
       'giu',
     ),
     read,

@@ -163,6 +163,7 @@ export function eventsIn(
         clauses.some((clause) => clause.verb.headStart === start && clause.verb.form === 'infinitive');
       const noun =
         !verb &&
+        kind !== 'hold' &&
         !ahead.test(words) &&
         (/(?:\bof$|ation$|ations$|ment$|expulsion|extradition|forced return|removal|return$|return (?:of|to)|seizure of|detention|deaths? of|bod(?:y|ies) of|apprehension|handover|hand-over)/iu.test(
           words,

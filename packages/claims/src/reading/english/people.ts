@@ -104,12 +104,21 @@ export function peopleOf(view: View, count: CountFound): People | null {
     )
   )
     return null;
+  // "a 2009 returnee"
+  if (
+    /^(?:19|20)\d\d$/.test(count.stated) &&
+    /^\s\p{L}+(?<!s|people|men)\b/u.test(after) &&
+    /\ban?\s$/i.test(before)
+  )
+    return null;
   // "ten, not nine", "all but two"
   if (/(?:\ball but (?:about |some )?|, (?:and )?not )$/i.test(before)) return null;
   if (/\b(?:father|mother|parent|grandmother|grandfather)s? of $/i.test(before)) return null;
   const every = /\b(?:all|both)\s$/i.test(before);
   const subset =
-    /^["”]?\s(?:of|among)\s(?:them|those|these|whom|which|the|this|its|all|\d)/i.test(after) ||
+    /^["”]?\s(?:of|among)\s(?:them|those|these|whom|which|the|this|its|all|\d|a (?:larger |bigger )?group of)/i.test(
+      after,
+    ) ||
     /\b(?:of|among) (?:them|whom|which|these|those|the (?:\w+)(?: \w+)?(?=,)),? (?:only |at least )?$/i.test(
       before,
     );
@@ -119,7 +128,7 @@ export function peopleOf(view: View, count: CountFound): People | null {
       before,
     );
   const definite =
-    (/\b(?:the|these|those|all|both|its|their)(?: of the| latest| same| first| original)?\s["“]?$/i.test(
+    (/\b(?:the|these|those|(?<!in )all|both|its|their)(?: of the| latest| same| first| original)?\s["“]?$/i.test(
       before,
     ) &&
       !more) ||
@@ -128,9 +137,10 @@ export function peopleOf(view: View, count: CountFound): People | null {
     subset ||
     /\b(?:group|party|lot|total|figure|number|family|crowd|convoy|batch|band|team|gang) of $/i.test(before) ||
     more ||
-    /^["”]?\s(?:\w+ly\s|also\s|then\s)?(?:crossed|arrived|returned|left|fled|were|are|was|have|had|remain|remained|died|escaped|in|at|from|who|to)\b/i.test(
+    /^["”]?\s(?:\w+ly\s|also\s|then\s)?(?:crossed|arrived|returned|left|fled|were|are|was|have|had|remain|remained|died|escaped|in|at|from|who|whom|to|expelled|deported|arrested|detained|repatriated|extradited)\b/i.test(
       after,
     ) ||
+    /^\sof\s[\p{L}-]+ and [\p{L}-]+ (?:wom[ae]n|m[ae]n|children|people|refugees|migrants)\b/iu.test(after) ||
     ownVerb.test(after) ||
     /^["”]? (?:last|this|the previous|the same) (?:year|month|week)\b|^["”]?\sthe (?:number|total) of\b/i.test(
       after,

@@ -1,3 +1,5 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { Span } from '../segment/sentences.ts';
 import type { EventFound, EventKind } from './events.ts';
 import type { People } from './people.ts';
 import type { View } from './view.ts';
@@ -110,6 +112,40 @@ function whoOf(event: EventFound, people: People, all: readonly People[]): boole
   return all.findLast((one) => one.end <= event.start) === people;
 }
 
+/** "with about 900 expelled", "on the nine people sent home": a participle right behind its people. */
+function rightBehind(view: View, event: EventFound, people: People): boolean {
+  const { clause } = event;
+  return (
+    clause?.by === 'reduced' &&
+    clause.verb.form === 'participle' &&
+    /^["”]?\s(?:\p{L}+ly\s)?$/u.test(view.text.slice(people.end, event.start))
+  );
+}
+
+function isThem(view: View, span: Span): boolean {
+  return /^them$/i.test(view.text.slice(span.start, span.end));
+}
+
+/** "Six people came to the gate, and police took them away": the only people told of before are meant. */
+function meantByThem(view: View, event: EventFound, people: People, all: readonly People[]): boolean {
+  const { patient, clause } = event;
+  if (!patient || !clause || !isThem(view, patient)) return false;
+  // "Three passengers saw them seized": others are meant than those who do it, and than those told of in between.
+  const others = (one: Clause) =>
+    covers(one.subject, people) && one.object !== null && isThem(view, one.object);
+  if (covers(clause.subject, people) || view.clauses.some(others)) return false;
+  if (/\b(?:saw|seen|noticed|watched|heard)\s$/i.test(view.text.slice(0, patient.start))) return false;
+  if (
+    people.single ||
+    people.subset ||
+    people.end > event.start ||
+    all.some((one) => one !== people && !one.single)
+  )
+    return false;
+  const before = view.clauses.find(({ subject }) => covers(subject, people) || subject === null);
+  return covers(before?.subject ?? null, people) || /\babout $/i.test(view.text.slice(0, people.count.start));
+}
+
 /** "five of them children", "among them eight women": said of the people before, not of others. */
 function isPartOf(view: View, people: People): boolean {
   if (people.single) return false;
@@ -139,7 +175,9 @@ export function predicateOf(
   const told = view.events.filter(
     (event) =>
       list.some((one) => covers(event.patient, one) || within(event, one) || resumed(view, event, one)) ||
-      whoOf(event, people, all),
+      whoOf(event, people, all) ||
+      rightBehind(view, event, people) ||
+      meantByThem(view, event, people, all),
   );
   // "was detained together with three women"
   const beside = view.events.filter(

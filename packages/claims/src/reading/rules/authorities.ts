@@ -121,6 +121,8 @@ export function readDetaining(view: View, acts: readonly Act[], story: Story): D
   for (const act of acts) {
     if (act.mood !== 'done') continue;
     if (besides.test(act.clause.verb.head)) continue;
+    // "left them in the hands of the police": he who leaves them there does not hold them.
+    if (/\b(?:hands|custody) of$/i.test(act.event?.words ?? '')) continue;
     if (!took.test(act.kind) || (act.weak && act.kind === 'hold')) continue;
     const both = joint.exec(view.text.slice(act.clause.verb.start));
     const doer = both ? null : (doerOf(view, act) ?? netOf(view, act));

@@ -120,7 +120,9 @@ export function backgroundOf(
     return story.total === null || beyond(people, story) ? 'total_estimate' : null;
   if (
     many >= 1000 &&
-    (arrivals.test(after.slice(0, 80)) || event?.kind === 'resettle' || event?.kind === 'hold')
+    (arrivals.test(after.slice(0, 80)) ||
+      event?.kind === 'resettle' ||
+      (event?.kind === 'hold' && (many >= 10_000 || people.count.bounds.lower === null)))
   )
     return 'total_estimate';
   return null;

@@ -85,7 +85,7 @@ function held(view: View, people: People, event: EventFound, story: Story): Prop
   const told = view.text.slice(people.count.end, event.end + 12);
   if (
     event.kind === 'hold' &&
-    (((story.returned !== null || people.more) && /\bstill\b/i.test(told)) ||
+    (((story.returned !== null || people.more) && /\b(?:still|remain\w*)\b/i.test(told)) ||
       ((people.more || people.subset || isBare(people)) &&
         !/\bhad been\b|\bunder guard\b/i.test(told) &&
         (people.count.form === 'exact' || /\bstill\b/i.test(told)) &&
@@ -146,7 +146,7 @@ export function byEvent(view: View, people: People, event: EventFound, story: St
       return event.mood !== 'denied' || averted(view, event) ? 'count_at_risk' : null;
     case 'handover':
       // "gave nine directly to North Korea": told for whom they were given to
-      if (event.mood === 'open' && /\b(?:back|to)$/i.test(event.words)) return 'count_at_risk';
+      if (event.mood === 'open' && /\b(?:back|to|over)$|^hand/i.test(event.words)) return 'count_at_risk';
       if (event.mood !== 'done' || /^(?:giv|gave).*\bdirectly\b/i.test(event.words)) return null;
       return isPartReturned(view, people, story) ? 'count_component' : 'count_returned';
     case 'release':

@@ -206,6 +206,8 @@ export function propertyOf(
     return withoutEvent(view, people, story);
   if (event && /^(?:detain|hold)$/.test(event.kind) && threatenedNow(view, people, event))
     return 'count_at_risk';
+  const sent = event && /^(?:detain|hold)$/.test(event.kind) ? sentBefore(view, people, event) : null;
+  if (sent) return byEvent(view, people, sent, story);
   if (event) {
     const held = event.kind === 'return' && event.mood === 'open' ? takenBefore(view, people, event) : null;
     if (held) return byEvent(view, people, held, story);
@@ -269,6 +271,20 @@ function takenBefore(view: View, people: People, event: EventFound): EventFound 
         one.start >= people.end &&
         (one.end < event.start || (opposed && /^(?:relative|reduced)$/.test(one.clause?.by ?? ''))) &&
         (within(one.patient, people) || /^[^,.;]{0,40}$/.test(view.text.slice(people.end, one.start))),
+    ) ?? null
+  );
+}
+
+/** "15 people sent back by Australia are now in the hands of the police": those sent back are counted. */
+function sentBefore(view: View, people: People, event: EventFound): EventFound | null {
+  return (
+    view.events.find(
+      (one) =>
+        /^(?:return|handover)$/.test(one.kind) &&
+        one.mood === 'done' &&
+        one.clause?.by === 'reduced' &&
+        one.end < event.start &&
+        /^["”]?\s(?:\p{L}+ly\s)?$/u.test(view.text.slice(people.end, one.start)),
     ) ?? null
   );
 }

@@ -44,6 +44,19 @@ describe('those threatened', () => {
   });
 });
 
+describe('those taken', () => {
+  it.each([
+    ['The men were among 28 whom Kazakh police arrested in May.', ['count_detained 28']],
+    ['At least 1,250 escapees are in detention and live in dread of it.', ['count_detained >=1250']],
+    ['Six refugees came to a school, and Chinese police took them away.', ['count_detained 6']],
+    ['Twelve defectors who were being smuggled to Vietnam have been detained.', ['count_detained 12']],
+    ['Three passengers saw them seized at the airport.', []],
+    ['One man was arrested at the border.', []],
+  ])('are counted: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('numbers of returns', () => {
   it.each([
     [
@@ -54,6 +67,10 @@ describe('numbers of returns', () => {
     ['Close to 300 Hmong were taken from a camp in Thailand back to Laos.', ['count_returned <300']],
     ['Egypt forced back to Eritrea a group of around 150 asylum seekers.', ['count_returned ~150']],
     ['Two women of 27 and 33 were deported.', ['count_returned 2']],
+    ['With about 900 expelled from Iran since January, the camps are full.', ['count_returned ~900']],
+    ['The army towed nearly 900 Rohingya out and left them in boats.', ['count_returned <900']],
+    ['Fifteen people sent back by Australia are now held in Colombo.', ['count_returned 15']],
+    ['Some 70 people were on the run, and the coast guard pushed them back.', ['count_returned ~70']],
   ])('stand with what is done: %s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -200,7 +200,10 @@ function readNumber(
     : alike
       ? 'count_returned'
       : (own ?? likeLast(view, people, last));
-  if (property === null) return { drafts: [], last };
+  // A single person is told by name or age, not by a count of one.
+  const alone = people.count.form === 'exact' && upper(people.count) === 1;
+  if (property === null || (alone && /^count_(?:returned|component|detained|men|women)$/.test(property)))
+    return { drafts: [], last };
   const told = own === null && last ? last.event : event;
   const drafts = [countDraft(view, people, property, told, story), ...sameSex(view, people)];
   remember(story, people, property);
