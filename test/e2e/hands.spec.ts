@@ -141,7 +141,7 @@ test('a passkey signs in, and an invitation makes an account', async ({ browser 
   await expect(page.getByRole('link', { name: 'Mina Seo' })).toBeVisible();
 
   await page.goto('/people');
-  await page.getByLabel('Your name').fill('Kim Ara');
+  await page.locator('#invite').getByLabel('Name', { exact: true }).fill('Kim Ara');
   await page.getByLabel('Sign-in name').fill('ara');
   await page.getByRole('button', { name: 'Make the link' }).click();
   const link = await page.locator('.one-time-link').innerText();
