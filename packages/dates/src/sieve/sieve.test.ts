@@ -1,49 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { firstMatch, holds, matches } from '../find/matches.ts';
-import { digit, edge, needsOf } from './needs.ts';
+import { needsOf } from './needs.ts';
 import { mayMatch } from './sieve.ts';
-
-const none = { lists: [], choices: [] };
 
 describe('what a pattern needs', () => {
   test.each([
-    [/(?:seized|taken) in (\p{L}+)/u, [['seized in ', 'taken in ']]],
-    [/\b(?:he|them) (?!too)/u, [[`${edge}he `, `${edge}them `]]],
-    [/(?<![\p{L}-])her(?![\p{L}\p{N}])/u, [[`${edge}her${edge}`]]],
-    [/,\b said/u, [[', said']]],
-    [/\ba\b|\bI,/, [[`${edge}a${edge}`, `${edge}i,`]]],
-    [/arrest(?:ed|s)?\b/i, [[`arrested${edge}`, `arrests${edge}`, `arrest${edge}`]]],
+    [/\b(?:seized|taken) in (\p{L}+)/u, [['seized in ', 'taken in ']]],
+    [/arrest(?:ed|s)?\b/i, [['arrested', 'arrests', 'arrest']]],
     [/held.{0,20}(?:Tumen|Yanji)/, [['held'], ['tumen', 'yanji']]],
     [/(?<=not )held(?! back)/, [['not '], ['held']]],
     [/recogni[sz]ed/, [['recognised', 'recognized']]],
     [/don['’]t/, [["don't"]]],
     [/체포|구금/u, [['체포', '구금']]],
-    [/\d+|held/, [[digit, 'held']]],
-    [/held|[1-9],/, [['held', digit]]],
-    [/[\d,]+/, []],
+    [/\d+|held/, []],
     [/(?:held)?/, []],
     [/[a-z]+/, []],
     [/é+/u, []],
   ])('%s', (pattern, needs) => {
-    expect(needsOf(pattern)).toEqual({ lists: needs, choices: [] });
-  });
-
-  test('of alternatives that are weak by their best words, both the words of each and all that each needs', () => {
-    expect(needsOf(/\b(?:arrest\w+|over .*(?:river|bridge|ice))/)).toEqual({
-      lists: [[`${edge}arrest`, 'river', 'bridge', 'ice']],
-      choices: [
-        [
-          { lists: [[`${edge}arrest`]], choices: [] },
-          { lists: [[`${edge}over `], ['river', 'bridge', 'ice']], choices: [] },
-        ],
-      ],
-    });
+    expect(needsOf(pattern)).toEqual(needs);
   });
 
   test('of a pattern in a syntax that it does not read nothing is said', () => {
-    expect(needsOf(/[[a-z]--[aeiou]]held/v)).toEqual(none);
-    expect(needsOf(/(?i:held)/)).toEqual(none);
+    expect(needsOf(/[[a-z]--[aeiou]]held/v)).toEqual([]);
+    expect(needsOf(/(?i:held)/)).toEqual([]);
   });
 });
 
@@ -62,28 +42,13 @@ describe('the sieve', () => {
     expect(matches('held, held', /held/g).map(({ index }) => index)).toEqual([0, 6]);
   });
 
-  const letter = fc.constantFrom('a', 'b', 'ſ', 's', 'K', 'k', '’', "'", ' ', '1', '_', '체', '포', 'S');
+  const letter = fc.constantFrom('a', 'b', 'ſ', 's', 'K', 'k', '’', "'", ' ', '체', '포', 'S');
   const word = fc.string({ unit: letter, minLength: 1, maxLength: 4 });
   const source = fc.letrec<{ part: string; whole: string }>((tie) => ({
     part: fc.oneof(
       { maxDepth: 4 },
       word,
-      fc.constantFrom(
-        '.',
-        '\\b',
-        '\\B',
-        '(?<![\\p{L}])',
-        '(?![\\p{L}-])',
-        '(?<!\\w)',
-        '\\d',
-        '[0-3]',
-        '[ab]',
-        '[^a]',
-        '\\s',
-        '^',
-        '$',
-        '\\p{L}',
-      ),
+      fc.constantFrom('.', '\\b', '[ab]', '[^a]', '\\s', '^', '$', '\\p{L}'),
       fc
         .tuple(tie('whole'), fc.constantFrom('', '?', '*', '+', '{2}', '{0,2}', '{1,}', '??'))
         .map(([inner, sign]) => `(?:${inner})${sign}`),

@@ -1,4 +1,4 @@
-import { digit, edge, type Needs, needsOf } from './needs.ts';
+import { needsOf } from './needs.ts';
 
 /**
  * Pairs and triples of characters of the text looked at last, each at its hash and stamped with the text's turn, so that
@@ -9,8 +9,6 @@ const size = 1 << 13;
 const seen = new Int32Array(size);
 let turn = 0;
 let held: string | null = null;
-const edgeCode = edge.charCodeAt(0);
-const digitCode = digit.charCodeAt(0);
 
 function pairHash(a: number, b: number): number {
   return (Math.imul(a, 131) + Math.imul(b, 7) + 5) & (size - 1);
@@ -28,44 +26,24 @@ function folded(code: number): number {
   return code === 0x212a ? 107 : code;
 }
 
-/** Letters of ASCII, as they stand: next to any other character there may be an edge of a word, whatever the pattern takes for one. */
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
 function look(text: string): void {
   held = text;
   turn = (turn + 1) | 0;
   let [a, b] = [0, 0];
-  // Whether the character before, and the one before that, begin a word or stand next to one.
-  let [letter, begins] = [false, false];
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
-    const c = folded(code);
-    const inside = letter && isLetter(code);
-    if (at < text.length) {
-      seen[tripleHash(a, b, c)] = turn;
-      seen[pairHash(b, c)] = turn;
-      if (c >= 0x2e80) seen[pairHash(0, c)] = turn;
-      if (c >= 48 && c <= 57) seen[pairHash(0, digitCode)] = turn;
-    }
-    if (begins) seen[tripleHash(edgeCode, b, c)] = turn;
-    if (!inside) {
-      seen[tripleHash(a, b, edgeCode)] = turn;
-      if (begins) seen[tripleHash(edgeCode, b, edgeCode)] = turn;
-    }
-    letter = isLetter(code);
-    begins = !inside;
+  for (let at = 0; at < text.length; at += 1) {
+    const c = folded(text.charCodeAt(at));
+    seen[tripleHash(a, b, c)] = turn;
+    seen[pairHash(b, c)] = turn;
+    if (c >= 0x2e80) seen[pairHash(0, c)] = turn;
     a = b;
     b = c;
   }
 }
 
 /** How rare a letter is in English, roughly; the rarest three letters of a word tell most. */
-const rarity = new Int8Array(256).fill(14);
+const rarity = new Int8Array(128).fill(14);
 for (const [at, letter] of Array.from('etaoinsrhdlu').entries()) rarity[letter.charCodeAt(0)] = at;
 rarity[32] = -4;
-rarity[edgeCode] = 0;
 
 function rareness(word: string, at: number): number {
   let sum = 0;
@@ -106,14 +84,12 @@ function hashesOf(word: string): number[] {
 }
 
 /**
- * What a pattern needs. Its lists of words in one row of numbers: for each where the next list begins, then its groups, each
- * a telling hash, where the next group begins, and for each word of the group how many hashes it has besides, and those.
+ * What a pattern needs, in one row of numbers. For each list of words: where the next list begins, then its groups, each a
+ * telling hash, where the next group begins, and for each word of the group how many hashes it has besides, and those.
  */
-interface Sieve {
-  readonly lists: Int32Array;
-  readonly choices: readonly (readonly Sieve[])[];
-}
+type Sieve = Int32Array;
 
+const none: Sieve = new Int32Array();
 const sieves = new WeakMap<RegExp, Sieve>();
 
 function rowOf(words: readonly string[], offset: number): number[] {
@@ -139,14 +115,19 @@ function rowOf(words: readonly string[], offset: number): number[] {
   return row;
 }
 
-function sieveOf({ lists, choices }: Needs): Sieve {
+function sieveOf(pattern: RegExp): Sieve {
+  const known = sieves.get(pattern);
+  if (known) return known;
   const row: number[] = [];
-  for (const words of lists.toSorted((a, b) => a.length - b.length)) row.push(...rowOf(words, row.length));
-  return { lists: Int32Array.from(row), choices: choices.map((sides) => sides.map(sieveOf)) };
+  for (const words of needsOf(pattern).toSorted((a, b) => a.length - b.length))
+    row.push(...rowOf(words, row.length));
+  const made = row.length === 0 ? none : Int32Array.from(row);
+  sieves.set(pattern, made);
+  return made;
 }
 
 /** Whether one word of the list that begins at `from` may stand in the text. */
-function hasOne(sieve: Int32Array, from: number): boolean {
+function hasOne(sieve: Sieve, from: number): boolean {
   const end = sieve[from] ?? 0;
   let at = from + 1;
   while (at < end) {
@@ -166,11 +147,6 @@ function hasOne(sieve: Int32Array, from: number): boolean {
   return false;
 }
 
-function passes({ lists, choices }: Sieve): boolean {
-  for (let at = 0; at < lists.length; at = lists[at] ?? lists.length) if (!hasOne(lists, at)) return false;
-  return choices.every((sides) => sides.some(passes));
-}
-
 /**
  * Whether a pattern may match in a text: `false` only where it cannot. Quick for many patterns tried on one text; the
  * pattern has to be an object that lasts, for what it needs is read out of it once.
@@ -178,12 +154,9 @@ function passes({ lists, choices }: Sieve): boolean {
  * @example mayMatch('They were taken home.', /\barrested\b/) // false
  */
 export function mayMatch(text: string, pattern: RegExp): boolean {
-  let sieve = sieves.get(pattern);
-  if (!sieve) {
-    sieve = sieveOf(needsOf(pattern));
-    sieves.set(pattern, sieve);
-  }
-  if (sieve.lists.length === 0 && sieve.choices.length === 0) return true;
+  const sieve = sieves.get(pattern) ?? sieveOf(pattern);
+  if (sieve.length === 0) return true;
   if (text !== held) look(text);
-  return passes(sieve);
+  for (let at = 0; at < sieve.length; at = sieve[at] ?? sieve.length) if (!hasOne(sieve, at)) return false;
+  return true;
 }
