@@ -15,7 +15,7 @@ export interface ReadingSpeed {
   readonly first: Rate;
   /** Every report once, in that thread. */
   readonly cold: Rate;
-  /** The same reports again and again, half a megabyte at least after two others: what a long run comes to. */
+  /** The same reports again and again, half a megabyte at least after two megabytes of warming: what a long run comes to. */
   readonly warm: Rate;
 }
 

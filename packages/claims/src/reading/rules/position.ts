@@ -305,16 +305,11 @@ function ownerOf(view: View, stance: Stance, register: SpeakerRegister): Speaker
     : { name: owner.name, kind: 'official' };
 }
 
-/** "says that its returns are voluntary": no stance on what comes, but a denial that anyone was forced (rules/answers). */
-const byChoice =
-  /\b(?:is|are|was|were) (?:all |entirely |purely |fully |completely |strictly )?["“]?voluntary\b/iu;
-
 /** What a state says it will or will not do, what its law holds, and how it deals with such people as a rule. */
 export function readPositions(view: View, register: SpeakerRegister, self: Speaker | null): Draft[] {
   const found: Stance[] = [];
   const add = (one: Stance | null) => {
-    if (!one || byChoice.test(view.text.slice(one.start, one.end))) return;
-    if (!found.some((other) => one.start < other.end && other.start < one.end)) found.push(one);
+    if (one && !found.some((other) => one.start < other.end && other.start < one.end)) found.push(one);
   };
   add(announcedReturn(view, register, self));
   for (const act of actsOf(view))

@@ -166,7 +166,7 @@ function byChoice(
   if (act.mood !== 'told' && !insists) return null;
   const { clause } = act;
   // "those who wish can", "if they go": no word on what was done
-  if (/^(?:if|unless|whether|until|when)$/.test(clause.link ?? '') || act.subjectKind === 'self') return null;
+  if (/^(?:if|unless|whether|until|when)$/.test(clause.link) || act.subjectKind === 'self') return null;
   if (
     /\b(?:forms?|papers?|sign(?:ed|ing)?|made to|whether|if|not)\b/i.test(
       view.text.slice(Math.max(0, match.index - 50), match.index),
@@ -202,8 +202,8 @@ export function denials(
     const one = byAct(view, act, register, self);
     if (one && free(one.start, one.end)) found.push(one);
   }
-  const own = found.length === 0 ? byChoice(view, acts, register, self) : null;
-  if (own) found.push(own);
+  const willing = found.length === 0 ? byChoice(view, acts, register, self) : null;
+  if (willing) found.push(willing);
   for (const pattern of [untrue, contrary, unheard]) {
     const match = firstMatch(view.text, pattern);
     if (!match || found.length > 0) continue;
