@@ -14,6 +14,8 @@ export interface CaseFileInput {
   readonly headline: readonly Part[];
   readonly findings: readonly FindingRow[];
   readonly accounts: readonly AccountRow[];
+  /** Reports, text families and independent origins of the numbers detained and returned: counted apart. */
+  readonly totals: { readonly reports: number; readonly families: number; readonly independent: number };
   readonly lots: readonly LotRow[];
   readonly custody: readonly CustodyRow[];
   readonly removals: readonly RemovalRow[];

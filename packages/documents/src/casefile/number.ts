@@ -33,18 +33,23 @@ export function headline(input: CaseFileInput, { words }: Setting): readonly Dra
   ];
 }
 
-/** The number by account: chart, then the same as a table. */
+/** The number by account: how many accounts, the chart, then the same as a table. */
 export function accounts(input: CaseFileInput, set: Setting): readonly Draft[] {
   const { words } = set;
   const rows = groupByOrigin(input.accounts);
   if (rows.length === 0) return section(words.accounts, set, []);
-  const origins = new Set(rows.map((row) => row.origin)).size;
-  const caption = words.chart(rows.length, origins);
+  const { reports, families, independent } = input.totals;
+  const said: Draft = {
+    kind: 'paragraph',
+    role: 'body',
+    runs: [draftRun(words.accountsOf(rows.length, reports, families, independent))],
+    rank: 1,
+  };
   const drawn = rangeCharts(rows, set.locale).map(
     (chart, at): Draft => ({
       kind: 'figure',
       ...chart,
-      caption: at === 0 ? caption : words.continued,
+      caption: at === 0 ? words.chart : words.continued,
       alt: words.chartAlt,
       rank: 1,
     }),
@@ -68,7 +73,7 @@ export function accounts(input: CaseFileInput, set: Setting): readonly Draft[] {
     dateCell(row.asOf, set),
     cell(words.standing[row.standing], set),
   ]);
-  return section(words.accounts, set, [...drawn, ...table(words.accounts, columns, body)]);
+  return section(words.accounts, set, [said, ...drawn, ...table(words.accounts, columns, body)]);
 }
 
 /** Accounts of one origin stand together, in the order in which the origins first appear. */

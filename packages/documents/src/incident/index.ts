@@ -29,6 +29,7 @@ export function caseFileInput(source: IncidentSource, locale: Locale): CaseFileI
     headline: sentenceParts(headline(findings), locale),
     findings: findingRows(source, locale),
     accounts: accountRows(source, locale),
+    totals: findings.totals,
     lots: lotRows(source),
     custody: custodyRows(source, locale),
     removals: removalRows(source, locale),

@@ -21,7 +21,7 @@ export function toMarkdown(doc: Doc): string {
     const address = note.url === null ? '' : ` · ${text(note.url)}`;
     return `[^${note.number}]: ${text(quoted)} — ${rest.map(text).join(' · ')}${address}`;
   });
-  const body = doc.blocks.map((block) => markdownBlock(block, doc));
+  const body = doc.blocks.map((block) => markdownBlock(block, doc)).filter((block) => block !== '');
   return `${[...head, ...body, ...(notes.length === 0 ? [] : [`## ${text(doc.notesTitle)}`, notes.join('\n')])].join('\n\n')}\n`;
 }
 
@@ -36,8 +36,8 @@ function markdownBlock(block: Block, doc: Doc): string {
     case 'list':
       return block.items.map((item) => `- ${runs(item)}`).join('\n');
     case 'figure':
-      // Markdown has no place for a drawing; the table that follows says the same.
-      return `*${text(block.caption)}*`;
+      // No place for a drawing, nor for the words about it; the table that follows says the same.
+      return '';
     case 'table':
       return tableOf(block, doc);
   }

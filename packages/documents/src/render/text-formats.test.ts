@@ -22,6 +22,18 @@ describe('text formats', () => {
     }
   });
 
+  it.each(locales)('say nothing of drawings that they cannot show (%s)', (locale) => {
+    const doc = caseFile(sample, locale);
+    const captions = doc.blocks.filter((block) => block.kind === 'figure').map((block) => block.caption);
+    expect(captions.length).toBeGreaterThan(0);
+    for (const caption of captions) {
+      expect(toHtml(doc)).toContain(caption);
+      expect(toMarkdown(doc)).not.toContain(caption);
+      expect(toText(doc)).not.toContain(caption);
+    }
+    expect(toMarkdown(doc)).not.toMatch(/\n{3}/);
+  });
+
   it('keep to 78 columns in plain text', () => {
     for (const locale of locales) {
       for (const line of toText(caseFile(sample, locale)).split('\n')) {

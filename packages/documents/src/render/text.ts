@@ -21,7 +21,8 @@ export function toText(doc: Doc): string {
     return hang(`[${note.number}] `, [quoted, ...rest, ...(note.url === null ? [] : [note.url])].join(' · '));
   });
   const ending = notes.length === 0 ? [] : [underline(doc.notesTitle, '='), notes.join('\n')];
-  return `${[...head, ...doc.blocks.map((block) => textBlock(block, doc)), ...ending].join('\n\n')}\n`;
+  const body = doc.blocks.map((block) => textBlock(block, doc)).filter((block) => block !== '');
+  return `${[...head, ...body, ...ending].join('\n\n')}\n`;
 }
 
 function textBlock(block: Block, doc: Doc): string {
@@ -35,7 +36,8 @@ function textBlock(block: Block, doc: Doc): string {
     case 'list':
       return block.items.map((item) => hang('- ', runs(item))).join('\n');
     case 'figure':
-      return wrap(block.caption);
+      // As in Markdown: the table that follows says what the drawing shows.
+      return '';
     case 'table':
       return block.rows
         .map((row) => (isAnswers(block, doc) ? answerRow(row) : tableRow(row, block)))

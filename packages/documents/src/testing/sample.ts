@@ -207,6 +207,7 @@ export const sample: CaseFileInput = {
       },
     },
   ],
+  totals: { reports: 6, families: 5, independent: 4 },
   accounts: [
     account({
       account: 'Harbour Rights Watch',

@@ -25,8 +25,9 @@ export const en = {
   decided: (by: string, on: string) => `decided otherwise by ${by} on ${on}`,
   ruleSaid: 'The rule gave',
   accounts: 'How many, by whose account',
-  chart: (accounts: number, origins: number) =>
-    `${accounts} accounts of the number, of ${origins} independent ${origins === 1 ? 'origin' : 'origins'}; each bar runs from the lowest to the highest figure that the account allows.`,
+  accountsOf: (accounts: number, reports: number, families: number, origins: number) =>
+    `${accounts} ${accounts === 1 ? 'account' : 'accounts'} of the number. The file holds ${reports} ${reports === 1 ? 'report' : 'reports'} of ${families} text ${families === 1 ? 'family' : 'families'}; how many were detained and returned rests on ${origins} independent ${origins === 1 ? 'origin' : 'origins'}.`,
+  chart: 'Each bar runs from the lowest to the highest figure that the account allows.',
   continued: 'The accounts, continued.',
   chartAlt: 'Range chart; the table that follows gives the same accounts in words.',
   legend: {

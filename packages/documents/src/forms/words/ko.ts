@@ -68,7 +68,7 @@ export const ko: FormWords = {
     public: '',
   },
   ownAccounts: '가족과 당사자 본인의 진술',
-  inConfidence: '비공개를 전제로 제공된 보고',
+  inConfidence: '비공개를 전제로 제공된 자료',
   keptNames: '기재하지 않은 성명',
   number: '번호',
   field: '항목',

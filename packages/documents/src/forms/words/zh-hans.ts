@@ -65,7 +65,7 @@ export const zhHans: FormWords = {
     public: '',
   },
   ownAccounts: '亲属及当事人本人的陈述',
-  inConfidence: '保密提供的报告',
+  inConfidence: '保密提供的材料',
   keptNames: '未列出的姓名',
   number: '编号',
   field: '项目',
