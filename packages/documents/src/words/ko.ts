@@ -19,7 +19,8 @@ export const ko: Words = {
     '아래의 모든 서술은 자료에 담긴 진술에 근거하며 번호로 주에 표시한다. 평균을 내지 않으며, 같은 글의 복사본은 하나로 센다. 괄호 안의 빈칸은 기록에 알려지지 않은 사항이다.',
   leadNotes: '작은 숫자는 진술을 가리키며, 각 진술은 해당 주장이 열거된 곳에 주로 실려 있다.',
   findings: '확인된 사항',
-  findingBasis: (rule, origins, reports) => `적용 규칙: ${rule}. 독립된 원출처 ${origins}곳, 자료 ${reports}건.`,
+  findingBasis: (rule, origins, reports) =>
+    `적용 규칙: ${rule}. 독립된 원출처 ${origins}곳, 자료 ${reports}건.`,
   against: '이에 반하는 진술',
   decided: (by, on) => `${on} ${by}의 결정으로 달리 판단함`,
   ruleSaid: '규칙에 따른 결과',
