@@ -1,3 +1,4 @@
+import { countryInName } from '../places/index.ts';
 import type { ProposedClaim } from '../model/claim.ts';
 import type { Segmented } from './reading.ts';
 
@@ -10,6 +11,13 @@ const titled = /\b(?:Rep|Sen|MP)\b\.?\s$/;
 /** "said", "of Justice for All said", "who heads a group, said": what follows the name of one told by the role before. */
 const goesOn =
   /^(?:,? (?:of|from|with) [^,.;]{3,45}|, who [^,.;]{3,60},)? (?:said|told|added|also said|explained|says)\b/u;
+
+/** "spokesman for South Korea's unification ministry" is no "China's foreign ministry spokesman Qin Gang". */
+function isAnothers(speaker: string, before: string): boolean {
+  const theirs = countryInName(/[^,.;:]*$/.exec(before)?.[0] ?? '');
+  const own = countryInName(speaker);
+  return theirs !== null && own !== null && theirs.code !== own.code;
+}
 
 /** The name that the next three sentences give to one who was first told by the role alone; `null` where they give none or two. */
 function nameFor(
@@ -27,6 +35,7 @@ function nameFor(
     const found = words.indexOf(name);
     if (at < 0 || next.length === 0 || found < 0) return false;
     const before = words.slice(Math.max(0, found - 60), found);
+    if (isAnothers(claim.speaker, before)) return false;
     const after = words.slice(found + name.length, found + name.length + 70);
     // The next sentence begins with a name that nobody has introduced: it is the same voice that goes on. With a role of
     // its own ("Kim Min-ho, a pastor, said") it is another's, unless the role is the one told before.

@@ -41,6 +41,12 @@ function firstWords(text: string): string {
   return text.trim().split(/\s+/u).slice(0, 8).join(' ');
 }
 
+/** "I urge China", "we wrote to the minister": who writes or is written to is the one who speaks. */
+function partiesNamed({ property, normalised }: Draft, { name, kind }: Speaker): string {
+  if (!property.startsWith('communication_') || kind === 'unattributed') return normalised;
+  return normalised.replace(/^(?:I|we)(?=->)|(?<=->)(?:me|us)(?=;|$)/giu, () => name);
+}
+
 /** Makes the claim of a draft: verbatim words, speaker and chain, hedge, locator. */
 export function place(draft: Draft, sentence: Sentence, text: string, voice: Voice): Placed {
   const owned = draft.owner && draft.owner.name !== voice.speaker.name ? draft.owner : null;
@@ -53,7 +59,7 @@ export function place(draft: Draft, sentence: Sentence, text: string, voice: Voi
     claim: {
       property: draft.property,
       valueStated: text.slice(draft.start, draft.end),
-      valueNormalised: draft.normalised,
+      valueNormalised: partiesNamed(draft, speaker),
       bounds: draft.bounds ?? open,
       earliest: draft.earliest ?? null,
       latest: draft.latest ?? null,

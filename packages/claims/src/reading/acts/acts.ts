@@ -239,7 +239,9 @@ export function nameOf(words: string, register: SpeakerRegister, self: Speaker |
     .trim();
   // "the agency", "the United Nations refugee agency": the body that the report has named
   if (
-    /^(?:(?:UN|U\.N\.|United Nations|refugee)(?:['’]s)? )*(?:agency|organi[sz]ation|body)$/i.test(bare) &&
+    /^(?:(?:UN|U\.N\.|United Nations|refugee)(?:['’]s)? )*(?:agency|organi[sz]ation|body)(?: UNHCR)?$/i.test(
+      bare,
+    ) &&
     /^(?:the|its)\s/i.test(words.trim())
   )
     return register.resolve(words.trim())?.name ?? bare;

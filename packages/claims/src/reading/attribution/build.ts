@@ -13,12 +13,22 @@ function ownClause(text: string, cueStart: number): number {
   return relative ? relative.index + 1 : 0;
 }
 
+/** "While reports suggested that some had kin there, he could not confirm it": the main clause is another's word. */
+function concessionEnd(clauses: Sentence['clauses'], cueEnd: number): number | null {
+  const main = clauses.find(
+    (one) => one.by === 'own' && one.link === '' && !one.governor && (one.subject?.start ?? 0) > cueEnd,
+  );
+  return main?.subject?.start ?? null;
+}
+
 /**
  * Where the words of one told of in a relative end: "a woman who says that she is running from abuse faces deportation",
  * "a minority that complains of persecution, went back": what follows is told of them, and not by them.
  */
 function relativeEnd({ text, clauses }: Sentence, verbStart: number, cueEnd: number): number {
   const relative = clauses.find((one) => one.verb.headStart === verbStart);
+  if (relative?.by === 'own' && /^(?:while|although|though|whereas)$/.test(relative.link))
+    return concessionEnd(clauses, cueEnd) ?? text.length;
   if (relative?.by !== 'relative' || !relative.subject) return text.length;
   const opened = relative.subject.start;
   const main = clauses.find(

@@ -121,7 +121,7 @@ export function bySource(sentence: Sentence, register: SpeakerRegister): Attribu
     const quoted =
       (/^(?:quoted|quotes|cited|cites)$/.test(token.lower) ||
         (token.lower === 'reported' && /^(?:was|were|is)$/.test(tokens[at - 1]?.lower ?? ''))) &&
-      /^(?:\s\S+){0,14}? as (?:saying|telling|reporting)\b/.exec(text.slice(token.end));
+      /^(?:\s\S+){0,18}?(?: as)? (?:saying|telling|reporting)\b/.exec(text.slice(token.end));
     if (quoted) {
       const passive = /^(?:was|were|is|been|being)$/.test(tokens[at - 1]?.lower ?? '');
       const subject = subjectBefore(sentence, at);

@@ -259,8 +259,13 @@ function placeOf(sentence: Sentence, cue: Cue, at: number): Attribution['place']
   const ends =
     cue.inverted || closesQuote(sentence, cue) || (isMark(tokens[beyond]) && !opensWords(sentence, beyond));
   if (!ends && closesTelling(sentence, cue, at, beyond)) return 'after';
-  // "..., as the envoy put it in a report"
-  if (tokens[cue.from - 1]?.lower === 'as' && /^[,"”]$/u.test(tokens[cue.from - 2]?.text ?? ''))
+  // "..., as the envoy put it in a report", and not "..., as officials said they were looking into it"
+  const verb = tokens[at]?.start ?? -1;
+  if (
+    tokens[cue.from - 1]?.lower === 'as' &&
+    /^[,"”]$/u.test(tokens[cue.from - 2]?.text ?? '') &&
+    !sentence.clauses.some((one) => one.verb.start > verb && saidWords(one))
+  )
     return 'after';
   if (!ends) return 'front';
   const first = tokens[cue.from];
@@ -281,6 +286,10 @@ function mainSubject(sentence: Sentence): string | null {
   const main = sentence.clauses.find((one) => one.by === 'own' && one.link === '');
   return main ? (subjectWords(sentence, main)?.words ?? null) : null;
 }
+
+/** "Guterres voiced concern over their safety. He said": whoever makes a stance known is "he" from there on. */
+const voicing =
+  /^(?:voiced|expressed|urged|urges|condemned|denounced|deplored|criticised|criticized|appealed|demanded|called|calls)$/;
 
 /** Any other word attributes nothing. */
 const attributing: ReadonlySet<string> = new Set([
@@ -331,7 +340,10 @@ export function byVerb(sentence: Sentence, register: SpeakerRegister): Attributi
       return;
     const toldTo = clause?.passive === true && /^(?:told|informed|assured|warned)$/.test(token.lower);
     const heard = hearing.test(token.lower) && clause !== null;
-    if (!toldTo && !heard && !isSaying(sentence, at)) return;
+    if (!toldTo && !heard && !isSaying(sentence, at)) {
+      if (voicing.test(token.lower)) register.noteVoicing(cueOf(sentence, at, register)?.speaker ?? null);
+      return;
+    }
     const cue = cueOf(sentence, at, register);
     if (!cue) return;
     found.push(

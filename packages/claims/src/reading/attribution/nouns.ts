@@ -1,4 +1,4 @@
-import { countryOf } from '../../places/index.ts';
+import { countryInName, countryOf } from '../../places/index.ts';
 import type { Speaker } from './attribution.ts';
 
 /** Nouns for people who speak, beyond those of `kinds.ts`. */
@@ -42,7 +42,8 @@ export const nobody =
 export function onePerson({ kind, name }: Speaker): boolean {
   return (
     /^(?:named_person|anonymous_source|family|victim|official|activists|unattributed)$/.test(kind) &&
-    (/^(?:one|an?|another) /i.test(name) || !plural.test(name)) &&
+    // "Guterres" is one person for all its last letter
+    (kind === 'named_person' || /^(?:one|an?|another) /i.test(name) || !plural.test(name)) &&
     !nobody.test(name.split(/\s(?:of|in|at|for|from)\s/)[0] ?? name) &&
     countryOf(name) === null
   );
@@ -51,3 +52,12 @@ export function onePerson({ kind, name }: Speaker): boolean {
 /** Words for what makes a body or a paper, by which a name may stand for it: "the Tibet group". */
 export const ofKind =
   /^(?:group|organi[sz]ation|body|network|charity|watchdog|campaign|coalition|association|alliance|federation|foundation|paper|newspaper|daily|agency|website|site|station|broadcaster|magazine|fund)$/;
+
+/** "the Dong-A Ilbo newspaper", "the Yonhap news agency": a name of its own, and no other paper told of before. */
+export function isTitle(bare: string): boolean {
+  const name =
+    /^((?:\p{Lu}[\p{L}-]*\s){1,3})(?:newspaper|daily|weekly|magazine|website|broadcaster|radio|channel|news agency)$/u.exec(
+      bare,
+    )?.[1];
+  return name !== undefined && !name.startsWith('UN ') && countryInName(name) === null;
+}

@@ -7,6 +7,7 @@ import {
   alone,
   documents,
   human,
+  isTitle,
   noName,
   notPerson,
   ofKind,
@@ -126,6 +127,11 @@ export class SpeakerRegister {
     }
   }
 
+  /** Notes one person who makes a stance known in words that are not given: "he" says what follows. */
+  noteVoicing(speaker: Speaker | null): void {
+    if (speaker?.kind === 'named_person') this.#one = speaker;
+  }
+
   /** Notes of whom a sentence tells, so that "she told" finds one who has no name. */
   noteSubject(words: string): void {
     const one =
@@ -184,7 +190,7 @@ export class SpeakerRegister {
       return null;
     if (/^(?:neither|nobody|no one|none|no|whoever|anyone|everyone)\b/i.test(words.trim())) return null;
     const phrase = clean(words).replace(
-      /^(?:the )?(?:UN|U\.N\.|United Nations)(?:['’]s)? refugee agency(?:, UNHCR)?$/i,
+      /^(?:the )?(?:UN|U\.N\.|United Nations)(?:['’]s)? refugee agency(?:,? UNHCR)?$/i,
       // By its own name where the report gives it, else as the text has it.
       (found) => (this.#unhcr || found.includes('UNHCR') ? 'UNHCR' : found.replace(/^the /i, '')),
     );
@@ -226,7 +232,12 @@ export class SpeakerRegister {
     const bare = phrase.replace(determiner, '');
     const known = lower.startsWith('the ') ? this.#roles.get(bare.toLowerCase()) : undefined;
     if (known !== undefined) return { name: known, kind: 'named_person' };
-    if (determiner.test(phrase) && /^(?:the|this|its|his|her|their)\b/i.test(phrase) && generic.test(bare)) {
+    if (
+      determiner.test(phrase) &&
+      /^(?:the|this|its|his|her|their)\b/i.test(phrase) &&
+      generic.test(bare) &&
+      !isTitle(bare)
+    ) {
       const body = this.#body(bare);
       if (body) return body;
     }
@@ -286,7 +297,7 @@ export class SpeakerRegister {
     if (word === 'we' || word === 'i') return null;
     const last = this.#last;
     if (word === 'he' || word === 'she' || word === 'him' || word === 'her') {
-      if (this.#one && (this.#one === last || !last || !onePerson(last))) return this.#one;
+      if (this.#one) return this.#one;
       if (last && onePerson(last)) return last;
       const person = this.#people.at(-1);
       if (person !== undefined) return { name: person, kind: 'named_person' };

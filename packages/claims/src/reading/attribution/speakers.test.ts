@@ -233,3 +233,51 @@ describe('whose quotation and whose finding it is', () => {
     expect(speakers(text, property)).toEqual([speaker]);
   });
 });
+
+describe('whose word stands in a sentence of several voices', () => {
+  it.each([
+    [
+      'Nine Tajiks were deported on Friday, media reports said, as officials in Moscow said they were looking into it.',
+      'date_return',
+      'media reports',
+    ],
+    [
+      'Yonhap cited an official in Seoul who spoke on condition of anonymity saying that 13 people were arrested.',
+      'count_detained',
+      'official in Seoul',
+    ],
+    [
+      'Kim said that while reports suggested that some had kin in South Korea, he could not confirm whether a request had been made.',
+      'firsthand_disclaimer',
+      'Kim',
+    ],
+    [
+      'Marzuki Darusman said so on Monday. Antonio Guterres, the High Commissioner, expressed alarm at the return. He said they were arrested on May 10 in Laos.',
+      'date_detained',
+      'Antonio Guterres',
+    ],
+    [
+      'A couple who helped the group enter Laos told Daily NK that they were held in Vientiane.',
+      'place_held',
+      'couple',
+    ],
+    [
+      'A source in a civic group in Seoul that helps North Korean defectors told the Tribune that 15 were caught on May 2.',
+      'date_detained',
+      'source in a civic group in Seoul',
+    ],
+    [
+      "A spokesman for South Korea's unification ministry said Seoul was trying to verify the report. China's foreign ministry spokesman Qin Gang said they had crossed illegally.",
+      'unconfirmed_by',
+      "spokesman for South Korea's unification ministry",
+    ],
+  ])('%s', (text, property, speaker) => {
+    expect(speakers(text, property)).toEqual([speaker]);
+  });
+
+  it('gives a newspaper of its own name no claim of the one quoted before', () => {
+    const text =
+      'Chinese police arrested at least 13 people, Yonhap news agency said. The Dong-A Ilbo newspaper also reported the arrests but put the number at 15.';
+    expect(speakers(text, 'count_detained')).toEqual(['Yonhap news agency', 'Dong-A Ilbo newspaper']);
+  });
+});

@@ -1,5 +1,7 @@
 import type { Clause } from '../clauses/clause.ts';
+import type { Span } from '../segment/sentences.ts';
 import type { Sentence } from './clause.ts';
+import { phraseBefore } from './phrase.ts';
 
 /** The clause of the verb that begins at an offset. */
 export function clauseOfVerb(sentence: Sentence, offset: number): Clause | null {
@@ -11,7 +13,7 @@ const ends =
   /[,;:(–—"“”]|\s(?:who|which|whose|whom|that|said|told|says|speaking|quoted|reached|interviewed|asked|citing|quoting|on condition)\b/u;
 
 const time =
-  /\s(?:(?:late |early )?(?:on |in |at )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|(?:on )?the (?:same|next|following|previous) (?:day|night|morning|evening|week)|on \d.*|on \p{Lu}\p{Ll}+ \d.*|at once|for (?:its|his|her|their) part|in turn|however|meanwhile|today|yesterday|tonight|this (?:week|month|year|morning)|last (?:week|month|year|night)|also|later|earlier|recently|now|then|still|since|only|has|have|had|did|does|do|could|would|will|is|are|was|were|not|never|(?!family|assembly|ally|italy|daily|weekly|monthly)\p{L}+ly)$/iu;
+  /\s(?:(?:late |early |last |this |next )?(?:on |in |at )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|(?:on )?the (?:same|next|following|previous) (?:day|night|morning|evening|week)|on \d.*|on \p{Lu}\p{Ll}+ \d.*|at once|for (?:its|his|her|their) part|in turn|however|meanwhile|today|yesterday|tonight|this (?:week|month|year|morning)|last (?:week|month|year|night)|also|later|earlier|recently|now|then|still|since|only|has|have|had|did|does|do|could|would|will|is|are|was|were|not|never|(?!family|assembly|ally|italy|daily|weekly|monthly)\p{L}+ly)$/iu;
 
 /** Words for a speaker without the day, the adverb and the auxiliary that follow them. */
 export function withoutTime(words: string): string {
@@ -57,7 +59,10 @@ function antecedent(sentence: Sentence, clause: Clause): { words: string; start:
     return before?.[1] ? { words: before[1], start: before.index + before[0].indexOf(before[1]) } : null;
   }
   const own = relative.subject;
-  if (!own || clauses.some((one) => one.by === 'own' && one.subject?.start === own.start)) return null;
+  // "A couple who helped the group enter Laos told": what somebody is helped to do is no doing of the one who helps
+  const helped = /^(?:help(?:s|ed)?|lets?|ma[dk]es?)$/.test(relative.verb.head) ? governor : null;
+  if (!own || clauses.some((one) => one.by === 'own' && one.subject?.start === own.start && one !== helped))
+    return null;
   return { words: text.slice(own.start, own.end), start: own.start };
 }
 
@@ -65,11 +70,22 @@ function antecedent(sentence: Sentence, clause: Clause): { words: string; start:
 const timeBefore =
   /^(?:\p{L}+ )?(?:morning|afternoon|evening|night|noon|week|weekend|month|year|today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,4}), /u;
 
+/** "A source in a civic group in Seoul that helps them told": not Seoul tells, but the source. */
+function wholePhrase({ text, tokens }: Sentence, subject: Span): { words: string; start: number } | null {
+  const first = tokens.findIndex((token) => token.start >= subject.start);
+  if (!/^(?:in|at|of|from|with|near|inside)$/.test(tokens[first - 1]?.lower ?? '')) return null;
+  const end = tokens.findIndex((token) => token.start >= subject.end);
+  const run = end < 0 ? null : phraseBefore(tokens, end, 0);
+  const from = run && tokens[run.from];
+  if (!from || from.start >= (tokens[first - 1]?.start ?? 0)) return null;
+  return { words: text.slice(from.start, subject.end), start: from.start };
+}
+
 /** The words of a clause's subject with what qualifies it ("a spokeswoman for UNHCR in Kathmandu"), without day and adverbs. */
 export function subjectWords(sentence: Sentence, clause: Clause): { words: string; start: number } | null {
   const { subject } = clause;
   if (!subject) return null;
-  const before = antecedent(sentence, clause);
+  const before = antecedent(sentence, clause) ?? wholePhrase(sentence, subject);
   if (before) return before;
   const own = clause.by === 'own' && subject.end <= clause.verb.start;
   const other = sentence.clauses.find(

@@ -14,6 +14,15 @@ function read(text: string): string[] {
 }
 
 const has: readonly (readonly [string, string])[] = [
+  // who speaks is the one who asks, whatever the pronoun
+  [
+    '"I urge the Chinese authorities not to return them," Marzuki Darusman said.',
+    'communication_made Marzuki Darusman->Chinese authorities',
+  ],
+  [
+    'The UN refugee agency UNHCR last Friday also urged Beijing not to send the refugees back.',
+    'communication_made UNHCR->Beijing',
+  ],
   // a body asks a state that a pronoun stands for
   [
     'After the Dominican Republic expelled 50 women, UNICEF called on it to stop.',
@@ -42,7 +51,7 @@ const has: readonly (readonly [string, string])[] = [
   // notice given
   [
     '"China has notified us officially that he was sent back," the ministry official said.',
-    'communication_made China->us',
+    'communication_made China->ministry official',
   ],
   [
     'The embassy let it be known that both consulates were told after the arrest.',
