@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { GoldArticle, GoldClaim } from './gold.ts';
 import { scoreArticle } from './score.ts';
 
-const text = 'Kim Tae-ho said on 3 June that 19 defectors were arrested in Yanji.';
+const said = 'Kim Tae-ho said on 3 June that 19 defectors were arrested in Yanji.';
 
 function row(property: string, value: string): GoldClaim {
   return {
@@ -19,7 +19,7 @@ function row(property: string, value: string): GoldClaim {
   };
 }
 
-function score(claims: readonly GoldClaim[], optional: readonly GoldClaim[]) {
+function score(claims: readonly GoldClaim[], optional: readonly GoldClaim[], text = said) {
   const article: GoldArticle = {
     id: 'one',
     text,
@@ -47,4 +47,12 @@ it('counts a claim on which analysts differ neither way, found or not', () => {
 
 it('lets one such claim excuse one of ours, and only where the values agree', () => {
   expect(score([], [row('place_detained', 'Shenyang'), count])).toEqual({ found: 0, missed: 0, extra: 1 });
+});
+
+it.each([
+  ['scores', 'Scores of defectors were arrested.'],
+  ['several hundred', 'Several hundred defectors were arrested.'],
+  ['several thousand', 'Several thousand defectors were arrested.'],
+])('meets a number told by its size: %s', (value, text) => {
+  expect(score([row('count_detained', value)], [], text).found).toBe(1);
 });

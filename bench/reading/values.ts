@@ -5,9 +5,10 @@ import type { GoldClaim } from './gold.ts';
 const magnitudes: readonly (readonly [RegExp, number, number])[] = [
   [/tens of thousands/i, 10_000, 99_999],
   [/hundreds of thousands/i, 100_000, 999_999],
-  [/^hundreds/i, 100, 999],
-  [/^dozens/i, 24, 99],
-  [/^thousands/i, 1000, 9999],
+  [/^(?:hundreds|(?:several|a few) hundred)/i, 100, 999],
+  [/^(?:several |a few )?dozens?/i, 24, 99],
+  [/^scores/i, 40, 99],
+  [/^(?:thousands|(?:several|a few) thousand)/i, 1000, 9999],
 ];
 
 export interface Interval {
