@@ -1,59 +1,12 @@
 import type { Span } from '../segment/sentences.ts';
 import type { Clause, Complement } from './clause.ts';
 import type { Phrase, VerbGroup } from './phrase.ts';
-import { findSubject, type Found, inPhrase, isNoun, leftmost, thinking, wholeNoun } from './subject.ts';
+import { type Draft, draftsOf } from './reduced.ts';
+import { antecedent, inPhrase, isNoun, leftmost, thinking, wholeNoun } from './subject.ts';
 
 /** Verbs whose object does what follows: "asked the Thais to hand over". */
 const objectControl =
   /^(?:ask|urge|order|force|allow|permit|enable|tell|told|call|press|warn|request|persuad|compel|instruct|invit|encourag|remind|implor|beg|want|help|caus|keep|kept|prevent|stop|bar|block|made|make|let)/;
-
-/** Verbs that need nobody to whom they are done: without an auxiliary they are active. */
-const intransitive =
-  /^(?:fled|went|came|left|arrived|died|crossed|escaped|returned|travell?ed|entered|disappeared|vanished|remained|lived|stayed|happened|walked|defected|succeeded|failed|tried|wanted|hoped|managed|began|started|continued|told|said|spoke|wrote|asked|fell|got|reached|slipped|spent|met|appeared|agreed|took|had|became|lost|made|denied|declined|refused|confirmed|added|warned|called|appealed|protested|responded|replied|visited|signed|ratified|gave)$/;
-
-interface Draft extends Found {
-  readonly at: number;
-  readonly verb: VerbGroup;
-  reduced: boolean;
-}
-
-/** Whether a verb without auxiliary is the short form of "who were arrested". */
-function isReduced(phrases: readonly Phrase[], at: number, found: Found, verb: VerbGroup): boolean {
-  if (verb.form !== 'participle') return false;
-  const next = phrases[at + 1];
-  const object = next?.kind === 'noun' || (next?.kind === 'quote' && phrases[at + 2]?.kind === 'noun');
-  if (found.by === 'shared') return false;
-  const before = phrases[at - 1];
-  if (found.by === 'none' || found.by === 'controlled') return !object && before?.kind !== 'verb';
-  if (before?.kind === 'comma' && found.by === 'own') {
-    // "Thapaliya, the chief district officer, denied": what stands between is inserted, and the verb is the main one.
-    const inserted = phrases
-      .slice(found.noun ?? 0, at - 1)
-      .some((one) => one.kind === 'comma' || one.kind === 'dash');
-    const main = phrases.slice(at + 1).some((one) => one.kind === 'verb' && one.form === 'finite');
-    return !object && !inserted && (main || !intransitive.test(verb.head)) && next?.kind !== 'opener';
-  }
-  if (object || found.by !== 'own' || found.noun === null) return false;
-  // "The 31 arrested in Tumen were moved": a later verb wants the same subject.
-  for (let look = at + 1; look < phrases.length; look += 1) {
-    const phrase = phrases[look];
-    if (
-      !phrase ||
-      phrase.kind === 'stop' ||
-      phrase.kind === 'opener' ||
-      phrase.kind === 'relative' ||
-      phrase.kind === 'and'
-    )
-      break;
-    if (phrase.kind === 'comma') break;
-    if (phrase.kind === 'noun' && !inPhrase(phrases, look)) break;
-    if (phrase.kind === 'verb' && phrase.form === 'finite') return true;
-  }
-  if (intransitive.test(verb.head)) return false;
-  const left = phrases[found.noun - 1];
-  if (left?.kind === 'preposition') return true;
-  return left?.kind === 'verb' && !thinking.test(left.head);
-}
 
 /** "handed over nine", "rounded up 40": the noun after the particle is the object. */
 function takesParticle(verb: string, word: string): boolean {
@@ -234,16 +187,6 @@ function fronted(
   return { complements, dates };
 }
 
-function draftsOf(phrases: readonly Phrase[]): Draft[] {
-  const drafts: Draft[] = [];
-  phrases.forEach((phrase, at) => {
-    if (phrase.kind !== 'verb') return;
-    const found = findSubject(phrases, at);
-    drafts.push({ ...found, at, verb: phrase, reduced: isReduced(phrases, at, found, phrase) });
-  });
-  return drafts;
-}
-
 /**
  * The clauses of an English sentence: each verb with its subject, object, prepositions and dates, and with the verb
  * on which it hangs. A shallow reading: what it cannot tell, it leaves `null`.
@@ -293,7 +236,7 @@ export function clausesOf(phrases: readonly Phrase[]): Clause[] {
       subject,
       subjectHead: head,
       by,
-      object: args.object,
+      object: args.object ?? whomOf(phrases, draft),
       complements: [...front.complements, ...args.complements],
       dates: [...front.dates, ...args.dates],
       governor,
@@ -311,6 +254,16 @@ export function clausesOf(phrases: readonly Phrase[]): Clause[] {
     });
   });
   return clauses;
+}
+
+/** "the 23 refugees whom Kazakhstan expelled": those to whom the verb after "whom" is done. */
+function whomOf(phrases: readonly Phrase[], { at, verb, link, by }: Draft): Span | null {
+  if (link !== 'whom' || by !== 'own' || verb.passive) return null;
+  const relative = phrases.findLastIndex(
+    (phrase, index) => index < at && phrase.kind === 'relative' && phrase.word === 'whom',
+  );
+  const noun = relative < 0 ? null : antecedent(phrases, relative);
+  return noun === null ? null : wholeNoun(phrases, noun, relative).span;
 }
 
 /** "Thirteen men whose requests had been turned down were driven": the noun before the clause that is inserted. */

@@ -89,7 +89,7 @@ function overInserted(phrases: readonly Phrase[], comma: number): number | null 
 }
 
 /** The noun before "who": skips commas, and "of" in "some of whom". */
-function antecedent(phrases: readonly Phrase[], relative: number): number | null {
+export function antecedent(phrases: readonly Phrase[], relative: number): number | null {
   let at = relative - 1;
   while (at >= 0) {
     const phrase = phrases[at];

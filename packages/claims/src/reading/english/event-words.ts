@@ -63,13 +63,13 @@ const hold = [
 
 const back = '(?:back|home)(?! (?:in|with|by) (?:january|february|march))';
 const verbs =
-  '(?:sen[dt]|sending|sends|shipped|shipping|flown|flying|flew|forced|forcing|forces|turned(?! up| out)|turning|taken|taking|took|take|driven|driving|drove|bussed|bused|brought|bringing|pushed|pushing|pushes|handed|handing|hand|hands|given|transferred|marched|trucked|carried|escorted|put|packed|bundled|returned|moved|led|delivered|kicked|thrown)';
+  '(?:sen[dt]|sending|sends|shipped|shipping|flown|flying|flew|forced|forcing|forces|turned(?! up| out)|turning|taken|taking|took|take|driven|driving|drove|bussed|bused|brought|bringing|pushed|pushing|pushes|handed|handing|hand|hands|given|give|giving|gave|transferred|marched|trucked|carried|escorted|put|packed|bundled|returned|moved|led|delivered|kicked|thrown)';
 const home =
   '(?:(?:the )?(?:north korea|democratic people|north\\b(?! ?east| ?west)|pyongyang|china\\b|xinjiang|urumqi|kashgar|beijing|viet ?nam|hanoi|dak lak|myanmar|burma|eritrea|asmara|sudan|khartoum|syria|damascus|afghanistan|kabul|kandahar|tajikistan|dushanbe|uzbekistan|tashkent|turkmenistan|ashgabat|ankara|burundi|rwanda|kigali|somalia|mogadishu|tehran|iran\\b|iraq|haiti|cameroon|cuba|nicaragua|venezuela|tibet|bahrain|sri lanka|kazakhstan|hyesan|sinuiju|hoeryong|namyang|onsong|musan|tigray|addis ababa|ethiopia|libya|egypt|cairo|saudi arabia|riyadh|pakistan|turkmenbashi|chechnya|grozny|belarus|minsk|hilsa|purang|lhasa))';
 const returning = [
   '(?:await|awaits|awaiting|face|faces|facing|faced|risk|risks|risking|threatened with|fear|fears|fearing|feared) (?:\\p{L}+ ){0,2}?(?:return|removal|deportation|repatriation|expulsion|extradition|refoulement)',
   `(?:be|being|been|were|was|are|is)? ?(?:sen[dt]|sending|sends|flown|flying|flew|shipped|shipping|transported|bussed|trucked|taken|put (?:on|aboard|onto) (?:a |an |the )?(?:\\p{L}+ ){0,3}?(?:plane|flight|train|bus|aircraft|ship) ?) ?${object}to(?= (?:(?:north|south|east|west)(?:ern|-?east|-?west)? )?${home})`,
-  '(?:gone|went|go|going|goes) (?:back|home)|(?:came|come|comes|coming) (?:back|home)(?! to (?:us|him|her|haunt))',
+  '(?:gone|went|go|going|goes|crossed|crossing) (?:back|home)|(?:came|come|comes|coming) (?:back|home)(?! to (?:us|him|her|haunt))',
   '(?:crossed|crossing|returned|returning) from(?= (?:pakistan|iran|turkey|lebanon|tanzania))|(?:returned|returning) from(?= (?:china|thailand|malaysia))',
   '(?:to|will|would|could|may|might|probably|likely to) follow(?= |[.,"“”;])',
   '(?:driven|trucked|bussed|bused|marched|ferried|rowed|shipped|taken|walked|carried|escorted|forced|herded|sent|chased) (?:back )?(?:across|over)(?= (?:the )?(?:\\p{L}+ )?(?:mekong|yalu|tumen|amnok|naf|evros|meri[cç]|bridge|river|border|frontier|line))',
@@ -82,6 +82,8 @@ const returning = [
   `ha(?:d|ve) (?:them|him|her|all of them) out(?= of the country)`,
   'deport(?:ed|ing|s|ation|ations)?',
   'refoul(?:ed|ement)',
+  'send(?= (?:another|a further|\\d+ more)\\b)',
+  `removals?(?= of (?:(?:about|around|some|at least|more than|over|up to|the) )?(?:\\d|${few10}))`,
   'expel(?:led|ling|s)?|expulsions?|eject(?:ed|ing)|pushbacks?|push-backs?',
   'extradit(?:e|ed|ing|ion)',
   '(?:were|was|been|being|be) (?:removed(?= (?:from|to|by|last|on|between|in|without|before|after)\\b|[.,])|["“]?sent (?:off|packing))',
@@ -91,7 +93,7 @@ const returning = [
   `(?:be|being|been|were|was|are|is)? ?(?:kicked|thrown|driven) out(?= of)`,
   '(?:flown|flew|spirited|bundled|whisked|smuggled) (?:[\\p{L}\\d’-]+\\s){0,6}?out(?= of| to)',
   'transfers? of (?=(?:[\\p{L}\\d’-]+\\s){1,6}?to )',
-  `(?:put|placed|loaded|forced) ${long}(?:on|onto|aboard) (?:an? |the )?(?:\\p{L}+ ){0,2}?(?:planes?|flights?|aircraft)`,
+  `(?:put|placed|loaded|forced|bundled|herded|escorted) ${long}(?:on|onto|on to|into|aboard) (?:an? |the )?(?:\\p{L}+ ){0,2}?(?:planes?|flights?|aircraft|jets?|airliner|helicopter)`,
   '(?:is|are|was|were|be) (?:now |already |all )?back(?= (?:in|across|over|home))',
   `sent after (?:them|him|her)`,
   '(?:put|placed|bundled|loaded|forced|herded|escorted|taken|marched) (?:on|onto|aboard|on board|on to) (?:a |an |the |separate |two )?(?:\\p{L}+ ){0,3}?(?:planes?|flights?|aircraft|jets?|airplanes?|aeroplanes?|(?:bus(?:es)?|trains?|trucks?|lorry|lorries|ferry|ship)(?= (?:to|for|bound|back|on|at|that|in|and|under|\\p{L}{2} ?\\d)|[,.;]))',
@@ -112,8 +114,12 @@ const returning = [
   'signed (?:the |their |so-called )?[“"]?(?:voluntary )?(?:return|repatriation|departure)[”"]? (?:forms?|papers?|declarations?|statements?)',
 ];
 
+/** Who is handed to these is no longer held, and not sent back. */
+const kin =
+  '(?:(?:(?:their|his|her|the) )?(?:relatives|famil(?:y|ies)|parents|grandparents)|an (?:aunt|uncle))\\b';
+
 const handover = [
-  `(?:hand(?:ed|ing|s)?|turn(?:ed|ing|s)?(?! to )|transferr?(?:ed|ing)?|deliver(?:ed|ing)?|giv(?:en|ing)|gave|surrender(?:ed|ing)?|pass(?:ed|ing)) ${object}(?:over\\b|to (?=the |its |their |north |south |chinese |china|police|lao|thai|nepal|vietnam|russian|turkish|egyptian|eritrean|embassy|officials|authorities|border|${home}|(?:turkey|cambodia|laos|thailand|tajikistan|russia)\\b)|directly to\\b)`,
+  `(?:hand(?:ed|ing|s)?|turn(?:ed|ing|s)?(?! to )|transferr?(?:ed|ing)?|deliver(?:ed|ing)?|giv(?:en|ing)|gave|surrender(?:ed|ing)?|pass(?:ed|ing)) ${object}(?:over\\b(?! to ${kin})|to (?!${kin})(?=the |its |their |north |south |chinese |china|police|lao|thai|nepal|vietnam|russian|turkish|egyptian|eritrean|embassy|officials|authorities|border|${home}|(?:turkey|cambodia|laos|thailand|tajikistan|russia)\\b)|directly to\\b)`,
   '(?:g[ai]ve[ns]?|giving) up (?=(?:at least |about |some |around |more than |over |nearly |no fewer than )?(?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|dozens|scores|hundreds))',
   'handover|hand-over',
 ];
@@ -123,6 +129,10 @@ const release = [
   `${passive} ${adverb}(?:released|freed|let out|let go|set free|set at liberty|discharged|bailed)`,
   'let (?:them|him|her|the \\p{L}+) out(?= (?:on|of|from|after) )',
   'freed\\b|set (?:them |him |her |all |eleven |\\p{L}+ )?free|let (?:them |him |her )?go\\b|walked free|released',
+  `let ${few}go(?= (?:on|after|last|yesterday|without|again|in|from|at|by|later)|[.,;])`,
+  '(?:g[ai]ven?|granted|gives?) bail(?: to(?= ))?|discharged(?! from )',
+  '(?:allowed|permitted) to leave(?= (?:the |their )?(?:\\p{L}+ )?(?:prison|jail|mission|embassy|consulate|camp|cent(?:re|er)|station|cells?|detention)\\b)',
+  `(?:handed|given) (?:over |back )?to(?= ${kin})`,
 ];
 const notPeople =
   '(?! (?:a|an|its|his|the|their) (?:\\p{L}+ )?(?:statement|report|video|footage|list|letter|figures|data|names|photo|photographs?|identit\\p{L}+))';

@@ -48,6 +48,10 @@ const doneBefore =
 const deplored =
   /\b(?:(?:yesterday|today|\p{Lu}\p{L}+day|last (?:week|month|night|year))['’]s|(?:condemn\p{L}*|deplor\p{L}*|regret\p{L}*|alarmed|shocked|saddened|dismayed|appalled|outraged|denounc\p{L}*|protest\p{L}*) (?:at |by |over |about )?(?:the|its|this|their)) (?:\p{L}+ )?$/iu;
 
+/** "has blocked the expulsion of 130", "asked it to put off the removal": a return that has not come about. */
+export const forestalled =
+  /\b(?:block(?:s|ed|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|suspend(?:s|ed|ing)?|postpone[sd]?|delay(?:s|ed|ing)?|stay(?:s|ed|ing)?|barr?(?:s|ed|ing)?|bann?(?:s|ed|ing)?|cancel(?:s|led|ling)?|avert(?:s|ed|ing)?|(?:puts?|putting|call(?:s|ed|ing)?) off|froze[n]?|overturn(?:s|ed)?|quash(?:es|ed)?)\s(?:the |its |their |any |a )?(?:\p{L}+ )?$/iu;
+
 /** Words that themselves say that a return is still to come. */
 const ahead =
   /^(?:await|fac|risk|threatened with|fear)|^(?:to|will|would|could|may|might|probably|likely to) follow$/iu;
@@ -181,11 +185,13 @@ export function eventsIn(
         start,
         end,
         kind: kind === 'resettle' && homeward(sentence, end, roles.patient) ? 'return' : kind,
-        mood: ahead.test(words)
-          ? 'open'
-          : told && roles.clause
-            ? clauseMood(roles.clause, kind, sentence.slice(0, roles.clause.verb.start), sentence)
-            : moodOf(sentence, start, clauseStart(start), words, kind),
+        mood:
+          ahead.test(words) ||
+          (noun && kind === 'return' && forestalled.test(sentence.slice(Math.max(0, start - 60), start)))
+            ? 'open'
+            : told && roles.clause
+              ? clauseMood(roles.clause, kind, sentence.slice(0, roles.clause.verb.start), sentence)
+              : moodOf(sentence, start, clauseStart(start), words, kind),
         words,
         noun,
         ...roles,

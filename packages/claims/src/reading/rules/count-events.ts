@@ -79,10 +79,19 @@ export function accounted(story: Story, view: View, people: People): boolean {
   );
 }
 
+/** "12 are still held", "of whom 95 remain in detention": told of some, they are those who remain. */
+const stillHeld = /\b(?:still|remain(?:s|ed)?)\b/i;
+
 function held(view: View, people: People, event: EventFound, story: Story): Property | null {
   if (event.mood !== 'done') return null;
   if (people.count.form === 'vague') return 'count_remaining';
   const told = view.text.slice(people.count.end, event.end + 12);
+  if (
+    /^(?:detain|hold)$/.test(event.kind) &&
+    stillHeld.test(told) &&
+    (people.subset || (isBare(people) && wholeOf(story) !== null))
+  )
+    return 'count_remaining';
   if (
     event.kind === 'hold' &&
     (((story.returned !== null || people.more) && /\b(?:still|remain\w*)\b/i.test(told)) ||

@@ -1,6 +1,6 @@
 import { holds } from '@safeconduct/dates/find/matches.ts';
 import type { Property } from '../../model/properties.ts';
-import type { EventFound } from '../english/events.ts';
+import { type EventFound, forestalled } from '../english/events.ts';
 import { type People, raised } from '../english/people.ts';
 import { helping } from '../english/persons.ts';
 import type { Story } from '../english/story.ts';
@@ -10,6 +10,7 @@ import { byEvent, upper } from './count-events.ts';
 import { amongSome, isFigure, withoutEvent } from './count-figures.ts';
 import { travellers } from './count-group.ts';
 import { partOf, withinGroup } from './count-parts.ts';
+import { threatenedByWords } from './count-threatened.ts';
 
 const perDay = /^["”]?[^,.;]{0,60}?\b(?:a|per|each|every) day\b|^["”]?[^,.;]{0,25}?\bdaily\b/i;
 const perMonthBefore = /\b(?:every|each) (?:day|week|month),? [^,.;]{0,30}$/i;
@@ -111,7 +112,10 @@ function byWords(
   if (people.role === 'lots') return lotsOf(view, people, event, story) ?? 'none';
   if (people.role === 'families') return 'none';
   if (people.role === 'arrests') return backgroundOf(view, people, event, story) ?? 'count_detained';
-  if (people.role === 'deportations') return backgroundOf(view, people, event, story) ?? 'count_returned';
+  if (people.role === 'deportations')
+    return forestalled.test(before)
+      ? 'count_at_risk'
+      : (backgroundOf(view, people, event, story) ?? 'count_returned');
   if (raised.test(before) && /^[^.;]{0,40}\b(?:dead|deaths|died|killed|bodies)\b/i.test(after))
     return 'count_dead';
   if (raised.test(before))
@@ -214,6 +218,8 @@ export function propertyOf(
     const property = byEvent(view, people, event, story);
     if (property) return property;
   }
+  if ((event === null || event.mood !== 'done') && threatenedByWords(view, people, story))
+    return 'count_at_risk';
   return withoutEvent(view, people, story) ?? travellers(view, people, event, story);
 }
 
@@ -225,12 +231,12 @@ const weakly = /^(?:are|is|were|was|be|fac\w*|risk\w*|fear\w*)$/;
 
 /** "88 people kept in a camp could be sent back", "seven under arrest": where they are is said beside. */
 function keptThen(event: EventFound, view: View, people: People): boolean {
-  return (
-    event.clause?.by === 'own' &&
-    /^["”]?\s(?:in (?:custody|detention)|under arrest|held|kept|detained|jailed|imprisoned|being held)\b/i.test(
-      view.text.slice(people.end),
-    )
-  );
+  const after = view.text.slice(people.end);
+  return event.clause?.by === 'own'
+    ? /^["”]?\s(?:in (?:custody|detention)|under arrest|held|kept|detained|jailed|imprisoned|being held)\b/i.test(
+        after,
+      )
+    : /^["”]?\s(?:in (?:custody|detention)|under arrest)\b/i.test(after);
 }
 
 /** "are detained and could be deported at any moment": those told of are those whom a return threatens. */

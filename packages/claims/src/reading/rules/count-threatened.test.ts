@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../readReport.ts';
+
+/** Numbers claimed of a text, as `property value`. */
+function told(text: string): string[] {
+  return readReport({ text, publisher: 'The Paper', publishedOn: '2023-02-15', language: 'en' })
+    .claims.filter(({ property }) => property.startsWith('count_'))
+    .map(({ property, valueNormalised }) => `${property} ${valueNormalised}`)
+    .toSorted();
+}
+
+describe('those who are to be sent back', () => {
+  it.each([
+    ['The coach was taking 48 Iranians to the airport when protesters stopped it.', 'count_at_risk 48'],
+    ['The plane with 60 asylum seekers was to leave at 11 p.m.', 'count_at_risk 60'],
+    ['Deportation orders have been served on 64 Haitians.', 'count_at_risk 64'],
+    ['Sixty-four Haitians have received removal notices.', 'count_at_risk 64'],
+    ['Seven Syrians have been given 48 hours to leave Lebanon.', 'count_at_risk 7'],
+    ['Twenty-two more are on the list for the next flight.', 'count_at_risk 22'],
+    ['Another 300 are waiting in a hangar for the next flight.', 'count_at_risk 300'],
+    ['Hundreds more face the same fate.', 'count_at_risk hundreds'],
+    ['The order covers 1.7 million Afghans.', 'count_at_risk 1700000'],
+    ['Beijing wants 14 students back.', 'count_at_risk 14'],
+    ['UNHCR appealed to Laos to let 28 Hmong stay.', 'count_at_risk 28'],
+    ['UNHCR is trying to stop the removal of 28 Hmong.', 'count_at_risk 28'],
+    ['A Nairobi court has blocked the expulsion of 130 Turks.', 'count_at_risk 130'],
+    ['The court asked Sweden to put off 130 forced returns.', 'count_at_risk 130'],
+    ['Tajikistan said it means to give 40 Afghans back to the Taliban.', 'count_at_risk 40'],
+    ['About 88 Eritreans kept in a camp at Hassana, in Sinai, could be forced back.', 'count_at_risk ~88'],
+    ['Seven Syrians under arrest in Lebanon are to be deported.', 'count_at_risk 7'],
+  ])('are counted by the words of the threat: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['The decision affects 25 villages.'],
+    ['The bus was taking 48 schoolchildren to a museum.'],
+    ['The embassy asked to let 12 observers speak.'],
+    ['Beijing wants 40 ministers at the table.'],
+  ])('are not others: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Eighteen were deported. Twelve of them are still held.', ['count_remaining 12', 'count_returned 18']],
+    ['Police arrested 30 Tajiks. Of these, 12 remain in jail.', ['count_detained 30', 'count_remaining 12']],
+    [
+      'Police arrested 30 Tajiks. The judge gave bail to six of them.',
+      ['count_detained 30', 'count_released 6'],
+    ],
+    ['Police later let four of them go.', ['count_released 4']],
+    ['Two of the children were given to an aunt.', ['count_released 2']],
+    ['The camp is empty: the 23 refugees whom Kazakhstan expelled have arrived.', ['count_returned 23']],
+    ['Kosovo bundled five Turkish teachers onto a private jet to Ankara.', ['count_returned 5']],
+  ])('nor those who stay, are free or gone: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
