@@ -4,7 +4,7 @@ export const governmentWords =
 
 /** Verbs by which a state takes a stand. */
 export const declares =
-  /^(?:condemn(?:ed|s)?|threaten(?:ed|s)?|vow(?:ed|s)?|pledg(?:ed|es|e)|oppos(?:ed|es|e)|refus(?:ed|es|e)|reject(?:ed|s)?|demands|insist(?:ed|s)?|maintain(?:ed|s)?|defend(?:ed|s)?|agree[ds]?|order(?:ed|s)?|reiterat(?:ed|es|e)|critici[sz](?:ed|es)|justif(?:ied|ies)|argu(?:ed|es)|guarantee[ds]?|commit(?:ted|s)?|undertook|undertaken|said|says|say|announc(?:ed|es)|declar(?:ed|es)|warn(?:ed|s)|spoken|decided|decreed|suspended|lifted|plans?|planned|intends?|intended|supports?|supported|regrets?|regretted|hopes?|verified|abides?|respects?|upholds?|banned|bars|bans|offered|offers|proposed|signed|concluded|holds|rules|ruled|wants|leaves|left|told|considers)$/;
+  /^(?:condemn(?:ed|s)?|threaten(?:ed|s)?|vow(?:ed|s)?|pledg(?:ed|es|e)|oppos(?:ed|es|e)|refus(?:ed|es|e)|reject(?:ed|s)?|demands|insist(?:ed|s)?|maintain(?:ed|s)?|defend(?:ed|s)?|agree[ds]?|order(?:ed|s)?|reiterat(?:ed|es|e)|critici[sz](?:ed|es)|justif(?:ied|ies)|argu(?:ed|es)|guarantee[ds]?|commit(?:ted|s)?|undertook|undertaken|said|says|say|announc(?:ed|es)|declar(?:ed|es)|warn(?:ed|s)|spoken|decided|decreed|plans?|planned|intends?|intended|supports?|supported|regrets?|regretted|hopes?|verified|abides?|respects?|upholds?|banned|bars|bans|promis(?:ed|es)|instruct(?:ed|s)|offered|offers|proposed|signed|concluded|holds|rules|ruled|wants|leaves|left|told|considers)$/;
 
 /** Verbs that tell what a state does with people as a rule. */
 export const stands =
@@ -47,3 +47,15 @@ export const efforts =
 /** A day by which people have to be gone. */
 export const deadline =
   /^\s[^.;,]{3,70}?\b(?:until|by|till) [^;,]{2,30}? (?:to (?:go|leave|return|depart|get out)|in which)\b|^\s(?:an? |the )?(?:\p{L}+ )?deadline\b/iu;
+
+/** What a state does about all such people: halting, resuming, confining, speeding up. */
+export const steers =
+  /^(?:halt(?:ed|s)?|paused?|suspend(?:ed|s)?|lifted|resum(?:ed|es?)|limit(?:ed|s)?|restrict(?:ed|s)?|confin(?:ed|es?)|intensif(?:ied|ies|y)|tighten(?:ed|s)?|step(?:s|ped)?|speed(?:s|ed)?|sped|accelerat(?:ed|es?)|expand(?:ed|s)?|closed|reopened|opened|kept|keeps|shut|launch(?:ed|es)?)$/;
+
+/** Its sendings, its border, its asylum. */
+export const steered =
+  /^\s(?:up |down |back |out )?(?:(?:all|its|the|any|their|a|an|most|forced|mass|further|new|hard|large) ){0,4}(?:[\p{L}-]+ ){0,2}?(?:return(?:s|ing)?|repatriat\p{L}+|deport\p{L}+|expulsions?|removals?|extraditions?|(?:borders?|frontiers?|doors?) (?:open )?to (?:\p{L}+ ){0,3}?(?:refugees|migrants|people|those|asylum|\p{Lu}\p{L}+s\b)|asylum|right to seek|search(?:es)?|hunt|patrols|crackdown|pushbacks?|campaign)\b/iu;
+
+/** "a tough new line on illegal immigration", "a policy of returning all who come" */
+export const line =
+  /^\s(?:(?:of|out|about) )?(?:an?|its|the|their) (?:[\p{L}-]+ ){0,4}?(?:policy|strategy|line|crackdown|approach)\b/iu;

@@ -1,4 +1,3 @@
-import { firstMatch, holds } from '@safeconduct/dates/find/matches.ts';
 import type { Speaker } from '../attribution/attribution.ts';
 import { type Act, actsOf } from '../acts/acts.ts';
 import { partyKind } from '../acts/parties.ts';
@@ -10,29 +9,31 @@ import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { Draft } from '../propose.ts';
 import { clauseEnd, harmed, said, saysStance, stateAsActor } from './position-said.ts';
+import { kindOfStance } from './position-kinds.ts';
+import { byWords, type Stance } from './position-phrases.ts';
 import {
   announced,
   bound,
+  deals,
   deadline,
   declares,
-  governmentWords,
   stands,
+  line,
   standing,
+  steered,
+  steers,
   topic,
-  underRule,
 } from './position-words.ts';
 
-const promises = /^(?:promis|pledg|guarantee|undert)/;
+const ruleOf =
+  /(?<!-)\b(?:laws?|policy|legislation|constitution|line|position|stance|approach)(?:\s(?:in|of|on|towards?)\s[^,;]{3,50})?$/i;
 
-interface Stance {
-  readonly start: number;
-  readonly end: number;
-  readonly who: string;
-  /** The state says it, whoever tells of it. */
-  readonly speaks: boolean;
-  readonly verb: string;
-  readonly rule: string;
-}
+const isPolicy =
+  /^\s(?:\p{L}+ly |still |always )?(?:[\p{L}’'-]+ ){1,3}?(?:policy|stand|position|stance|line|view|practice) (?:to|that|not to)\b/iu;
+
+const asksOthers = /^(?:call|urg|ask|appeal|remind|press|demand)/;
+
+const promises = /^(?:promis|pledg|guarantee|undert)/;
 
 /** Whether the one who says it speaks for a state. */
 function officialVoice(
@@ -45,7 +46,9 @@ function officialVoice(
   const governor = act?.clause.link === 'that' ? act.clause.governor : null;
   if (
     governor?.subject &&
-    /^(?:s[ai]|t[eo]ld?|stat|announc|insist|repl|answer|wr[io]te?)/.test(governor.verb.head) &&
+    /^(?:s[ai]|t[eo]ld?|stat|announc|insist|repl|answer|wr[io]te?|believ|argu|maintain|h[eo]ld|contend|claim|consider|add|warn|declar|stress|reiterat|promis|pledg)/.test(
+      governor.verb.head,
+    ) &&
     partyKind(view.text.slice(governor.subject.start, governor.subject.end)) === 'state'
   )
     return true;
@@ -91,12 +94,28 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
   if (teller !== undefined && countryInName(teller)?.code !== countryInName(subject)?.code) return null;
   // "Thai law makes no provision for asylum", "Seoul's policy is to accept them"
   if (
-    /(?<!-)\b(?:laws?|policy|legislation|constitution|line|position|stance|approach)$/i.test(subject) &&
+    ruleOf.test(subject) &&
+    !/^(?:fail|violat|breach|contraven|put|cost)/.test(head) &&
     (countryInName(subject) !== null || /^(?:its|the|our|their)\b|\bgovernment['’]s\b/i.test(subject)) &&
-    act.mood === 'told' &&
+    (act.mood === 'told' || act.clause.verb.modal !== null) &&
     !act.passive &&
-    (topic.test(words) || /\bthat\b/.test(after))
+    (topic.test(words) ||
+      /\bthat\b/.test(after) ||
+      (topic.test(whole) && /\b(?:policy|position|stance|line)\b/i.test(subject)))
   )
+    return { ...found, speaks: false, rule: 'position/law' };
+  // "Deportations to Sri Lanka have been suspended": by those who deport, where no court did it
+  if (
+    act.passive &&
+    act.mood === 'told' &&
+    !act.negative &&
+    steers.test(head) &&
+    /^(?:all |most |forced )?(?:deportations|returns|removals|expulsions|extraditions)\b/i.test(subject) &&
+    !/\b(?:courts?|judges?|tribunal|order)\b/i.test(view.text)
+  )
+    return { ...found, speaks: false, rule: 'position/steers' };
+  // "It is government policy to return all who are stopped at sea", "It has been China's stand that"
+  if (/^it$/i.test(subject) && isPolicy.test(after) && topic.test(after))
     return { ...found, speaks: false, rule: 'position/law' };
   if (act.clause.by === 'relative' && !/^(?:is|are|has|have|let|regard|treat|oppos)/.test(head)) return null;
   const ours =
@@ -111,7 +130,12 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
           after,
         ) ||
           act.clause.by === 'relative');
-      if (onOne || (head === 'decided' && !/^\s(?:not )?(?:to|that)\b/.test(after))) return null;
+      if (
+        onOne ||
+        (head.startsWith('promis') && !/^\s(?:not )?to\b/.test(after)) ||
+        (head === 'decided' && !/^\s(?:not )?(?:to|that)\b/.test(after))
+      )
+        return null;
       const unsigned =
         /^(?:signed|concluded)$/.test(head) &&
         !/\b(?:agreement|accord|protocol|treaty|memorandum)\b/i.test(after);
@@ -137,6 +161,20 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
       )
         return { ...found, speaks: !ours && !/^(?:signed|concluded)$/.test(head), rule: 'position/stance' };
     }
+    // "Berlin had confined deportations to criminals", "spoke of a hard new line on illegal migration"
+    if (
+      act.mood === 'told' &&
+      !act.passive &&
+      (!quoted || ours) &&
+      !/^(?:after|since|because|until|before|as|when|once)$/.test(act.clause.link) &&
+      ((steers.test(head) && steered.test(after)) ||
+        (/^(?:announc(?:ed|es)|sp[eo]a?ks?e?|present(?:ed|s)|adopt(?:ed|s)|unveil(?:ed|s)|defend(?:ed|s))$/.test(
+          head,
+        ) &&
+          line.test(after) &&
+          topic.test(after)))
+    )
+      return { ...found, speaks: false, rule: 'position/steers' };
     // "Ankara says that its removals are lawful": what a state goes on saying is its stance.
     if (
       /^(?:says|say|maintains?|insists?|argues?|contends?|repeats?|repeated|maintained|contended)$/.test(
@@ -210,10 +248,27 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
   )
     return { ...found, speaks: true, rule: 'position/wish' };
   if (!officialVoice(view, act.start, register, self, act)) return null;
-  const ownStance = said(view, act, whole);
+  const ownStance =
+    said(view, act, whole) ??
+    (asksOthers.test(head) || (act.mood === 'unreal' && !act.negative && act.clause.verb.modal === null)
+      ? null
+      : kindOfStance(whole));
   if (ownStance !== null) return { ...found, speaks: false, rule: ownStance };
+  // "the border guards had been ordered not to hand over anyone", "will be sent nowhere against her will"
+  if (
+    act.passive &&
+    ((/^(?:ordered|instructed|directed)$/.test(head) &&
+      /^\s(?:not )?to\b/.test(after) &&
+      announced.test(after)) ||
+      (act.mood === 'planned' &&
+        deals.test(head) &&
+        (act.negative ||
+          /\b(?:nowhere|never|against (?:her|his|their) will|found guilty|convicted)\b/i.test(view.text)) &&
+        !harmed.test(whole)))
+  )
+    return { ...found, speaks: false, rule: 'position/ordered' };
   const general =
-    /^(?:any|all|anyone|nobody|no one|no|those|such|every|each|everyone|people|foreigners|cases|the cases|the matter|where|whoever|the (?:issue|question|case))\b/i.test(
+    /^(?:any|all(?! (?:are|were)\b)|none|anyone|nobody|no one|no|those|such|every|each|everyone|people|foreigners|cases|the cases|the matter|where|whoever|the (?:issue|question|case))\b/i.test(
       subject,
     );
   if (
@@ -241,7 +296,11 @@ function announcedReturn(view: View, register: SpeakerRegister, self: Speaker | 
   // police and soldiers carry out what others decide
   if (/\b(?:police|officers|military|soldiers|guards|army)$/i.test(said.speaker.name)) return null;
   // "He fears that they will be returned and put in a camp"
-  if (/^(?:fear|worr|believ|suspect)/.test(said.verb) || harmed.test(view.text.slice(event.end))) return null;
+  if (
+    /^(?:fear|worr|believ|suspect|ask|demand|wonder)/.test(said.verb) ||
+    harmed.test(view.text.slice(event.end))
+  )
+    return null;
   return {
     start: said.cueEnd + will.index,
     end: clauseEnd(view, event.end),
@@ -249,50 +308,6 @@ function announcedReturn(view: View, register: SpeakerRegister, self: Speaker | 
     speaks: false,
     verb: '',
     rule: 'position/announced',
-  };
-}
-
-/** "Under a protocol, China is bound to return": what a treaty or a law asks of a state. */
-function byRule(view: View): Stance | null {
-  const match = firstMatch(view.text, underRule);
-  if (!match || !holds(view.text, topic)) return null;
-  // "Under immigration law we had to send them home": why it was done, and no policy.
-  if (/\b(?:we|they|he|she|it) (?:had to|have had to|sent|returned|deported|handed)\b/i.test(view.text))
-    return null;
-  if (
-    !/\b(?:must|ha(?:ve|s) to|shall|bound|obliged|required)\b/i.test(view.text.slice(match.index)) ||
-    /\b(?:arrested|held|detained) under\b/i.test(view.text)
-  )
-    return null;
-  return {
-    start: match.index,
-    end: clauseEnd(view, match.index + match[0].length),
-    who: '',
-    speaks: false,
-    verb: '',
-    rule: 'position/under',
-  };
-}
-
-const givenOut =
-  /\b(?:said|says|stated|announced|added|insisted)\s(?:that\s)?["“]?(?<rule>(?:any|no|nobody|no one|anyone|all|those|such|every)\b[^.;"”]{3,80}?\b(?:will|would|must|shall|can|is|are)\b[^.;"”]{3,90})/u;
-
-/** "a spokeswoman said any removal would follow the law": a rule given out, where the clauses are too tangled to tell. */
-function byPhrase(view: View): Stance | null {
-  const match = firstMatch(view.text, givenOut);
-  const rule = match?.groups?.rule;
-  if (!match || rule === undefined || !announced.test(rule)) return null;
-  const before = view.text.slice(0, match.index);
-  if (!governmentWords.test(before) || /\b(?:activists?|lawyers?|experts|groups?)\b[^,]{0,30}$/i.test(before))
-    return null;
-  const start = match.index + match[0].length - rule.length;
-  return {
-    start,
-    end: start + rule.trimEnd().length,
-    who: '',
-    speaks: false,
-    verb: '',
-    rule: 'position/rule',
   };
 }
 
@@ -314,7 +329,7 @@ export function readPositions(view: View, register: SpeakerRegister, self: Speak
   add(announcedReturn(view, register, self));
   for (const act of actsOf(view))
     if (!act.clause.link.match(/^(?:if|unless|whether|how|why)$/)) add(byAct(view, act, register, self));
-  if (found.length === 0) add(byRule(view) ?? byPhrase(view));
+  if (found.length === 0) add(byWords(view));
   const kept = found.filter(
     (one, at) => at === 0 || (one.rule === 'position/practice' && found[0]?.rule === 'position/standing'),
   );
