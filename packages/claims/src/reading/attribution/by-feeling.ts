@@ -15,7 +15,7 @@ export function byFeeling(sentence: Sentence, register: SpeakerRegister): Attrib
   const { tokens, text } = sentence;
   return tokens.flatMap((token, at): Attribution[] => {
     const that = tokens[at + 1];
-    if (!holding.test(token.lower) || that?.lower !== 'that' || inQuote(sentence.quotes, token.start))
+    if (that?.lower !== 'that' || !holding.test(token.lower) || inQuote(sentence.quotes, token.start))
       return [];
     const clause = sentence.clauses.findLast((one) => one.verb.start < token.start);
     if (!clause || clause.verb.negated || !/^(?:is|are|was|were|be|been|remains?)$/.test(clause.verb.head))

@@ -13,12 +13,15 @@ export function momentAt(tokens: readonly Token[], at: number): boolean {
 
 /** Words that are one: "according to", "by way of", and "at once", before which the subject stands. */
 export function pairAt(tokens: readonly Token[], at: number): Phrase | null {
-  const pair = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
-  const way = pair === 'by way' && tokens[at + 2]?.lower === 'of';
-  if (pair !== 'according to' && !/^at (?:once|present)$/.test(pair) && !way) return null;
+  const first = tokens[at]?.lower;
+  if (first !== 'according' && first !== 'at' && first !== 'by') return null;
+  const second = tokens[at + 1]?.lower;
+  const way = first === 'by' && second === 'way' && tokens[at + 2]?.lower === 'of';
+  const moment = first === 'at' && (second === 'once' || second === 'present');
+  if (!(first === 'according' && second === 'to') && !moment && !way) return null;
   return {
-    kind: pair.startsWith('at ') ? 'adverb' : 'preposition',
-    word: way ? 'via' : pair,
+    kind: moment ? 'adverb' : 'preposition',
+    word: way ? 'via' : `${first} ${second}`,
     from: at,
     to: at + (way ? 3 : 2),
     start: tokens[at]?.start ?? 0,

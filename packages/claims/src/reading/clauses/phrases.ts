@@ -2,7 +2,22 @@ import type { Span } from '../segment/sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Link, NounPhrase, Phrase, VerbForm, VerbGroup } from './phrase.ts';
 import { momentAt, pairAt } from './pairs.ts';
-import { be, describes, modals, openers, prepositions, relatives } from './words.ts';
+import {
+  be,
+  dashes,
+  describes,
+  isDeterminer,
+  isNominal,
+  isPossessive,
+  isVerbal,
+  modals,
+  negations,
+  openers,
+  prepositions,
+  quotes,
+  relatives,
+  stops,
+} from './words.ts';
 
 /** Spans that stay whole inside a noun phrase (numbers) or stand apart from one (dates). */
 export interface Fixed {
@@ -12,16 +27,6 @@ export interface Fixed {
 
 function spanAt(spans: readonly Span[], offset: number): Span | undefined {
   return spans.find((span) => offset >= span.start && offset < span.end);
-}
-
-const nominal = /^(?:NOUN|PROPN|NUM|ADJ)$/;
-
-function isPossessive(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:['’]s|['’])$/u.test(token.text);
-}
-
-function isDeterminer(token: Token): boolean {
-  return token.pos === 'DET' || /^(?:their|his|her|its|my|our|your|all|both|another|half)$/.test(token.lower);
 }
 
 /** End of the noun phrase that begins at a token, or the token itself where none does. */
@@ -71,7 +76,7 @@ function nounEnd(tokens: readonly Token[], from: number, fixed: Fixed): number {
       )
     )
       break;
-    if (nominal.test(token.pos)) {
+    if (isNominal(token.pos)) {
       head = token.pos !== 'ADJ' || head;
       at += 1;
       continue;
@@ -101,7 +106,7 @@ function nounEnd(tokens: readonly Token[], from: number, fixed: Fixed): number {
       /(?:ed|en|ing)$/.test(token.lower) &&
       ((at > from && !head) || describes(tokens, at)) &&
       next &&
-      nominal.test(next.pos)
+      isNominal(next.pos)
     ) {
       at += 1;
       continue;
@@ -129,7 +134,7 @@ function verbGroup(tokens: readonly Token[], from: number): VerbGroup | null {
   if (tokens[at]?.lower === 'to') {
     let next = at + 1;
     while (tokens[next]?.pos === 'ADV') next += 1;
-    if (!/^(?:VERB|AUX)$/.test(tokens[next]?.pos ?? '')) return null;
+    if (!isVerbal(tokens[next]?.pos)) return null;
     infinitive = true;
     at += 1;
   }
@@ -144,13 +149,13 @@ function verbGroup(tokens: readonly Token[], from: number): VerbGroup | null {
     const token = tokens[at];
     if (!token) break;
     if (momentAt(tokens, at)) at += 1;
-    else if (/^(?:not|n['’]t|never)$/.test(token.lower)) negated = true;
+    else if (negations.has(token.lower)) negated = true;
     else if (token.pos === 'ADV' || (token.pos === 'PART' && token.lower !== 'to')) {
       // adverbs are part of the group only when a verb still follows
       let next = at + 1;
-      while (/^(?:ADV|PART)$/.test(tokens[next]?.pos ?? '') && tokens[next]?.lower !== 'to') next += 1;
-      if (!/^(?:VERB|AUX)$/.test(tokens[next]?.pos ?? '') || (last >= 0 && tokens[last]?.pos === 'VERB'))
-        break;
+      while ((tokens[next]?.pos === 'ADV' || tokens[next]?.pos === 'PART') && tokens[next]?.lower !== 'to')
+        next += 1;
+      if (!isVerbal(tokens[next]?.pos) || (last >= 0 && tokens[last]?.pos === 'VERB')) break;
     } else if (token.pos === 'AUX') {
       if (last >= 0 && tokens[last]?.pos === 'VERB') break;
       if (modals.has(token.lower))
@@ -227,9 +232,9 @@ function linkOf(tokens: readonly Token[], at: number): Link | null {
     end: tokens[to - 1]?.end ?? token.end,
   });
   if (token.text === ',') return make('comma');
-  if (/^(?:–|—|--|-|\(|\))$/u.test(token.text)) return make(endsDateline(tokens, at) ? 'stop' : 'dash');
-  if (/^[;:.?!]$/u.test(token.text)) return make('stop');
-  if (/^["“”«»„‘]$/u.test(token.text)) return make('quote');
+  if (dashes.has(token.text)) return make(endsDateline(tokens, at) ? 'stop' : 'dash');
+  if (stops.has(token.text)) return make('stop');
+  if (quotes.has(token.text)) return make('quote');
   if (token.pos === 'CCONJ') return make('and');
   if (relatives.has(token.lower)) return make('relative');
   if (token.lower === 'that') {

@@ -30,14 +30,45 @@ export const prepositions: ReadonlySet<string> = new Set(
   before after upon aboard per than like unlike concerning regarding throughout`.split(/\s+/),
 );
 
+const possessives: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
+
+const determiners: ReadonlySet<string> = new Set(
+  'their his her its my our your all both another half'.split(' '),
+);
+
+export const negations: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never']);
+
+export const dashes: ReadonlySet<string> = new Set(['–', '—', '--', '-', '(', ')']);
+
+export const stops: ReadonlySet<string> = new Set([';', ':', '.', '?', '!']);
+
+export const quotes: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»', '„', '‘']);
+
+export function isNominal(pos: string): boolean {
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'ADJ';
+}
+
+export function isVerbal(pos: string | undefined): boolean {
+  return pos === 'VERB' || pos === 'AUX';
+}
+
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && possessives.has(token.text);
+}
+
+export function isDeterminer(token: Token): boolean {
+  return token.pos === 'DET' || determiners.has(token.lower);
+}
+
 const described =
   /^(?:rejected|registered|recogni[sz]ed|detained|arrested|imprisoned|jailed|displaced|deported|expelled|failed|suspected|convicted|accused|undocumented|unaccompanied|exiled|returned|released|repatriated|stranded)$/;
 
 /** "nineteen rejected asylum seekers", "with detained refugees": it tells which, not what somebody did. */
 export function describes(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.pos, tokens[at + 1]?.pos];
   return (
-    described.test(tokens[at]?.lower ?? '') &&
-    /^(?:NUM|ADP)$/.test(tokens[at - 1]?.pos ?? '') &&
-    /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+    (before === 'NUM' || before === 'ADP') &&
+    (next === 'NOUN' || next === 'ADJ') &&
+    described.test(tokens[at]?.lower ?? '')
   );
 }

@@ -9,8 +9,13 @@ export interface Segment extends Span {
   readonly first: string;
 }
 
-const opener =
-  /^(?:who|which|where|when|after|before|while|although|though|because|until|whose|that|as|if|unless|since)$/;
+const openers: ReadonlySet<string> = new Set(
+  'who which where when after before while although though because until whose that as if unless since'.split(
+    ' ',
+  ),
+);
+
+const cutting: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '(', ')', '--']);
 
 function isVerb(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX');
@@ -54,9 +59,9 @@ export function segmentsOf(tokens: readonly Token[], length: number): Segment[] 
   tokens.forEach((token, at) => {
     if (at === 0) return;
     const dateComma = token.text === ',' && /^\d{4}$/.test(tokens[at + 1]?.text ?? '');
-    if (/^[,;:–—()]$|^--$/u.test(token.text) && !dateComma) cuts.push(token.end);
+    if (cutting.has(token.text) && !dateComma) cuts.push(token.end);
     else if (token.pos === 'CCONJ' && joinsVerbs(tokens, at)) cuts.push(token.start);
-    else if (opener.test(token.lower) && opensClause(tokens, at)) cuts.push(token.start);
+    else if (openers.has(token.lower) && opensClause(tokens, at)) cuts.push(token.start);
   });
   cuts.push(length);
   const segments: Segment[] = [];

@@ -1,3 +1,4 @@
+import { perWord } from './per-word.ts';
 import type { PartOfSpeech, Token } from './token.ts';
 
 /** Nouns for people that the tagger takes for adjectives or adverbs when they stand alone: "a relative told". */
@@ -25,12 +26,13 @@ function nominal(pos: PartOfSpeech | undefined): boolean {
 /** Next word that is not an adverb or "not". */
 function nextWord(tokens: readonly Token[], at: number): Token | undefined {
   let next = at + 1;
-  while (/^(?:ADV|PART)$/.test(tokens[next]?.pos ?? '') && tokens[next]?.lower !== 'to') next += 1;
+  while ((tokens[next]?.pos === 'ADV' || tokens[next]?.pos === 'PART') && tokens[next]?.lower !== 'to')
+    next += 1;
   return tokens[next];
 }
 
 /** Words that a rule below asks for by name, whatever stands around them. */
-const special = new Set(
+const named = new Set(
   `not none nobody everyone somebody someone anyone since said there who whom which whose not n't n’t plans hopes intends aims wants fell
   likely most fear believe say hope pass access permits calls claims visas appeals requests visits charges talks where north south
   east west interior far near middle part crossing either neither torture fears execution concern concerns reports return remaining
@@ -39,27 +41,34 @@ const special = new Set(
   ),
 );
 
-/** What kind of word each word is, once for all texts; a dictionary of this size holds all but names. */
-const known = new Map<string, boolean>();
-const dictionary = 20_000;
-
-/** Whether some rule below looks at the word for what it is; of the rest only the form and the neighbours count. */
-function isSpecial(lower: string): boolean {
-  const told = known.get(lower);
-  if (told !== undefined) return told;
-  const found =
-    special.has(lower) ||
-    peopleNouns.test(lower) ||
-    participles.test(lower) ||
-    presentVerbs.test(lower) ||
-    haveBe.test(lower);
-  if (known.size >= dictionary) known.clear();
-  known.set(lower, found);
-  return found;
-}
+/** What kind of word a word is, as the rules below ask. */
+const kindsOf = perWord((lower) => {
+  const kinds = {
+    nobody: /^(?:none|nobody|everyone|somebody|someone|anyone)$/.test(lower),
+    periodical: /^(?:daily|weekly|monthly)$/.test(lower),
+    people: peopleNouns.test(lower),
+    haveBe: haveBe.test(lower),
+    haveDo: /^(?:have|has|had|having|do|does|did)$/.test(lower),
+    participle: participles.test(lower),
+    present: presentVerbs.test(lower),
+    purpose: /^(?:plans|hopes|intends|aims|wants)$/.test(lower),
+    belief: /^(?:fear|believe|say|hope)$/.test(lower),
+    paper: /^(?:permits|calls|claims|visas|appeals|requests|visits|charges|talks)$/.test(lower),
+    quarter: /^(?:north|south|east|west|interior)$/.test(lower),
+    deed: /^(?:torture|fears?|execution|concern|concerns|hopes|plans|claims|reports|return)$/.test(lower),
+    qualifying: /^(?:remaining|further|other|additional|latest|following|so-called|alleged|said)$/.test(
+      lower,
+    ),
+    past: /(?:ed|en)$/.test(lower),
+  };
+  /** Whether some rule below looks at the word for what it is; of the rest only the form and the neighbours count. */
+  const special = named.has(lower) || kinds.people || kinds.participle || kinds.present || kinds.haveBe;
+  return { ...kinds, special };
+});
 
 /** The word behind "who", and words with a capital or an ending that a rule asks for. */
 function mayBeMended({ text, lower, pos }: Token, before: Token | undefined): boolean {
+  const kinds = kindsOf(lower);
   const first = text.charCodeAt(0);
   return (
     (first >= 65 && first <= 90) ||
@@ -68,8 +77,8 @@ function mayBeMended({ text, lower, pos }: Token, before: Token | undefined): bo
     before?.lower === 'which' ||
     before?.lower === 'a' ||
     before?.lower === 'to' ||
-    (pos === 'VERB' && (lower.endsWith('ed') || lower.endsWith('en'))) ||
-    isSpecial(lower)
+    (pos === 'VERB' && kinds.past) ||
+    kinds.special
   );
 }
 
@@ -85,9 +94,10 @@ function posOf(
   const { lower, pos } = token;
   const next = tokens[at + 1];
   if (!mayBeMended(token, before)) return pos;
+  const kinds = kindsOf(lower);
   // "seized as she tried"
   if (lower === 'as' && /^(?:he|she|they|it|we|i)$/.test(next?.lower ?? '')) return 'SCONJ';
-  if (/^(?:none|nobody|everyone|somebody|someone|anyone)$/.test(lower)) return 'PRON';
+  if (kinds.nobody) return 'PRON';
   // "Three Tibetans including a monk have been": what it adds is no clause.
   if (lower === 'including') return 'ADP';
   // "has sent back more than 1,700": no part of what is counted
@@ -114,8 +124,7 @@ function posOf(
   )
     return 'NOUN';
   // "the daily believes": a paper
-  if (/^(?:daily|weekly|monthly)$/.test(lower) && before?.lower === 'the' && next?.pos === 'VERB')
-    return 'NOUN';
+  if (kinds.periodical && before?.lower === 'the' && next?.pos === 'VERB') return 'NOUN';
   if (lower === 'said' && pos === 'ADJ' && !determiners.test(before?.lower ?? '')) return 'VERB';
   // "villagers who feed the others"
   if (before?.lower === 'who' && pos === 'NOUN' && next && /^(?:DET|PRON|ADP|NUM|PROPN)$/.test(next.pos))
@@ -124,23 +133,21 @@ function posOf(
     return 'ADV';
   if (lower === 'who' || lower === 'whom' || lower === 'which' || lower === 'whose') return 'PRON';
   // "a missionary who sheltered them": what follows the pronoun is its verb.
-  if (/^(?:who|which)$/.test(before?.lower ?? '') && /[^e]ed$/.test(lower) && pos !== 'VERB' && pos !== 'ADV')
+  if (
+    (before?.lower === 'who' || before?.lower === 'which') &&
+    /[^e]ed$/.test(lower) &&
+    pos !== 'VERB' &&
+    pos !== 'ADV'
+  )
     return 'VERB';
-  if (/^(?:n['’]t|not)$/.test(lower)) return 'PART';
-  if (peopleNouns.test(lower) && pos !== 'NUM' && !nominal(next?.pos) && next?.pos !== 'ADJ') return 'NOUN';
-  if (haveBe.test(lower) && pos !== 'PROPN') {
+  if (lower === 'not' || lower === "n't" || lower === 'n’t') return 'PART';
+  if (kinds.people && pos !== 'NUM' && !nominal(next?.pos) && next?.pos !== 'ADJ') return 'NOUN';
+  if (kinds.haveBe && pos !== 'PROPN') {
     if (lower === 'may' && /^\p{Lu}/u.test(token.text) && at > 0) return pos;
     return 'AUX';
   }
   // "UNHCR plans to write"
-  if (
-    pos === 'NOUN' &&
-    /^(?:plans|hopes|intends|aims|wants)$/.test(lower) &&
-    before &&
-    nominal(before.pos) &&
-    next?.lower === 'to'
-  )
-    return 'VERB';
+  if (pos === 'NOUN' && kinds.purpose && before && nominal(before.pos) && next?.lower === 'to') return 'VERB';
   // "18 more fell into police hands"
   if (lower === 'fell' && next?.lower === 'into') return 'VERB';
   // "would most likely be put"
@@ -155,7 +162,7 @@ function posOf(
   // "His family fear he will be tortured"
   if (
     pos === 'NOUN' &&
-    /^(?:fear|believe|say|hope)$/.test(lower) &&
+    kinds.belief &&
     /^(?:family|families|relatives|parents|brothers|sisters|friends|colleagues|lawyers|activists|campaigners|groups|police|people|villagers|neighbours|neighbors|officials|authorities)$/.test(
       before?.lower ?? '',
     ) &&
@@ -177,13 +184,7 @@ function posOf(
     !/^(?:to|not|can|could|cannot|may|will)$/.test(before?.lower ?? '')
   )
     return 'NOUN';
-  if (
-    pos === 'VERB' &&
-    /^(?:permits|calls|claims|visas|appeals|requests|visits|charges|talks)$/.test(lower) &&
-    next &&
-    haveBe.test(next.lower)
-  )
-    return 'NOUN';
+  if (pos === 'VERB' && kinds.paper && next && haveBe.test(next.lower)) return 'NOUN';
   // "Human Rights Watch", "Red Cross", "North Inside": a capital inside a name is no verb and no preposition.
   if (
     (pos === 'VERB' || pos === 'ADP' || pos === 'ADV') &&
@@ -196,7 +197,7 @@ function posOf(
   if (lower === 'where' && pos !== 'SCONJ') return 'SCONJ';
   // "in the south of Thailand", "in the Far East": a part of a country, no adverb.
   if (
-    /^(?:north|south|east|west|interior)$/.test(lower) &&
+    kinds.quarter &&
     /^(?:ADV|ADJ|VERB)$/.test(pos) &&
     determiners.test(before?.lower ?? '') &&
     !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')
@@ -206,7 +207,7 @@ function posOf(
     return 'PROPN';
   // "a South Korean daily reported": a paper, and no adverb
   if (
-    /^(?:daily|weekly|monthly)$/.test(lower) &&
+    kinds.periodical &&
     /^(?:ADV|ADJ)$/.test(pos) &&
     (before?.pos === 'PROPN' || /^(?:the|an?|another|local|leading)$/.test(before?.lower ?? '')) &&
     !nominal(next?.pos)
@@ -224,20 +225,13 @@ function posOf(
     !/^(?:DET|PRON|PROPN|NUM)$/.test(next?.pos ?? '')
   )
     return 'NOUN';
-  if (/^(?:either|neither)$/.test(lower) && nominal(next?.pos) && next?.pos !== 'PRON') return 'DET';
-  if (
-    /^(?:torture|fears?|execution|concern|concerns|hopes|plans|claims|reports|return)$/.test(lower) &&
-    pos === 'VERB'
-  ) {
+  if ((lower === 'either' || lower === 'neither') && nominal(next?.pos) && next?.pos !== 'PRON') return 'DET';
+  if (kinds.deed && pos === 'VERB') {
     const there = before?.pos === 'AUX' && last?.lower === 'there';
     if (there || (before?.pos === 'VERB' && before.lower !== 'to')) return 'NOUN';
   }
-  if (
-    /^(?:remaining|further|other|additional|latest|following|so-called|alleged|said)$/.test(lower) &&
-    determiners.test(before?.lower ?? '')
-  )
-    return 'ADJ';
-  if (participles.test(lower) && pos !== 'VERB' && pos !== 'PROPN') {
+  if (kinds.qualifying && determiners.test(before?.lower ?? '')) return 'ADJ';
+  if (kinds.participle && pos !== 'VERB' && pos !== 'PROPN') {
     const attributive =
       (before === undefined ||
         before.pos === 'DET' ||
@@ -248,7 +242,7 @@ function posOf(
       (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ');
     if (!attributive || before?.pos === 'AUX') return 'VERB';
   }
-  if (presentVerbs.test(lower) && pos === 'NOUN' && before && nominal(before.pos) && next) {
+  if (kinds.present && pos === 'NOUN' && before && nominal(before.pos) && next) {
     const subject =
       before.pos === 'PRON' || before.pos === 'NUM' || before.lower.endsWith('s') || lower.endsWith('s');
     const opens = /^(?:DET|PRON|PROPN|NUM|ADP|SCONJ|ADV|PART)$/.test(next.pos) || next.lower.endsWith('ing');
@@ -271,12 +265,7 @@ function posOf(
       (next.text === '.' && /^(?:estimates|claims|reports|says|notes|argues|fears|show|shows)$/.test(lower));
     if (subject && closing && before.pos !== 'ADJ') return 'VERB';
   }
-  if (
-    pos === 'VERB' &&
-    /(?:ed|en)$/.test(lower) &&
-    determiners.test(before?.lower ?? '') &&
-    nominal(next?.pos)
-  )
+  if (pos === 'VERB' && kinds.past && determiners.test(before?.lower ?? '') && nominal(next?.pos))
     return 'ADJ';
   return pos;
 }
@@ -291,16 +280,9 @@ export function corrected(tokens: readonly Token[]): Token[] {
     mended.push(pos === token.pos ? token : { ...token, pos });
   });
   return mended.map((token, at) => {
-    const auxiliary = haveBe.test(token.lower) && token.pos === 'AUX';
+    if (token.pos !== 'AUX' || !kindsOf(token.lower).haveDo) return token;
     const next = nextWord(mended, at);
     // "have a lawyer", "had no access": a verb of its own, where no other verb follows.
-    if (
-      auxiliary &&
-      /^(?:have|has|had|having|do|does|did)$/.test(token.lower) &&
-      next?.pos !== 'VERB' &&
-      next?.pos !== 'AUX'
-    )
-      return { ...token, pos: 'VERB' };
-    return token;
+    return next?.pos !== 'VERB' && next?.pos !== 'AUX' ? { ...token, pos: 'VERB' } : token;
   });
 }

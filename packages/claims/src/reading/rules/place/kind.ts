@@ -17,6 +17,7 @@ import {
   takes,
   takesWith,
 } from './act-words.ts';
+import { perWord } from '../../tokens/per-word.ts';
 import { force, isMatter, isPeople } from './persons.ts';
 import { siteOf } from './sites.ts';
 import type { Spot } from './spots.ts';
@@ -46,6 +47,42 @@ function particleAnywhere(clause: Clause, pattern: RegExp): boolean {
 export const weakly =
   /^(?:is|are|was|were|been|be|being|remain\w*|stay\w*|s[ai]t|sitting|wait\w*|await\w*|live\w*|living|spen[dt]\w*|share[sd]?|sharing|left|end(?:ed)?|serv\w*)$/;
 
+/** What the rules below ask of a verb; most verbs are none of these, and then tell no act. */
+const verbsOf = perWord((head) => {
+  const verb = {
+    moves: moves.test(head),
+    returns: returns.test(head),
+    hands: hands.test(head),
+    goes: /^(?:c[ao]m|go|went|gone|walk|cross)/.test(head),
+    bound: /^(?:bound|head)/.test(head),
+    vanishes: /^(?:disappear|vanish)/.test(head),
+    left: /^(?:went|gone)$/.test(head),
+    takes: takes.test(head),
+    searches: searches.test(head),
+    takesWith: takesWith.filter(([verb]) => verb.test(head)).map(([, word]) => word),
+    pushes: /^(?:push|bundl|forc|shov|thr[eo]w|stuff|dragg|hustl)/.test(head),
+    stops: stops.test(head),
+    intercepts: /^(?:stopp|halt|intercept)/.test(head),
+    surrenders: /^(?:surrender|hand|deliver|extradit)/.test(head),
+    drives:
+      /^(?:dr[io]v|truck|bus(?:s?ed|s?ing)|march|walk|escort|ferri|taken|took|taking|brought|flown|sent)/.test(
+        head,
+      ),
+    visits:
+      /^(?:saw|see|visit|met|meet|interview|found|reach|contact|spoke|speak|talk|phon|telephon|call|question)/.test(
+        head,
+      ),
+    holds: holds.test(head),
+    stays: stays.test(head),
+    comes: /^(?:came|come|call)/.test(head),
+    arrives: arrivals.test(head),
+    dies: dies.test(head),
+    frees: frees.test(head),
+    crosses: crosses.test(head),
+  };
+  return { ...verb, any: Object.values(verb).some((one) => (Array.isArray(one) ? one.length > 0 : one)) };
+});
+
 /** The kind of act that a verb tells by its own words; `null` where it tells none. */
 export function kindOf(
   view: View,
@@ -53,9 +90,14 @@ export function kindOf(
   spots: readonly Spot[],
 ): { kind: ActKind; weak: boolean; visit?: boolean } | null {
   const head = clause.verb.head;
+  const verb = verbsOf(head);
+  if (!verb.any) return null;
   const patient = clause.passive ? clause.subject : clause.object;
   const agent = doer(clause);
-  const armed = agent !== null && force.test(view.text.slice(agent.start, agent.end));
+  const armed =
+    (verb.searches || verb.intercepts || verb.comes || verb.arrives) &&
+    agent !== null &&
+    force.test(view.text.slice(agent.start, agent.end));
   const next = particle(view, clause);
   const people = isPeople(view, patient);
   const after = view.text.slice(clause.verb.end, clause.verb.end + 40);
@@ -64,22 +106,20 @@ export function kindOf(
     (/\b(?:back|home)\b/.test(view.text.slice(clause.verb.end, clause.end + 6)) && (people || clause.passive))
   )
     if (
-      ((moves.test(head) || returns.test(head) || hands.test(head)) &&
-        !(patient !== null && isMatter(view, patient))) ||
-      (/^(?:c[ao]m|go|went|gone|walk|cross)/.test(head) &&
-        (clause.subject === null || isPeople(view, clause.subject)))
+      ((verb.moves || verb.returns || verb.hands) && !(patient !== null && isMatter(view, patient))) ||
+      (verb.goes && (clause.subject === null || isPeople(view, clause.subject)))
     )
       return { kind: 'back', weak: false };
-  if (/^(?:bound|head)/.test(head)) return null;
+  if (verb.bound) return null;
   if (sentAway(view, clause, spots, people)) return { kind: 'back', weak: false };
-  if (/^(?:disappear|vanish)/.test(head) || (/^(?:went|gone)$/.test(head) && next === 'missing'))
+  if (verb.vanishes || (verb.left && next === 'missing'))
     return isPeople(view, clause.subject) ? { kind: 'take', weak: true } : null;
-  if (takes.test(head) && (people || clause.passive)) return { kind: 'take', weak: false };
-  if (returns.test(head) && (people || clause.passive || isPeople(view, clause.subject)))
+  if (verb.takes && (people || clause.passive)) return { kind: 'take', weak: false };
+  if (verb.returns && (people || clause.passive || isPeople(view, clause.subject)))
     return { kind: 'back', weak: false };
-  if (searches.test(head) && !clause.passive && armed) return { kind: 'take', weak: false };
-  for (const [verb, word] of takesWith)
-    if (verb.test(head) && (people || (clause.passive && isPeople(view, clause.subject)))) {
+  if (verb.searches && !clause.passive && armed) return { kind: 'take', weak: false };
+  for (const word of verb.takesWith)
+    if (people || (clause.passive && isPeople(view, clause.subject))) {
       const out = word.test(next) || particleAnywhere(clause, word);
       const toward = spots.some(
         (spot) => /^(?:to|into|over|across)$/.test(spot.preposition) && !spot.vehicle,
@@ -88,7 +128,7 @@ export function kindOf(
       if (out && !toward && !leaves) return { kind: 'take', weak: false };
     }
   if (
-    /^(?:push|bundl|forc|shov|thr[eo]w|stuff|dragg|hustl)/.test(head) &&
+    verb.pushes &&
     (people || (clause.passive && isPeople(view, clause.subject))) &&
     /^\s(?:[\p{L}’'-]+\s){0,4}?into (?:an? |the |two )?(?:[\p{L}-]+ ){0,3}?(?:cars?|vans?|minivans?|jeeps?|sedans?|SUVs?|taxis?|Toyotas?|Mercedes|pick-?ups?|vehicles?|minibus)\b/iu.test(
       view.text.slice(clause.verb.end),
@@ -96,7 +136,7 @@ export function kindOf(
   )
     return { kind: 'take', weak: false };
   if (
-    stops.test(head) &&
+    verb.stops &&
     (clause.passive || people) &&
     isPeople(view, patient) &&
     spots.some((spot) => spot.site === 'crossing' || spot.site === 'site' || spot.mention)
@@ -106,7 +146,7 @@ export function kindOf(
   if (
     !clause.passive &&
     armed &&
-    /^(?:stopp|halt|intercept)/.test(head) &&
+    verb.intercepts &&
     clause.object !== null &&
     /^(?:him|her|them|us|me)$|\b(?:(?:vans?|minivans?|boats?|buses|bus|minibus|cars?|taxis?|trucks?|lorry|dinghy|vehicles?|convoy))$/i.test(
       view.text.slice(clause.object.start, clause.object.end),
@@ -114,7 +154,7 @@ export function kindOf(
   )
     return { kind: 'take', weak: false };
   if (
-    hands.test(head) &&
+    verb.hands &&
     (people || clause.passive) &&
     clause.complements.some((one) => /^(?:to|over)$/.test(one.preposition) && one.start >= clause.verb.end) &&
     isPeople(view, patient) &&
@@ -123,7 +163,7 @@ export function kindOf(
     return { kind: 'hand', weak: false };
   // "was surrendered at the Dustlik crossing"
   if (
-    /^(?:surrender|hand|deliver|extradit)/.test(head) &&
+    verb.surrenders &&
     clause.passive &&
     isPeople(view, patient) &&
     spots.some((spot) => spot.site === 'crossing' && /^(?:at|on)$/.test(spot.preposition))
@@ -131,9 +171,7 @@ export function kindOf(
     return { kind: 'hand', weak: false };
   // "driven to Torkham": to a place that is a crossing and no more
   if (
-    /^(?:dr[io]v|truck|bus(?:s?ed|s?ing)|march|walk|escort|ferri|taken|took|taking|brought|flown|sent)/.test(
-      head,
-    ) &&
+    verb.drives &&
     people &&
     spots.some(
       (spot) =>
@@ -147,11 +185,9 @@ export function kindOf(
   const outOfCustody = spots.some(
     (spot) => spot.preposition === 'from' && spot.site === 'custody' && spot.from >= clause.verb.start,
   );
-  if (moves.test(head) && outOfCustody && people) return { kind: 'move', weak: false };
+  if (verb.moves && outOfCustody && people) return { kind: 'move', weak: false };
   if (
-    /^(?:saw|see|visit|met|meet|interview|found|reach|contact|spoke|speak|talk|phon|telephon|call|question)/.test(
-      head,
-    ) &&
+    verb.visits &&
     !clause.passive &&
     (isPeople(view, clause.object) ||
       clause.complements.some((one) => /^(?:to|with)$/.test(one.preposition) && isPeople(view, one.words))) &&
@@ -168,14 +204,14 @@ export function kindOf(
       /^(?:to|into|in|at|onto|on|over|across|through|aboard)$/.test(spot.preposition) &&
       spot.from >= clause.verb.start,
   );
-  if (moves.test(head) && goal && people) return { kind: 'move', weak: false };
-  if (holds.test(head) && (people || (clause.passive && isPeople(view, patient))))
+  if (verb.moves && goal && people) return { kind: 'move', weak: false };
+  if (verb.holds && (people || (clause.passive && isPeople(view, patient))))
     return { kind: 'hold', weak: false };
-  if (stays.test(head) && staysWhere(view, clause, spots))
+  if (verb.stays && staysWhere(view, clause, spots))
     return { kind: 'hold', weak: weakly.test(head) || !clause.passive };
   if (
     !clause.passive &&
-    /^(?:came|come|call)/.test(head) &&
+    verb.comes &&
     armed &&
     !clause.object &&
     clause.complements.some((one) => one.preposition === 'for' && isPeople(view, one.words))
@@ -185,11 +221,11 @@ export function kindOf(
     clause.object === null ||
     (/^(?:enter|forc|search|rais|reach)/.test(head) &&
       siteOf(view.text.slice(clause.object.start, clause.object.end)) !== null);
-  if (!clause.passive && arrivals.test(head) && armed && entered && takesLater(view, clause))
+  if (!clause.passive && verb.arrives && armed && entered && takesLater(view, clause))
     return { kind: 'take', weak: false };
-  if (dies.test(head) && isPeople(view, clause.subject)) return { kind: 'die', weak: false };
+  if (verb.dies && isPeople(view, clause.subject)) return { kind: 'die', weak: false };
   if (
-    frees.test(head) &&
+    verb.frees &&
     /^(?:free|go|released|freed|bailed|discharged)$/.test(
       /^(?:let|walk|went|set)/.test(head) ? next : head,
     ) &&
@@ -197,7 +233,7 @@ export function kindOf(
   )
     return { kind: 'free', weak: false };
   if (
-    crosses.test(head) &&
+    verb.crosses &&
     isPeople(view, clause.subject) &&
     /^\s(?:across|over|into|the|in|from|through)\b/.test(after)
   )
@@ -210,7 +246,7 @@ export function kindOf(
 
 /** "were taken across from Tumen", "flew six men out of Pristina", "were put on a flight": sent off without "back". */
 function sentAway(view: View, clause: Clause, spots: readonly Spot[], people: boolean): boolean {
-  if (!moves.test(clause.verb.head) || !(people || (clause.passive && isPeople(view, clause.subject))))
+  if (!verbsOf(clause.verb.head).moves || !(people || (clause.passive && isPeople(view, clause.subject))))
     return false;
   const inland = spots.some((spot) => spot.site === 'custody' && /^(?:to|into)$/.test(spot.preposition));
   if (inland) return false;
