@@ -147,7 +147,7 @@ export const englishAbsolute: readonly DateRule[] = [
   {
     name: 'month-days',
     pattern: new RegExp(
-      `(?<![A-Za-z])(?<m>${months})${gap}${dayDigits('d')}${maybeGap}(?:(?<and>and|&|or)|${rangeWord})${maybeGap}${dayDigits('d2')}(?!${gap}${person})(?!${gap}(?:${months}))${yearEnd}`,
+      `(?<![A-Za-z])(?<m>${months})${gap}${dayDigits('d')}${maybeGap}(?:(?<and>and|&|or)|${rangeWord})${maybeGap}${dayDigits('d2')}(?!${gap}${person})(?!${gap}(?:on${gap})?(?:${months}))${yearEnd}`,
       'g',
     ),
     read: (groups, at) => monthDays(groups, at, groups.and !== undefined && groups.and !== 'or'),

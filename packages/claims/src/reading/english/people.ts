@@ -137,7 +137,7 @@ export function peopleOf(view: View, count: CountFound): People | null {
     subset ||
     /\b(?:group|party|lot|total|figure|number|family|crowd|convoy|batch|band|team|gang) of $/i.test(before) ||
     more ||
-    /^["”]?\s(?:\w+ly\s|also\s|then\s)?(?:crossed|arrived|returned|left|fled|were|are|was|have|had|remain|remained|died|escaped|in|at|from|who|whom|to|expelled|deported|arrested|detained|repatriated|extradited)\b/i.test(
+    /^["”]?\s(?:\w+ly\s|also\s|then\s)?(?:crossed|arrived|returned|left|fled|were|are|was|have|had|remain|remained|died|escaped|in|at|from|who|whom|to|on (?=\d|the \d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))|expelled|deported|arrested|detained|repatriated|extradited)\b/i.test(
       after,
     ) ||
     /^\sof\s[\p{L}-]+ and [\p{L}-]+ (?:wom[ae]n|m[ae]n|children|people|refugees|migrants)\b/iu.test(after) ||

@@ -13,6 +13,7 @@ import { passesBorder } from './place/borders.ts';
 import { isPeople } from './place/persons.ts';
 import { sceneOf } from './place/when-taken.ts';
 import { expectedBy } from './expected.ts';
+import { crossedThen, ofReport } from './when-crossed.ts';
 import { byHappening, byNoun, type Dated } from './when-noun.ts';
 import { actOf, amongThose, onwards, pastThose, sameDay } from './when-acts.ts';
 
@@ -209,12 +210,15 @@ function ofDate(
   if (followed(view, clause, acts)) return { property: 'date_return', clause, rule: 'date/followed' };
   if (view.clauses.some((one) => one.start > date.start && sceneOf(view, one) === clause))
     return { property: 'date_detained', clause, rule: 'date/when-stopped' };
+  if (crossedThen(view, clause, date, bearings.home))
+    return { property: 'date_crossed', clause, rule: 'date/came' };
   const act =
     onwards(acts, clause, date) ?? amongThose(acts, clause) ?? pastThose(acts, clause) ?? actOf(acts, clause);
   if (!act) return null;
   const leg = act.kind === 'move' && isLeg(act, acts, bearings.home);
   const property = ofAct(view, leg ? { ...act, kind: 'back' } : act, date);
   if (property === null) return null;
+  if (property === 'date_crossed' && (date.value.latest === null || spanDays(date) > 31) && !ofReport(view, act.clause.subject)) return null;
   if (
     property === 'date_return_expected' &&
     date.value.latest !== null &&
@@ -228,13 +232,14 @@ function ofDate(
 /** "In 2003 Nepal sent back 18 Tibetans": an older matter, which the report only looks back on. */
 function isBygone(
   date: DateFound,
-  { property, clause }: Dated,
+  { property, clause, rule }: Dated,
   acts: readonly Act[],
   publishedOn: string | null,
 ): boolean {
   if (!/^(?:19|20)\d\d$/.test(date.stated) || publishedOn === null || date.value.latest === null)
     return false;
   if (date.value.latest.slice(0, 4) >= publishedOn.slice(0, 4)) return false;
+  if (rule === 'date/came') return false;
   if (property !== 'date_detained' || clause === null) return true;
   // "eight men who were caught in 2013 were handed over": how their story began
   const started =

@@ -10,7 +10,7 @@ import { inside, placeDraft } from './place/draft.ts';
 import { leftBehind, placeLetGo, placeMoved, placesHeld } from './place/held.ts';
 import { later, nounAct, raidsIn } from './place/nouns.ts';
 import { groundsOf, isLocal, spotsOf } from './place/spots.ts';
-import { placeTaken, sceneGrounds } from './place/taken.ts';
+import { placesTaken, sceneGrounds } from './place/taken.ts';
 import { happeningOf } from './when-noun.ts';
 
 function onlyDrafts(drafts: readonly (Draft | null)[]): Draft[] {
@@ -147,12 +147,14 @@ export function readPlaces(
     counts.components > 1 || counts.other || /^(?:as for|regarding|of (?:those|the))\b/i.test(view.text);
   const drafts: Draft[] = [...boundFor(view), ...byNoun(view), ...byVoice(view)];
   for (const act of acts) {
-    if (act.kind === 'take') drafts.push(...onlyDrafts([placeTaken(view, act)]));
+    if (act.kind === 'take') drafts.push(...onlyDrafts(placesTaken(view, act)));
     else if (act.kind === 'hold') drafts.push(...placesHeld(view, act, acts, { home, returned }));
     else if (act.kind === 'move') drafts.push(...onlyDrafts([placeMoved(view, act, acts, home)]));
     else if (act.kind === 'back') drafts.push(...onlyDrafts([leftBehind(view, act)]));
     else if (act.kind === 'free') drafts.push(...onlyDrafts([placeLetGo(view, act)]));
   }
+  // Each lot with its place: none of these is the place of all.
+  const several = drafts.some((draft) => draft.rule === 'place/gapped');
   drafts.push(...happened(view, returned));
   for (const clause of view.clauses)
     if (!acts.some((act) => act.kind === 'take' && act.clause === clause))
@@ -169,5 +171,5 @@ export function readPlaces(
     .filter(
       (draft, at) => drafts.findIndex((other) => other.start < draft.end && other.end > draft.start) === at,
     )
-    .map((draft) => (lots && draft.property === 'place_detained' ? { ...draft, particular: true } : draft));
+    .map((draft) => (lots && !several && draft.property === 'place_detained' ? { ...draft, particular: true } : draft));
 }

@@ -3,6 +3,7 @@ import type { View } from '../../english/view.ts';
 import type { Draft } from '../../propose.ts';
 import type { Act } from './acts.ts';
 import { beforeWhere, groundIn, inside, placeDraft } from './draft.ts';
+import { gappedGrounds } from './gapped.ts';
 import { force, isPeople } from './persons.ts';
 import { sceneOf } from './when-taken.ts';
 import { siteOf } from './sites.ts';
@@ -104,14 +105,27 @@ function saysNothing(view: View, grounds: readonly Ground[]): boolean {
   );
 }
 
-/** Where people were taken. */
-export function placeTaken(view: View, act: Act): Draft | null {
-  if (act.mood !== 'done') return null;
+/** Where people were taken, and where others who share the verb. */
+export function placesTaken(view: View, act: Act): (Draft | null)[] {
+  if (act.mood !== 'done') return [];
+  const lots = gappedGrounds(view, act);
+  const days = view.dates.filter((date) => date.start > act.clause.verb.end).length;
+  // One day for all: the places of one operation.
+  const one = placeTaken(view, act, lots, days < 2);
+  if (days < 2) return [one && lots.length > 0 ? { ...one, rule: 'place/gapped' } : one];
+  return [
+    one,
+    ...lots.map((ground) => placeDraft('place_detained', view, act, [ground], 'place/gapped')),
+  ];
+}
+
+function placeTaken(view: View, act: Act, lots: readonly Ground[], together: boolean): Draft | null {
   const out = takenOut.test(act.clause.verb.head);
   const arrival = act.event === null && !act.clause.passive && act.clause.object === null;
   const own = act.grounds.filter(
     (ground) =>
       isLocal(ground) &&
+      !lots.some((lot) => lot.start < ground.end && lot.end > ground.start) &&
       (inside.test(ground.preposition) ||
         (out && outOf.test(ground.preposition) && !ofAgent(act, ground)) ||
         (arrival && /^(?:to|into)$/.test(ground.preposition))),
@@ -121,6 +135,7 @@ export function placeTaken(view: View, act: Act): Draft | null {
     ...patientGrounds(view, act),
     ...own,
     ...ofEarlier(view, act, own),
+    ...(together ? lots : []),
     ...there(view, act, own),
     own.length === 0 ? beforeWhere(view, act) : null,
     ...(own.length === 0 ? sceneGrounds(view, act.clause) : []),
