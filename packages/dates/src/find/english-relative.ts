@@ -1,4 +1,4 @@
-import { addDays } from '../days.ts';
+import { addDays, weekdayOf } from '../days.ts';
 import { between, unknownDate } from '../value.ts';
 import {
   gap,
@@ -56,6 +56,10 @@ function partWeek(part: string | undefined, shift: number, at: Reference): Readi
         ? [4, 7]
         : [1, 7];
   return { value: shiftedWeek(shift, at, from, to), relation: 'during' };
+}
+
+function onSunday({ published }: Reference): boolean {
+  return published !== null && published.first === published.last && weekdayOf(published.first) === 7;
 }
 
 function part(text: string): Part {
@@ -183,7 +187,14 @@ export const englishRelative: readonly DateRule[] = [
       `${notWord}(?:(?<part>[Ee]arly|[Mm]id|[Mm]iddle|[Ll]ate)(?:-|${gap})(?:in${gap})?)?(?<when>[Ll]ast|[Tt]his|[Nn]ext)${gap}(?<unit>week|month|year)(?![A-Za-z'’])`,
       'g',
     ),
-    read: ({ part: partText, when, unit: name = '' }, at) => shiftedPeriod(name, shiftOf(when), partText, at),
+    // "will be deported this week", written on a Sunday: the week that begins.
+    read: ({ part: partText, when, unit: name = '' }, at) =>
+      shiftedPeriod(
+        name,
+        shiftOf(when) + (at.future && name === 'week' && /this/i.test(when ?? '') && onSunday(at) ? 1 : 0),
+        partText,
+        at,
+      ),
   },
   {
     name: 'earlier-this-period',
@@ -275,6 +286,29 @@ export const englishRelative: readonly DateRule[] = [
     ),
     read: (_groups, at) =>
       at.future && at.published ? { value: between(at.published.first, null), relation: 'during' } : null,
+  },
+  {
+    name: 'time-given',
+    // "were given 48 hours to leave": up to so long after the day of publication.
+    pattern: new RegExp(
+      `${notWord}(?<n>${smallNumber})${gap}(?<unit>hour|day|week)s(?=${gap}(?:in${gap}which${gap})?to${gap}(?:leave|go|get${gap}out|quit|depart|pack|find)(?![A-Za-z]))`,
+      'g',
+    ),
+    read({ n = '', unit: name = '' }, at) {
+      const days = smallValue(n) * (name === 'week' ? 7 : name === 'hour' ? 1 / 24 : 1);
+      return at.published && days > 0 && days < 100
+        ? { value: between(null, addDays(at.published.last, Math.ceil(days))), relation: 'by' }
+        : null;
+    },
+  },
+  {
+    name: 'comes-after',
+    // "It comes ten days after six refugees were sent back": counted from the day of publication.
+    pattern: new RegExp(`(?<=\\b[Cc](?:omes?|ame)${gap})(?<n>${smallNumber})${gap}${unit}${gap}after(?=${gap})`, 'g'),
+    read({ n = '', unit: name = '' }, at) {
+      const [plain, count] = plainUnit(name, smallValue(n));
+      return { value: unitsAgo(count, plain, at) };
+    },
   },
   {
     name: 'before-end-of-period',

@@ -3,7 +3,7 @@ import { englishRelative } from './english-relative.ts';
 import type { DateLanguage, DateRelation, Surround } from './types.ts';
 
 const futureWord =
-  /\b(?:will|would|shall|(?:may|might|could) be|going to|plan(?:s|ned|ning)? to|due|expected|scheduled|intends?(?:ed)? to|set to|deadline|upcoming|to be (?:returned|repatriated|deported|sent))\b/i;
+  /\b(?:will|would|shall|(?:may|might|could) be|going to|plan(?:s|ned|ning)? to|due|expected|scheduled|intends?(?:ed)? to|set to|deadline|upcoming|booked (?:on|for|to|onto)|directions|to be (?:returned|repatriated|deported|sent))\b/i;
 /** These look ahead only right before the date: "by the police on Saturday" does not. */
 const boundThen = /\b(?:by|before|until|till|no later than|not later than)\s+(?:the\s+)?$/i;
 const saidThen =

@@ -5,9 +5,9 @@ import type { View } from '../english/view.ts';
 import { isPeople } from './place/persons.ts';
 
 const plan =
-  /\b(?:flights?|convoys?|deportations?|removals?|repatriations?|returns?|transfers?|handovers?|hand-?overs?|planes?|buses|tickets?|seats|papers|travel (?:papers|documents)|departure|expulsions?|extradition|one-way tickets?)\b/i;
+  /\b(?:flights?|convoys?|deportations?|removals?|repatriations?|returns?|transfers?|handovers?|hand-?overs?|planes?|buses|tickets?|seats|papers|travel (?:papers|documents)|departure|expulsions?|extradition|one-way tickets?|directions)\b/i;
 const planned =
-  /^(?:plann\w*|schedul\w*|book\w*|due|set|fixed|expect\w*|ready|done|issued|arrang\w*|slated|tak(?:e|en)|leav\w*|depart\w*|go|complet\w*|carried|finished|execut\w*|follow|begin|start|resum\w*)$/;
+  /^(?:plann\w*|schedul\w*|book\w*|due|set|fixed|expect\w*|ready|done|issued|arrang\w*|slated|tak(?:e|en)|leav\w*|depart\w*|go|complet\w*|carried|finished|execut\w*|follow|begin|start|resum\w*|bought|chartered|reserved)$/;
 /** Verbs that mean a return only where it is to come: "they would be gone by the weekend". */
 const leaving = /^(?:gone|go|home|follow|leave|depart|fly|out|back)$/;
 
@@ -15,7 +15,7 @@ const leaving = /^(?:gone|go|home|follow|leave|depart|fly|out|back)$/;
 function isDeadline(view: View, date: DateFound): boolean {
   return (
     /^\s(?:for [^,.;]{3,40} )?to (?:leave|go|depart|quit|return)\b/i.test(view.text.slice(date.end)) &&
-    /\b(?:g[ai]ven?|giving|set|sets|deadline)\b[^.;]{0,60}$/i.test(view.text.slice(0, date.start))
+    /\b(?:g[ai]ven?|giving|set|sets|deadline|ha[sd]|have)\b[^.;]{0,60}$/i.test(view.text.slice(0, date.start))
   );
 }
 
@@ -39,11 +39,13 @@ export function expectedBy(view: View, date: DateFound, { publishedOn }: Bearing
   const ahead =
     verb.modal !== null ||
     verb.form === 'infinitive' ||
-    /^(?:plann|schedul|book|due|set|fixed|expect|slated)/.test(verb.head);
+    /^(?:plann|schedul|book|due|set|fixed|expect|slated|bought|charter|reserv)/.test(verb.head) ||
+    (/^(?:leaves|departs|goes)$/.test(verb.head) && plan.test(subject));
   if (
     ahead &&
-    planned.test(verb.head) &&
-    (plan.test(subject) || plan.test(object) || plan.test(before.slice(-24))) &&
+    (planned.test(verb.head) || /^(?:leaves|departs|goes)$/.test(verb.head)) &&
+    (plan.test(subject) ||
+      (/^(?:book|bought|reserv)/.test(verb.head) && plan.test(view.text.slice(verb.end, date.start))) || plan.test(object) || plan.test(before.slice(-24))) &&
     !/\b(?:hearing|interview|access|visit|appeal)\b/i.test(subject)
   )
     return clause;
@@ -57,6 +59,17 @@ export function expectedBy(view: View, date: DateFound, { publishedOn }: Bearing
         /^(?:told|ordered|given|warned|asked|had|have|tell|order|instructed)/.test(
           clause.governor?.verb.head ?? '',
         )))
+  )
+    return clause;
+  // "must be in Uzbekistan by the 18th", "wants all of them gone by the 8th"
+  if (
+    date.relation === 'by' &&
+    ((verb.head === 'be' &&
+      /^(?:must|should|to)$/.test(verb.modal ?? '') &&
+      isPeople(view, clause.subject) &&
+      /^\s(?:in|out of|back in)\s/.test(view.text.slice(verb.end)) &&
+      view.places.some((place) => place.start > verb.end && place.end < date.start)) ||
+      (/^(?:gone|out)$/.test(verb.head) && /^want/.test(clause.governor?.verb.head ?? '')))
   )
     return clause;
   const people =

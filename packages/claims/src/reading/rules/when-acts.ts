@@ -56,6 +56,26 @@ export function pastThose(acts: readonly Act[], clause: Clause): Act | null {
   );
 }
 
+/** Verbs that say no more than that what follows is to be, or was. */
+const light =
+  /^(?:is|are|was|were|be|have|has|had|set|due|going|scheduled|expected|plann?\w*|intend\w*|mean[st]?|began|begun|start\w*|manag\w*|continu\w*|mov\w*)$/;
+
+/** "On Thursday a plane is to take them back": the day stands before what is to come, in the clause that says so. */
+export function infinitiveAct(acts: readonly Act[], clause: Clause, date: DateFound): Act | null {
+  if (!light.test(clause.verb.head) || acts.some((act) => act.clause === clause)) return null;
+  return (
+    acts.find(
+      (act) =>
+        act.clause.governor === clause &&
+        act.clause.link === 'to' &&
+        act.clause.verb.form === 'infinitive' &&
+        act.clause.dates.length === 0 &&
+        date.start < act.clause.verb.start &&
+        /^(?:back|hand|take|free)$/.test(act.kind),
+    ) ?? null
+  );
+}
+
 /** The act that a clause tells, else that of the clause which it completes: "tried to board a bus on the 8th". */
 export function actOf(acts: readonly Act[], clause: Clause): Act | null {
   let at: Clause | null = clause;

@@ -15,7 +15,7 @@ import { sceneOf } from './place/when-taken.ts';
 import { expectedBy } from './expected.ts';
 import { crossedThen, ofReport } from './when-crossed.ts';
 import { byHappening, byNoun, type Dated } from './when-noun.ts';
-import { actOf, amongThose, onwards, pastThose, sameDay } from './when-acts.ts';
+import { actOf, amongThose, infinitiveAct, onwards, pastThose, sameDay } from './when-acts.ts';
 
 /** "had been sent back once already": an older return that the report only looks back on. */
 const earlier = /\b(?:once already|once before|already once|previously|on an earlier occasion)\b/i;
@@ -134,7 +134,7 @@ const firstReported =
 
 /** "Human Rights Watch said today": the day of saying, whoever was found to say it. */
 const saidThen =
-  /\b(?:said|says|told (?!to )(?:\p{L}+ ){1,4}|reported|announced|added|wrote)\s?(?:in a statement |late |early |on )*$/iu;
+  /\b(?:said|says|told (?!to |(?:\p{L}+ )?(?:he|she|they|it) )(?:\p{L}+ ){1,4}|reported|announced|added|wrote)\s?(?:in a statement |late |early |on )*$/iu;
 
 function isSayingDate(view: View, date: DateFound): boolean {
   return view.attributions.some((one) => {
@@ -213,7 +213,11 @@ function ofDate(
   if (crossedThen(view, clause, date, bearings.home))
     return { property: 'date_crossed', clause, rule: 'date/came' };
   const act =
-    onwards(acts, clause, date) ?? amongThose(acts, clause) ?? pastThose(acts, clause) ?? actOf(acts, clause);
+    infinitiveAct(acts, clause, date) ??
+    onwards(acts, clause, date) ??
+    amongThose(acts, clause) ??
+    pastThose(acts, clause) ??
+    actOf(acts, clause);
   if (!act) return null;
   const leg = act.kind === 'move' && isLeg(act, acts, bearings.home);
   const property = ofAct(view, leg ? { ...act, kind: 'back' } : act, date);
@@ -223,7 +227,8 @@ function ofDate(
     property === 'date_return_expected' &&
     date.value.latest !== null &&
     bearings.publishedOn !== null &&
-    date.value.latest < bearings.publishedOn
+    date.value.latest < bearings.publishedOn &&
+    !/^(?:would|should)$/.test(act.clause.verb.modal ?? act.clause.governor?.verb.modal ?? '')
   )
     return null;
   return { property, clause: act.clause, rule: `date/${act.kind}-${act.mood}` };
@@ -256,7 +261,7 @@ function isCampaign(date: DateFound, { property, rule }: Dated): boolean {
     property === 'date_detained' &&
     rule !== 'date/hold-done' &&
     date.relation === 'since' &&
-    (/^since (?:19|20)\d\d$/i.test(date.stated) || !/day\b|\d|^since (?:early|mid|late)/i.test(date.stated))
+    (/^since (?:19|20)\d\d$/i.test(date.stated) || !/day\b|\d|^since (?:early|mid|late|the (?:start|beginning|middle|end) of (?!this year|last year))/i.test(date.stated))
   );
 }
 
