@@ -304,7 +304,10 @@ export const englishRelative: readonly DateRule[] = [
   {
     name: 'comes-after',
     // "It comes ten days after six refugees were sent back": counted from the day of publication.
-    pattern: new RegExp(`(?<=\\b[Cc](?:omes?|ame)${gap})(?<n>${smallNumber})${gap}${unit}${gap}after(?=${gap})`, 'g'),
+    pattern: new RegExp(
+      `(?<=\\b[Cc](?:omes?|ame)${gap})(?<n>${smallNumber})${gap}${unit}${gap}after(?=${gap})`,
+      'g',
+    ),
     read({ n = '', unit: name = '' }, at) {
       const [plain, count] = plainUnit(name, smallValue(n));
       return { value: unitsAgo(count, plain, at) };

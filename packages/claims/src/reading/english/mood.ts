@@ -89,7 +89,12 @@ export function clauseMood(
       return ongoing.test(kind) ? 'done' : 'open';
     if (governor && /^(?:appear|seem)/.test(governor.verb.head)) return ongoing.test(kind) ? 'done' : 'open';
     // "We were able to take all of them back": it was done
-    if (governor && governor.verb.modal === null && /^(?:was|were)$/.test(governor.verb.head) && /\bable to\s$/.test(before))
+    if (
+      governor &&
+      governor.verb.modal === null &&
+      /^(?:was|were)$/.test(governor.verb.head) &&
+      /\bable to\s$/.test(before)
+    )
       return governor.verb.negated ? 'denied' : 'done';
     // "an order had come for 22 more to be deported"
     if (clause.subject && /\bfor\s$/i.test(sentence.slice(0, clause.subject.start))) return 'open';

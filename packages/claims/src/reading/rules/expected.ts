@@ -45,7 +45,9 @@ export function expectedBy(view: View, date: DateFound, { publishedOn }: Bearing
     ahead &&
     (planned.test(verb.head) || /^(?:leaves|departs|goes)$/.test(verb.head)) &&
     (plan.test(subject) ||
-      (/^(?:book|bought|reserv)/.test(verb.head) && plan.test(view.text.slice(verb.end, date.start))) || plan.test(object) || plan.test(before.slice(-24))) &&
+      (/^(?:book|bought|reserv)/.test(verb.head) && plan.test(view.text.slice(verb.end, date.start))) ||
+      plan.test(object) ||
+      plan.test(before.slice(-24))) &&
     !/\b(?:hearing|interview|access|visit|appeal)\b/i.test(subject)
   )
     return clause;
@@ -69,7 +71,9 @@ export function expectedBy(view: View, date: DateFound, { publishedOn }: Bearing
       isPeople(view, clause.subject) &&
       /^\s(?:in|out of|back in)\s/.test(view.text.slice(verb.end)) &&
       view.places.some((place) => place.start > verb.end && place.end < date.start)) ||
-      (/^(?:gone|out)$/.test(verb.head) && /^want/.test(clause.governor?.verb.head ?? '')))
+      (/^(?:gone|out)$/.test(verb.head) &&
+        isPeople(view, clause.subject) &&
+        clause.governor?.verb.head.startsWith('want')))
   )
     return clause;
   const people =

@@ -67,18 +67,26 @@ export function crossedThen(view: View, clause: Clause, date: DateFound, home: s
   const { verb, passive } = clause;
   // "fled to Azerbaijan, where in 2005 he was convicted"
   if (/\b(?:where|who|which|when)\b/.test(view.text.slice(verb.end, date.start))) return false;
-  if (date.value.edtf.endsWith('X') || verb.negated || verb.modal !== null || /^(?:after|before|by)$/.test(date.relation)) return false;
+  if (
+    date.value.edtf.endsWith('X') ||
+    verb.negated ||
+    verb.modal !== null ||
+    /^(?:after|before|by)$/.test(date.relation)
+  )
+    return false;
   // "the 14 who crossed last week are not to be sent back": which people they are
-  if (clause.by === 'relative' && /^(?:last (?:week|month|year)|\w+ years ago)$/.test(date.stated)) return false;
+  if (clause.by === 'relative' && /^(?:last (?:week|month|year)|\w+ years ago)$/.test(date.stated))
+    return false;
   if (passive || verb.form === 'infinitive') return false;
   if (verb.form === 'participle' && !/^(?:own|shared|relative)$/.test(clause.by)) return false;
   if (putsOut(view, clause, home)) return true;
   const who = clause.subject ?? (verb.form === 'gerund' ? (next(view, clause)?.subject ?? null) : null);
   if (!ofReport(view, who)) return false;
-  if (/^defect/.test(verb.head)) return date.relation !== 'since';
+  if (verb.head.startsWith('defect')) return date.relation !== 'since';
   const ground = groundOf(view, clause);
   if (!ground || inDoors(view, clause)) return false;
-  const toward = /^(?:\s\p{L}+ly)?\s(?:\p{L}+\s){0,4}?(?:to|into|in|for|across to|over to)\s(?:the\s|northern\s|southern\s|eastern\s|western\s|north-?\w+\s|south-?\w+\s|neighbou?ring\s){0,2}(?:\p{L}+ (?:of|in) )?$/u;
+  const toward =
+    /^(?:\s\p{L}+ly)?\s(?:\p{L}+\s){0,4}?(?:to|into|in|for|across to|over to)\s(?:the\s|northern\s|southern\s|eastern\s|western\s|north-?\w+\s|south-?\w+\s|neighbou?ring\s){0,2}(?:\p{L}+ (?:of|in) )?$/u;
   if (
     leaves.test(verb.head) &&
     (ground.country === home || home === null) &&
@@ -90,7 +98,9 @@ export function crossedThen(view: View, clause: Clause, date: DateFound, home: s
   if (ground.country === 'KR') return false;
   if (date.relation === 'since')
     return lives.test(verb.head) && /^(?:\s\p{L}+){0,4}?\sin\s(?:\p{L}+\s)?$/u.test(ground.before);
-  if (/^(?:reached|entered|crossed)$/.test(verb.head)) return /^\s(?:into\s|to\s)?(?:\p{L}+\s)?$/u.test(ground.before);
-  if (seeks.test(verb.head)) return /^\s(?:\p{L}+\s)?(?:refuge|shelter|asylum|sanctuary)\s(?:in|across)\s/u.test(ground.before);
+  if (/^(?:reached|entered|crossed)$/.test(verb.head))
+    return /^\s(?:into\s|to\s)?(?:\p{L}+\s)?$/u.test(ground.before);
+  if (seeks.test(verb.head))
+    return /^\s(?:\p{L}+\s)?(?:refuge|shelter|asylum|sanctuary)\s(?:in|across)\s/u.test(ground.before);
   return comes.test(verb.head) && toward.test(ground.before);
 }

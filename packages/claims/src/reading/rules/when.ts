@@ -134,7 +134,7 @@ const firstReported =
 
 /** "Human Rights Watch said today": the day of saying, whoever was found to say it. */
 const saidThen =
-  /\b(?:said|says|told (?!to |(?:\p{L}+ )?(?:he|she|they|it) )(?:\p{L}+ ){1,4}|reported|announced|added|wrote)\s?(?:in a statement |late |early |on )*$/iu;
+  /\b(?:said|says|told (?!to |(?:\p{L}+ )?(?:he|she|they|it|that) )(?:\p{L}+ ){1,4}|reported|announced|added|wrote)\s?(?:in a statement |late |early |on )*$/iu;
 
 function isSayingDate(view: View, date: DateFound): boolean {
   return view.attributions.some((one) => {
@@ -222,7 +222,12 @@ function ofDate(
   const leg = act.kind === 'move' && isLeg(act, acts, bearings.home);
   const property = ofAct(view, leg ? { ...act, kind: 'back' } : act, date);
   if (property === null) return null;
-  if (property === 'date_crossed' && (date.value.latest === null || spanDays(date) > 31) && !ofReport(view, act.clause.subject)) return null;
+  if (
+    property === 'date_crossed' &&
+    (date.value.latest === null || spanDays(date) > 120) &&
+    !ofReport(view, act.clause.subject)
+  )
+    return null;
   if (
     property === 'date_return_expected' &&
     date.value.latest !== null &&
@@ -261,7 +266,10 @@ function isCampaign(date: DateFound, { property, rule }: Dated): boolean {
     property === 'date_detained' &&
     rule !== 'date/hold-done' &&
     date.relation === 'since' &&
-    (/^since (?:19|20)\d\d$/i.test(date.stated) || !/day\b|\d|^since (?:early|mid|late|the (?:start|beginning|middle|end) of (?!this year|last year))/i.test(date.stated))
+    (/^since (?:19|20)\d\d$/i.test(date.stated) ||
+      !/day\b|\d|^since (?:early|mid|late|the (?:start|beginning|middle|end) of (?!this year|last year))/i.test(
+        date.stated,
+      ))
   );
 }
 

@@ -171,5 +171,9 @@ export function readPlaces(
     .filter(
       (draft, at) => drafts.findIndex((other) => other.start < draft.end && other.end > draft.start) === at,
     )
-    .map((draft) => (lots && !several && draft.property === 'place_detained' ? { ...draft, particular: true } : draft));
+    .map((draft) =>
+      lots && !(several && !counts.other) && draft.property === 'place_detained'
+        ? { ...draft, particular: true }
+        : draft,
+    );
 }

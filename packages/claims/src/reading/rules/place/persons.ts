@@ -42,7 +42,12 @@ function standsForPeople(view: View, span: Span): boolean {
   if (isMatter(view, span)) return false;
   if (persons.test(words) || numbered.test(words)) return true;
   if (view.counts.some((count) => count.start >= span.start && count.end <= span.end)) return true;
-  if (/\b\p{Lu}\p{L}+(?:ans?|ese|is|ians|urs?|yas?|ards?|ks|ghans?|eans)\b|\b(?:Kurds?|Tajik|Uzbek|Turk|Kazakh|Hmong|Hazaras?)\b/u.test(words)) return true;
+  if (
+    /\b\p{Lu}\p{L}+(?:ans?|ese|is|ians|urs?|yas?|ards?|ks|ghans?|eans)\b|\b(?:Kurds?|Tajik|Uzbek|Turk|Kazakh|Hmong|Hazaras?)\b/u.test(
+      words,
+    )
+  )
+    return true;
   // A person's name: capitals, and no place or country.
   return (
     /^(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3}(?: and \p{Lu}.*)?$/u.test(

@@ -113,10 +113,7 @@ export function placesTaken(view: View, act: Act): (Draft | null)[] {
   // One day for all: the places of one operation.
   const one = placeTaken(view, act, lots, days < 2);
   if (days < 2) return [one && lots.length > 0 ? { ...one, rule: 'place/gapped' } : one];
-  return [
-    one,
-    ...lots.map((ground) => placeDraft('place_detained', view, act, [ground], 'place/gapped')),
-  ];
+  return [one, ...lots.map((ground) => placeDraft('place_detained', view, act, [ground], 'place/gapped'))];
 }
 
 function placeTaken(view: View, act: Act, lots: readonly Ground[], together: boolean): Draft | null {
