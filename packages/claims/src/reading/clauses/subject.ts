@@ -212,6 +212,18 @@ export function findSubject(phrases: readonly Phrase[], verb: number): Found {
           const noun = antecedent(phrases, head - 2);
           if (noun !== null) return { by: 'own', noun, from: noun, link: linkBefore(phrases, noun) };
         }
+        // "six who were held for crossing the border were sent back": the border is the gerund's object.
+        if (
+          told?.kind === 'verb' &&
+          told.form === 'gerund' &&
+          own?.kind === 'verb' &&
+          (own.passive || own.perfect || own.modal !== null) &&
+          inPhrase(phrases, head - 1) &&
+          !isThinking(told)
+        ) {
+          const whole = afterQualified(phrases, verb, head - 1);
+          if (whole !== null) return whole;
+        }
         if (inPhrase(phrases, head) && !those) {
           at = head - 2;
           continue;

@@ -40,6 +40,7 @@ const detain = [
   `${passive} ${adverb}taken(?= (?:in|at|from(?! [^.;]{3,60} back to )|by|near|on|during|into(?! account| consideration)|away|off)\\b)`,
   '(?:pulled|dragged|hauled|taken|ordered) (?:off|from)(?= (?:a|an|the|their|buses|trains) ?(?:\\p{L}+ )?(?:train|bus|plane|boat|ship|flight|truck|lorry|vehicle|car|van|trains|buses|boats|home|flat|house))',
   '(?:found|discovered) (?=(?:at least |about |some |around |more than )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\\p{L}+ ){1,3}(?:hiding|hidden|crammed|packed|inside|concealed|huddled))',
+  `(?:took|taking|pulled|hauled|dragged|ordered) ${few}off(?= (?:an?|the|their|two|several) (?:\\p{L}+ )?(?:trains?|bus(?:es)?|coach|planes?|boats?|ships?|trucks?|lorr(?:y|ies)|ferry|minibus))`,
   'taken(?= (?:with|together|along|alongside)\\b)',
   `tak(?:en|ing) (?:${few})?away|took (?:${few})?away|led (?:${few})?away|carried off|marched off|dragged (?:out|off|away|from)`,
   'took (?=(?:at least |about |some |around |more than |over |nearly |all |away )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens) (?:\\p{L}+ )?(?:people|men|women|refugees|students|others|north koreans|u[iy]gh?urs))',
@@ -56,7 +57,7 @@ const hold = [
   'holding(?! (?:a|an|the)? ?(?:hearing|press|news|rally|protest|talks|meeting|vigil|sign|up|out|on|hands))',
   'holds?(?= (?:at least|some|about|around|more|over|up to|\\d))',
   '(?:in|into) (?:(?!and\\b|the\\b)\\p{L}+ )?(?:custody|detention)',
-  'imprisoned|jailed|incarcerated|locked (?:up|away)|interned|confined|languish\\w*|behind bars|under (?:arrest|guard|lock and key|investigation|interrogation)|in (?:the )?(?:hands|custody) of|in (?:\\p{L}+ )?hands(?= of)',
+  'imprisoned|jailed|incarcerated|locked (?:up|away|in(?= an? (?:\\p{L}+ )?(?:hangar|room|house|cell|warehouse|container|camp|building|stadium|school|hall|base|hotel|flat|basement|barracks)\\b))|interned|confined|languish\\w*|behind bars|under (?:arrest|guard|lock and key|investigation|interrogation)|in (?:the )?(?:hands|custody) of|in (?:\\p{L}+ )?hands(?= of)',
   `${passive} ${adverb}(?:kept|confined|housed|lodged|sheltered|remanded|questioned|investigated|interrogated|guarded|penned)`,
   '(?:is|are|was|were|been|now|still|remain|remains) in (?:jail|prison)|kept (?:in|at|under)|remanded in|being investigated|being interrogated|being questioned',
 ];
@@ -102,7 +103,8 @@ const returning = [
   'return(?:ed|ing|s)?(?= (?:(?:the )?(?:another |other |remaining )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|dozens|hundreds|scores|thousands|tens)\\b|(?:the|these|those) (?:\\p{L}+ )?(?:men|women|families|brothers|sisters|detainees)\\b|them|him|her|those|people|all|at least|about|some|around|between|more|over|up to|nearly|\\d|(?:north|the) (?:koreans|refugees|defectors|group)|refugees|defectors|escapees|the (?:nine|ten|two|three|four|five|six|seven|eight|men|women|family|\\p{L}+ (?:koreans|refugees|defectors))))',
   `(?:driven|drove|taken|took|brought|escorted|bussed|bused|trucked|marched|put|walked|flown|led|moved|transferred|forced|pushed|handed|dumped|left) (?:[\\p{L}\\d-]+\\s){0,9}?(?:to|over|across|through|at|on) the (?:\\p{L}+ )?(?:border|bridge|frontier|river|riverbed|wadi|gate|crossing)(?! (?:police|guards?|post|guard|troops|force|town|city|patrol|village|area|region))`,
   'put(?:ting)? (?:them|him|her|the \\p{L}+(?: \\p{L}+)?) out(?= (?:of|by|on|if|unless)\\b|[.,;])',
-  'set adrift|(?:cast|pushed|towed) (?:back )?(?:out )?to sea|abandoned (?:at|in) (?:sea|the (?:desert|forest))',
+  `(?:dump(?:ed|ing)|left|leaving|abandon(?:ed|ing)|dropp(?:ed|ing)) ${long}(?:in|on|at|near) (?:the |a )?(?:\\p{L}+ )?(?:desert|sahara|no[- ]man['’]s[- ]land|buffer zone)`,
+  'set adrift|(?:put|thrown|pushed|dumped|forced|cast) (?:in)?to the (?:sea|water)|(?:cast|pushed|towed) (?:back )?(?:out )?to sea|abandoned (?:at|in) (?:sea|the (?:desert|forest))',
   '(?:were|was|been|be) flown out',
   '(?:were|was|been|being|be) put out(?= (?:of|on|by|last|to|over)\\b|[,.;])',
   `tow(?:ed|ing) ${object}(?:back|out)(?= (?:to|and|into|in|at|of)\\b|[,.;])`,
@@ -167,7 +169,7 @@ const cross = [
 
 const remain = [
   '(?:is|are) (?:still )?(?:hiding|in hiding)|(?:to be|still) (?:hiding|in hiding)',
-  'remain(?:s|ed)?|remaining(?= (?:in|at|under|behind|there|on|inside)\\b)|are left|were left|still (?:in|being|held|detained|there)|left behind|stay(?:ed|ing)? behind|yet to be (?:freed|released)',
+  'remain(?:s|ed)?|remaining(?= (?:in|at|under|behind|there|on|inside)\\b)|are left|were left|still (?:in|being|held|detained|there|live|lives|lived|living|stuck|stranded|sheltering|camped)|stayed(?= (?:on|in|at|put)\\b|[.,;])|left behind|stay(?:ed|ing)? behind|yet to be (?:freed|released)',
 ];
 const travel = [
   'travel(?:l?ed|l?ing)?|boarded|board|boarding|set (?:off|out)|departed|departing|left|arrived|headed|heading|moved|moving|went',

@@ -23,7 +23,18 @@ export function listsOf(view: View, all: readonly People[]): People[][] {
       !/^[^;.]{0,80}?(?:,?\sand|,\sas well as)\s(?:an?|one|his|her|their|two|three|\d)\b/i.test(
         view.text.slice(people.end),
       );
-    if (last && !apposed && !same && gap.length < 60 && between.test(gap) && !(people.subset && !last.single))
+    // "Of the 400 who were held, 150 were deported": the whole, and the part of it that is told.
+    const whole =
+      last?.definite === true && /\bof (?:the|these|those) $/i.test(view.text.slice(0, last.count.start));
+    if (
+      last &&
+      !apposed &&
+      !same &&
+      !whole &&
+      gap.length < 60 &&
+      between.test(gap) &&
+      !(people.subset && !last.single)
+    )
       lists.at(-1)?.push(people);
     else lists.push([people]);
   }

@@ -115,7 +115,12 @@ export function peopleOf(view: View, count: CountFound): People | null {
   if (/(?:\ball but (?:about |some )?|, (?:and )?not )$/i.test(before)) return null;
   if (/\b(?:father|mother|parent|grandmother|grandfather)s? of $/i.test(before)) return null;
   const every = /\b(?:all|both)\s$/i.test(before);
+  // "Of these 240 are from Niger"
+  const ofThese =
+    /(?:^|["“,;]\s?)of (?:these|those) $/i.test(before) &&
+    /^\s(?:are|were|have|had|came|come|is|was)\b/i.test(after);
   const subset =
+    ofThese ||
     /^["”]?\s(?:of|among)\s(?:them|those|these|whom|which|the|this|its|all|\d|a (?:larger |bigger )?group of)/i.test(
       after,
     ) ||
@@ -128,9 +133,10 @@ export function peopleOf(view: View, count: CountFound): People | null {
       before,
     );
   const definite =
-    (/\b(?:the|these|those|(?<!in )all|both|its|their)(?: of the| latest| same| first| original)?\s["“]?$/i.test(
-      before,
-    ) &&
+    (!ofThese &&
+      /\b(?:the|these|those|(?<!in )all|both|its|their)(?: of the| latest| same| first| original)?\s["“]?$/i.test(
+        before,
+      ) &&
       !more) ||
     /\sthe\s\S+$/i.test(count.stated);
   const elliptical =

@@ -23,13 +23,18 @@ function covers(span: { readonly start: number; readonly end: number } | null, p
 }
 
 /** "seven under arrest have been given 48 hours": where they are only says which people. */
-function saysWhich({ clause, end, words }: EventFound): boolean {
-  return clause !== null && end <= clause.verb.start && /^(?:in|under|behind)\b/i.test(words);
+function saysWhich({ clause, kind, end, words }: EventFound): boolean {
+  if (clause === null) return false;
+  return (
+    /^(?:relative|reduced)$/.test(clause.by) ||
+    (clause.link === 'whom' && /^(?:detain|hold)$/.test(kind)) ||
+    (end <= clause.verb.start && /^(?:in|under|behind)\b/i.test(words))
+  );
 }
 
 function rank(event: EventFound): number {
   const told = event.mood === 'done' ? 20 : event.mood === 'open' ? 10 : 0;
-  const main = (event.clause && /^(?:relative|reduced)$/.test(event.clause.by)) || saysWhich(event) ? 0 : 15;
+  const main = saysWhich(event) ? 0 : 15;
   return told + main + weight[event.kind];
 }
 

@@ -5,7 +5,7 @@ import type { Story } from '../english/story.ts';
 import type { View } from '../english/view.ts';
 
 const perYear =
-  /^["”]?[^,.;]{0,60}?\b(?:a|per|each|every) year\b|^["”]?[^,.;]{0,40}?\b(?:annually|yearly|year after year)\b/i;
+  /^["”]?[^,.;]{0,60}?(?<!\b(?:within|in|for|over|after|than|about|once|half|of|by) )\b(?:a|per|each|every) year\b|^["”]?[^,.;]{0,40}?\b(?:annually|yearly|year after year)\b/i;
 const perYearBefore = /\b(?:every|each) year,? [^,.;]{0,60}$|\b(?:annually|yearly),? [^,.;]{0,30}$/i;
 
 /** A whole year, not a month or a day of it. */
@@ -29,6 +29,10 @@ const arrivals =
 /** Those who set out each year are no part of what becomes of them. */
 const onTheWay =
   /^[^,.;]{0,30}\b(?:made|make|attempt\w*|tried|try|began|begin)\b[^,.;]{0,20}\b(?:journey|crossing|trip|trek|way)\b/i;
+
+/** Who is still in the camp after others have gone is left of them. */
+const left =
+  /^[^,.;]{0,30} still [^,.;]{0,20}\b(?:camp|cent(?:re|er)s?|monastery|shelters?|settlement|site)\b/i;
 
 const vanished = /\b(?:vanished|disappeared|gone missing|dragged out)\b/i;
 
@@ -115,6 +119,7 @@ export function backgroundOf(
     many >= 300 &&
     !(event?.kind === 'hold' && many < 10_000) &&
     !/^(?:detain|return|handover|release|die)$/.test(event?.kind ?? '') &&
+    !(story.numbers.size > 0 && left.test(after)) &&
     (resident.test(after.slice(0, 80)) || hosting.test(before))
   )
     return story.total === null || beyond(people, story) ? 'total_estimate' : null;

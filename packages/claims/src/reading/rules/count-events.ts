@@ -36,6 +36,8 @@ function isPart(people: People, story: Story, view: View): boolean {
   const whole = wholeOf(story);
   // "Ten more have been caught": more than those of whom another text told.
   const first = whole === null && view.counts.length === 1 && story.numbers.size === 0;
+  // "at least 25 of them have been caught": of people of whom no number has been told
+  if (people.subset && whole === null && people.count.form !== 'exact') return false;
   if (people.subset || (people.more && !first && (people.count.form === 'exact' || story.numbers.size > 0)))
     return true;
   if (whole === null) return false;
@@ -55,13 +57,21 @@ export function severalReturns(view: View): boolean {
   return view.dates.length === 2 && holds(view.text, days);
 }
 
+/** "the other seven", "the nine others": all who are left of those told of. */
+function theRest(view: View, people: People): boolean {
+  return (
+    people.definite ||
+    /\b(?:the|these|those|its|their)\s(?:[\p{L}-]+\s){0,2}$/iu.test(view.text.slice(0, people.count.start))
+  );
+}
+
 /** Of a number returned that has been told, a smaller exact one is a part: "another 129", or well under half. */
 function isPartReturned(view: View, people: People, story: Story): boolean {
   const size = upper(people.count);
   if (story.returned === null || size === null || size >= story.returned) return false;
   if (people.subset) return true;
   if (people.count.form !== 'exact' || severalReturns(view)) return false;
-  if (people.more) return true;
+  if (people.more) return theRest(view, people);
   return !elsewhere(view, people) && !holds(view.text, stretch);
 }
 
@@ -143,6 +153,10 @@ function averted(view: View, { clause, start }: EventFound): boolean {
   );
 }
 
+/** "handed to the South Korean embassy": into hands from which nobody is sent back. */
+const safely =
+  /^\s*(?:to )?(?:the )?(?:South Korea(?:n|ns|['’]s)?\b|Seoul\b|South\b|UN\b|U\.N\.|UNHCR|United Nations|Red Cross|Swiss|Swedish|Canadian)/u;
+
 /** What people count of whom an event is told; `null` where the event says nothing certain of them. */
 export function byEvent(view: View, people: People, event: EventFound, story: Story): Property | null {
   switch (event.kind) {
@@ -156,6 +170,7 @@ export function byEvent(view: View, people: People, event: EventFound, story: St
     case 'handover':
       // "gave nine directly to North Korea": told for whom they were given to
       if (event.mood === 'open' && /\b(?:back|to|over)$|^hand/i.test(event.words)) return 'count_at_risk';
+      if (event.mood === 'done' && safely.test(view.text.slice(event.end))) return 'count_released';
       if (event.mood !== 'done' || /^(?:giv|gave).*\bdirectly\b/i.test(event.words)) return null;
       return isPartReturned(view, people, story) ? 'count_component' : 'count_returned';
     case 'release':
@@ -177,6 +192,10 @@ export function byEvent(view: View, people: People, event: EventFound, story: St
         !(people.more || people.subset || /\bgroup of\s/i.test(view.text.slice(0, people.count.start)))
       )
         return null;
+      if (/^stay/i.test(event.words))
+        return event.mood === 'done' && accounted(story, view, people) ? 'count_remaining' : null;
+      if (event.mood === 'done' && /^still\b/i.test(event.words) && story.numbers.size > 0)
+        return 'count_remaining';
       return keptThere.test(view.text.slice(event.start)) || people.more || people.subset || isBare(people)
         ? 'count_remaining'
         : null;

@@ -17,6 +17,8 @@ const inNumber =
 
 const beIn =
   /\b(?:is|are|was|were|be|been|being|sit|sits|sat|sitting|remain\w*|wait\w*|languish\w*|lodged|put|placed|kept|stuck|crammed|packed)\b[^;.]{0,45}?\b(?:in|inside|at|behind|into)\b(?: [\p{L}’'-]+){0,6}? (?:cells?|lock-?ups?|jails?|prisons?|custody|detention|(?:police|border|guard|army|military)(?: \p{L}+)? (?:posts?|stations?|bases?)|(?:removal|detention|holding|immigration|transit|deportation|reception|barracks)(?: \p{L}+)? (?:cent(?:er|re)s?|camps?|facilit(?:y|ies))|bars|barracks)\b|^["”]?[^,.;]{0,20} (?:are|were|is|was) (?:still |now )?serving (?:\p{L}+ ){0,3}(?:sentences?|terms?|time)\b/iu;
+const heldThere =
+  /^["”]?[^,.;]{0,30} (?:in|inside|at) (?:\p{L}+ ){0,4}?(?:prisons?|jails?|custody|detention|cells?|lock-?ups?)\b/iu;
 const courtBefore =
   /\b(?:fined|convicted|sentenced|charged|prosecuted|jailed|remanded|tried|account for|accounted for)\s(?:a group of )?["“]?$/i;
 const courtAfter =
@@ -139,9 +141,20 @@ export function amongSome(view: View, people: People): boolean {
 /** "Five of them worked for a school", "eight of the others had been brought there": some of those told of. */
 function ofThose(view: View, people: People, story: Story): boolean {
   if (story.numbers.size === 0 || people.single) return false;
+  const { text } = view;
   const size = upper(people.count);
+  const alone =
+    isBare(people) &&
+    !people.definite &&
+    !people.more &&
+    people.count.form === 'exact' &&
+    (size ?? 0) > 1 &&
+    (size ?? 0) < (wholeOf(story) ?? 0) &&
+    view.clauses.some(
+      (one) => one.by === 'own' && one.subject?.start === people.count.start && !one.verb.modal,
+    );
   const part =
-    people.subset &&
+    (people.subset || alone) &&
     !/^["”]?\sof\s(?:the|these|those)\s(?:\p{L}+\s)?(?:adults|men|women|children|girls|boys|minors)\b/iu.test(
       view.text.slice(people.count.end),
     );
@@ -149,14 +162,23 @@ function ofThose(view: View, people: People, story: Story): boolean {
   if (people.role === 'helpers' || people.role === 'informants') return false;
   if (view.attributions.some((one) => one.cueStart <= people.count.start && one.cueEnd > people.count.start))
     return false;
+  // "Of these 240 are from Niger": the tagger takes all of it for one phrase
+  if (/\bof (?:these|those) $/i.test(text.slice(0, people.count.start)))
+    return /^\s(?:are|were|came|come)\b/.test(text.slice(people.count.end));
   const clause = view.clauses.find((one) => covers(one.subject, people) || covers(one.object, people));
   return (
     clause !== undefined &&
     !clause.verb.negated &&
     clause.verb.form !== 'infinitive' &&
-    !/^(?:said|says|told|tells|believed?|think|thought|fear(?:ed)?|hope[ds]?|have|has|had|lodged|filed|applied)$/.test(
-      clause.passive ? '' : clause.verb.head,
-    )
+    (clause.passive ||
+      !/^(?:said|says|told|tells|believed?|think|thought|fear(?:ed)?|hope[ds]?|have|has|had|lodged|filed|applied)$/.test(
+        clause.verb.head,
+      ) ||
+      (clause.verb.head.startsWith('ha') &&
+        clause.object !== null &&
+        /\b(?:documents?|cards?|papers?|status|certificates?|visas?|permits?|passports?|wounds|injuries|scars)\b/i.test(
+          text.slice(clause.object.start, clause.object.end),
+        )))
   );
 }
 
@@ -203,6 +225,7 @@ export function withoutEvent(view: View, people: People, story: Story): Property
     return /\b(?:taken to|held|detained|kept|lodged)\b[^;.]*$/i.test(before)
       ? 'count_detained'
       : story.lastCount;
+  if (exists.test(before) && heldThere.test(after)) return 'count_detained';
   if (exists.test(before) && /^["”]?(?: of them| people)?\b/i.test(after) && !people.definite && !people.more)
     return story.total !== null && size < story.total && people.count.form === 'exact'
       ? null
@@ -218,7 +241,7 @@ export function withoutEvent(view: View, people: People, story: Story): Property
         /\b(?:other|remaining|still|remain\w*)\b/i.test(
           text.slice(people.count.start - 14, people.end + 40),
         )) ||
-      people.subset ||
+      (people.subset && !/\b(?:put|placed|sent|thrown|taken)\b/i.test(own.slice(0, 50))) ||
       (isBare(people) && /\b(?:still|remain\w*)\b/i.test(own));
     if (rest && accounted(story, view, people)) return 'count_remaining';
     if (people.subset && story.total === null) return null;

@@ -17,17 +17,18 @@ const made =
   /\b(?:group|party|convoy)\b[^,.;]{0,20} (?:consist(?:s|ed) of|(?:is|was) made up of|compris(?:es|ed))\s(?:about |around |some |at least )?$/i;
 
 /** What flies or drives those sent back, rather than those who flee. */
-const carrier = /\b(?:planes?|flights?|aircraft|jet|airliner|airport|Boeing|bridge|runway|airline)\b/i;
+const carrier =
+  /\b(?:planes?|flights?|charters?|aircraft|jet|airliner|airport|Boeing|bridge|runway|airline)\b/i;
 
 const flight =
   /\b(?:planes?|flights?|aircraft|jet|airliner|Boeing|charter)\b[^,.;]{0,30}\b(?:with|carr(?:ying|ied)|took|brought|transporting|holding|had)\s(?:about |around |some |at least |more than |another |up to )?$/i;
 const byAir =
-  /\b(?:on|in|aboard|by) (?:an? |the |two )?(?:\p{L}+ ){0,3}(?:planes?|flights?|aircraft|jet|airliner|Boeing)\b/iu;
+  /\b(?:on|in|aboard|by) (?:an? |the |two )?(?:\p{L}+ ){0,3}(?:planes?|flights?|aircraft|jet|airliner|Boeing)\b|\bat (?:the |[\p{L}’'-]+ ){0,4}airport\b/iu;
 const landed =
   /\b(?:left|landed|arrived|flew|flown|touched down|took off|taken off|departed|took|brought|carried)\b/i;
 
 /** Whether a sentence, or the text before it, is about people who are sent back. */
-function ofReturns(view: View, people: People, story: Story): boolean {
+export function ofReturns(view: View, people: People, story: Story): boolean {
   const nation = countryOf(people.count.unitWord?.replace(/s$/, '') ?? '');
   return (
     (nation !== null && view.places.some((place) => place.place !== null && place.country === nation.code)) ||

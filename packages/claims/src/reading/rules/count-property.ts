@@ -8,19 +8,22 @@ import { type View } from '../english/view.ts';
 import { backgroundOf } from './count-background.ts';
 import { byEvent, upper } from './count-events.ts';
 import { amongSome, isFigure, withoutEvent } from './count-figures.ts';
-import { travellers } from './count-group.ts';
+import { ofReturns, travellers } from './count-group.ts';
 import { partOf, withinGroup } from './count-parts.ts';
 import { threatenedByWords } from './count-threatened.ts';
 
-const perDay = /^["”]?[^,.;]{0,60}?\b(?:a|per|each|every) day\b|^["”]?[^,.;]{0,25}?\bdaily\b/i;
-const perMonthBefore = /\b(?:every|each) (?:day|week|month),? [^,.;]{0,30}$/i;
+const perDay =
+  /^["”]?[^,.;]{0,60}?(?<!\b(?:within|in|for|over|after|than|about|once|half|of|by) )\b(?:a|per|each|every) day\b|^["”]?[^,.;]{0,25}?\bdaily\b/i;
+const perDayBefore =
+  /\b(?:every|each) day,? [^,.;]{0,30}$|\bdaily (?:returns|deportations|expulsions|removals|crossings)\b[^.;]{0,40}$/i;
+const perMonthBefore = /\b(?:every|each) (?:week|month),? [^,.;]{0,30}$/i;
 const perWeek =
-  /^["”]?[^,.;]{0,60}?\b(?:a|per|each|every) (?:week|month)\b|^["”]?[^,.;]{0,25}?\b(?:weekly|monthly)\b/i;
+  /^["”]?[^,.;]{0,60}?(?<!\b(?:within|in|for|over|after|than|about|once|half|of|by) )\b(?:a|per|each|every) (?:week|month)\b|^["”]?[^,.;]{0,25}?\b(?:weekly|monthly)\b/i;
 
 const informer = /\b(?:agents?|informants?|spies|spy|moles?|plants|undercover|infiltrators?)\b/i;
 
 const helper =
-  /\b(?:were|was|are|is|being|as)\b[^,;.]{0,40}\b(?:brokers?|guides?|smugglers?|(?:human |people )?traffick\w+|missionar(?:y|ies)|drivers?)\b|\bhelped (?:them|the)\b/i;
+  /\b(?:were|was|are|is|being|as)\b(?:(?!\b(?:since|because|when|after|by|from|with)\b)[^,;.]){0,40}\b(?:brokers?|guides?|smugglers?|(?:human |people )?traffick\w+|missionar(?:y|ies)|drivers?)\b|\bhelped (?:them|the)\b/i;
 /** "with a Chinese guide", "the tenth is a driver": somebody counted beside the others. */
 const beside =
   /\b(?:with|along with|together with|alongside|including|accompanied by|led by|plus|and|is|was|that) (?:only )?["“]?$/i;
@@ -99,6 +102,22 @@ function lotsOf(view: View, people: People, event: EventFound | null, story: Sto
     : null;
 }
 
+/** "expels 500 a day", "130 people a day come over": whether a rate is one of returns. */
+function returning(view: View, people: People, event: EventFound | null, story: Story): boolean {
+  const told =
+    event !== null && (event.mood === 'done' || (event.clause?.verb.modal === null && event.mood === 'open'));
+  if (event && /^(?:return|handover)$/.test(event.kind)) return told;
+  if (people.role === 'deportations' || perDayBefore.test(view.text.slice(0, people.count.start)))
+    return true;
+  return (
+    (event === null || (told && /^(?:cross|travel)$/.test(event.kind))) &&
+    ofReturns(view, people, story) &&
+    /\b(?:return|cross|arriv|c[ao]me|coming|go(?:es|ing)? (?:back|home|over)|pass|reach|land)/i.test(
+      view.text,
+    )
+  );
+}
+
 /** Numbers told by their noun or by a word of rate or total, whatever happens to the people. */
 function byWords(
   view: View,
@@ -142,10 +161,8 @@ function byWords(
   if (background === 'annual_estimate' && reachedSafety.test(text) && !rate.test(text)) return 'none';
   if (background) return background;
   if (perWeek.test(after) || perMonthBefore.test(before)) return 'none';
-  if (perDay.test(after))
-    return event && /^(?:return|cross|travel)$/.test(event.kind) && event.mood === 'done'
-      ? 'count_returned_per_day'
-      : 'none';
+  if (perDay.test(after) || perDayBefore.test(before))
+    return returning(view, people, event, story) ? 'count_returned_per_day' : 'none';
   if (people.role === 'informants') return 'informants_in_group';
   const tail = after.slice(0, 160);
   if (
@@ -194,7 +211,10 @@ export function propertyOf(
   const part = partOf(view, people, list, story, all, event);
   if (part) return part === 'other' ? null : part;
   const parted =
-    /^\p{Lu}/u.test(people.count.unitWord ?? '') ||
+    /^(?!(?:people|persons?|others|them|those|whom|adults|individuals)$)\p{L}/u.test(
+      people.count.unitWord ?? '',
+    ) ||
+    /^ who\b/.test(view.text.slice(people.end)) ||
     /^[^,.;]{0,12} (?:from|in|at|arrested|caught|detained|seized|held|taken|deported|returned)\b/i.test(
       view.text.slice(people.end),
     );

@@ -52,6 +52,40 @@ describe('those who are to be sent back', () => {
     ['Two of the children were given to an aunt.', ['count_released 2']],
     ['The camp is empty: the 23 refugees whom Kazakhstan expelled have arrived.', ['count_returned 23']],
     ['Kosovo bundled five Turkish teachers onto a private jet to Ankara.', ['count_returned 5']],
+    ['Six Cambodians who had been held for crossing the border were sent back.', ['count_returned 6']],
+    ['Of the 400 who had been detained, 150 were deported within a week.', ['count_returned 150']],
+    ['The army dumped 400 Malians in the desert.', ['count_returned 400']],
+    ['A charter carrying 72 Haitians landed at Port-au-Prince on Tuesday.', ['count_returned 72']],
+    [
+      'Russia deported 30 Tajiks. Another 20 were deported in May.',
+      ['count_returned 20', 'count_returned 30'],
+    ],
+    [
+      'Russia deported 30 Tajiks. About 40 others are still living in the camp.',
+      ['count_remaining ~40', 'count_returned 30'],
+    ],
+    [
+      'Russia deported 30 Tajiks. Sixteen were recognised refugees.',
+      ['count_component 16', 'count_returned 30'],
+    ],
+    [
+      'Russia deported 30 Tajiks, including 16 who had asked for asylum.',
+      ['count_component 16', 'count_returned 30'],
+    ],
+    ['Russia deported 30 Tajiks. Among them were 16 students.', ['count_component 16', 'count_returned 30']],
+    ['Russia deported 30 Tajiks. Of these 12 are from Khujand.', ['count_component 12', 'count_returned 30']],
+    [
+      'Russia deported 30 Tajiks: 20 on Monday and ten on Friday.',
+      ['count_component 10', 'count_component 20', 'count_returned 30'],
+    ],
+    ['Russia deported 30 Tajiks. Two planes were used.', ['count_returned 30']],
+    ['Russia deported 30 Tajiks. Sixty lawyers have written a letter.', ['count_returned 30']],
+    ['The Dominican Republic expels 500 Haitians a day.', ['count_returned_per_day 500']],
+    ['Daily returns have risen to 500.', ['count_returned_per_day 500']],
+    ['Every day 70 lorries cross the bridge.', []],
+    ['There are 300 Eritreans in the prison at Misrata.', ['count_detained 300']],
+    ['Soldiers took 26 Syrians off a bus at Erbil.', ['count_detained 26']],
+    ['They were handed over: two girls were given to the South Korean embassy.', ['count_released 2']],
   ])('nor those who stay, are free or gone: %s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -124,17 +124,23 @@ function tellsNothing(view: View, people: People, story: Story, told: EventFound
 }
 
 const goesOn =
-  /^["”]?(?: more| others?)? (?:followed|joined)\b|^["”]?(?: more| others?) (?:on (?:a|the|another)|were (?:on|aboard))\b|^["”]? on the \d|^["”]?(?: more| others?)? (?:in|at|from|near|through|via|by way of)\b|^["”]?(?: more| others?)?[,.]/;
+  /^["”]?(?: more| others?)? (?:followed|joined)\b|^["”]?(?: more| others?) (?:on (?:a|the|another)|were (?:on|aboard))\b|^["”]? on (?:the )?\d|^["”]? on \p{Lu}\p{L}+|^["”]?(?: more| others?)? (?:in|at|from|near|through|via|by way of)\b|^["”]?(?: more| others?)?[,.]/u;
 
 /** "nine in Yanji and five in Tumen": a number that is told like the one before it. */
 function likeLast(view: View, people: People, last: Last | null): Property | null {
   const bare = isBare(people) || people.more;
-  if (!last || !bare || people.definite || !goesOn.test(view.text.slice(people.count.end))) return null;
-  if (last.property === 'annual_estimate') return 'annual_estimate';
-  if (!/^count_(?:component|detained|returned|at_risk)$/.test(last.property)) return null;
+  if (!last || people.definite) return null;
+  const told = /^count_(?:component|detained|returned|at_risk)$/.test(last.property);
   const split =
-    /:/.test(view.text.slice(last.end, people.count.start)) && (upper(people.count) ?? 0) < last.size;
+    told &&
+    people.role === 'persons' &&
+    people.count.form === 'exact' &&
+    /^[^.;]*:\s$/.test(view.text.slice(last.end, people.count.start)) &&
+    (upper(people.count) ?? 0) < last.size;
   if (split) return 'count_component';
+  if (!bare || !goesOn.test(view.text.slice(people.count.end))) return null;
+  if (last.property === 'annual_estimate') return 'annual_estimate';
+  if (!told) return null;
   return last.property === 'count_detained' && last.role !== 'arrests' ? 'count_component' : last.property;
 }
 
