@@ -18,6 +18,8 @@ export function gappedGrounds(view: View, { clause }: Act): Ground[] {
   const places = view.places.filter(
     (place) => place.start >= clause.verb.end && place.end <= stop && place.place !== null,
   );
+  // "three in Changchun on the 12th and three in Shenyang the same day": parts of one operation
+  if (view.dates.some((date) => date.stated === 'the same day')) return [];
   const found: Ground[] = [];
   for (const place of places) {
     const ends = [
