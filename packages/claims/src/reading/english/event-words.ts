@@ -57,7 +57,7 @@ const hold = [
   'holding(?! (?:a|an|the)? ?(?:hearing|press|news|rally|protest|talks|meeting|vigil|sign|up|out|on|hands))',
   'holds?(?= (?:at least|some|about|around|more|over|up to|\\d))',
   '(?:in|into) (?:(?!and\\b|the\\b)\\p{L}+ )?(?:custody|detention)',
-  'imprisoned|jailed|incarcerated|locked (?:up|away|in(?= an? (?:\\p{L}+ )?(?:hangar|room|house|cell|warehouse|container|camp|building|stadium|school|hall|base|hotel|flat|basement|barracks)\\b))|interned|confined|languish\\w*|behind bars|under (?:arrest|guard|lock and key|investigation|interrogation)|in (?:the )?(?:hands|custody) of|in (?:\\p{L}+ )?hands(?= of)',
+  'shut up in(?= (?:an? |the )?(?:\\p{L}+ )?(?:detention|prison|jail|cells?|camp|cent(?:re|er)))|imprisoned|jailed|incarcerated|locked (?:up|away|in(?= an? (?:\\p{L}+ )?(?:hangar|room|house|cell|warehouse|container|camp|building|stadium|school|hall|base|hotel|flat|basement|barracks)\\b))|interned|confined|languish\\w*|behind bars|under (?:arrest|guard|lock and key|investigation|interrogation)|in (?:the )?(?:hands|custody) of|in (?:\\p{L}+ )?hands(?= of)',
   `${passive} ${adverb}(?:kept|confined|housed|lodged|sheltered|remanded|questioned|investigated|interrogated|guarded|penned)`,
   '(?:is|are|was|were|been|now|still|remain|remains) in (?:jail|prison)|kept (?:in|at|under)|remanded in|being investigated|being interrogated|being questioned',
 ];
@@ -70,6 +70,7 @@ const home =
 const returning = [
   '(?:await|awaits|awaiting|face|faces|facing|faced|risk|risks|risking|threatened with|fear|fears|fearing|feared) (?:\\p{L}+ ){0,2}?(?:return|removal|deportation|repatriation|expulsion|extradition|refoulement)',
   `(?:be|being|been|were|was|are|is)? ?(?:sen[dt]|sending|sends|flown|flying|flew|shipped|shipping|transported|bussed|trucked|taken|put (?:on|aboard|onto) (?:a |an |the )?(?:\\p{L}+ ){0,3}?(?:plane|flight|train|bus|aircraft|ship) ?) ?${object}to(?= (?:(?:north|south|east|west)(?:ern|-?east|-?west)? )?${home})`,
+  'returned (?:home|there)(?! (?:to (?:a|his|her)|empty|safe))',
   '(?:gone|went|go|going|goes|crossed|crossing) (?:back|home)|(?:came|come|comes|coming) (?:back|home)(?! to (?:us|him|her|haunt))',
   '(?:crossed|crossing|returned|returning) from(?= (?:pakistan|iran|turkey|lebanon|tanzania))|(?:returned|returning) from(?= (?:china|thailand|malaysia))',
   '(?:to|will|would|could|may|might|probably|likely to) follow(?= |[.,"“”;])',
@@ -97,7 +98,7 @@ const returning = [
   `(?:put|placed|loaded|forced|bundled|herded|escorted) ${long}(?:on|onto|on to|into|aboard) (?:an? |the )?(?:\\p{L}+ ){0,2}?(?:planes?|flights?|aircraft|jets?|airliner|helicopter)`,
   '(?:is|are|was|were|be) (?:now |already |all )?back(?= (?:in|across|over|home))',
   `sent after (?:them|him|her)`,
-  '(?:put|placed|bundled|loaded|forced|herded|escorted|taken|marched) (?:on|onto|aboard|on board|on to) (?:a |an |the |separate |two )?(?:\\p{L}+ ){0,3}?(?:planes?|flights?|aircraft|jets?|airplanes?|aeroplanes?|(?:bus(?:es)?|trains?|trucks?|lorry|lorries|ferry|ship)(?= (?:to|for|bound|back|on|at|that|in|and|under|\\p{L}{2} ?\\d)|[,.;]))',
+  '(?:put|placed|bundled|loaded|forced|herded|escorted|taken|marched) (?:on|onto|aboard|on board|on to) (?:a |an |the |separate |two )?(?:\\p{L}+ ){0,3}?(?:planes?|flights?|aircraft|jets?|airplanes?|aeroplanes?|nav(?:y|al) (?:ships?|vessels?|boats?)|warships?|(?:bus(?:es)?|trains?|trucks?|lorry|lorries|ferry|ship)(?= (?:to|for|bound|back|on|at|that|in|and|under|\\p{L}{2} ?\\d)|[,.;]))',
   'forc(?:ed|ible|ibly) (?:\\p{L}+ )?return(?:ed|ing|s)?',
   `(?:were|was|been|being|be|are|is) ${adverb}["“]?returned`,
   'return(?:ed|ing|s)?(?= (?:(?:the )?(?:another |other |remaining )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|dozens|hundreds|scores|thousands|tens)\\b|(?:the|these|those) (?:\\p{L}+ )?(?:men|women|families|brothers|sisters|detainees)\\b|them|him|her|those|people|all|at least|about|some|around|between|more|over|up to|nearly|\\d|(?:north|the) (?:koreans|refugees|defectors|group)|refugees|defectors|escapees|the (?:nine|ten|two|three|four|five|six|seven|eight|men|women|family|\\p{L}+ (?:koreans|refugees|defectors))))',

@@ -70,6 +70,7 @@ function isPartReturned(view: View, people: People, story: Story): boolean {
   const size = upper(people.count);
   if (story.returned === null || size === null || size >= story.returned) return false;
   if (people.subset) return true;
+  if (people.definite && !people.more) return false;
   if (people.count.form !== 'exact' || severalReturns(view)) return false;
   if (people.more) return theRest(view, people);
   return !elsewhere(view, people) && !holds(view.text, stretch);
@@ -94,7 +95,8 @@ const stillHeld = /\b(?:still|remain(?:s|ed)?)\b/i;
 
 function held(view: View, people: People, event: EventFound, story: Story): Property | null {
   if (event.mood !== 'done') return null;
-  if (people.count.form === 'vague') return 'count_remaining';
+  if (people.count.form === 'vague')
+    return event.kind === 'detain' && !people.more ? 'count_detained' : 'count_remaining';
   const told = view.text.slice(people.count.end, event.end + 12);
   if (
     /^(?:detain|hold)$/.test(event.kind) &&

@@ -11,7 +11,7 @@ import { elsewhere, upper, wholeOf } from './count-events.ts';
 const vessel =
   /\b(?:boats?|dinghy|raft|vessel|ship|trawler|lorry|truck|minibus|bus|convoy)\b[^,.;]{0,30}\b(?:with|carr(?:ying|ied)|holding|packed with|had)\s(?:about |around |some |at least |more than |another )?$/i;
 const aboard =
-  /^["”]?(?: \p{L}+){0,4} (?:on board|aboard|(?:on|in) the (?:\p{L}+ )?(?:boat|dinghy|raft|vessel|ship|trawler|lorry|truck|bus))\b/iu;
+  /^["”]?(?: \p{L}+){0,4} (?:on board|aboard|(?:on|in) the (?:\p{L}+ )?(?:boat|dinghy|raft|vessel|ship|trawler|lorry|truck|bus|plane|flight|aircraft|jet))\b/iu;
 /** "The group consists of 12 Iranians": all of it. */
 const made =
   /\b(?:group|party|convoy)\b[^,.;]{0,20} (?:consist(?:s|ed) of|(?:is|was) made up of|compris(?:es|ed))\s(?:about |around |some |at least )?$/i;

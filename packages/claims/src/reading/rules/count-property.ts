@@ -2,7 +2,7 @@ import { holds } from '@safeconduct/dates/find/matches.ts';
 import type { Property } from '../../model/properties.ts';
 import { type EventFound, forestalled } from '../english/events.ts';
 import { type People, raised } from '../english/people.ts';
-import { helping } from '../english/persons.ts';
+import { helping, roleOf } from '../english/persons.ts';
 import type { Story } from '../english/story.ts';
 import { type View } from '../english/view.ts';
 import { backgroundOf } from './count-background.ts';
@@ -18,7 +18,7 @@ const perDayBefore =
   /\b(?:every|each) day,? [^,.;]{0,30}$|\bdaily (?:returns|deportations|expulsions|removals|crossings)\b[^.;]{0,40}$/i;
 const perMonthBefore = /\b(?:every|each) (?:week|month),? [^,.;]{0,30}$/i;
 const perWeek =
-  /^["”]?[^,.;]{0,60}?(?<!\b(?:within|in|for|over|after|than|about|once|half|of|by) )\b(?:a|per|each|every) (?:week|month)\b|^["”]?[^,.;]{0,25}?\b(?:weekly|monthly)\b/i;
+  /^["”]?[^,.;]{0,60}?(?<!\b(?:within|in|for|over|after|than|about|once|half|of|by) )\b(?:a|per|each|every) (?:week|month)\b(?! (?:from|ago|later|before|after|earlier))|^["”]?[^,.;]{0,25}?\b(?:weekly|monthly)\b/i;
 
 const informer = /\b(?:agents?|informants?|spies|spy|moles?|plants|undercover|infiltrators?)\b/i;
 
@@ -154,7 +154,10 @@ function byWords(
     !(event?.mood === 'done' && /^(?:detain|hold|return|handover)$/.test(event.kind))
   )
     return story.numbers.size > 0 && people.count.form !== 'magnitude' ? 'count_group_total' : 'none';
-  if (/\b(?:original|initial|whole|entire|full|first) (?:group|party|number|total|band) of $/i.test(before))
+  if (
+    !(event?.mood === 'done' && /^(?:return|handover)$/.test(event.kind)) &&
+    /\b(?:original|initial|whole|entire|full|first) (?:group|party|number|total|band) of $/i.test(before)
+  )
     return 'count_group_total';
   const background = backgroundOf(view, people, event, story);
   // Those who reached safety in a year are nobody's case.
@@ -211,9 +214,10 @@ export function propertyOf(
   const part = partOf(view, people, list, story, all, event);
   if (part) return part === 'other' ? null : part;
   const parted =
-    /^(?!(?:people|persons?|others|them|those|whom|adults|individuals)$)\p{L}/u.test(
+    (/^(?!(?:people|persons?|others|them|those|whom|adults|individuals)$)\p{L}/u.test(
       people.count.unitWord ?? '',
-    ) ||
+    ) &&
+      roleOf(people.count.unitWord ?? '') === 'persons') ||
     /^ who\b/.test(view.text.slice(people.end)) ||
     /^[^,.;]{0,12} (?:from|in|at|arrested|caught|detained|seized|held|taken|deported|returned)\b/i.test(
       view.text.slice(people.end),

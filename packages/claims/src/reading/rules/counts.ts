@@ -10,6 +10,7 @@ import { attributionAt } from '../english/voice.ts';
 import { withoutTopic } from '../english/topic.ts';
 import { type View } from '../english/view.ts';
 import type { Draft } from '../propose.ts';
+import { readAll } from './count-all.ts';
 import { elsewhere, severalReturns, upper } from './count-events.ts';
 import { hedgesOf } from './count-hedges.ts';
 import { roleProperty } from './count-parts.ts';
@@ -92,7 +93,15 @@ function tellsNothing(view: View, people: People, story: Story, told: EventFound
   if (/\b(?:famil(?:y|ies)|siblings) of $/i.test(view.text.slice(0, people.count.start)) && told === null)
     return true;
   // "a few more remained in custody": no number, and yet more than nothing.
-  if (people.count.form === 'vague' && !(people.more && told && /^(?:hold|remain)$/.test(told.kind)))
+  const large =
+    /\b(?:large|great|huge|high) numbers?\b/i.test(people.count.stated) &&
+    told !== null &&
+    /^(?:detain|return|handover)$/.test(told.kind);
+  if (
+    people.count.form === 'vague' &&
+    !large &&
+    !(people.more && told && /^(?:hold|remain)$/.test(told.kind))
+  )
     return true;
   // "11 of the 36 refugees": the whole of which the sentence tells a part.
   if (
@@ -112,7 +121,9 @@ function tellsNothing(view: View, people: People, story: Story, told: EventFound
     told?.mood === 'done' &&
     !told.noun &&
     /^(?:own|shared)$/.test(told.clause?.by ?? '') &&
-    /^(?:detain|die)$/.test(told.kind)
+    (/^(?:detain|die)$/.test(told.kind) ||
+      (/^(?:return|handover|release)$/.test(told.kind) &&
+        /^(?:The|These|Those|All(?: the)?) $/.test(view.text.slice(0, people.count.start))))
   )
     return false;
   // "the 29 who were handed over": a number that the text has not given yet tells something.
@@ -271,6 +282,7 @@ export function readCounts(view: View, story: Story): CountsRead {
     const whole = singleDrafts(view, list, told, story, all);
     drafts.push(...withoutMembers(drafts.splice(before), whole), ...whole);
   }
+  drafts.push(...readAll(view, story));
   const event = view.events.findLast(
     (one) => one.mood === 'done' && /^(?:detain|hold|return|handover)$/.test(one.kind),
   );

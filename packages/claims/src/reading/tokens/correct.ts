@@ -242,6 +242,8 @@ function posOf(
       (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ');
     if (!attributive || before?.pos === 'AUX') return 'VERB';
   }
+  // "six defectors, among them a girl, face being sent home"
+  if (lower === 'face' && pos === 'NOUN' && before?.lower === ',' && next?.lower === 'being') return 'VERB';
   if (kinds.present && pos === 'NOUN' && before && nominal(before.pos) && next) {
     const subject =
       before.pos === 'PRON' || before.pos === 'NUM' || before.lower.endsWith('s') || lower.endsWith('s');
