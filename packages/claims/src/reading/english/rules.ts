@@ -6,7 +6,7 @@ import { readAges } from '../rules/ages.ts';
 import { readAnswers } from '../rules/answers/read.ts';
 import { readDetaining, readReceiving, readTwoLegs } from '../rules/authorities.ts';
 import { readCommunications } from '../rules/communications/read.ts';
-import { readComposition } from '../rules/composition.ts';
+import { readComposition } from '../rules/composition/read.ts';
 import { withReturns } from '../rules/count-acts.ts';
 import { readCounts } from '../rules/counts.ts';
 import { readLabels } from '../rules/labels/read.ts';
