@@ -114,6 +114,21 @@ export function peopleOf(view: View, count: CountFound): People | null {
   // "ten, not nine", "all but two"
   if (/(?:\ball but (?:about |some )?|, (?:and )?not )$/i.test(before)) return null;
   if (/\b(?:father|mother|parent|grandmother|grandfather)s? of $/i.test(before)) return null;
+  // "Articles 3 and 5", "her two returns"
+  if (
+    /\b(?:articles?|sections?|paragraphs?|chapters?|rules?|resolutions?) (?:\d+,? )*(?:and |or )?$/i.test(
+      before,
+    )
+  )
+    return null;
+  if (/\b(?:my|his|her) $/i.test(before) && /^ (?:returns|arrests|repatriations|deportations)\b/i.test(after))
+    return null;
+  // "The wives of ten of them"
+  if (
+    /\b(?:wives|husbands|mothers|families|relatives|lawyers?|friends|children) (?:of|for) $/i.test(before) &&
+    /^ of (?:them|these|those|the)\b/i.test(after)
+  )
+    return null;
   const every = /\b(?:all|both)\s$/i.test(before);
   // "Of these 240 are from Niger"
   const ofThese =

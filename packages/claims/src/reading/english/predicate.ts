@@ -47,7 +47,7 @@ function best(events: readonly EventFound[]): EventFound | null {
   return events.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
 }
 
-const notAcross = /[;:]|\.\s|\b(?:while|whereas|although|but|because)\b/i;
+const notAcross = /[;:]|\.\s|\b(?:while|whereas|although|but|because|whose)\b/i;
 
 /** "forced back to Eritrea a group of around 150": where to stands before who. */
 const carriedTo = /^\sto \p{Lu}[\p{L} ]{2,20}?(?: (?:an?|the) (?:\p{L}+ )?(?:group|family|party) of)?\s$/u;
@@ -86,7 +86,7 @@ function nearby(view: View, people: People, all: readonly People[]): EventFound 
       (event.noun
         ? /\bof (?:the |a |these |those )?$/i.test(gap)
         : (/^[^,]*$/.test(gap) && !/\b(?:by|to|from|and|with)\b/i.test(gap)) ||
-          (/\bback$/i.test(event.words) && carriedTo.test(gap)))
+          (/\b(?:back|over)$/i.test(event.words) && carriedTo.test(gap)))
     );
   });
   if (before.length > 0) return best(before);

@@ -15,7 +15,7 @@ const compared =
   /\b(?:up|down|compared (?:with|to)|against|rose|fell|risen|fallen|dropp\w+|than)\b[^;]{0,60}$/i;
 
 const overYears =
-  /\b(?:over|in|during|for|within|across) the (?:past|last|previous|preceding) (?:[\w-]+ ){0,2}(?:years|decades?)\b|\b(?:over|in) (?:the|recent|past) (?:\w+ )?years\b|\b(?:in|within|over) (?:two|three|four|five|six|seven|eight|nine|ten|a few|several|\d+) years\b|\bsince (?:\p{Lu}\w+ |the )?(?:early |late |mid-?|end of )?(?:19|20)\d\d|\bsince the (?:\w+ ){1,3}(?:of|in) (?:\w+ )?(?:19|20)\d\d|\bsince [^,.;]{3,50} in (?:early |late |mid-?)?(?:19|20)\d\d|\bsince the (?:\w+ )?(?:war|coup|famine|crisis|plan|takeover|conflict)\b|\bfrom (?:19|20)\d\d to\b|\bbetween (?:19|20)\d\d and\b/iu;
+  /\b(?:over|in|during|for|within|across) the (?:past|last|previous|preceding) (?:[\w-]+ ){0,2}(?:years|decades?)\b|\b(?:over|in) (?:the|recent|past) (?:\w+ )?years\b|\b(?:in|within|over) (?:two|three|four|five|six|seven|eight|nine|ten|a few|several|\d+) years\b|\bsince (?:\p{Lu}\w+ |the )?(?:early |late |mid-?|end of )?(?:19|20)\d\d|\bsince the (?:\w+ ){1,3}(?:of|in) (?:\w+ )?(?:19|20)\d\d|\bsince [^,.;]{3,50} in (?:early |late |mid-?)?(?:19|20)\d\d|\bsince the (?:\w+ )?(?:war|coup|famine|crisis|plan|takeover|conflict)\b|\bfrom (?:19|20)\d\d to\b|\bbetween (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d and\b/iu;
 const partOfYear =
   /\b(?:so far this year|this year so far|since the (?:beginning|start|turn) of (?:the|this) year|since (?:new year|january)|in the first (?:\w+ )?(?:weeks|months|half|quarter)|between (?:january|february|march|april|may|june|july) and (?:may|june|july|august|september|october|november|december)|from january to)\b/i;
 

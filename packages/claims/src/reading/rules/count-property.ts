@@ -13,7 +13,7 @@ import { partOf, withinGroup } from './count-parts.ts';
 import { threatenedByWords } from './count-threatened.ts';
 
 const perDay =
-  /^["”]?[^,.;]{0,60}?(?<!\b(?:within|in|for|over|after|than|about|once|half|of|by) )\b(?:a|per|each|every) day\b|^["”]?[^,.;]{0,25}?\bdaily\b/i;
+  /^["”]?[^,.;]{0,60}?(?<!\b(?:within|in|for|over|after|than|about|once|half|of|by) )\b(?:a|per|each|every) day\b(?! (?:from|ago|later|before|after|earlier))|^["”]?[^,.;]{0,25}?\bdaily\b/i;
 const perDayBefore =
   /\b(?:every|each) day,? [^,.;]{0,30}$|\bdaily (?:returns|deportations|expulsions|removals|crossings)\b[^.;]{0,40}$/i;
 const perMonthBefore = /\b(?:every|each) (?:week|month),? [^,.;]{0,30}$/i;
@@ -41,7 +41,8 @@ export function isHelper(
   event: EventFound | null,
   list: readonly People[],
 ): boolean {
-  const after = view.text.slice(list.at(-1)?.end ?? people.end).split(/[;:]/)[0] ?? '';
+  const after =
+    view.text.slice(list.at(-1)?.end ?? people.end).split(/[;:]|, (?:together|along) with\b/)[0] ?? '';
   const own = view.text.slice(people.end, people.end + 60);
   const guided = view.clauses.some(
     (clause) =>
@@ -68,6 +69,8 @@ export function isHelper(
     told &&
     helping.test(after.slice(0, 150)) &&
     !/\bwho (?:were|was|are|is|had been) (?:helped|fed|hidden|sheltered|guided|smuggled|led)\b/i.test(after);
+  // "Two suspects were held for smuggling"
+  if (taken && people.count.unitWord === 'suspects' && /\b(?:smuggl|traffick)/i.test(after)) return true;
   if (people.role === 'helpers')
     return taken || (beside.test(view.text.slice(0, people.count.start)) && !people.definite);
   return taken && (said || (/^\swho\b/.test(own) && helping.test(own)));
@@ -118,6 +121,9 @@ function returning(view: View, people: People, event: EventFound | null, story: 
   );
 }
 
+const takenText =
+  /\b(?:arrest|detain|detention|caught|held|seiz|captur|taken|round|custody|netted|prison|jail)/i;
+
 /** Numbers told by their noun or by a word of rate or total, whatever happens to the people. */
 function byWords(
   view: View,
@@ -141,7 +147,9 @@ function byWords(
     return /\b(?:repatriat|deport|return|expel|expuls|extradit|handed over|sent (?:back|home))/i.test(text) ||
       story.lastCount === 'count_returned'
       ? 'count_returned'
-      : 'count_detained';
+      : takenText.test(text) || story.lastCount === 'count_detained'
+        ? 'count_detained'
+        : 'none';
   if (
     /\b(?:part of|belong(?:s|ed|ing)? to|members of|came from|come from) (?:a |the )?(?:\w+ )?(?:group|party|body) of (?:\w+ |at least |more than |up to )?$/i.test(
       before,

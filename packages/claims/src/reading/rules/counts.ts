@@ -90,6 +90,14 @@ function tellsNothing(view: View, people: People, story: Story, told: EventFound
   const value = upper(people.count);
   const known = value !== null && people.count.form === 'exact' && story.numbers.has(value);
   if (people.count.form === 'unknown') return true;
+  // "hundreds, possibly thousands": one figure, not two
+  if (
+    people.count.form === 'magnitude' &&
+    /\b(?:hundreds|dozens|scores|thousands),? (?:and |or )?(?:possibly|perhaps|maybe|even|if not) $/i.test(
+      view.text.slice(0, people.count.start),
+    )
+  )
+    return true;
   if (/\b(?:famil(?:y|ies)|siblings) of $/i.test(view.text.slice(0, people.count.start)) && told === null)
     return true;
   // "a few more remained in custody": no number, and yet more than nothing.
