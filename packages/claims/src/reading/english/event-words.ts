@@ -12,6 +12,9 @@ const few10 =
 const passive = '(?:is|are|was|were|been|being|be|get|gets|got|getting)';
 const adverb = '(?:also |all |both |then |first |later |now |once |reportedly |again |soon |\\p{L}+ly )?';
 
+const home =
+  '(?:(?:the )?(?:north korea|democratic people|north\\b(?! ?east| ?west)|pyongyang|china\\b|xinjiang|urumqi|kashgar|beijing|viet ?nam|hanoi|dak lak|myanmar|burma|eritrea|asmara|sudan|khartoum|syria|damascus|afghanistan|kabul|kandahar|tajikistan|dushanbe|uzbekistan|tashkent|turkmenistan|ashgabat|ankara|burundi|rwanda|kigali|somalia|mogadishu|tehran|iran\\b|iraq|haiti|cameroon|cuba|nicaragua|venezuela|tibet|bahrain|sri lanka|kazakhstan|hyesan|sinuiju|hoeryong|namyang|onsong|musan|tigray|addis ababa|ethiopia|libya|egypt|cairo|saudi arabia|riyadh|pakistan|turkmenbashi|chechnya|grozny|belarus|minsk|hilsa|purang|lhasa))';
+
 const detain = [
   '(?<!under )arrest(?:ed|ing|s)?',
   'detain(?:ed|ing|s)?',
@@ -37,7 +40,7 @@ const detain = [
   `took (?:${few})?into custody`,
   '(?:fetched|dragged|hauled|plucked|wrenched|ripped|pulled) (?:[\\p{L}\\d’-]+\\s){0,4}?(?:from|out of)(?= )',
   `${passive} (?:also |all |both |too )?taken(?=(?: too| as well| also)?[.,;])`,
-  `${passive} ${adverb}taken(?= (?:in|at|from(?! [^.;]{3,60} back to )|by|near|on|during|into(?! account| consideration)|away|off)\\b)`,
+  `${passive} ${adverb}taken(?= (?:in|at|from(?! [^.;]{3,60} back to | \\p{Lu}\\p{L}+ to ${home})|by|near|on|during|into(?! account| consideration)|away|off)\\b)`,
   '(?:pulled|dragged|hauled|taken|ordered) (?:off|from)(?= (?:a|an|the|their|buses|trains) ?(?:\\p{L}+ )?(?:train|bus|plane|boat|ship|flight|truck|lorry|vehicle|car|van|trains|buses|boats|home|flat|house))',
   '(?:found|discovered) (?=(?:at least |about |some |around |more than )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\\p{L}+ ){1,3}(?:hiding|hidden|crammed|packed|inside|concealed|huddled))',
   `(?:took|taking|pulled|hauled|dragged|ordered) ${few}off(?= (?:an?|the|their|two|several) (?:\\p{L}+ )?(?:trains?|bus(?:es)?|coach|planes?|boats?|ships?|trucks?|lorr(?:y|ies)|ferry|minibus))`,
@@ -65,8 +68,6 @@ const hold = [
 const back = '(?:back|home)(?! (?:in|with|by) (?:january|february|march))';
 const verbs =
   '(?:sen[dt]|sending|sends|shipped|shipping|flown|flying|flew|forced|forcing|forces|turned(?! up| out)|turning|taken|taking|took|take|driven|driving|drove|bussed|bused|brought|bringing|pushed|pushing|pushes|handed|handing|hand|hands|given|give|giving|gave|transferred|marched|trucked|carried|escorted|put|packed|bundled|returned|moved|led|delivered|kicked|thrown)';
-const home =
-  '(?:(?:the )?(?:north korea|democratic people|north\\b(?! ?east| ?west)|pyongyang|china\\b|xinjiang|urumqi|kashgar|beijing|viet ?nam|hanoi|dak lak|myanmar|burma|eritrea|asmara|sudan|khartoum|syria|damascus|afghanistan|kabul|kandahar|tajikistan|dushanbe|uzbekistan|tashkent|turkmenistan|ashgabat|ankara|burundi|rwanda|kigali|somalia|mogadishu|tehran|iran\\b|iraq|haiti|cameroon|cuba|nicaragua|venezuela|tibet|bahrain|sri lanka|kazakhstan|hyesan|sinuiju|hoeryong|namyang|onsong|musan|tigray|addis ababa|ethiopia|libya|egypt|cairo|saudi arabia|riyadh|pakistan|turkmenbashi|chechnya|grozny|belarus|minsk|hilsa|purang|lhasa))';
 const returning = [
   '(?:await|awaits|awaiting|face|faces|facing|faced|risk|risks|risking|threatened with|fear|fears|fearing|feared) (?:\\p{L}+ ){0,2}?(?:return|removal|deportation|repatriation|expulsion|extradition|refoulement)',
   `(?:be|being|been|were|was|are|is)? ?(?:sen[dt]|sending|sends|flown|flying|flew|shipped|shipping|transported|bussed|trucked|taken|put (?:on|aboard|onto) (?:a |an |the )?(?:\\p{L}+ ){0,3}?(?:plane|flight|train|bus|aircraft|ship) ?) ?${object}to(?= (?:(?:north|south|east|west)(?:ern|-?east|-?west)? )?${home})`,
@@ -78,7 +79,7 @@ const returning = [
   `pushed (?:\\p{L}+ ){0,3}?(?:across|into no|over|through)`,
   'repatriat\\p{L}+',
   'renditions?(?= (?:of|to) )|rendered (?:to|back)(?= )',
-  `made to (?:return|go (?:back|home))`,
+  '(?:made|forced|ordered) to (?:return|go (?:back|home)|board)',
   `(?:packed|bundled|shipped|sent|marched|carted) (?:[\\p{L}\\d’-]+\\s){0,7}?off to(?= )`,
   `(?:put|pushed|forced|sent|thrown|ferried|shoved|dumped|left|taken|driven) (?:back )?(?:over|across|beyond)(?= (?:the )?(?:\\p{L}+ )?(?:border|frontier|line|river))`,
   `ha(?:d|ve) (?:them|him|her|all of them) out(?= of the country)`,

@@ -50,7 +50,7 @@ export const raised =
 
 /** A verb or preposition right behind a number: it stands for people without naming them ("4,880 through Torkham"). */
 const ownVerb =
-  /^["”]?\s(?:\w+ly\s|also\s|then\s|still\s|already\s)?(?:are|were|was|is|have|has|had|will|would|may|might|could|can|did|do|made|went|came|got|gave|took|go|come|turned|reached|passed|slipped|signed|live|lived|followed|managed|tried|wanted|through|via|across|over|near|along|by|on|under|without|between|since)\b/i;
+  /^["”]?\s(?:\w+ly\s|also\s|then\s|still\s|already\s)?(?:are|were|was|is|have|has|had|will|would|may|might|could|can|did|do|made|went|came|got|gave|took|go|come|turned|reached|passed|slipped|signed|live|lived|followed|managed|tried|wanted|face|faced|await|awaited|risk|fear|feared|said|told|sought|asked|applied|through|via|across|over|near|along|by|on|under|without|between|since)\b/i;
 
 /** "two women of 27 and 33", "three men, who are 29, 38 and 51", "the girls, 14 and 16", "a prisoner of war of 77". */
 const severalAges =

@@ -206,7 +206,7 @@ export function predicateOf(
       (event) =>
         event.end < people.count.start &&
         /^(?:detain|hold|return)$/.test(event.kind) &&
-        event.clause?.passive,
+        (event.clause?.passive || (event.patient !== null && event.patient.start >= event.end)),
     );
     if (done.length > 0) return done.at(-1) ?? null;
   }

@@ -17,6 +17,8 @@ const inNumber =
 
 const beIn =
   /\b(?:is|are|was|were|be|been|being|sit|sits|sat|sitting|remain\w*|wait\w*|languish\w*|lodged|put|placed|kept|stuck|crammed|packed)\b[^;.]{0,45}?\b(?:in|inside|at|behind|into)\b(?: [\p{L}’'-]+){0,6}? (?:cells?|lock-?ups?|jails?|prisons?|custody|detention|(?:police|border|guard|army|military)(?: \p{L}+)? (?:posts?|stations?|bases?)|(?:removal|detention|holding|immigration|transit|deportation|reception|barracks)(?: \p{L}+)? (?:cent(?:er|re)s?|camps?|facilit(?:y|ies))|bars|barracks)\b|^["”]?[^,.;]{0,20} (?:are|were|is|was) (?:still |now )?serving (?:\p{L}+ ){0,3}(?:sentences?|terms?|time)\b/iu;
+const keptHere =
+  /^["”]?[^,.;]{0,30} (?:in|inside|at|behind)(?: \p{L}+){0,4}? (?:prisons?|jails?|custody|detention|cells?|lock-?ups?|bars|cent(?:re|er)s?|camps?|shelters?|there)\b/iu;
 const heldThere =
   /^["”]?[^,.;]{0,30} (?:in|inside|at) (?:\p{L}+ ){0,4}?(?:prisons?|jails?|custody|detention|cells?|lock-?ups?)\b/iu;
 const courtBefore =
@@ -140,7 +142,7 @@ export function amongSome(view: View, people: People): boolean {
 
 /** "Five of them worked for a school", "eight of the others had been brought there": some of those told of. */
 function ofThose(view: View, people: People, story: Story): boolean {
-  if (story.numbers.size === 0 || people.single) return false;
+  if ((story.numbers.size === 0 && wholeOf(story) === null) || people.single) return false;
   const { text } = view;
   const size = upper(people.count);
   const alone =
@@ -176,7 +178,7 @@ function ofThose(view: View, people: People, story: Story): boolean {
       ) ||
       (clause.verb.head.startsWith('ha') &&
         clause.object !== null &&
-        /\b(?:documents?|cards?|papers?|status|certificates?|visas?|permits?|passports?|wounds|injuries|scars)\b/i.test(
+        /\b(?:documents?|cards?|papers?|status|certificates?|visas?|permits?|passports?|wounds|injuries|scars|records?|convictions?)\b/i.test(
           text.slice(clause.object.start, clause.object.end),
         )))
   );
@@ -225,6 +227,13 @@ export function withoutEvent(view: View, people: People, story: Story): Property
     return /\b(?:taken to|held|detained|kept|lodged)\b[^;.]*$/i.test(before)
       ? 'count_detained'
       : story.lastCount;
+  // "which leaves 60 in the centre"
+  if (
+    /\b(?:leaves|leaving|left) (?:about |some |only |just |at least |the other )?$/i.test(before) &&
+    story.numbers.size > 0 &&
+    keptHere.test(after)
+  )
+    return 'count_remaining';
   if (exists.test(before) && heldThere.test(after)) return 'count_detained';
   if (exists.test(before) && /^["”]?(?: of them| people)?\b/i.test(after) && !people.definite && !people.more)
     return story.total !== null && size < story.total && people.count.form === 'exact'

@@ -34,7 +34,7 @@ export function ofReturns(view: View, people: People, story: Story): boolean {
     (nation !== null && view.places.some((place) => place.place !== null && place.country === nation.code)) ||
     story.returned !== null ||
     story.topic === 'count_returned' ||
-    /\b(?:deport|expel|expuls|remov|repatriat|rejected|refused|failed)/i.test(view.text)
+    /\b(?:deport|expel|expuls|remov|repatriat|returnee|rejected|refused|failed)/i.test(view.text)
   );
 }
 

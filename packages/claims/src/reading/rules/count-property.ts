@@ -13,9 +13,9 @@ import { partOf, withinGroup } from './count-parts.ts';
 import { threatenedByWords } from './count-threatened.ts';
 
 const perDay =
-  /^["”]?[^,.;]{0,60}?(?<!\b(?:within|in|for|over|after|than|about|once|half|of|by) )\b(?:a|per|each|every) day\b(?! (?:from|ago|later|before|after|earlier))|^["”]?[^,.;]{0,25}?\bdaily\b/i;
+  /^["”]?[^,.;]{0,60}?(?<!\b(?:within|in|for|over|after|than|about|once|half|of|by) )\b(?:a|per|each|every) day\b(?! (?:from|ago|later|before|after|earlier))|^["”]?[^,.;]{0,60}?\bdaily\b/i;
 const perDayBefore =
-  /\b(?:every|each) day,? [^,.;]{0,30}$|\bdaily (?:returns|deportations|expulsions|removals|crossings)\b[^.;]{0,40}$/i;
+  /\b(?:every|each) day,? [^,.;]{0,30}$|\bdaily (?:returns|deportations|expulsions|removals|crossings)\b[^.;]{0,40}$|\b(?:sent back|sent home|returned|deported|expelled|pushed back) (?:daily|(?:each|every|a|per) day)\b[^.;]{0,40}$/i;
 const perMonthBefore = /\b(?:every|each) (?:week|month),? [^,.;]{0,30}$/i;
 const perWeek =
   /^["”]?[^,.;]{0,60}?(?<!\b(?:within|in|for|over|after|than|about|once|half|of|by) )\b(?:a|per|each|every) (?:week|month)\b(?! (?:from|ago|later|before|after|earlier))|^["”]?[^,.;]{0,25}?\b(?:weekly|monthly)\b/i;

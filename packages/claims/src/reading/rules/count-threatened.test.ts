@@ -53,7 +53,10 @@ describe('those who are to be sent back', () => {
     ['The camp is empty: the 23 refugees whom Kazakhstan expelled have arrived.', ['count_returned 23']],
     ['Kosovo bundled five Turkish teachers onto a private jet to Ankara.', ['count_returned 5']],
     ['Six Cambodians who had been held for crossing the border were sent back.', ['count_returned 6']],
-    ['Of the 400 who had been detained, 150 were deported within a week.', ['count_returned 150']],
+    [
+      'Of the 400 who had been detained, 150 were deported within a week.',
+      ['count_detained 400', 'count_returned 150'],
+    ],
     ['The army dumped 400 Malians in the desert.', ['count_returned 400']],
     ['A charter carrying 72 Haitians landed at Port-au-Prince on Tuesday.', ['count_returned 72']],
     [
@@ -89,6 +92,26 @@ describe('those who are to be sent back', () => {
     ['The 19, who had been held in Songkhla since 2014, were deported on 8 July.', ['count_returned 19']],
     ['China has sent back a large number of defectors.', ['count_returned many']],
     ['The embassy received a large number of letters.', []],
+    ['On Tuesday 22 people were made to board a plane to Harare.', ['count_returned 22']],
+    ['Ten Turks were taken from Kosovo to Ankara.', ['count_returned 10']],
+    [
+      'Twenty-eight Turkmen were detained in Edirne. Eleven face removal.',
+      ['count_at_risk 11', 'count_detained 28'],
+    ],
+    [
+      'Three hundred were flown out. That leaves 60 in the centre.',
+      ['count_remaining 60', 'count_returned 300'],
+    ],
+    [
+      'The army was said to have broken Articles 3 and 5. Four Tajiks whose fathers were deported came along.',
+      [],
+    ],
+    ['China has returned hundreds, possibly thousands, of North Koreans.', ['count_returned hundreds']],
+    ['The wives of ten of them were sent back.', []],
+    [
+      'Police arrested 58 Hmong, together with three men who looked after them.',
+      ['count_detained 58', 'count_helpers 3'],
+    ],
     ['Every day 70 lorries cross the bridge.', []],
     ['There are 300 Eritreans in the prison at Misrata.', ['count_detained 300']],
     ['Soldiers took 26 Syrians off a bus at Erbil.', ['count_detained 26']],

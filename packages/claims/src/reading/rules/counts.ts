@@ -83,7 +83,7 @@ const partitive =
 
 /** "Of the 850 people expelled": a number that says more than of whom a part is told. */
 const sentBack =
-  /^(?: people)? (?:(?:who|that) (?:were|had been|have been) )?(?:forcibly )?(?:returned|deported|expelled|repatriated|sent back|extradited|removed)\b/i;
+  /^(?: people)? (?:(?:who|that) (?:were|had been|have been) )?(?:forcibly )?(?:returned|deported|expelled|repatriated|sent back|extradited|removed|arrested|detained|held|seized|caught|captured|rounded up)\b/i;
 
 /** Numbers that only repeat what was said, or say no number. */
 function tellsNothing(view: View, people: People, story: Story, told: EventFound | null): boolean {
@@ -93,8 +93,11 @@ function tellsNothing(view: View, people: People, story: Story, told: EventFound
   // "hundreds, possibly thousands": one figure, not two
   if (
     people.count.form === 'magnitude' &&
-    /\b(?:hundreds|dozens|scores|thousands),? (?:and |or )?(?:possibly|perhaps|maybe|even|if not) $/i.test(
+    /\b(?:hundreds|dozens|scores|thousands),? (?:and |or )?(?:(?:possibly|perhaps|maybe|even|if not) )?$/i.test(
       view.text.slice(0, people.count.start),
+    ) &&
+    /\b(?:possibly|perhaps|maybe|even|if not)\b/i.test(
+      view.text.slice(people.count.start - 12, people.count.end),
     )
   )
     return true;
@@ -139,11 +142,11 @@ function tellsNothing(view: View, people: People, story: Story, told: EventFound
     /^\s(?:who|whom|of (?:those|the)|caught|taken|held|sent|seized|arrested|detained|deported|returned|repatriated|handed|abducted|extradited|expelled)\b/.test(
       view.text.slice(people.end),
     );
-  return people.role === 'persons' && (known || (people.count.unitWord === null && !described));
+  return people.role === 'persons' && (known || (isBare(people) && !described));
 }
 
 const goesOn =
-  /^["”]?(?: more| others?)? (?:followed|joined)\b|^["”]?(?: more| others?) (?:on (?:a|the|another)|were (?:on|aboard))\b|^["”]? on (?:the )?\d|^["”]? on \p{Lu}\p{L}+|^["”]?(?: more| others?)? (?:in|at|from|near|through|via|by way of)\b|^["”]?(?: more| others?)?[,.]/u;
+  /^["”]?(?: more| others?)? (?:followed|joined)\b|^["”]?(?: more| others?) (?:on (?:a|the|another)|were (?:on|aboard))\b|^["”]? on (?:the )?\d|^["”]? on \p{Lu}\p{L}+|^["”]?(?: more| others?)? (?:in|at|to|from|near|through|via|by way of)\b|^["”]?(?: more| others?)?[,.]/u;
 
 /** "nine in Yanji and five in Tumen": a number that is told like the one before it. */
 function likeLast(view: View, people: People, last: Last | null): Property | null {

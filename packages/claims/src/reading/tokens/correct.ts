@@ -242,8 +242,14 @@ function posOf(
       (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ');
     if (!attributive || before?.pos === 'AUX') return 'VERB';
   }
-  // "six defectors, among them a girl, face being sent home"
-  if (lower === 'face' && pos === 'NOUN' && before?.lower === ',' && next?.lower === 'being') return 'VERB';
+  // "six defectors, among them a girl, face being sent home", "Eleven face removal"
+  if (
+    lower === 'face' &&
+    pos === 'NOUN' &&
+    /^(?:being|removal|deportation|expulsion|extradition|return)$/.test(next?.lower ?? '') &&
+    (before?.lower === ',' || before?.pos === 'NUM')
+  )
+    return 'VERB';
   if (kinds.present && pos === 'NOUN' && before && nominal(before.pos) && next) {
     const subject =
       before.pos === 'PRON' || before.pos === 'NUM' || before.lower.endsWith('s') || lower.endsWith('s');
