@@ -153,7 +153,14 @@ function ofThose(view: View, people: People, story: Story): boolean {
     (size ?? 0) > 1 &&
     (size ?? 0) < (wholeOf(story) ?? 0) &&
     view.clauses.some(
-      (one) => one.by === 'own' && one.subject?.start === people.count.start && !one.verb.modal,
+      (one) =>
+        one.by === 'own' &&
+        one.subject?.start === people.count.start &&
+        !one.verb.modal &&
+        (one.passive ||
+          /^(?:is|are|was|were|been|c[ao]me|belong(?:ed)?|gone|begun|fled|escaped|refused|ha[ds]|have)$/.test(
+            one.verb.head,
+          )),
     );
   const part =
     (people.subset || alone) &&

@@ -110,6 +110,12 @@ function returning(view: View, people: People, event: EventFound | null, story: 
   const told =
     event !== null && (event.mood === 'done' || (event.clause?.verb.modal === null && event.mood === 'open'));
   if (event && /^(?:return|handover)$/.test(event.kind)) return told;
+  if (
+    /\b(?:expect|forecast|predict|could|may|might|will|would|should)/i.test(
+      view.text.slice(0, people.count.start),
+    )
+  )
+    return false;
   if (people.role === 'deportations' || perDayBefore.test(view.text.slice(0, people.count.start)))
     return true;
   return (
