@@ -85,6 +85,7 @@ const returning = [
   `ha(?:d|ve) (?:them|him|her|all of them) out(?= of the country)`,
   'deport(?:ed|ing|s|ation|ations)?',
   'refoul(?:ed|ement)',
+  '(?:ended up|found themselves|found himself|found herself) back(?= in )',
   'send(?= (?:another|a further|\\d+ more)\\b)',
   `removals?(?= of (?:(?:about|around|some|at least|more than|over|up to|the) )?(?:\\d|${few10}))`,
   'expel(?:led|ling|s)?|expulsions?|eject(?:ed|ing)|pushbacks?|push-backs?',

@@ -50,7 +50,7 @@ const deplored =
 
 /** "has blocked the expulsion of 130", "asked it to put off the removal": a return that has not come about. */
 export const forestalled =
-  /\b(?:block(?:s|ed|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|suspend(?:s|ed|ing)?|postpone[sd]?|delay(?:s|ed|ing)?|stay(?:s|ed|ing)?|barr?(?:s|ed|ing)?|bann?(?:s|ed|ing)?|cancel(?:s|led|ling)?|avert(?:s|ed|ing)?|(?:puts?|putting|call(?:s|ed|ing)?) off|froze[n]?|overturn(?:s|ed)?|quash(?:es|ed)?)\s(?:the |its |their |any |a )?(?:\p{L}+ )?$/iu;
+  /\b(?:block(?:s|ed|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|suspend(?:s|ed|ing)?|postpone[sd]?|delay(?:s|ed|ing)?|stay(?:s|ed|ing)?|barr?(?:s|ed|ing)?|bann?(?:s|ed|ing)?|cancel(?:s|led|ling)?|avert(?:s|ed|ing)?|(?:puts?|putting|call(?:s|ed|ing)?) off|froze[n]?|overturn(?:s|ed)?|quash(?:es|ed)?|fight(?:s|ing)?|fought|contest(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|oppos(?:e|es|ed|ing)|approve[sd]?|approving|authori[sz]e[sd]?|order(?:s|ed|ing)?|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|request(?:s|ed|ing)?)\s(?:the |its |their |any |a )?(?:\p{L}+ )?$/iu;
 
 /** Words that themselves say that a return is still to come. */
 const ahead =
@@ -101,6 +101,13 @@ function moodOf(sentence: string, start: number, from: number, words: string, ki
   ) {
     return /\b(?:prevent|stop|halt|avoid|before|from)\b[^,;]{0,25}$/iu.test(before) ? 'open' : 'done';
   }
+  if (
+    /ing$/iu.test(words) &&
+    /\b(?:admit(?:s|ted)|acknowledge[sd]|confirm(?:s|ed)|after|(?:accused|guilty|suspected) of|(?:blamed|criticised|criticized|condemned) for)\s$/iu.test(
+      before,
+    )
+  )
+    return 'done';
   if (/^(?:were|was|been|have|had)\b/iu.test(words)) return 'done';
   if (/^(?:may|could|might|would|will)\b/iu.test(words)) return 'open';
   if (

@@ -103,5 +103,10 @@ export function rolesOf(
   if (verbal && !event.noun) return letGo(clauses, verbal) ?? verbRoles(verbal, event.kind, event.words);
   const around = clauseAt(clauses, event.start);
   if (event.noun) return nounRoles(phrases, event.start, event.end, around);
+  // "The jailed poet has written 300 poems": said of the poet
+  const told = /^\p{L}+ed$/u.test(event.words)
+    ? phrases.find((one) => one.kind === 'noun' && one.start <= event.start && one.end > event.end)
+    : undefined;
+  if (told && around) return { clause: around, agent: null, patient: { start: told.start, end: told.end } };
   return around ? verbRoles(around, event.kind, event.words) : { clause: null, agent: null, patient: null };
 }

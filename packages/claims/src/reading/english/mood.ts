@@ -107,7 +107,9 @@ export function clauseMood(
   // "wants 29 activists returned"
   if (
     verb.form === 'participle' &&
-    /\b(?:wants?|wanted|demands?|demanded|seeks?|seeking|sought|like) (?:[\p{L}\d-]+ ){1,5}$/iu.test(before)
+    /\b(?:wants?|wanted|demands?|demanded|seeks?|seeking|sought|like|(?:intends?|plans?|planned|hopes?|means|order(?:s|ed)?|due|going) to (?:have|get|see)) (?:[\p{L}\d-]+ ){1,5}$/iu.test(
+      before,
+    )
   )
     return 'open';
   if (verb.form === 'gerund') return gerundMood(clause, before);

@@ -191,12 +191,27 @@ function ofThose(view: View, people: People, story: Story): boolean {
   );
 }
 
+/** "carrying 300 deported Eritreans", "the fate of 80 detained students", "300 deportees": what befell them is in the noun. */
+function attributive(view: View, people: People, story: Story): Property | null {
+  if (people.definite || people.subset || people.more || people.count.form === 'vague') return null;
+  const phrase = view.text.slice(people.count.end, people.end);
+  const size = upper(people.count);
+  if (size !== null && (story.numbers.has(size) || size < 2)) return null;
+  if (/\b(?:deported|expelled|repatriated|returned|extradited) \p{L}|\bdeportees$/iu.test(phrase))
+    return 'count_returned';
+  return /\b(?:detained|arrested|jailed|imprisoned|captured) \p{L}|\bdetainees$/iu.test(phrase)
+    ? 'count_detained'
+    : null;
+}
+
 /** What a number of people counts of whom no event is told. */
 export function withoutEvent(view: View, people: People, story: Story): Property | null {
   const { text } = view;
   const before = text.slice(0, people.count.start);
   const after = text.slice(people.count.end);
   const size = upper(people.count) ?? 0;
+  const attributed = attributive(view, people, story);
+  if (attributed) return attributed;
   const group = totalOfGroup(view, before, people);
   if (group) return group;
   const stillThere = /\b(?:still held|still in|remaining|left behind)\b[^.]{0,80}$/i;
@@ -206,8 +221,8 @@ export function withoutEvent(view: View, people: People, story: Story): Property
   if (numbered.test(before) && state?.kind === 'remain') return 'count_remaining';
   const figures = toldFigure(view, people, story);
   if (figures) return figures;
-  const attributed = attributedFigure(view, people, story);
-  if (attributed) return attributed;
+  const another = attributedFigure(view, people, story);
+  if (another) return another;
   const earlier = view.counts.findLast((count) => count.end <= people.count.start);
   if (
     figure.test(before.slice(Math.max(-45, (earlier?.end ?? 0) - before.length))) &&

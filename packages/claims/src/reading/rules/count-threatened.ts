@@ -9,12 +9,16 @@ const order =
   '(?:deportation|removal|expulsion|departure|extradition|exit|eviction)(?:[- ]\\p{L}+)? (?:orders?|notices?|papers?|decisions?|letters?|warrants?)';
 const many = '(?:about |around |some |at least |more than |over |up to |another |nearly |the |all )?["“]?';
 /** What stands between a number and what is told of it. */
-const gap = '["”]?(?: \\p{L}[\\p{L}’-]*){0,5}';
+const gap = '["”]?(?: \\p{L}[\\p{L}’-]*){0,7}';
 
 /** "have been served with deportation orders", "were told to leave", "are on the list for the next flight". */
 const after = new RegExp(
   `^${gap} (?:(?:have|has|had|were|was|are) (?:\\p{L}+ly |also |already |now |each )?(?:been )?(?:served|issued|handed|given|sent|presented)(?: with)?|(?:have|has|had )?(?:received|got|are under|face|facing)) (?:an? |their |final )?${order}` +
     `|^${gap} (?:have|has|had|were|was|are) (?:been |being )?(?:told|ordered|instructed|given (?:\\p{L}+ |\\d+ )?(?:hours|days|weeks|until \\p{L}+(?: \\d+)?)) to (?:leave|go home|get out|depart|quit|find (?:a|another) (?:third )?country)\\b` +
+    `|^${gap} (?:have|has|had) (?:until|till) [^.;,]{2,24}? to (?:leave|go|get out|depart)\\b` +
+    `|^${gap} must (?:leave|go|quit|depart|get out)(?: the country| by| within| before|[.,;])` +
+    `|^${gap} (?:have|has|had)? ?(?:won|got|obtained|been granted|been given) (?:an? )?(?:temporary |last-minute |further )*(?:stay|reprieve|delay|suspension)s? (?:of|from|in|against) (?:their )?(?:deportation|removal|expulsion|extradition|return)\\b` +
+    `|^${gap} (?:live|lives|living|are|is|were|remain)(?: now| still| in \\p{L}+)? under (?:the |a |constant )*threat of (?:deportation|removal|expulsion|extradition|return|being (?:sent|deported|expelled))\\b` +
     `|^${gap} (?:are|were|is|was|have been) (?:put |placed |named |listed )?on (?:the|a|its) (?:\\p{L}+ )?(?:list|manifest) (?:for|of) (?:the |a |an )?(?:next |first |second |last |charter )?(?:flight|plane|deportation|removal|return|expulsion|people to|those to)\\b` +
     `|^${gap} (?:are|were|is|was|still|now)(?: still| now)? (?:wait\\p{L}*|due|scheduled|booked|listed|slated)\\b[^.;,]{0,40}? (?:for|on|aboard) (?:the |a |an |their )?(?:next |same |charter |removal |deportation |second )?(?:flight|plane|convoy)\\b` +
     `|^${gap} [^.;]{0,60}\\b(?:against|over|at|of|about|before|await\\p{L}*|fight\\p{L}*|challeng\\p{L}*|oppos\\p{L}*|appeal\\p{L}*) their (?:planned |imminent |pending |threatened |forced |own )*(?:deportation|removal|expulsion|extradition|repatriation)\\b` +
@@ -27,7 +31,7 @@ const after = new RegExp(
 const before = new RegExp(
   `\\b${order} (?:(?:have|has|had) been |were |was |are )?(?:served on|issued (?:to|against|for)|handed to|given to|sent to|against|for|on)\\s${many}$` +
     `|\\b(?:order|decree|deadline|plan|policy|ultimatum|measure|decision|agreement|ruling|it|this)\\s(?:\\p{L}+ly )?(?:covers?|affects?|applies to|concerns?|targets?|hits?|threatens?)\\s${many}$` +
-    `|\\b(?:told|ordered|instructed|given|gave|giving)\\s${many}$(?=.{0,70}\\bto (?:leave|go home|get out|depart|quit)\\b)` +
+    `|\\b(?:told|ordered|instructed|given|gave|giving)\\s${many}$` +
     `|\\b(?:bus|buses|coach|coaches|van|vans|convoy|lorry|truck)\\s(?:that |which )?(?:was|were|is|are) (?:taking|carrying|driving|bringing)\\s${many}$` +
     `|\\b(?:plane|flight|aircraft|charter|jet|airliner)\\b[^.;]{0,30}\\b(?:with|for|carrying|to carry|to take|to fly|taking)\\s${many}$`,
   'iu',

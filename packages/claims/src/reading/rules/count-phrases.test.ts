@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../readReport.ts';
+
+/** Numbers claimed of a text, as `property value`. */
+function told(text: string): string[] {
+  return readReport({ text, publisher: 'The Paper', publishedOn: '2023-02-15', language: 'en' })
+    .claims.filter(({ property }) => property.startsWith('count_'))
+    .map(({ property, valueNormalised }) => `${property} ${valueNormalised}`)
+    .toSorted();
+}
+
+describe('one number in many wordings', () => {
+  it.each([
+    ['Buses carrying 300 deported Eritreans reached the frontier at dawn.', 'count_returned 300'],
+    ['Three hundred Eritrean deportees were met by soldiers.', 'count_returned 300'],
+    ['Deportations of Eritreans reached 300 in June.', 'count_returned 300'],
+    ['Ethiopia has admitted expelling 300 Eritreans.', 'count_returned 300'],
+    ['Four journalists, including an editor, ended up back in Asmara in May.', 'count_returned 4'],
+    ['Three hundred Eritreans in Sudan live under the threat of expulsion.', 'count_at_risk 300'],
+    ['Three hundred Eritreans have until June to leave Sudan.', 'count_at_risk 300'],
+    ['Sudan has given 300 Eritreans until June to leave.', 'count_at_risk 300'],
+    ['Three hundred Eritreans have won a stay of deportation.', 'count_at_risk 300'],
+    ['Lawyers are fighting the deportation of 300 Eritreans.', 'count_at_risk 300'],
+    ['A court has approved the extradition of 300 Eritreans.', 'count_at_risk 300'],
+    ['Sudan intends to have 300 Eritreans flown to Asmara.', 'count_at_risk 300'],
+  ])('is read in %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['The council approved the removal of 300 trees.'],
+    ['Three hundred guests have until June to leave a review.'],
+    ['The jailed poet has written 300 poems.'],
+    ['The detained banker owns 30 houses.'],
+    ['Three hundred returned letters lay on the desk.'],
+    ['Two hundred players have won a stay of the ban.'],
+  ])('is not read in %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
