@@ -63,6 +63,9 @@ const others =
 
 function ofOthers(text: string, { index, 0: words }: RegExpExecArray): boolean {
   const whole = /^[\p{L}\d -]{3,30}? of ((?:the|those) [^.;,]{3,40}?) (?:are|were|come|came)\b/iu.exec(words);
+  // "all of them men" is told by their number
+  if (/^all of (?:them|whom) (?:are |were )?(?:wom[ae]n|men|children|minors|girls|boys)\b/iu.test(words))
+    return true;
   const head = whole?.[1] ?? text.slice(Math.max(0, index - 24), index);
   return others.test(head);
 }
@@ -166,7 +169,13 @@ export function readComposition(view: View, counts: readonly Draft[] = []): Draf
     [menToo, 'composition/all'],
   ] as const) {
     const match = firstMatch(text, pattern);
-    if (!match || (pattern === share && ofOthers(text, match))) continue;
+    if (
+      !match ||
+      (pattern === share && ofOthers(text, match)) ||
+      (pattern === families &&
+        /\b(?:homes?|houses?|flats?|doors?|cases?) of $/iu.test(text.slice(0, match.index)))
+    )
+      continue;
     const told = match.groups?.told ?? match.groups?.there;
     const at = told === undefined ? match.index : match.index + match[0].indexOf(told);
     add(at, at + (told ?? match[0]).length, rule);
