@@ -6,8 +6,13 @@ import type { Span } from '../segment/sentences.ts';
 import { countries, countryOf } from '../../places/index.ts';
 import type { Act, Course } from './place/acts.ts';
 import { hedgesOn } from './place/hedging.ts';
-import type { Spot } from './place/spots.ts';
+import { isLocal, type Spot } from './place/spots.ts';
+import { beforeWhere } from './place/draft.ts';
 import { isLeg } from './place/legs.ts';
+import { boardings } from './route/boarding.ts';
+import { chartered, craftsOf } from './route/crafts.ts';
+import { gatesOf } from './route/gates.ts';
+import { seaWays } from './route/sea.ts';
 
 /** One piece of the way: a crossing, a town, a craft. */
 interface Piece extends Span {
@@ -17,6 +22,20 @@ interface Piece extends Span {
 }
 
 const capitals = new Set(countries.flatMap((country) => country.capitals));
+
+/** Ground without a gate, over which people are driven: it tells the way whatever it is called. */
+const terrain =
+  /\b(?:desert|Sahara|forests?|woods|jungle|mountains?|river|strait|waters|sea)$|^(?:[\p{L}-]+ ){0,2}(?:river|forest|desert)\b/iu;
+
+/** "a flight to Kabul", "a plane bound for Riyadh": where a craft goes. */
+function boundFor(view: View, spot: Spot): string {
+  const link = /^(?:,? bound for| for| to| back to| out of| from)\s(?:the )?/.exec(view.text.slice(spot.end));
+  if (!link) return '';
+  const at = spot.end + link[0].length;
+  const goal = view.places.find((place) => place.start === at);
+  if (!goal || (goal.place !== null && !capitals.has(goal.name))) return '';
+  return ` ${/\b(?:from|out of)\s/.test(link[0]) ? 'from' : 'to'} ${goal.name}`;
+}
 
 /** "to Sinuiju", "over the bridge", "from Hunchun", "on a China Southern flight". */
 function pieceOf(act: Act, spot: Spot, home: string | null, view: View): Piece | null {
@@ -29,10 +48,17 @@ function pieceOf(act: Act, spot: Spot, home: string | null, view: View): Piece |
   )
     return null;
   if (spot.vehicle)
-    return /^(?:on|onto|by|aboard|in|into)$/.test(preposition) ? piece(`by ${spot.name}`) : null;
+    return /^(?:on|onto|by|aboard|in|into|from|off)$/.test(preposition) ||
+      (preposition === 'to' && /\b(?:ship|vessel)\b/.test(spot.name))
+      ? piece(`by ${spot.name}${boundFor(view, spot)}`)
+      : null;
   const done = act.clause.passive || act.clause.object !== null;
   if (spot.country !== null)
-    return /^(?:through|via)$/.test(preposition) && done ? piece(`via ${spot.name}`) : null;
+    return /^(?:through|via|by way of)$/.test(preposition) && done
+      ? piece(`via ${spot.name}`)
+      : preposition === 'from' && spot.country !== home && done && onward.test(view.text.slice(spot.end))
+        ? piece(`from ${spot.name}`)
+        : null;
   const crossing =
     spot.site === 'crossing' ||
     /\bcheck-?point$/i.test(spot.name) ||
@@ -42,6 +68,8 @@ function pieceOf(act: Act, spot: Spot, home: string | null, view: View): Piece |
   const bare =
     /^(?:\p{Lu}\p{L}+ )?(?:border|frontier|fence|boundary)$/iu.test(spot.name) && spot.mention === null;
   if (spot.site === 'custody') return null;
+  if (/^(?:over|across|through|into)$/.test(preposition) && terrain.test(spot.name))
+    return piece(`${preposition} ${spot.name}`);
   if (/^(?:over|across|through|via)$/.test(preposition))
     return bare ||
       (!crossing && spot.mention === null && !(preposition === 'via' && /^\p{Lu}/u.test(spot.name)))
@@ -68,6 +96,9 @@ function pieceOf(act: Act, spot: Spot, home: string | null, view: View): Piece |
   return null;
 }
 
+/** "from Laos through China" */
+const onward = /^,? (?:through|via|by way of) (?:the )?\p{Lu}/u;
+
 const sideOf = /\bto the (\p{Lu}\p{L}+) side\b/u;
 
 function piecesOf(view: View, act: Act, home: string | null): Piece[] {
@@ -89,9 +120,25 @@ function piecesOf(view: View, act: Act, home: string | null): Piece[] {
   return pieces.sort((a, b) => a.start - b.start);
 }
 
-function told(act: Act): boolean {
+const dreaded = /\b(?:fear\w*|afraid|worr\w+|concern\w*|danger|risk\w*|whether|if|unless|stop\w*|halt\w*)\b/i;
+
+/** "are to be sent back on a charter flight", "is due to be removed": settled, if not done. */
+function isDue(view: View, { clause }: Act): boolean {
+  const above = clause.governor;
+  return (
+    above !== null &&
+    clause.verb.form === 'infinitive' &&
+    !above.verb.negated &&
+    (/^(?:due|scheduled|set|booked)$/.test(above.verb.head) ||
+      (/^(?:is|are|was|were)$/.test(above.verb.head) &&
+        /^(?: due| scheduled| set)?\s$/.test(view.text.slice(above.verb.end, clause.verb.start))))
+  );
+}
+
+function told(view: View, act: Act): boolean {
   if (act.mood === 'done') return true;
-  if (act.mood === 'denied') return false;
+  if (act.mood === 'denied' || dreaded.test(view.text.slice(0, act.clause.verb.start))) return false;
+  if (isDue(view, act)) return true;
   return (
     /^(?:may|might|could|would|will)$/.test(act.clause.verb.modal ?? act.clause.governor?.verb.modal ?? '') &&
     !/^(?:if|unless|lest|whether|who)$/.test(act.clause.link)
@@ -137,51 +184,17 @@ function listed(view: View, piece: Piece): Piece {
   return { ...piece, end, words };
 }
 
-const craft =
-  /\b(?:flights?|planes?|aircraft|jets?|airliners?|convoys?|buses|bus|trucks?|lorr(?:y|ies)|trains?|ships?|vessels?|vans?)\b(?=$|\s(?:with|carrying|of|full|loaded|bound|that|which|to)\b)/i;
+const overLine =
+  /^[^.;]{0,40}\b(?:over|across|toward|to) the (?:\p{L}+ )?(?:border|frontier|line|boundary)\b/u;
 
-/** "A China Southern plane took off for Kashgar", "Three buses with 112 people left for Chaman": what carries them, and whither. */
-function craftsOf(view: View, acts: readonly Act[]): Draft[] {
-  for (const clause of view.clauses) {
-    const { subject, verb } = clause;
-    if (!subject || clause.passive || verb.negated || verb.modal !== null || verb.form === 'infinitive')
-      continue;
-    if (!/^(?:took|taken|left|departed|flew|set|sailed|landed|reached|lifted|arrived|drove)$/.test(verb.head))
-      continue;
-    if (clause.object !== null && !/^reached$/.test(verb.head)) continue;
-    const who = view.text.slice(subject.start, subject.end);
-    if (!craft.test(who) || /\b(?:pilots?|crew|drivers?)\b/i.test(who)) continue;
-    if (acts.some((act) => act.clause === clause && act.mood !== 'done')) continue;
-    const goal = view.places.find(
-      (place) =>
-        place.place !== null &&
-        ((place.start >= verb.end && place.start - verb.end < 60) ||
-          (place.start >= subject.start && place.end <= subject.end)),
-    );
-    const line =
-      /^(?:[Aa]n? |[Tt]he )?(?:\p{Ll}+ )?(?!(?:Their|His|Her|The|An?|Two|Three|Several|Both)\b)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)* (?:flights?|planes?|aircraft|jets?))/u.exec(
-        who,
-      )?.[1];
-    const way = line ?? /\b(?:buses|bus|trucks?|trains?|ships?|vessels?)\b/i.exec(who)?.[0] ?? 'flight';
-    if (!goal && line === undefined) continue;
-    const end = goal && goal.start > verb.start ? goal.end : subject.end;
-    return [
-      {
-        property: 'return_route',
-        start: subject.start,
-        end,
-        normalised: goal ? `${way}, ${goal.name}` : way,
-        hedges: hedgesOn(view, clause, verb.start),
-        rule: 'route/craft',
-      },
-    ];
-  }
-  return [];
+/** "a checkpoint in Akkar, where they were given over": the place stands before "where". */
+function whereOf(view: View, act: Act): Piece[] {
+  const ground = /^(?:back|hand)$/.test(act.kind) ? beforeWhere(view, act) : null;
+  const gate = ground?.spots.some((spot) => spot.site === 'crossing' || /\bcheck-?points?$/i.test(spot.name));
+  return ground && gate && isLocal(ground)
+    ? [{ start: ground.start, end: ground.end, words: ground.name }]
+    : [];
 }
-
-/** "by special plane", "by two navy ships": whose craft it was tells the way, "by plane" does not. */
-const chartered =
-  /\b(?:chartere?d?|special|presidential|commercial|airlines?|airways|military|army|navy|naval|warships?|government|state|police|cargo|air force)\b/i;
 
 /** By which way people were or will be sent back: crossing, bridge, airport, town on the way, craft. */
 export function readRoute(view: View, acts: readonly Act[], { home }: Bearings, course: Course): Draft[] {
@@ -196,7 +209,7 @@ export function readRoute(view: View, acts: readonly Act[], { home }: Bearings, 
         act.mood !== 'denied' &&
         act.kind === 'move' &&
         isLeg(act, acts, home));
-    if (!returns || !told(act) || used.has(act)) continue;
+    if (!returns || !told(view, act) || used.has(act)) continue;
     const together = [
       act,
       ...acts.filter(
@@ -208,19 +221,22 @@ export function readRoute(view: View, acts: readonly Act[], { home }: Bearings, 
       ),
     ];
     for (const each of together) used.add(each);
-    const pieces = together.flatMap((each) => piecesOf(view, each, home)).map((piece) => listed(view, piece));
+    const own = together.flatMap((each) => piecesOf(view, each, home)).map((piece) => listed(view, piece));
+    const pieces = own.length > 0 ? own : whereOf(view, act);
     const [first] = pieces;
     const last = pieces.at(-1);
     const coach =
       pieces.length === 1 &&
       !(
-        act.mood === 'done' &&
+        (act.mood === 'done' || isDue(view, act)) &&
         (act.clause.passive || act.clause.object !== null) &&
         chartered.test(first?.words ?? '')
       ) &&
       /^by (?:(?:[\p{L}-]+ )*(?:vehicles?|vans?|cars?|trucks?|lorr(?:y|ies))|(?:\p{Ll}+ )*(?:bus|buses|trucks?|cars?|vans?|lorr(?:y|ies)|vehicles?|flights?|planes?|boats?|trains?|ships?|jets?|aircraft))$/u.test(
         first?.words ?? '',
-      );
+      ) &&
+      // "pushed onto lorries and driven over the border"
+      !(act.mood === 'done' && overLine.test(view.text.slice(first?.end)));
     // "took him over at the gate": a gate of which no more is said
     const nameless =
       pieces.length === 1 &&
@@ -243,5 +259,14 @@ export function readRoute(view: View, acts: readonly Act[], { home }: Bearings, 
       rule: `route/${act.kind}`,
     });
   }
-  return [...drafts, ...way, ...(drafts.length === 0 && course !== 'released' ? craftsOf(view, acts) : [])];
+  const found = [...drafts, ...way];
+  if (found.length > 0 || course === 'released') return found;
+  for (const others of [
+    craftsOf(view, acts, course),
+    boardings(view, course, home),
+    gatesOf(view, acts, course),
+    seaWays(view),
+  ])
+    if (others.length > 0) return others;
+  return [];
 }

@@ -278,7 +278,7 @@ function sentAway(view: View, clause: Clause, spots: readonly Spot[], people: bo
   return spots.some(
     (spot) =>
       /^(?:on|onto|aboard|to|into|in)$/.test(spot.preposition) &&
-      /\b(?:planes?|aircraft|flights?|airliners?|jets?|(?:navy|naval|military) (?:ships?|vessels?))\b/i.test(
+      /\b(?:planes?|aircraft|flights?|airliners?|jets?|(?:navy|naval|military) (?:ships?|vessels?)|(?:ships?|vessels?) of the (?:\p{L}+ )?(?:navy|coast guard))\b/iu.test(
         spot.name,
       ),
   );

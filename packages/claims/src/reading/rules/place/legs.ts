@@ -10,11 +10,27 @@ export function goesOn(later: Act, earlier: Act): boolean {
   return false;
 }
 
+/** "were flown from Vientiane to Kunming": from one state to another, whichever is theirs. */
+function flown({ clause, spots }: Act): boolean {
+  if (
+    !/^(?:flown|flew|flying|taken|took|brought|deported|driven|moved|bused|transferred)$/.test(
+      clause.verb.head,
+    )
+  )
+    return false;
+  const from = spots.find((spot) => spot.preposition === 'from' && spot.from >= clause.verb.start);
+  const to = spots.find((spot) => spot.preposition === 'to' && spot.from >= clause.verb.start);
+  const left = from?.country ?? from?.mention?.country ?? null;
+  const reached = to?.country ?? to?.mention?.country ?? null;
+  return left !== null && reached !== null && left !== reached && to?.site !== 'custody';
+}
+
 /** Whether a move is but a leg of a return: to the border, to the state they are sent to, or before a handover. */
 export function isLeg(act: Act, acts: readonly Act[], home: string | null): boolean {
   const before = acts.some(
     (other) => /^(?:back|hand)$/.test(other.kind) && other.mood !== 'denied' && goesOn(other, act),
   );
+  if (flown(act)) return true;
   if (before || acts.some((other) => other.kind === 'back' && goesOn(act, other))) return true;
   return act.spots.some(
     (spot) =>
