@@ -25,15 +25,17 @@ const capitals = new Set(countries.flatMap((country) => country.capitals));
 
 /** Ground without a gate, over which people are driven: it tells the way whatever it is called. */
 const terrain =
-  /\b(?:desert|Sahara|forests?|woods|jungle|mountains?|river|strait|waters|sea)$|^(?:[\p{L}-]+ ){0,2}(?:river|forest|desert)\b/iu;
+  /\b(?:desert|Sahara|forests?|woods|jungle|mountains?|strait|waters|sea)$|^(?:[\p{L}-]+ ){0,2}(?:forest|desert)\b/iu;
 
 /** "a flight to Kabul", "a plane bound for Riyadh": where a craft goes. */
-function boundFor(view: View, spot: Spot): string {
+function boundFor(view: View, spot: Spot, home: string | null): string {
   const link = /^(?:,? bound for| for| to| back to| out of| from)\s(?:the )?/.exec(view.text.slice(spot.end));
   if (!link) return '';
   const at = spot.end + link[0].length;
   const goal = view.places.find((place) => place.start === at);
   if (!goal || (goal.place !== null && !capitals.has(goal.name))) return '';
+  // "was put on a plane to Seoul": the driver or the rescued
+  if (home !== null && goal.country !== home && !/from|out of/.test(link[0])) return '';
   return ` ${/\b(?:from|out of)\s/.test(link[0]) ? 'from' : 'to'} ${goal.name}`;
 }
 
@@ -50,7 +52,7 @@ function pieceOf(act: Act, spot: Spot, home: string | null, view: View): Piece |
   if (spot.vehicle)
     return /^(?:on|onto|by|aboard|in|into|from|off)$/.test(preposition) ||
       (preposition === 'to' && /\b(?:ship|vessel)\b/.test(spot.name))
-      ? piece(`by ${spot.name}${boundFor(view, spot)}`)
+      ? piece(`by ${spot.name}${boundFor(view, spot, home)}`)
       : null;
   const done = act.clause.passive || act.clause.object !== null;
   if (spot.country !== null)
@@ -120,7 +122,7 @@ function piecesOf(view: View, act: Act, home: string | null): Piece[] {
   return pieces.sort((a, b) => a.start - b.start);
 }
 
-const dreaded = /\b(?:fear\w*|afraid|worr\w+|concern\w*|danger|risk\w*|whether|if|unless|stop\w*|halt\w*)\b/i;
+const dreaded = /\b(?:danger|risk\w*|whether|if|unless|stop\w*|halt\w*)\b/i;
 
 /** "are to be sent back on a charter flight", "is due to be removed": settled, if not done. */
 function isDue(view: View, { clause }: Act): boolean {

@@ -132,9 +132,13 @@ const sent: readonly Row[] = [
   ['The five were made to walk over the bridge to Dongxing.', 'return_route', 'over bridge, to Dongxing'],
   ['Laos sent the nine to China.', 'return_route', null],
   ['The nine were flown back to Pyongyang.', 'return_route', null],
-  ['They were put on a private plane.', 'return_route', null],
+  ['They were put on a private plane.', 'return_route', 'by private plane'],
   ['Nine defectors were sent back by way of Quanhe.', 'return_route', 'via Quanhe'],
-  ['Four Uyghurs were deported from Turkey by way of Tajikistan.', 'return_route', 'via Tajikistan'],
+  [
+    'Four Uyghurs were deported from Turkey by way of Tajikistan.',
+    'return_route',
+    'from Turkey, via Tajikistan',
+  ],
   [
     'The Vietnamese were taken back through the O’Raing checkpoint.',
     'return_route',

@@ -16,7 +16,7 @@ const anyCraft =
 
 /** Whose craft it was, or of what kind: that tells the way; "by plane" does not. */
 export const chartered =
-  /\b(?:chartere?d?|special|private|presidential|commercial|scheduled|regular|airlines?|airways|air lines|military|army|navy|naval|warships?|government|state|police|cargo|air force|transports?|two|three|four|five|six|several|caged|covered)\b/i;
+  /\b(?:chartere?d?|special|private|presidential|commercial|scheduled|regular|airlines?|airways|air lines|military|army|navy|naval|warships?|government|state|police|cargo|air force|transports?|caged|covered|(?:two|three|four|five|six|several)(?= (?:\p{Ll}+ )?(?:aircraft|planes|ships|vessels|buses)))\b/iu;
 
 const line =
   /^(?:[Aa]n? |[Tt]he )?(?:\p{Ll}+ )?(?!(?:Their|His|Her|The|An?|Two|Three|Several|Both)\b)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)* (?:flights?|planes?|aircraft|jets?|airliners?|(?:military )?transports?))/u;
