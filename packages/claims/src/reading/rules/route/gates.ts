@@ -12,7 +12,7 @@ const way = /\b(?:by way of|via)\s(?:the )?(?=\p{Lu})/gu;
 
 const back = /\b(?:returned|deported|sent (?:back|home)|repatriated|handed|expelled|gave over|given over)\b/;
 
-function draft(view: View, ground: Ground, hedges: readonly (string | null)[], rule: string): Draft {
+function draft(ground: Ground, hedges: readonly (string | null)[], rule: string): Draft {
   return {
     property: 'return_route',
     start: ground.start,
@@ -83,7 +83,7 @@ function received(view: View, acts: readonly Act[], course: Course): Draft[] {
             (ground) => /^(?:at|on|in)$/.test(ground.preposition) && ground.from > clause.verb.end,
           ) ?? null);
     if (where && isLocal(where) && isGate(where))
-      return [draft(view, where, hedgesOn(view, clause, where.start), 'route/received')];
+      return [draft(where, hedgesOn(view, clause, where.start), 'route/received')];
   }
   return [];
 }
@@ -109,7 +109,7 @@ function happened(view: View, course: Course): Draft[] {
         isGate(ground),
     );
     if (where && !/^(?:\p{L}+ )?(?:border|frontier)$/u.test(where.name))
-      return [draft(view, where, hedgesOn(view, clause, where.start), 'route/happened')];
+      return [draft(where, hedgesOn(view, clause, where.start), 'route/happened')];
   }
   return [];
 }

@@ -45,7 +45,7 @@ describe('by which way people were sent back', () => {
     'The North Koreans had fled by way of China and Laos.',
     'Flights to Kabul were suspended after the Taliban took over.',
     'The charter flight that was to take the Iraqis to Baghdad was cancelled.',
-    'The family fears that he will be put on a plane to Tehran.',
+    'He may already have been put on a plane to Tehran.',
     'If deported, the Tamil would be put on a plane to Colombo.',
     'Fishermen towed the boat with 90 Rohingya to Aceh.',
     'The refugees were rescued from a life raft by the Turkish coast guard.',
