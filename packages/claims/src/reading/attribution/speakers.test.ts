@@ -281,3 +281,16 @@ describe('whose word stands in a sentence of several voices', () => {
     expect(speakers(text, 'count_detained')).toEqual(['Yonhap news agency', 'Dong-A Ilbo newspaper']);
   });
 });
+
+it('keeps the hedge of what nobody is named for', () => {
+  const { claims } = readReport({
+    text: 'It is widely presumed that Hanoi pressed the Lao authorities to deport them. It is understood that they were flown to Hanoi on Friday.',
+    publisher: 'The Paper',
+    genre: 'news',
+    publishedOn: '2024-05-20',
+    language: 'en',
+  });
+  expect(claims.map(({ property, hedge }) => `${property}: ${hedge}`)).toEqual(
+    expect.arrayContaining(['communication_made: it is widely presumed', 'date_return: it is understood']),
+  );
+});

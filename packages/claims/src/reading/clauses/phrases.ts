@@ -133,7 +133,8 @@ function verbGroup(tokens: readonly Token[], from: number): VerbGroup | null {
   let infinitive = false;
   if (tokens[at]?.lower === 'to') {
     let next = at + 1;
-    while (tokens[next]?.pos === 'ADV') next += 1;
+    // "to not send them back" is as much an infinitive as "not to send them back"
+    while (tokens[next]?.pos === 'ADV' || negations.has(tokens[next]?.lower ?? '')) next += 1;
     if (!isVerbal(tokens[next]?.pos)) return null;
     infinitive = true;
     at += 1;

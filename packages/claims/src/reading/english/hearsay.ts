@@ -8,7 +8,7 @@ const reports =
 
 /** "It is understood that he was to be flown out": by whom is not said. */
 const nobodySays =
-  /\bit (?:is|was|has been|had been) (?:\p{L}+ )?(?:understood|believed|feared|reported|said|thought|estimated|rumou?red|alleged|claimed) that\b/iu;
+  /\bit (?:is|was|has been|had been) (?:\p{L}+ )?(?:understood|believed|feared|reported|said|thought|estimated|rumou?red|alleged|claimed|presumed|assumed|suspected) that\b/iu;
 
 /** Words by which a sentence without a source tells that it has something from hearsay. */
 export interface Hearsay {
@@ -36,7 +36,7 @@ export function hearsayIn(view: View, author: Voice): Hearsay | null {
     none && {
       from: none.index + none[0].length,
       voice: { ...voiceOf({ name: 'none', kind: 'unattributed' }), chain: [author.speaker.name] },
-      hedge: null,
+      hedge: none[0].replace(/ that$/i, ''),
     }
   );
 }

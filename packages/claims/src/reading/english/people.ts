@@ -42,7 +42,7 @@ function unitName(unit: string): string | null {
 
 /** "with two Bahraini officers": those who do it, whose nationality is no number of nationals. */
 const official =
-  /^(?:officers?|officials|guards|police|policem[ae]n|policewom[ae]n|constables|troops|commandos|agents|escorts|envoys|ministers|lawmakers|judges|prosecutors|inspectors|marshals|wardens|jailers|investigators|observers|monitors|experts|embassies|banks|companies|cities|towns|villages|airports|planes|buses|flights)$/i;
+  /^(?:officers?|officials|guards|police|policem[ae]n|policewom[ae]n|constables|troops|commandos|agents|escorts|envoys|ministers|lawmakers|judges|prosecutors|inspectors|marshals|wardens|jailers|investigators|observers|monitors|experts|embassies|allies|countries|nations|states|governments|capitals|sides|banks|companies|cities|towns|villages|airports|planes|buses|flights)$/i;
 
 /** "which would take the number of defectors ... to 34". */
 export const raised =

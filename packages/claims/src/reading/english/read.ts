@@ -89,7 +89,8 @@ function issuer(view: View): Speaker | null {
 }
 
 /** What such reports tell of. */
-const told = /^(?:count_|date_|place_|status$|detaining_authority$|group_composition$|return_route$)/;
+const told =
+  /^(?:count_|date_|place_|status$|detaining_authority$|group_composition$|return_route$|communication_made$)/;
 
 /** What reading English text comes to. */
 export interface ReadText {

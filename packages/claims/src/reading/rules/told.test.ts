@@ -94,6 +94,13 @@ it.each(has)('%s: %s', (text, claim) => {
 });
 
 const hasNot: readonly (readonly [string, string])[] = [
+  ['Eritreans are not allowed to travel abroad without an exit permit.', 'access_denied'],
+  ['Those who are caught do not have any chance of help before they are sent back.', 'access_denied'],
+  [
+    '"If it is confirmed, we would formally ask the Chinese government to not repatriate them," an official said.',
+    'denial',
+  ],
+  ['The heir took over after the death of his father in Pyongyang on December 17 last year.', 'date_death'],
   ['The daughter asked that her father be called Hemdulla A.', 'communication_made'],
   ['He spoke on condition that he not be named, and asked that his town be withheld.', 'communication_made'],
   [

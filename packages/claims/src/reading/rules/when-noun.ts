@@ -29,6 +29,13 @@ const nounDates: readonly (readonly [RegExp, Property])[] = [
 const eventNoun =
   /\b(?:(?:the|their|his|her|its|this|that|whose|yesterday['’]s|\p{Lu}\p{L}+day['’]s|forced|forcible|mass|latest)\s)(arrests?|detentions?|capture|seizure|raids?|swoop|returns?|deportations?|repatriations?|removals?|expulsions?|extraditions?|handovers?|release|death|crossing|escape)\b/giu;
 
+/** "since the death of his father Kim Jong Il", "of the late leader": a death that stands in history, not in the case. */
+function isRulers(words: string): boolean {
+  return /^(?:\p{L}+ )?deaths? of (?:(?:the|his|her|their|its|its own)\s)?(?:\p{L}+\s){0,2}?(?:father|grandfather|predecessor|leader|president|king|ruler|dictator|strongman|supreme)\b/iu.test(
+    words,
+  );
+}
+
 /** "the arrest of nine on 3 May", "yesterday's return of 19", "the raid came at 3 a.m. on Sunday". */
 export function byNoun(view: View, date: DateFound): Dated | null {
   const found = [
@@ -53,7 +60,11 @@ export function byNoun(view: View, date: DateFound): Dated | null {
     const property = nounDates.find(([pattern]) =>
       pattern.test(noun.event.words.replace(/^(?:(?:the|their|his|her|forced|forcible|mass) )+/i, '')),
     )?.[1];
-    if (property === undefined) continue;
+    if (
+      property === undefined ||
+      (property === 'date_death' && isRulers(view.text.slice(noun.event.start, noun.event.start + 80)))
+    )
+      continue;
     if (property === 'date_return' && noun.open && !possessive && date.value.latest !== null && !hangs)
       return null;
     return { property, clause: null, rule: 'date/noun' };

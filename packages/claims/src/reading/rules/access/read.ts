@@ -43,6 +43,8 @@ function denied(view: View, act: Act): Found | null {
   const yet =
     /\b(?:has|have|had) yet to be (?:allowed|let|given|granted|admitted|permitted|heard|seen)\b/i.test(chain);
   const short = act.after.split(/[;,]/)[0] ?? '';
+  // "are not allowed to travel abroad without a permit": a freedom that they lack, and nobody kept from them
+  if (passive && /^\sto (?:travel|leave|go abroad|move|work|emigrate|marry)\b/i.test(after)) return null;
   if (lets.test(head)) {
     const own = /^(?:had|have|has|having|receiv|got|gave|giv|brought|w[io]n|offer|secur|obtain)/.test(head);
     const about = goods.test(short.slice(0, 60)) || seeks.test(short.slice(0, 60)) || goods.test(subject);

@@ -8,7 +8,7 @@ export const lets =
 
 /** What may be refused to people in custody or to those who come for them. */
 export const goods =
-  /\b(?:access|meetings?|visits?|visitors?|visiting|entry|admission|lawyers?|counsel|legal (?:representation|aid|advice|assistance|help)|attorneys?|interpreters?|translators?|phone calls?|telephone calls?|contact|communication|consular|medical (?:care|treatment|attention|help)|doctors?|asylum(?! seekers?)|protection|(?:a )?(?:fair )?hearing|permission|chance|opportunity|opportunities|judge|refugee status determination|screening|due process)\b/i;
+  /\b(?:access|meetings?|visits?|visitors?|visiting|entry|admission|lawyers?|counsel|legal (?:representation|aid|advice|assistance|help)|attorneys?|interpreters?|translators?|phone calls?|telephone calls?|contact|communication|consular|medical (?:care|treatment|attention|help)|doctors?|asylum(?! seekers?)|protection|(?:a )?(?:fair )?hearing|permission|(?:chance|opportunity|opportunities)(?! of)|judge|refugee status determination|screening|due process)\b/i;
 
 /** What one who comes for people in custody would do there, and what they themselves would do for protection. */
 export const seeks =
