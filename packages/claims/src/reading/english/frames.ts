@@ -81,7 +81,13 @@ function nounRoles(phrases: readonly Phrase[], start: number, end: number, claus
 function letGo(clauses: readonly Clause[], clause: Clause): Roles | null {
   if (clause.verb.head !== 'let' || clause.object !== null || clause.passive) return null;
   const inner = clauses.find((one) => one.governor === clause && one.verb.head === 'go');
-  const patient = inner?.by === 'controlled' ? inner.object : inner?.subject;
+  // "a boy was taken as well and let go", "the army, which let go the Syrians"
+  const undergone = clause.by === 'shared' && clause.governor?.passive && inner?.object === null;
+  const patient = undergone
+    ? clause.subject
+    : inner?.by === 'controlled'
+      ? inner.object
+      : (inner?.object ?? inner?.subject);
   return patient ? { clause, agent: clause.subject, patient } : null;
 }
 

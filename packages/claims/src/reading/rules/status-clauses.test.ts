@@ -26,12 +26,38 @@ describe('what became of them, said by the verb and the words after it', () => {
     ['They may already be back in the North, civic groups say.', 'repatriated'],
     ['His wife has lost touch with him since his arrest.', 'unknown'],
     ['The activist has not been heard of since.', 'unknown'],
+    ['He remains in detention despite a court order for his release.', 'detained'],
+    ['The activist has been behind bars ever since.', 'detained'],
+    ['She is currently detained and has not seen a judge.', 'detained'],
+    ['The High Court halted the removal of a Tamil man.', 'not_returned'],
+    ['The deportation of an Eritrean family was broken off when the aircraft had left.', 'not_returned'],
+    ['They have not yet been deported, their lawyer said.', 'not_returned'],
+    ['UNHCR deplored the forced return of a Tamil refugee by Malaysia.', 'repatriated'],
+    ['The family was returned to Afghanistan despite an injunction by the court.', 'repatriated'],
+    ['Austria has handed over a Tajik asylum seeker whom Dushanbe wanted.', 'repatriated'],
+    [
+      'A soldier who got away after fifty years as a prisoner has been sent back by China, an official said.',
+      'repatriated',
+    ],
+    ['A local site reported that a boy of 15 was taken as well and let go after a while.', 'released'],
+    ['It is not clear where the men are now.', 'unknown'],
+    ['It is unclear whether they have already been deported.', 'unknown'],
+    ['We do not know how they are, the lawyer said.', 'unknown'],
+    ['What happened to them afterwards is unclear.', 'unknown'],
+    ['What has become of those caught with him he has never learned.', 'unknown'],
     ['An Afghan asylum seeker has been spared deportation at the last minute.', 'not_returned'],
   ])('%s', (text, expected) => {
     expect(statuses(text)).toEqual([expected]);
   });
 
   it.each([
+    'They cannot go while the men are in jail.',
+    'Dozens of its people are in jail.',
+    'His lawyers asked that the deportation be called off.',
+    'An appeal suspends the deportation until the court has decided.',
+    'International law forbids the return of anyone to such a country.',
+    'Senators asked the ambassador to condemn the forced return of North Korean refugees by China.',
+    'It is unclear whether the law will be changed.',
     'Anyone who is sent back is jailed, former prisoners say.',
     'Defectors risk being sent back if caught.',
     'The press is not free in Tajikistan.',

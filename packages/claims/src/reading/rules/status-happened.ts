@@ -5,6 +5,7 @@ import type { Story } from '../english/story.ts';
 import type { View } from '../english/view.ts';
 import { attributionAt } from '../english/voice.ts';
 import { countryInName, countryOf } from '../../places/index.ts';
+import { isPeople } from './place/persons.ts';
 import type { Draft } from '../propose.ts';
 import type { Span } from '../segment/sentences.ts';
 import { verbHedges } from './count-hedges.ts';
@@ -44,6 +45,14 @@ export function spokenOf(view: View, start: number): boolean {
 /** Clauses that name a time or a condition tell nothing new. */
 const aside = /^(?:before|when|after|until|if|once|who|which|whom|because|whether|unless|in case)$/;
 
+/** "who got away after fifty years in prison has been sent back": the "after" hangs on what stands between. */
+function isAside(view: View, { link, subject, verb }: Clause): boolean {
+  return (
+    aside.test(link) &&
+    !(subject !== null && new RegExp(`\\b${link}\\b`, 'i').test(view.text.slice(subject.end, verb.start)))
+  );
+}
+
 /** "Austria has handed over": a state that has done it. */
 function byState(view: View, { subject, verb }: Clause): boolean {
   return (
@@ -63,7 +72,12 @@ const nearer =
 function isHandedBack(view: View, event: EventFound): boolean {
   if (event.kind !== 'handover') return false;
   const to = whither.exec(view.text.slice(event.end - 3).replace(/^\S*/, ''))?.[1];
-  if (to === undefined) return /\bover$/i.test(event.words) && event.clause?.passive === true;
+  if (to === undefined)
+    return (
+      /\bover$/i.test(event.words) &&
+      event.clause !== null &&
+      (event.clause.passive || byState(view, event.clause))
+    );
   return !nearer.test(to) && (countryInName(to) !== null || countryOf(to) !== null);
 }
 
@@ -75,13 +89,19 @@ function isBack(event: EventFound): boolean {
 const kin =
   /^(?:his|her|their|my|our|the|\p{Lu}\p{L}+['’]s) (?:[\p{L}-]+ ){0,2}?(?:husband|wife|brothers?|sisters?|sons?|daughters?|father|mother|cousin|uncle|nephew|niece|parents|child(?:ren)?)$/iu;
 
+const knownOnes =
+  /^the (?!(?:\p{L}+ )?(?:officers?|soldiers?|others|north koreans|u[iy]ghurs|people|workers|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen)\b)(?:[\p{L}-]+ ){0,2}?[\p{L}-]+$/iu;
+
 /** Somebody of whom the text tells, so that one word of his return says it of him. */
 function isKnownOne(view: View, event: EventFound): boolean {
   const { patient } = event;
   if (patient === null) return false;
   const words = view.text.slice(patient.start, patient.end);
   return (
-    /^(?:he|she|they|it|him|her|them|both|all)\b/i.test(words) || isSingle(view, patient) || kin.test(words)
+    /^(?:he|she|they|it|him|her|them|both|all)\b/i.test(words) ||
+    isSingle(view, patient) ||
+    kin.test(words) ||
+    (knownOnes.test(words) && isPeople(view, patient))
   );
 }
 
@@ -113,6 +133,19 @@ const fates: readonly Fate[] = [
   },
 ];
 
+const regrets =
+  /\b(?:condemn\p{L}*|deplor\p{L}*|regret\p{L}*|alarmed|shocked|saddened|dismayed|appalled|outraged|denounc\p{L}*|criticis\p{L}*|criticiz\p{L}*|confirm\p{L}*|dismay|outrage|concern|concerned)["”]?(?: (?:at|by|over|about))? the (?:\p{L}+ )?$/iu;
+
+/** "is dismayed at the deportation of a former leader": what is regretted has happened. */
+function regretted(view: View, event: EventFound): boolean {
+  return (
+    /^(?:return|handover)$/.test(event.kind) &&
+    event.patient !== null &&
+    isKnownOne(view, event) &&
+    regrets.test(view.text.slice(0, event.start))
+  );
+}
+
 /** "They were released", "Austria has handed over a Tajik": what happened to those told of, where no number says it. */
 export function happened(view: View, story: Story, counted: readonly string[]): Draft[] {
   const drafts: Draft[] = [];
@@ -130,11 +163,10 @@ export function happened(view: View, story: Story, counted: readonly string[]): 
     const event = view.events.find(
       (one) =>
         one.mood === 'done' &&
-        !one.noun &&
-        tells(view, one) &&
+        (one.noun ? normalised === 'repatriated' && regretted(view, one) : tells(view, one)) &&
         !/\bshould (?:he|she|they|it)\s(?:be )?$/i.test(view.text.slice(0, one.start)) &&
-        /^(?:own|shared)$/.test(one.clause?.by ?? '') &&
-        !aside.test(one.clause?.link ?? '') &&
+        (one.noun || /^(?:own|shared)$/.test(one.clause?.by ?? '')) &&
+        !(one.clause && isAside(view, one.clause)) &&
         concerns(view, one) &&
         !dated(view, one) &&
         !spokenOf(view, one.start),
@@ -153,10 +185,23 @@ export function happened(view: View, story: Story, counted: readonly string[]): 
   return drafts;
 }
 
-/** A day, a way or a place of the return in the same sentence says that they were returned. */
+const returnTold = /^(?:date_return|count_returned|return_route|place_held_after_return)$/;
+const holdTold =
+  /^(?:count_detained|place_(?:held|detained|held_after_return)|date_detained|detaining_authority)$/;
+
+/**
+ * What the same sentence tells more closely is no status besides: a day, a way or a place of the return; a number or
+ * a place of those held; a body that says of itself that it does not know.
+ */
 export function withoutTold(drafts: readonly Draft[]): Draft[] {
-  const told = drafts.some((draft) =>
-    /^(?:date_return|count_returned|return_route|place_held_after_return)$/.test(draft.property),
+  const tells = (what: RegExp) => drafts.some(({ property }) => what.test(property));
+  const back = tells(returnTold);
+  const held = tells(holdTold);
+  const unaware = drafts.filter(({ rule }) => rule === 'answer/firsthand');
+  return drafts.filter(
+    ({ rule, start, end }) =>
+      !(back && rule === 'status/repatriated') &&
+      !(held && rule === 'status/detained') &&
+      !(rule === 'status/unknown' && unaware.some((one) => start < one.end && one.start < end)),
   );
-  return drafts.filter((draft) => !(told && draft.rule === 'status/repatriated'));
 }

@@ -4,9 +4,12 @@ import { segmentAt, type View } from '../english/view.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { Draft } from '../propose.ts';
 import { verbHedges } from './count-hedges.ts';
+import { heldStill } from './status-held.ts';
+import { stayed } from './status-stayed.ts';
 import { standingsOf } from './status-clauses.ts';
 import { dated, happened, known, spokenOf } from './status-happened.ts';
 import { concerns, general } from './status-people.ts';
+import { ignorance, unknown } from './status-unknown.ts';
 
 const back =
   '(?:return(?:ed)?|repatriat(?:ion|ed)|deport(?:ation|ed)|refoulement|expulsion|expelled|removal|extradition|extradited|sent (?:back|home)|handed (?:over|back)|forced back|put on (?:a|the) (?:plane|flight))';
@@ -23,10 +26,7 @@ const told: readonly (readonly [string, RegExp])[] = [
     'dead',
     /\b(?:fear\p{L}*|believ\p{L}*|presum\p{L}*|think|thought|assum\p{L}*) (?:that )?(?:\p{L}+ ){0,3}?(?:(?:to be |is |are |be )?dead|(?:has|have|to have) (?:died|perished)|did not survive)\b/iu,
   ],
-  [
-    'unknown',
-    /\b(?:fate|whereabouts|status|condition|location)s?\b[^.;]{0,60}?\b(?:unknown|not known|unclear|uncertain|not clear|remains? a mystery|could not be (?:established|determined|learned|ascertained))|\b(?:unknown|no (?:word|news|information|trace)|nothing)\b[^.;]{0,30}\b(?:fate|whereabouts)\b|(?<!\bhow many\b[^.;]{0,60})\b(?:no one|nobody) knows\b(?! (?:that|if)\b)|\b(?:do|did|could|is|are)(?: not|n['’]t) (?:to )?know(?:n)? (?:where|what (?:has )?(?:happened|became|become))|\bwhere (?:he|she|they|the \p{L}+|his|her|their) [^.;]{0,50}\b(?:is|are|remains?) (?:still )?(?:not known|unknown|unclear|a mystery)|\b(?:no one|nobody|none of (?:them|his|her|their|the) ?\p{L}*) (?:has|have|had) (?:since )?(?:been able to|managed to|succeeded in) (?:reach|contact|locate|trac|find|speak)|\b(?:has|have|had) not been heard from\b|\b(?:has|have|had) had no (?:news|word|trace) of\b|\bno idea (?:where|what)\b|\b(?:we|they|families|relatives|he|she|i) (?:know|have heard|had heard) nothing\b(?! (?:about (?:it|this)|of (?:it|this|(?:the|any|such an?) (?:\p{L}+ )?(?:matter|case|report|affair|incident|story|claim|deportation|arrest)s?)))|\b(?:anybody|anyone)['’]s guess\b|\b(?:nobody|no one) has (?:since )?heard from\b|\bnot been possible to (?:establish|learn|find out|determine|ascertain) (?:what|where|whether)\b|\bnothing (?:is|has been|was|more (?:is|has been)) (?:known|heard) (?:of|about|from)\b|\bnone of (?:them|the \p{L}+|the \d+)\b[^.;]{0,40}\b(?:heard|seen|in touch|in contact)\b[^.;]{0,25}\b(?:since|again)\b|\b(?:had|have|has) (?:had )?no (?:word|news|trace) (?:from|of) (?:him|her|them)\b|\b(?:what|where) (?:has |have )?(?:became|become|happened)\b[^.;]{0,50}\b(?:not|un)\s?(?:yet )?known\b|\b(?:of|about|from) (?:whom|him|her|them)\s(?:nothing|no (?:word|news|trace))\b|\b(?:has|have|had) (?:had )?(?:no|not had any) (?:news|word|trace)(?=\s*(?:[,.;]|$|since))|\bno (?:word|news|trace) (?:of|about|from) (?:what|where|him|her|them|the (?:family|families|men|women|group|refugees|brothers|sisters|two|three|rest|others))\b|(?<!\b(?:boats?|ships?|papers|documents?|records|files) )\b(?:cannot|can['’]t|could not|couldn['’]t) (?:now |yet )?be (?:found|traced|located)\b|\b(?:no one|nobody) (?:can|could|will|would) (?:say|tell) (?:where|what|whether)\b|\bnot (?:yet )?known (?:yet )?where\b|\b(?:has|have|had) not (?:since )?been seen(?: or heard from)? since\b|\bnot been able to (?:contact|reach|trace|locate|find) (?:him|her|them|the (?:detainees|men|women|refugees|family|group))\b|\blost all trace of\b|\blost (?:all )?contact\b|\bcontact (?:was|has been|with (?:him|her|them) (?:was|has been)) (?:lost|broken|cut)\b|\bdid not (?:come back|return to)\b/iu,
-  ],
+  ['unknown', unknown],
   [
     'in_hiding',
     /\b(?:is|are|was|were|remain|remains|gone|went|to be|still|stay|stayed) (?:still |now |believed |thought |said )*(?:to be )?(?:hiding|in hiding|into hiding)\b/iu,
@@ -206,7 +206,10 @@ export function readStatus(view: View, counted: readonly string[], story: Story)
       start: match.index,
       end: match.index + match[0].length,
       normalised,
-      hedges: hedgesBefore(view, match.index, match.index + match[0].length),
+      hedges: [
+        ...hedgesBefore(view, match.index, match.index + match[0].length),
+        normalised === 'unknown' ? (ignorance.exec(match[0])?.[0].toLowerCase() ?? null) : null,
+      ],
       rule: `status/${normalised}`,
     });
   }
@@ -223,6 +226,19 @@ export function readStatus(view: View, counted: readonly string[], story: Story)
           !drafts.some((draft) => draft.normalised === normalised) && !known(story, `status|${normalised}|`),
       ),
     );
+  if (
+    !usual &&
+    counted.length === 0 &&
+    !drafts.some(({ normalised }) => normalised === 'not_returned') &&
+    !known(story, 'status|not_returned|')
+  )
+    drafts.push(...stayed(view));
+  if (
+    !usual &&
+    !drafts.some(({ normalised }) => /^(?:detained|released|unknown)$/.test(normalised)) &&
+    !known(story, 'status|detained|')
+  )
+    drafts.push(...heldStill(view));
   const settled = drafts.some((draft) => /^(?:repatriated|unknown)$/.test(draft.normalised));
   return settled ? drafts : [...drafts, ...happened(view, story, counted)];
 }

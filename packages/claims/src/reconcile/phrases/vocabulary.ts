@@ -26,6 +26,7 @@ export const vocabulary = {
   dead: ['dead', '사망', '死亡'],
   conscripted: ['conscripted', '징집됨', '被征召入伍'],
   unknown: ['not known', '알 수 없음', '不详'],
+  detained: ['held', '구금 중', '在押'],
   // What they are called
   refugee: ['refugees', '난민', '难民'],
   not_refugee: ['not refugees', '난민이 아님', '不是难民'],
