@@ -32,7 +32,7 @@ function stopped(view: View, clause: Clause): boolean {
   if (verb.form === 'gerund' || aside.test(link) || !/^(?:own|shared)$/.test(by)) return false;
   // "asked that the deportation be called off", "an appeal suspends the removal"
   const group = view.text.slice(verb.start, verb.end);
-  if (/^be\s/i.test(group) || (!clause.passive && /s$/.test(verb.head))) return false;
+  if (/^be\s/i.test(group) || (!clause.passive && verb.head.endsWith('s'))) return false;
   const particle = particles[verb.head];
   if (particle && !particle.test(view.text.slice(verb.end))) return false;
   const what = whole(clause);
