@@ -3,9 +3,8 @@ import type { EventFound } from '../english/events.ts';
 import type { People } from '../english/people.ts';
 import type { Story } from '../english/story.ts';
 import type { View } from '../english/view.ts';
+import { rateBehind } from './count-rates.ts';
 
-const perYear =
-  /^["”]?[^,.;]{0,60}?(?<!\b(?:within|in|for|over|after|than|about|once|half|of|by) )\b(?:a|per|each|every) year\b|^["”]?[^,.;]{0,40}?\b(?:annually|yearly|year after year)\b/i;
 const perYearBefore = /\b(?:every|each) year,? [^,.;]{0,60}$|\b(?:annually|yearly),? [^,.;]{0,30}$/i;
 
 /** A whole year, not a month or a day of it. */
@@ -82,7 +81,7 @@ export function backgroundOf(
   const rough = people.count.form !== 'exact';
   const next = view.counts.find((count) => count.start > people.end);
   const own = next ? view.text.slice(people.end, Math.min(next.start, people.end + after.length)) : after;
-  if (perYear.test(after) || perYearBefore.test(before))
+  if (rateBehind(after) === 'year' || perYearBefore.test(before))
     return onTheWay.test(after) ? null : 'annual_estimate';
   if (many >= 1000 && people.definite && hosting.test(before)) return 'total_estimate';
   if (vanished.test(after.slice(0, 80)) && overYears.test(after) && many > 5) return 'total_estimate';

@@ -180,7 +180,7 @@ function ofThose(view: View, people: People, story: Story): boolean {
     !clause.verb.negated &&
     clause.verb.form !== 'infinitive' &&
     (clause.passive ||
-      !/^(?:said|says|told|tells|believed?|think|thought|fear(?:ed)?|hope[ds]?|have|has|had|lodged|filed|applied)$/.test(
+      !/^(?:said|says|told|tells|believed?|think|thought|fear(?:ed)?|hope[ds]?|have|has|had|held|hold|lodged|filed|applied)$/.test(
         clause.verb.head,
       ) ||
       (clause.verb.head.startsWith('ha') &&

@@ -10,16 +10,12 @@ import { byEvent, upper } from './count-events.ts';
 import { amongSome, isFigure, withoutEvent } from './count-figures.ts';
 import { ofReturns, travellers } from './count-group.ts';
 import { partOf, withinGroup } from './count-parts.ts';
+import { rateBehind } from './count-rates.ts';
 import { threatenedByWords } from './count-threatened.ts';
 
-const perDay =
-  /^["”]?[^,.;]{0,60}?(?<!\b(?:within|in|for|over|after|than|about|once|half|of|by) )\b(?:a|per|each|every) day\b(?! (?:from|ago|later|before|after|earlier))|^["”]?[^,.;]{0,60}?\bdaily\b/i;
 const perDayBefore =
   /\b(?:every|each) day,? [^,.;]{0,30}$|\bdaily (?:returns|deportations|expulsions|removals|crossings)\b[^.;]{0,40}$|\b(?:sent back|sent home|returned|deported|expelled|pushed back) (?:daily|(?:each|every|a|per) day)\b[^.;]{0,40}$/i;
 const perMonthBefore = /\b(?:every|each) (?:week|month),? [^,.;]{0,30}$/i;
-const perWeek =
-  /^["”]?[^,.;]{0,60}?(?<!\b(?:within|in|for|over|after|than|about|once|half|of|by) )\b(?:a|per|each|every) (?:week|month)\b(?! (?:from|ago|later|before|after|earlier))|^["”]?[^,.;]{0,25}?\b(?:weekly|monthly)\b/i;
-
 const informer = /\b(?:agents?|informants?|spies|spy|moles?|plants|undercover|infiltrators?)\b/i;
 
 const helper =
@@ -177,8 +173,9 @@ function byWords(
   // Those who reached safety in a year are nobody's case.
   if (background === 'annual_estimate' && reachedSafety.test(text) && !rate.test(text)) return 'none';
   if (background) return background;
-  if (perWeek.test(after) || perMonthBefore.test(before)) return 'none';
-  if (perDay.test(after) || perDayBefore.test(before))
+  const every = rateBehind(after);
+  if (every === 'week' || perMonthBefore.test(before)) return 'none';
+  if (every === 'day' || perDayBefore.test(before))
     return returning(view, people, event, story) ? 'count_returned_per_day' : 'none';
   if (people.role === 'informants') return 'informants_in_group';
   const tail = after.slice(0, 160);

@@ -1,0 +1,14 @@
+const rated =
+  /^["”]?[^,.;]{0,60}?\b(?:(?:a|per|each|every) (day|week|month|year)|(daily|weekly|monthly|annually|yearly|year after year))\b/i;
+/** "within a day", "over a week", "about a month": a stretch of time, no rate. */
+const stretch = /\b(?:within|in|for|over|after|than|about|once|half|of|by) (?:a|per|each|every) \p{L}+$/iu;
+const fromThen = /^ (?:from|ago|later|before|after|earlier)\b/i;
+
+/** What a number is told by, where it is a rate: "500 a day", "60 returnees cross weekly". */
+export function rateBehind(after: string): 'day' | 'week' | 'year' | null {
+  const found = rated.exec(after);
+  if (found === null || stretch.test(found[0]) || fromThen.test(after.slice(found[0].length))) return null;
+  const unit = (found[1] ?? found[2] ?? '').toLowerCase();
+  if (unit.startsWith('da')) return 'day';
+  return /^(?:year|annual)/.test(unit) ? 'year' : 'week';
+}
