@@ -1,3 +1,4 @@
+import { joinReadings } from './join.ts';
 import { between, unknownDate } from '../value.ts';
 import {
   dayDigits,
@@ -202,6 +203,19 @@ export const englishAbsolute: readonly DateRule[] = [
       return (
         reading && { ...reading, value: partOfMonth(reading.value, partName(groups.p)), relation: 'during' }
       );
+    },
+  },
+  {
+    // "In April and May": one stretch of time, and no choice of two.
+    name: 'months',
+    pattern: new RegExp(
+      `(?<=(?:[Ii]n|[Dd]uring|[Oo]f|[Oo]ver)${gap})(?<m>${months})${gap}and${gap}(?<m2>${months})(?!${gap}\\d{1,2}\\b)${yearEnd}`,
+      'g',
+    ),
+    read(groups, at) {
+      const first = month(null, monthNumber(groups.m ?? ''), at);
+      const last = month(yearOf(groups, at), monthNumber(groups.m2 ?? ''), at);
+      return first && last && joinReadings(first, last);
     },
   },
   {
