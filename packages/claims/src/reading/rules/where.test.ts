@@ -17,6 +17,16 @@ function check([text, property, value]: Row): void {
 
 const taken: readonly Row[] = [
   ['Police detained a student at a market in Almaty on 2 June.', 'place_detained', 'market, Almaty'],
+  [
+    'In May 200 Afghans were detained in several cities, among them Tehran and Shiraz.',
+    'place_detained',
+    'Tehran, Shiraz',
+  ],
+  [
+    'Some 30 people were arrested in various regions including Shenyang, Qingdao, and Kunming.',
+    'place_detained',
+    'Shenyang, Qingdao, Kunming',
+  ],
   ['Police in Oudomxay arrested nine North Koreans.', 'place_detained', 'Oudomxay'],
   [
     'Officers raided a rubber plantation outside Songkhla and took away 30 people.',

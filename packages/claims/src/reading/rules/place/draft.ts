@@ -10,6 +10,27 @@ import { type Ground, groundsOf, spotsOf } from './spots.ts';
 export const inside =
   /^(?:in|at|near|outside|inside|on|around|along|beside|behind|within|off|between|under|of|by)$/;
 
+/** "in several regions including Shenyang, Qingdao and Kunming": the places that it names, not that there were several. */
+function placesAmong(view: View, ground: Ground): string | null {
+  if (
+    !/\b(?:regions|cities|towns|provinces|places|areas|locations|parts|districts|villages)$/i.test(
+      ground.name,
+    )
+  )
+    return null;
+  const opens = /^,? (?:including|such as|among them|like|notably)\s/.exec(view.text.slice(ground.end));
+  if (!opens) return null;
+  const named: string[] = [];
+  let at = ground.end + opens[0].length;
+  for (const place of view.places) {
+    if (place.start < at) continue;
+    if (!/^(?:,? ?(?:and )?(?:in |the (?:city|town) of )?)$/.test(view.text.slice(at, place.start))) break;
+    named.push(view.text.slice(place.start, place.end));
+    at = place.end;
+  }
+  return named.length === 0 ? null : named.join(', ');
+}
+
 /** The claim that grounds of one act come to; `null` where there are none. */
 export function placeDraft(
   property: Property,
@@ -28,7 +49,7 @@ export function placeDraft(
     : null;
   const about =
     /^(?:about|around|some|at least|nearly|several)\b/i.exec(view.text.slice(first.start))?.[0] ?? null;
-  const names = grounds.map((ground) => ground.name);
+  const names = grounds.map((ground) => placesAmong(view, ground) ?? ground.name);
   return {
     property,
     start: near ? start : first.start,
