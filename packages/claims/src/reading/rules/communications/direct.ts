@@ -113,7 +113,10 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
       /^(?:ask|request|demand|appeal)/.test(head)
     ) {
       if (subjectKind === 'court' || /\bname\b/.test(after)) return null;
-      const of = nounBehind(view, /^(?:from|of|with)$/, at, act.end);
+      const thing = /^\s(?:for )?(?:the |a )?(?:release|return|extradition|surrender|hand-?over)\b/.test(
+        after,
+      );
+      const of = nounBehind(view, thing ? /^(?:from|with)$/ : /^(?:from|of|with)$/, at, act.end);
       const target = wordsOf(view, of);
       return {
         from: subject,

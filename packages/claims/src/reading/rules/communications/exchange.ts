@@ -12,6 +12,7 @@ import { passive } from './passive.ts';
 import { pressed } from './pressed.ts';
 import { speechAct, speechMade } from './speech.ts';
 import type { Exchange, Told } from './told.ts';
+import { uninformed } from './unheard.ts';
 
 /** What a clause tells as a communication; `null` where it tells none. */
 export function exchangeOf(
@@ -22,6 +23,8 @@ export function exchangeOf(
 ): Exchange | null {
   const must = mustOf(view, act, self);
   if (must) return placed(view, act, must, must.from, false);
+  const unsaid = uninformed(view, act);
+  if (unsaid) return placed(view, act, unsaid, '', false);
   if (act.negative || act.mood === 'unreal') return null;
   if (act.subject !== '' && act.subjectKind === null && !act.passive) return null;
   const found = act.passive

@@ -25,8 +25,6 @@ function isState(words: string): boolean {
 /** "Thailand must not send them back," said a rights group: an appeal to the state, made for all to hear. */
 export function mustOf(view: View, act: Act, self: Speaker | null): Told | null {
   const { clause } = act;
-  // The lead of a release says what its people are in danger of, and no more.
-  if (view.sentence.paragraph === 1 && view.sentence.index === 1) return null;
   if (!owed.test(clause.verb.modal ?? '') || clause.verb.perfect || act.passive || !asked.test(act.head))
     return null;
   if (clause.by === 'relative' || /^(?:if|unless|whether|why|how|what|when)$/.test(clause.link)) return null;

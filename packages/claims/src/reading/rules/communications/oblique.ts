@@ -109,6 +109,13 @@ export function oblique(view: View, act: Act, self: Speaker | null): Told | null
   // "referred to the government's affidavit": a thing of theirs, and not they
   const thing = /['’]s (?:\p{L}+ )*(\p{L}+)$/u.exec(who)?.[1];
   if (thing !== undefined && partyKind(thing) === null && !/\p{Lu}/u.test(thing)) return null;
+  // "replied to the request of the Council": an answer to it told with what was asked
+  if (
+    /^(?:the |an? |its |their |his |her )?(?:\p{L}+ )?(?:requests?|letters?|appeals?|questions?|inquir\p{L}+|calls?)\b/iu.test(
+      who,
+    )
+  )
+    return null;
   const kind = partyKind(who);
   if (/^(?:spoke|speak|speaks|spoken|talked|talk|met|meet)/.test(head) && who === '') {
     return /\b(?:ministers|presidents|leaders|sides|counterparts|governments)\b/i.test(subject) &&

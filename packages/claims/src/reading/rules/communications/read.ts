@@ -7,11 +7,13 @@ import { segmentAt, type View } from '../../english/view.ts';
 import { hedgesIn } from '../../hedges/english.ts';
 import type { Draft } from '../../propose.ts';
 import { unanswered } from '../access/asked.ts';
+import { atRequest } from './asked-for.ts';
 import { exchangeOf } from './exchange.ts';
 import type { Exchange } from './told.ts';
 import { byNoun } from './nouns.ts';
 import { speechNouns } from './speech.ts';
 import { bySurface } from './surface.ts';
+import { inVain } from './unheard.ts';
 import { speaking, writing } from './verbs.ts';
 
 function modeOf(words: string): string {
@@ -52,7 +54,10 @@ function draftOf(view: View, found: Exchange, register: SpeakerRegister, self: S
     property: found.planned ? 'communication_planned' : 'communication_made',
     start: found.start,
     end: found.end,
-    normalised: `${from === '' ? 'not stated' : from}->${to === '' ? 'not stated' : to}${modeOf(`${words} ${found.mode}`)}`,
+    // What nobody said is no word from one to another.
+    normalised: found.rule.endsWith('no-notice')
+      ? `no notice to ${to}`
+      : `${from === '' ? 'not stated' : from}->${to === '' ? 'not stated' : to}${modeOf(`${words} ${found.mode}`)}`,
     owner: ownerOf(view, found, register),
     addressee: said || to === '' ? null : to,
     firstHand: said?.speaker.name === from ? true : null,
@@ -97,7 +102,9 @@ export function readCommunications(view: View, register: SpeakerRegister, self: 
   };
   for (const act of acts) add(exchangeOf(view, act, acts, self));
   for (const one of byNoun(view, acts, found, self)) add(one);
+  for (const one of inVain(view, acts, found)) add(one);
   for (const one of speechNouns(view)) if (found.length === 0) add(one);
+  for (const one of atRequest(view)) if (found.length === 0) add(one);
   for (const one of bySurface(view, acts, found, self)) add(one);
   return found.map((one) => draftOf(view, one, register, self));
 }
