@@ -249,6 +249,19 @@ function linkOf(tokens: readonly Token[], at: number): Link | null {
   return null;
 }
 
+const partOfDay = /^(?:morning|afternoon|evening|night|noon|midday)$/;
+
+/** "the Court of Human Rights", "the government of Sudan": one name, in which "of" ends no subject. */
+function ofInName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.lower === 'of' &&
+    tokens[at + 1]?.pos === 'PROPN' &&
+    (before?.pos === 'PROPN' ||
+      /^(?:government|ministry|court|office|council|embassy|department)$/.test(before?.lower ?? ''))
+  );
+}
+
 /** Whether "after", "since", "before", "as", "until" opens a clause here or is a preposition. */
 function opensClause(tokens: readonly Token[], at: number, fixed: Fixed): boolean {
   const word = tokens[at]?.lower ?? '';
@@ -260,8 +273,8 @@ function opensClause(tokens: readonly Token[], at: number, fixed: Fixed): boolea
   if (next.lower.endsWith('ing') && next.pos === 'VERB') return true;
   for (let look = at + 1; look < Math.min(tokens.length, at + 12); look += 1) {
     const token = tokens[look];
-    if (!token || /^[,;:.–—]$/u.test(token.text) || token.pos === 'ADP' || relatives.has(token.lower))
-      return false;
+    if (!token || /^[,;:.–—]$/u.test(token.text) || relatives.has(token.lower)) return false;
+    if (token.pos === 'ADP' && !ofInName(tokens, look)) return false;
     if (token.pos === 'AUX') return true;
     if (token.pos === 'VERB')
       return (
@@ -288,6 +301,8 @@ export function phrasesOf(tokens: readonly Token[], fixed: Fixed): Phrase[] {
     if (date && !spanAt(fixed.counts, token.start)) {
       let to = at + 1;
       while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < date.end) to += 1;
+      // "on Thursday morning was": the hour of a day is no noun of its own.
+      if (partOfDay.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.pos !== 'NOUN') to += 1;
       found.push({
         kind: 'date',
         word: '',

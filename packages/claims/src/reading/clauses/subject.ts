@@ -60,6 +60,7 @@ function isShare(phrases: readonly Phrase[], at: number): boolean {
 /** "The three, a monk of 22 and a layman, had walked": the subject stands before what is inserted. */
 function overInserted(phrases: readonly Phrase[], comma: number): number | null {
   let best: number | null = null;
+  let aside: number | null = null;
   for (const { from, to } of stretches(phrases, comma)) {
     const first = phrases[from];
     const opens =
@@ -73,6 +74,15 @@ function overInserted(phrases: readonly Phrase[], comma: number): number | null 
       (isShare(phrases, from) && !phrases.slice(from, to).some((one) => one.kind === 'verb'));
     if (opens) continue;
     const verb = phrases.slice(from, to).findLastIndex((one) => one.kind === 'verb' && one.form === 'finite');
+    // "Kim, a lawmaker who sits in Seoul, met": what is inserted has a verb, which is its own.
+    if (
+      verb > 0 &&
+      first?.kind === 'noun' &&
+      phrases.slice(from, from + verb).some((one) => one.kind === 'relative')
+    ) {
+      aside ??= from;
+      continue;
+    }
     const start = verb < 0 ? from : from + verb + 1;
     let noun: number | null = null;
     for (let at = to - 1; at >= start; at -= 1) {
@@ -81,11 +91,11 @@ function overInserted(phrases: readonly Phrase[], comma: number): number | null 
     }
     // "Most are children, the commander, a colonel, said": what follows a full verb is its own, unless it is a verb of saying.
     const full = verb >= 0 && !isThinking(phrases[from + verb]);
-    if (noun !== null && (best === null || !full)) best = noun;
+    if (noun !== null && ((best === null && aside === null) || !full)) best = noun;
     if (verb >= 0) break;
     if (first?.kind === 'and') break;
   }
-  return best;
+  return best ?? aside;
 }
 
 /** The noun before "who": skips commas, and "of" in "some of whom". */
