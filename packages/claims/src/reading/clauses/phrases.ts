@@ -1,6 +1,7 @@
 import type { Span } from '../segment/sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Link, NounPhrase, Phrase, VerbForm, VerbGroup } from './phrase.ts';
+import { opensClause } from './opens.ts';
 import { momentAt, pairAt } from './pairs.ts';
 import {
   be,
@@ -12,7 +13,6 @@ import {
   isVerbal,
   modals,
   negations,
-  openers,
   prepositions,
   quotes,
   relatives,
@@ -251,39 +251,6 @@ function linkOf(tokens: readonly Token[], at: number): Link | null {
 
 const partOfDay = /^(?:morning|afternoon|evening|night|noon|midday)$/;
 
-/** "the Court of Human Rights", "the government of Sudan": one name, in which "of" ends no subject. */
-function ofInName(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    tokens[at]?.lower === 'of' &&
-    tokens[at + 1]?.pos === 'PROPN' &&
-    (before?.pos === 'PROPN' ||
-      /^(?:government|ministry|court|office|council|embassy|department)$/.test(before?.lower ?? ''))
-  );
-}
-
-/** Whether "after", "since", "before", "as", "until" opens a clause here or is a preposition. */
-function opensClause(tokens: readonly Token[], at: number, fixed: Fixed): boolean {
-  const word = tokens[at]?.lower ?? '';
-  if (!openers.has(word)) return false;
-  const next = tokens[at + 1];
-  if (!next) return false;
-  if (spanAt(fixed.dates, next.start)) return false;
-  if (!prepositions.has(word) && word !== 'as') return true;
-  if (next.lower.endsWith('ing') && next.pos === 'VERB') return true;
-  for (let look = at + 1; look < Math.min(tokens.length, at + 12); look += 1) {
-    const token = tokens[look];
-    if (!token || /^[,;:.–—]$/u.test(token.text) || relatives.has(token.lower)) return false;
-    if (token.pos === 'ADP' && !ofInName(tokens, look)) return false;
-    if (token.pos === 'AUX') return true;
-    if (token.pos === 'VERB')
-      return (
-        word !== 'as' || /^(?:he|she|they|it|we|i)$/.test(next.lower) || !/(?:ed|ing)$/.test(token.lower)
-      );
-  }
-  return false;
-}
-
 /**
  * Cuts a tagged English sentence into noun phrases, verb groups, prepositions, dates and marks, in order and without
  * gaps between tokens.
@@ -320,7 +287,7 @@ export function phrasesOf(tokens: readonly Token[], fixed: Fixed): Phrase[] {
       at = link.to;
       continue;
     }
-    if (opensClause(tokens, at, fixed)) {
+    if (opensClause(tokens, at, (offset) => spanAt(fixed.dates, offset) !== undefined)) {
       found.push({
         kind: 'opener',
         word: token.lower,

@@ -43,6 +43,29 @@ describe('what parties ask, press for and promise', () => {
     ['They were told to pack their belongings.', 'not stated->'],
     ['On Friday he was told that he would be deported to Tajikistan.', 'not stated->'],
     ['Police told the family to keep silent.', 'Police->family'],
+    [
+      'The Thai foreign ministry did not respond to a letter from the UN experts about the 48 Uyghurs.',
+      'UN experts->Thai foreign ministry; written',
+    ],
+    ['Kyrgyz officials left two letters from the family unanswered.', 'family->Kyrgyz officials'],
+    ['India has ignored repeated appeals by UNHCR to stop the expulsion of Rohingya.', 'UNHCR->India'],
+    ["The embassy has not replied to his wife's emails.", 'wife->embassy; written'],
+    ['The families were not informed of the deportation.', 'no notice to families'],
+    ['Nobody told their lawyers that the hearing had been moved.', 'no notice to lawyers'],
+    ['The relatives received no official notice of the flight.', 'no notice to relatives'],
+    [
+      'They were arrested in Nairobi at the request of the Turkish government, their lawyer said.',
+      'Turkish government->not stated',
+    ],
+    [
+      'The flight was cancelled after the European Court of Human Rights asked Sweden to wait.',
+      'European Court of Human Rights->Sweden',
+    ],
+    [
+      'Kim Min-su, a lawmaker who sits in parliament, met the Chinese ambassador to raise the returns.',
+      'Kim Min-su->Chinese ambassador',
+    ],
+    ['Kazakhstan must not extradite him, Amnesty International said.', 'Amnesty International->Kazakhstan'],
     ['The officers would go on encouraging China to cooperate with the agency.', 'communication_planned'],
   ])('%s', (text, expected) => {
     expect(told(text).join('\n')).toContain(expected);
@@ -61,6 +84,11 @@ describe('what parties ask, press for and promise', () => {
     'Thailand must now decide whether to deport them.',
     'The family asked for water.',
     'She had been told that the boat was safe.',
+    'The ministry did not respond to a request for comment.',
+    'The consulate did not answer questions from reporters.',
+    'The men were not told why they were being moved.',
+    'The army acted at the request of the villagers, residents said.',
+    'His request for asylum was rejected in May.',
   ])('nothing of the kind: %s', (text) => {
     expect(told(text)).toEqual([]);
   });

@@ -86,9 +86,11 @@ const outside = /^(?:family|lawyer|body|self|doctor)$/;
 /** "Nobody told the family", "UNHCR had not been notified", "received no official notice": what was not said to those it concerns. */
 export function uninformed(view: View, act: Act): Told | null {
   const quiet = (to: string): Told => ({ from: '', to, speaks: false, rule: 'communication/no-notice' });
-  if (act.mood !== 'told') return null;
+  // "UNHCR, which was not told in advance, cannot say": why it knows nothing, and no more
+  if (act.mood !== 'told' || act.clause.by === 'relative') return null;
   if (/^(?:receiv|given|g[eo]t|had|have|has)/.test(act.head)) {
-    return notice.test(act.after) && (outside.test(act.subjectKind ?? '') || /^(?:it|they)$/i.test(act.subject))
+    return notice.test(act.after) &&
+      (outside.test(act.subjectKind ?? '') || /^(?:it|they)$/i.test(act.subject))
       ? quiet(act.subject)
       : null;
   }
