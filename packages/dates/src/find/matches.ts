@@ -36,3 +36,13 @@ export function firstMatch(text: string, pattern: RegExp): RegExpExecArray | nul
 export function holds(text: string, pattern: RegExp): boolean {
   return mayMatch(text, pattern) && pattern.test(text);
 }
+
+/**
+ * Whether a pattern matches in a part of a text: the whole text is asked for its words, so that of all parts of a sentence
+ * none is searched where the sentence has none of them.
+ *
+ * @example holdsWithin('They were held.', 'They were', /held/) // false
+ */
+export function holdsWithin(text: string, part: string, pattern: RegExp): boolean {
+  return mayMatch(text, pattern) && pattern.test(part);
+}

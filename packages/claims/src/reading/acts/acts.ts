@@ -1,4 +1,4 @@
-import { holds } from '@safeconduct/dates/find/matches.ts';
+import { holds, holdsWithin } from '@safeconduct/dates/find/matches.ts';
 import type { Speaker } from '../attribution/attribution.ts';
 import type { SpeakerRegister } from '../attribution/register.ts';
 import { withoutTime } from '../attribution/subject.ts';
@@ -47,14 +47,16 @@ function governedMood(clause: Clause, text: string, depth: number): ActMood {
   return moodOf(governor, text, depth + 1);
 }
 
+const wishing = /\b(?:if|unless|whether)\s+(?:[\p{L}’']+\s){0,4}$/iu;
+const inverting = /(?:^|[,;]\s)(?:should|were) (?:they|he|she|it|any\p{L}*|the \p{L}+)\s(?:\p{L}+\s){0,3}$/iu;
+
 function moodOf(clause: Clause, text: string, depth = 0): ActMood {
   const { verb } = clause;
   if (clause.link === 'whether' || (/^(?:if|unless|lest|until)$/.test(clause.link) && !verb.perfect))
     return 'unreal';
   const lead = text.slice(0, verb.start);
-  const wished = /\b(?:if|unless|whether)\s+(?:[\p{L}’']+\s){0,4}$/iu.test(lead);
-  const inverted =
-    /(?:^|[,;]\s)(?:should|were) (?:they|he|she|it|any\p{L}*|the \p{L}+)\s(?:\p{L}+\s){0,3}$/iu.test(lead);
+  const wished = holdsWithin(text, lead, wishing);
+  const inverted = holdsWithin(text, lead, inverting);
   if ((wished || inverted) && !verb.perfect) return 'unreal';
   if (verb.modal !== null && verb.modal !== 'did') {
     if (/^(?:will|shall|would)$/.test(verb.modal)) return verb.perfect ? 'unreal' : 'planned';
@@ -203,7 +205,7 @@ function readActs(view: View): Act[] {
           text.slice(0, clause.subject?.start ?? clause.verb.start),
         ) ||
         nobody.test(subject) ||
-        /\b(?:without|never|not|n['’]t|nor)\s*$/iu.test(before) ||
+        /\b(?:without|never|not|n['’]t|nor)\s*$/i.test(before) ||
         /\bnot\s(?:yet|been|to|\p{L}+ly)?\s*$/iu.test(before),
       mood: holds(text, imperative) ? 'unreal' : moodOf(clause, text),
       start: clause.verb.start,

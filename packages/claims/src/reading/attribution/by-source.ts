@@ -12,7 +12,7 @@ const measureOfThings =
 
 /** Who put out a paper: "a report published by X", "a statement the ministry released". */
 const issuedBy =
-  /^(?:,? (?:[a-z]+ )?(?:published|issued|released|compiled|written|prepared|sent|made|put out|kept|maintained) (?:\w+ )?(?:\w+ )?by|,? by|,? from) ([^,.;]{3,70})|^ (?:which |that )?((?:the |an? )?[^,.;]{3,70}?) (?:has |had )?(?:released|published|issued|put out|sent)\b/iu;
+  /^(?:,? (?:[a-z]+ )?(?:published|issued|released|compiled|written|prepared|sent|made|put out|kept|maintained) (?:\w+ )?(?:\w+ )?by|,? by|,? from) ([^,.;]{3,70})|^ (?:which |that )?((?:the |an? )?[^,.;]{3,70}?) (?:has |had )?(?:released|published|issued|put out|sent)\b/i;
 
 const naming: ReadonlySet<string> = new Set(
   'according by quoted quotes cited cites reported citing quoting'.split(' '),

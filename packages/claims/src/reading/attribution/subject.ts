@@ -137,12 +137,12 @@ export function insertedName(sentence: Sentence, clause: Clause): string | null 
       between,
     );
   const bodied =
-    /\b(?:group|organi[sz]ation|association|network|charity|agency|newspaper|paper|daily|weekly|site|website|station|broadcaster|coalition|watchdog|party|magazine|firm|foundation|outlet|committee|body)$/iu.test(
+    /\b(?:group|organi[sz]ation|association|network|charity|agency|newspaper|paper|daily|weekly|site|website|station|broadcaster|coalition|watchdog|party|magazine|firm|foundation|outlet|committee|body)$/i.test(
       sentence.text.slice(subject.start, subject.end),
     );
   // "his wife, Leyla, said"
   const kin =
-    /\b(?:wife|husband|mother|father|sister|brother|son|daughter|cousin|aunt|uncle|niece|nephew)$/iu.test(
+    /\b(?:wife|husband|mother|father|sister|brother|son|daughter|cousin|aunt|uncle|niece|nephew)$/i.test(
       sentence.text.slice(subject.start, subject.end),
     )
       ? /^, (\p{Lu}\p{Ll}+),/u.exec(between)

@@ -101,8 +101,11 @@ function isKorean(text: string): boolean {
  */
 export function homeOf(text: string): string | null {
   const times = new Map<string, number>();
+  const heads = new Set(text.match(/\b\p{Lu}\p{L}{2}/gu));
+  const mayName = (name: string) =>
+    (heads.has(name.slice(0, 3)) || !/^[A-Z][a-z]{2}/.test(name)) && text.includes(name);
   for (const { code, names, pattern } of nations) {
-    const found = names.some((name) => text.includes(name)) ? matches(text, pattern).length : 0;
+    const found = names.some(mayName) ? matches(text, pattern).length : 0;
     times.set(code, (times.get(code) ?? 0) + found);
   }
   const host = hostOf(text);

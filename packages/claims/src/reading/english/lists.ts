@@ -3,7 +3,7 @@ import type { View } from './view.ts';
 
 /** What may stand between two members of a list: "15 women, six men and two boys", "12 boys, the youngest 13, and a woman". */
 const between =
-  /^(?:\sin\s(?:his|her|their)\s[^,;.]{2,14}|\s(?:of|aged|under|about)\s[^,;.]{1,20}|,?\swho\s[^;.]{3,40})?(?:,\s\d{1,2}(?:\sand\s\d{1,2})?|,\s(?:the (?:youngest|oldest|eldest)|all|both|aged|one)\b[^,;.]{0,30})?(?:,?\s(?:and|as well as|plus)\s|,\s)(?:also\s|then\s)?(?:(?:their|his|her|the|its)\s)?$/iu;
+  /^(?:\sin\s(?:his|her|their)\s[^,;.]{2,14}|\s(?:of|aged|under|about)\s[^,;.]{1,20}|,?\swho\s[^;.]{3,40})?(?:,\s\d{1,2}(?:\sand\s\d{1,2})?|,\s(?:the (?:youngest|oldest|eldest)|all|both|aged|one)\b[^,;.]{0,30})?(?:,?\s(?:and|as well as|plus)\s|,\s)(?:also\s|then\s)?(?:(?:their|his|her|the|its)\s)?$/i;
 
 /** People told of one after another as members of one list; each list in order, single ones as lists of one. */
 export function listsOf(view: View, all: readonly People[]): People[][] {

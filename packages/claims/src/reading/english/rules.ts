@@ -21,6 +21,7 @@ import { readRoute } from '../rules/route.ts';
 import { readSeason } from '../rules/season.ts';
 import { readDates } from '../rules/when.ts';
 import { readPlaces } from '../rules/where.ts';
+import { perWord } from '../tokens/per-word.ts';
 import type { Bearings } from './bearings.ts';
 import type { Story } from './story.ts';
 import type { View } from './view.ts';
@@ -35,13 +36,21 @@ export interface RuleContext {
 
 /** What a report has told so far of the fate of its people; where it tells of both, neither can be taken for granted. */
 function courseOf({ made }: Story): Course {
-  const keys = [...made];
-  const back = keys.some((key) =>
-    /^(?:date_return|count_returned|return_route|receiving_authority|status\|repatriated)\b/.test(key),
-  );
-  const free = keys.some((key) => /^(?:date_released|count_released|status\|released)\b/.test(key));
+  let [back, free] = [false, false];
+  for (const key of made) {
+    const told = courseTold(key);
+    back ||= told.back;
+    free ||= told.free;
+    if (back && free) break;
+  }
   return back === free ? 'none' : back ? 'returned' : 'released';
 }
+
+/** Every sentence asks again about all that was told before it. */
+const courseTold = perWord((key) => ({
+  back: /^(?:date_return|count_returned|return_route|receiving_authority|status\|repatriated)\b/.test(key),
+  free: /^(?:date_released|count_released|status\|released)\b/.test(key),
+}));
 
 /** All drafts of one English sentence, in the order in which they stand in it. */
 export function draftsOf(view: View, { story, register, self, bearings }: RuleContext): Draft[] {

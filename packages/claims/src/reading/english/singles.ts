@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 
 const article = /^(?:(an?|another|one|my|his|her|their|its|the)\s)(.*)$/iu;
 const ordinal =
-  /^(?:an?|the)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last)\b/iu;
+  /^(?:an?|the)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last)\b/i;
 const plural = /(?:s|men|women|children|people|ies)$/iu;
 
 function one(view: View, noun: NounPhrase, value: number, unit: string): CountFound {
@@ -23,7 +23,7 @@ function one(view: View, noun: NounPhrase, value: number, unit: string): CountFo
 }
 
 const small =
-  /\b(?:infant|baby|newborn|little|small|young|teenage|[1-9]-year-old|1[0-7]-year-old|month-old)\s\S+$/iu;
+  /\b(?:infant|baby|newborn|little|small|young|teenage|[1-9]-year-old|1[0-7]-year-old|month-old)\s\S+$/i;
 
 function singleRole(
   word: string,
@@ -51,14 +51,14 @@ export function singlesOf(view: View): People[] {
     const word = rest.split(/\s+/u).at(-1) ?? '';
     if (!match || word === '') continue;
     const couple = /^(?:couple|pair)$/iu.test(word);
-    const old = /\b(?:elderly|aged)\b|(?<!-)\bold\b|\b(?:6[5-9]|[7-9]\d)-year-old\b/iu.test(rest);
+    const old = /\b(?:elderly|aged)\b|(?<!-)\bold\b|\b(?:6[5-9]|[7-9]\d)-year-old\b/i.test(rest);
     const young =
       small.test(rest) && /^(?:sons?|daughters?|brother|sister|nephew|niece|girl|boy)$/iu.test(word);
     const role = singleRole(word, { couple, old, young });
     const nth = ordinal.test(text);
-    if (/^(?:the|his|her|their)\b.*['’]s?\s/iu.test(text)) continue;
+    if (/^(?:the|his|her|their)\b.*['’]s?\s/i.test(text)) continue;
     // "the girl", "the eldest boy": told of before.
-    if (role === 'children' && /^the\b/iu.test(text) && !/^the (?:child|baby|infant|newborn)$/iu.test(text))
+    if (role === 'children' && /^the\b/i.test(text) && !/^the (?:child|baby|infant|newborn)$/iu.test(text))
       continue;
     if (role === null || /^(?:lots|families|arrests|deportations|informants)$/.test(role)) continue;
     if (!couple && plural.test(word) && !/^(?:chinese|laos|thais?)$/iu.test(word)) continue;
@@ -67,8 +67,8 @@ export function singlesOf(view: View): People[] {
       role,
       end: phrase.end,
       subset: false,
-      more: nth || /^another\b/iu.test(text),
-      definite: /^(?:the|his|her|their|its)\b/iu.test(text) && !nth && !young,
+      more: nth || /^another\b/i.test(text),
+      definite: /^(?:the|his|her|their|its)\b/i.test(text) && !nth && !young,
       unit: null,
       single: true,
     });

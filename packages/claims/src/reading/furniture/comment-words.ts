@@ -24,7 +24,7 @@ const bareHeading = new RegExp(
 );
 
 const form =
-  /^(?:share your thoughts|(?:leave|post|write|submit) (?:a|your) (?:comment|reply|response|thought)(?: (?:to|on|below|cancel)\b.{0,60})?|add (?:a|your) (?:public )?comment(?:\s?(?:\.\.\.|…))?|join the (?:conversation|discussion)|start the (?:conversation|discussion)|be the first to (?:comment|reply|share).{0,40}|no comments(?: yet)?|comments (?:are|have been|were) (?:now )?(?:closed|disabled|off|moderated).{0,60}|(?:log ?in|sign ?in|register)(?: or (?:register|sign up))? to (?:comment|reply|post).{0,40}|you must be (?:logged|signed) in to .{0,50}|your (?:name|e-?mail|comment|website)\s*(?:\*|\(.{1,30}\))?|name\s*(?:\*|\(required\))|e-?mail(?: address)?\s*(?:\*|\(.{1,40}\))|website|comment\s*\*|required,? but not published|your e-?mail address will not be published.*|required fields are marked.*|submit(?: comment)?|post comment|cancel reply|notify me of .*|save my name,? e-?mail.*|you may use these html tags.*|댓글\s?(?:쓰기|달기|입력|남기기|작성).{0,20}|댓글을 (?:입력|남겨|작성).{0,20}|로그인 (?:후|하시면) .{0,30}|등록|(?:发表|發表|我来|我要|写|查看全部)(?:评论|評論|留言|跟帖).{0,20}|发布评论|登录后.{0,12}|文明上网.{0,30}|提交|laisser un commentaire|deja un comentario)$/iu;
+  /^(?:share your thoughts|(?:leave|post|write|submit) (?:a|your) (?:comment|reply|response|thought)(?: (?:to|on|below|cancel)\b.{0,60})?|add (?:a|your) (?:public )?comment(?:\s?(?:\.\.\.|…))?|join the (?:conversation|discussion)|start the (?:conversation|discussion)|be the first to (?:comment|reply|share).{0,40}|no comments(?: yet)?|comments (?:are|have been|were) (?:now )?(?:closed|disabled|off|moderated).{0,60}|(?:log ?in|sign ?in|register)(?: or (?:register|sign up))? to (?:comment|reply|post).{0,40}|you must be (?:logged|signed) in to .{0,50}|your (?:name|e-?mail|comment|website)\s*(?:\*|\(.{1,30}\))?|name\s*(?:\*|\(required\))|e-?mail(?: address)?\s*(?:\*|\(.{1,40}\))|website|comment\s*\*|required,? but not published|your e-?mail address will not be published.*|required fields are marked.*|submit(?: comment)?|post comment|cancel reply|notify me of .*|save my name,? e-?mail.*|you may use these html tags.*|댓글\s?(?:쓰기|달기|입력|남기기|작성).{0,20}|댓글을 (?:입력|남겨|작성).{0,20}|로그인 (?:후|하시면) .{0,30}|등록|(?:发表|發表|我来|我要|写|查看全部)(?:评论|評論|留言|跟帖).{0,20}|发布评论|登录后.{0,12}|文明上网.{0,30}|提交|laisser un commentaire|deja un comentario)$/i;
 
 const strongForm =
   /(?:comment|reply|thoughts|conversation|discussion|댓글|评论|評論|留言|跟帖|commentaire|comentario)/iu;
@@ -64,7 +64,7 @@ export function isActions(line: string): boolean {
 }
 
 const informal =
-  /[!?！？]|\b(?:you|your|thanks?|thank you|please|lol|omg|imho|shame|great (?:article|post|piece)|this (?:article|post|author|writer|piece|site)|the (?:author|article)|well said|i (?:dis)?agree|so sad|nonsense|wake up|r u|pl)\b|\^\^|:\)|ㅋㅋ|ㅎㅎ|ㅠㅠ|ㅜㅜ|힘내|화이팅|기사 (?:잘|보니|읽)|기자님|네요|군요|합시다|楼主|呵呵|哈哈|加油|顶$|顶一下|小编|可怜|转了|说得好/iu;
+  /[!?！？]|\b(?:you|your|thanks?|thank you|please|lol|omg|imho|shame|great (?:article|post|piece)|this (?:article|post|author|writer|piece|site)|the (?:author|article)|well said|i (?:dis)?agree|so sad|nonsense|wake up|r u|pl)\b|\^\^|:\)|ㅋㅋ|ㅎㅎ|ㅠㅠ|ㅜㅜ|힘내|화이팅|기사 (?:잘|보니|읽)|기자님|네요|군요|합시다|楼主|呵呵|哈哈|加油|顶$|顶一下|小编|可怜|转了|说得好/i;
 
 /** Words in which readers talk to the author or to each other. */
 export function isInformal(line: string): boolean {

@@ -6,7 +6,7 @@ import { isDateLine, isStamp } from './stamps.ts';
 
 /** Words of a case list, a chronology or a testimony, whose entries look like comments: name, day, what happened. */
 const caseWords =
-  /\b(?:arrested|detained|seized|returned|repatriated|deported|released|held|born|aged|died|missing|sentenced|crossed|interviewed|testif\w+|we (?:were|had|crossed|left)|i (?:was|had|crossed|left)|my (?:\w+ )?(?:mother|father|sister|brother|son|daughter|wife|husband|cousin|family))\b|체포|구금|북송|송환|억류|석방|출생|被捕|被拘|遣返|关押|羁押|抓获|释放|出生/iu;
+  /\b(?:arrested|detained|seized|returned|repatriated|deported|released|held|born|aged|died|missing|sentenced|crossed|interviewed|testif\w+|we (?:were|had|crossed|left)|i (?:was|had|crossed|left)|my (?:\w+ )?(?:mother|father|sister|brother|son|daughter|wife|husband|cousin|family))\b|체포|구금|북송|송환|억류|석방|출생|被捕|被拘|遣返|关押|羁押|抓获|释放|出生/i;
 
 /** How far the search for the first comment goes on when a candidate proves to be a byline. */
 const maxTries = 12;
@@ -32,7 +32,7 @@ function postsByButtons(
       const line = lines[at];
       if (!line || buttons.has(at)) break;
       if (!isName(line.text)) continue;
-      const timed = /\d ?(?:[smhdwy]\b|min|hr|hour|day|week|year|분|시간|일|小时|分钟|天)/iu.test(
+      const timed = /\d ?(?:[smhdwy]\b|min|hr|hour|day|week|year|분|시간|일|小时|分钟|天)/i.test(
         lines[row]?.text ?? '',
       );
       found.push({ at, words: at + 1, kind: timed ? 'timed' : 'dated', named: true, stamp: '' });
@@ -109,7 +109,7 @@ function evidenceFor(posts: readonly Post[], around: Around): number {
     evidence += 1;
   if (headed) evidence += 1;
   if (words.filter(isInformal).length * 2 >= words.length) evidence += 1;
-  if (posts.some((post) => /\*{2,}|익명|\bguest\b|anonymous|匿名|网友/iu.test(lines[post.at]?.text ?? '')))
+  if (posts.some((post) => /\*{2,}|익명|\bguest\b|anonymous|匿名|网友/i.test(lines[post.at]?.text ?? '')))
     evidence += 1;
   const opened = /[:：]$/u.test(lines[first.at - 1]?.text ?? '');
   const named = weak.filter((post) => post.named && post.stamp !== '').length;

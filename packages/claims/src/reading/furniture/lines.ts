@@ -63,13 +63,13 @@ const rules: readonly Rule[] = [
   ],
   [
     'cookies',
-    /(?:\b(?:this|our) (?:web)?site uses cookies|\bwe (?:and our partners )?use cookies|\buses? cookies to (?:improve|ensure|give|provide|enhance|personali[sz]e)|^by (?:continuing|using|browsing).{0,80}\bcookies\b|쿠키를 사용(?:하여|합니다|하고)|使用\s?cookies?|^(?:accept|reject|allow|manage)(?: all)?(?: cookies)?$|^cookie (?:policy|settings|preferences|notice)$|^쿠키 (?:정책|설정)$|^(?:接受|拒绝)(?:全部|所有)?(?:\s?cookies?)$)/iu,
+    /(?:\b(?:this|our) (?:web)?site uses cookies|\bwe (?:and our partners )?use cookies|\buses? cookies to (?:improve|ensure|give|provide|enhance|personali[sz]e)|^by (?:continuing|using|browsing).{0,80}\bcookies\b|쿠키를 사용(?:하여|합니다|하고)|使用\s?cookies?|^(?:accept|reject|allow|manage)(?: all)?(?: cookies)?$|^cookie (?:policy|settings|preferences|notice)$|^쿠키 (?:정책|설정)$|^(?:接受|拒绝)(?:全部|所有)?(?:\s?cookies?)$)/i,
   ],
   [
     'copyright',
-    /^(?:[©ⓒⒸ]|\(c\)\s?\d{4}|copyrights?\s*(?:[©ⓒ]|\(c\)|\d{4}|:|by\b|of\b)|all rights reserved|reproduction (?:prohibited|without|in whole)|this (?:material|article|content) may not be (?:published|reproduced)|republished with permission|[<[(]?\s?(?:저작권자|무단\s?전재|ⓒ)|版权(?:所有|声明)|版權所有|(?:未经|未經|凡).{0,30}(?:转载|轉載|授权|授權)|(?:转载|轉載)(?:请|請)注明|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten)/iu,
+    /^(?:[©ⓒⒸ]|\(c\)\s?\d{4}|copyrights?\s*(?:[©ⓒ]|\(c\)|\d{4}|:|by\b|of\b)|all rights reserved|reproduction (?:prohibited|without|in whole)|this (?:material|article|content) may not be (?:published|reproduced)|republished with permission|[<[(]?\s?(?:저작권자|무단\s?전재|ⓒ)|版权(?:所有|声明)|版權所有|(?:未经|未經|凡).{0,30}(?:转载|轉載|授权|授權)|(?:转载|轉載)(?:请|請)注明|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten)/i,
   ],
-  ['copyright', /(?:all rights reserved\.?|무단\s?전재.{0,24}금지)\W*$/iu],
+  ['copyright', /(?:all rights reserved\.?|무단\s?전재.{0,24}금지)\W*$/i],
   [
     'advertisement',
     /^(?:advertisements?|sponsored(?: (?:content|by.{1,30}))?|promoted|paid (?:content|post)|\[?광고\]?|廣告|广告|publicité|werbung|publicidad|(?:story|article) continues (?:below|after).{0,30}|scroll down to continue.{0,30})$/i,

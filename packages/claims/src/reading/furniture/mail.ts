@@ -16,7 +16,7 @@ const labels: readonly (readonly [string, RegExp])[] = [
   ['subject', /^\*?(?:subject|제목|主题|主旨|主題|标题|betreff|objet|asunto)\s*[:：]\*?/iu],
   [
     'other',
-    /^\*?(?:reply-to|importance|attachments?|첨부|附件|중요도|重要性|message-id|mime-version|content-type|received|return-path|x-[\w-]+)\s*[:：]\*?/iu,
+    /^\*?(?:reply-to|importance|attachments?|첨부|附件|중요도|重要性|message-id|mime-version|content-type|received|return-path|x-[\w-]+)\s*[:：]\*?/i,
   ],
 ];
 
@@ -96,7 +96,7 @@ function nested(lines: readonly Line[], from: number, to: number): boolean {
 
 /** What people write above and below the words of a mail. */
 const courtesy =
-  /^(?:(?:dear|hi|hello|hey)\b.{0,40}[,:!]?|(?:best|kind|warm|many thanks|regards|best wishes|thanks|cheers|yours)\b.{0,24},?|(?:안녕하세요|안녕하십니까).{0,20}|.{1,16}(?:드림|올림|배상)|(?:您好|你好).{0,12}|(?:此致|敬礼|祝好).{0,6})$/iu;
+  /^(?:(?:dear|hi|hello|hey)\b.{0,40}[,:!]?|(?:best|kind|warm|many thanks|regards|best wishes|thanks|cheers|yours)\b.{0,24},?|(?:안녕하세요|안녕하십니까).{0,20}|.{1,16}(?:드림|올림|배상)|(?:您好|你好).{0,12}|(?:此致|敬礼|祝好).{0,6})$/i;
 
 type Reasons = (FurnitureReason | null)[];
 

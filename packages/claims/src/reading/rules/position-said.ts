@@ -1,6 +1,7 @@
 import { countryOf } from '../../places/index.ts';
 import type { Act } from '../acts/acts.ts';
 import type { View } from '../english/view.ts';
+import { perWord } from '../tokens/per-word.ts';
 import { actedOn, aimedAt, bound, deals, efforts, governmentWords } from './position-words.ts';
 
 /** What is done to people elsewhere is feared and no policy. */
@@ -9,15 +10,19 @@ export const harmed =
 
 /** Whether a state or those who govern it are the subject. */
 export function stateAsActor(act: Act): boolean {
-  const bare = act.subject.replace(/^(?:the|both|its|all)\s/i, '').replace(/['’]s$/u, '');
+  return standsForState(act.subject);
+}
+
+const standsForState = perWord((subject) => {
+  const bare = subject.replace(/^(?:the|both|its|all)\s/i, '').replace(/['’]s$/u, '');
   if (
     /^\p{Lu}[\p{L} ]+ and \p{Lu}[\p{L} ]+$/u.test(bare) &&
     bare.split(' and ').every((one) => countryOf(one) !== null)
   )
     return true;
   // "the North threatened"
-  return bare === 'North' || countryOf(bare) !== null || governmentWords.test(act.subject);
-}
+  return bare === 'North' || countryOf(bare) !== null || governmentWords.test(subject);
+});
 
 /** Where what is said from an offset on ends. */
 export function clauseEnd(view: View, from: number): number {

@@ -4,7 +4,7 @@ import type { View } from '../english/view.ts';
 import type { Span } from '../segment/sentences.ts';
 
 const compact =
-  /\b(?:agreements?|accords?|treat(?:y|ies)|protocol|memorandum|understanding|secret deal|pact)\b/iu;
+  /\b(?:agreements?|accords?|treat(?:y|ies)|protocol|memorandum|understanding|secret deal|pact)\b/i;
 
 /** What states settle about people between them. */
 const ofPeople =
@@ -15,7 +15,7 @@ const otherwise =
   /\b(?:with|between) (?:the )?(?:unhcr|un\b|agency|commissioner|iom|families|company|employers?)|\b(?:ceasefire|peace|trade|hostage|nuclear|military|labou?r|plea) (?:agreement|accord|treaty|deal)\b|\b(?:against|despite|in breach of|contrary to|violat\p{L}+|breach\p{L}*) (?:\p{L}+ ){0,3}?(?:agreements?|treat(?:y|ies)|accords?)\b|\bno (?:\p{L}+ )?(?:agreement|treaty|accord)\b/iu;
 
 const between =
-  /\b(?:both|each other|two|bilateral|mutual|between|with|(?:signed|concluded) (?:by|in|on))\b/iu;
+  /\b(?:both|each other|two|bilateral|mutual|between|with|(?:signed|concluded) (?:by|in|on))\b/i;
 
 /** "under an accord Ankara and Kabul return each other's migrants": what two states have settled about people. */
 export function treatyOf(view: View): Span | null {

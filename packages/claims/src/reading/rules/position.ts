@@ -1,3 +1,4 @@
+import { holdsWithin } from '@safeconduct/dates/find/matches.ts';
 import type { Speaker } from '../attribution/attribution.ts';
 import { type Act, actsOf } from '../acts/acts.ts';
 import { partyKind } from '../acts/parties.ts';
@@ -33,6 +34,7 @@ const isPolicy =
 
 const asksOthers = /^(?:call|urg|ask|appeal|remind|press|demand)/;
 
+const assured = /^\s(?:\p{L}+\s){0,2}(?:assurance|guarantee|undertaking)s?\b/iu;
 const promises = /^(?:promis|pledg|guarantee|undert)/;
 
 /** Whether the one who says it speaks for a state. */
@@ -86,9 +88,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
   // A promise told of by the one to whom it was made is that one's news of it.
   const promise = [act.clause, act.clause.governor].find(
     (one) =>
-      one &&
-      (promises.test(one.verb.head) ||
-        /^\s(?:\p{L}+\s){0,2}(?:assurance|guarantee|undertaking)s?\b/iu.test(view.text.slice(one.verb.end))),
+      one && (promises.test(one.verb.head) || holdsWithin(view.text, view.text.slice(one.verb.end), assured)),
   );
   const teller = promise ? attributionAt(view, act.start)?.speaker.name : undefined;
   if (teller !== undefined && countryInName(teller)?.code !== countryInName(subject)?.code) return null;

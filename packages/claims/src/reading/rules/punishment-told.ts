@@ -67,7 +67,7 @@ export function isNoFear(text: string, harm: Harm, alone: boolean): boolean {
 }
 
 const modalAfter =
-  /^[^,;.]{0,45}?\b(?<hedge>may|might|could|(?:very |highly |most )?likely|possible|possibly|(?:a )?(?:real |serious |considerable )?(?:risk|danger))\b/iu;
+  /^[^,;.]{0,45}?\b(?<hedge>may|might|could|(?:very |highly |most )?likely|possible|possibly|(?:a )?(?:real |serious |considerable )?(?:risk|danger))\b/i;
 
 /** "torture might await him", "where torture is highly likely": the words that weaken a fear may stand behind it. */
 export function hedgeBehind(text: string, end: number): string | null {

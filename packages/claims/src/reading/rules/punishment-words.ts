@@ -79,4 +79,4 @@ export const ordered =
 
 /** Weakening words of a fear that belong to it and not to the one who tells it. */
 export const fearHedge =
-  /\b(?:(?:grave |real |serious )?risk(?:s|ed)?|could|may|might|liable to|can expect|can|usually|typically|often|likely|up to|expected|he believes|she believes|fears?|feared|reportedly|routinely|possibl[ey]|probably|perhaps|(?:in )?(?:(?:grave|great|serious|mortal|real) )?danger(?= of\b)|afraid|commonly|liable|to be expected|as a rule|in some (?:cases|instances)|at least(?= [^.;]{2,20}years)|at risk|whisper)\b/giu;
+  /\b(?:(?:grave |real |serious )?risk(?:s|ed)?|could|may|might|liable to|can expect|can|usually|typically|often|likely|up to|expected|he believes|she believes|fears?|feared|reportedly|routinely|possibl[ey]|probably|perhaps|(?:in )?(?:(?:grave|great|serious|mortal|real) )?danger(?= of\b)|afraid|commonly|liable|to be expected|as a rule|in some (?:cases|instances)|at least(?= [^.;]{2,20}years)|at risk|whisper)\b/gi;

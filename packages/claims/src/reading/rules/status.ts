@@ -29,11 +29,11 @@ const told: readonly (readonly [string, RegExp])[] = [
   ['unknown', unknown],
   [
     'in_hiding',
-    /\b(?:is|are|was|were|remain|remains|gone|went|to be|still|stay|stayed) (?:still |now |believed |thought |said )*(?:to be )?(?:hiding|in hiding|into hiding)\b/iu,
+    /\b(?:is|are|was|were|remain|remains|gone|went|to be|still|stay|stayed) (?:still |now |believed |thought |said )*(?:to be )?(?:hiding|in hiding|into hiding)\b/i,
   ],
   [
     'safe',
-    /\b(?:is|are|was|were|been|being) (?:now |all |both )?(?:taken in by|(?:being )?looked after|cared for|out of danger|in safety|in a safe (?:place|house|country|location)|safe(?=[ ,.](?!house|to\b)))|\b(?:reached|arrived in|got to|made it to) [^.;,]{2,40}? safely\b|\b(?:safely reached|safely arrived in|reached safety)\b/iu,
+    /\b(?:is|are|was|were|been|being) (?:now |all |both )?(?:taken in by|(?:being )?looked after|cared for|out of danger|in safety|in a safe (?:place|house|country|location)|safe(?=[ ,.](?!house|to\b)))|\b(?:reached|arrived in|got to|made it to) [^.;,]{2,40}? safely\b|\b(?:safely reached|safely arrived in|reached safety)\b/i,
   ],
   [
     'conscripted',
@@ -41,15 +41,15 @@ const told: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'not_returned',
-    /\b(?:were|was|been|be) (?:kept back|held back|turned back at the last|taken off the (?:bus|plane|truck|flight|lorry))\b|\bplans? to (?:deport|return|extradite|expel|repatriate|send)\b[^.;]{0,80}?\b(?:was|were|has been|had been) (?:dropped|given up|abandoned|shelved)\b|\b(?:gave up|abandoned|dropped|called off) (?:an? |its |their |the )?(?:plans?|attempts?) to (?:deport|return|extradite|expel|repatriate|send)\b|\bflight (?:that|which|due|meant|chartered|to)\b[^.;]{0,110}?\b(?:was|has been|had been) cancell?ed\b|\b(?:deportation|return|repatriation|extradition|expulsion|removal|flight|transfer)\b[^.;]{0,25}\b(?:was|were|has been|had been) (?:halted|stopped|suspended|postponed|called off|put off|stayed|blocked|cancell?ed)\b/iu,
+    /\b(?:were|was|been|be) (?:kept back|held back|turned back at the last|taken off the (?:bus|plane|truck|flight|lorry))\b|\bplans? to (?:deport|return|extradite|expel|repatriate|send)\b[^.;]{0,80}?\b(?:was|were|has been|had been) (?:dropped|given up|abandoned|shelved)\b|\b(?:gave up|abandoned|dropped|called off) (?:an? |its |their |the )?(?:plans?|attempts?) to (?:deport|return|extradite|expel|repatriate|send)\b|\bflight (?:that|which|due|meant|chartered|to)\b[^.;]{0,110}?\b(?:was|has been|had been) cancell?ed\b|\b(?:deportation|return|repatriation|extradition|expulsion|removal|flight|transfer)\b[^.;]{0,25}\b(?:was|were|has been|had been) (?:halted|stopped|suspended|postponed|called off|put off|stayed|blocked|cancell?ed)\b/i,
   ],
   [
     'resettled',
-    /\b(?:granted (?:political )?asylum(?!-| seeker)|(?:safely )?(?:arrived|landed) (?:safely )?in (?:south korea|seoul|incheon)|(?:been|were|was) resettled in|given asylum(?!-| seeker))\b/iu,
+    /\b(?:granted (?:political )?asylum(?!-| seeker)|(?:safely )?(?:arrived|landed) (?:safely )?in (?:south korea|seoul|incheon)|(?:been|were|was) resettled in|given asylum(?!-| seeker))\b/i,
   ],
   [
     'repatriated',
-    /\b(?:may|might|could) (?:have )?already (?:have )?been (?:put on (?:a|the) (?:plane|flight)|returned|sent back|deported|repatriated|handed over|forced back)\b/iu,
+    /\b(?:may|might|could) (?:have )?already (?:have )?been (?:put on (?:a|the) (?:plane|flight)|returned|sent back|deported|repatriated|handed over|forced back)\b/i,
   ],
 ];
 

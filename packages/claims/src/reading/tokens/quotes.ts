@@ -21,6 +21,9 @@ export function quoteSpans(paragraph: string): Span[] {
   let open = -1;
   let closing = '';
   for (let at = 0; at < paragraph.length; at += 1) {
+    // Most letters open nothing.
+    const code = paragraph.charCodeAt(at);
+    if (open < 0 && code !== 34 && code < 0xab) continue;
     const char = paragraph[at] ?? '';
     if (open < 0) {
       const pair = pairs[char];

@@ -1,15 +1,26 @@
 import { type Act, chainOf } from '../../acts/acts.ts';
 import { nounAfter } from '../../acts/nouns.ts';
+import { perWord } from '../../tokens/per-word.ts';
 import { partyKind, seeksAccess } from '../../acts/parties.ts';
 import type { View } from '../../english/view.ts';
 import { type Found, heldObject, isHeld, nobody, spanOf, unable } from './found.ts';
 import { consular, meets } from './words.ts';
+
+/** The verbs that the rules below ask for: of any other nothing is told. */
+const isAsked = perWord(
+  (head) =>
+    meets.test(head) ||
+    /^(?:let|lets|allow(?:ed|s)|permitted|admitted|granted|given|gave|came|come|went|arrived|turned)$/.test(
+      head,
+    ),
+);
 
 /** Who was let in to people in custody, met them or spoke with them. */
 export function given(view: View, act: Act): Found | null {
   const { head, after, subject, subjectKind, passive } = act;
   if (
     act.negative ||
+    !isAsked(head) ||
     (/^(?:let|allow)/.test(act.clause.governor?.verb.head ?? '') && act.clause.governor?.verb.negated) ||
     nobody.test(subject) ||
     /\bnor (?:has|have|had|did)\b[^,;]*$/i.test(view.text.slice(0, act.start))

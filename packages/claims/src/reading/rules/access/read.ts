@@ -1,6 +1,7 @@
 import { firstMatch } from '@safeconduct/dates/find/matches.ts';
 import { type Act, actsOf, chainOf } from '../../acts/acts.ts';
 import { nounAfter } from '../../acts/nouns.ts';
+import { perWord } from '../../tokens/per-word.ts';
 import { partyKind, seeksAccess } from '../../acts/parties.ts';
 import { segmentAt, type View } from '../../english/view.ts';
 import { hedgesIn } from '../../hedges/english.ts';
@@ -27,8 +28,22 @@ function isKeptOut(view: View, act: Act): boolean {
   return true;
 }
 
+/** The verbs that the rules below ask for: of any other nothing is told. */
+const isAsked = perWord(
+  (head) =>
+    lets.test(head) ||
+    meets.test(head) ||
+    /^(?:t[eo]ll?d?|informed|notified|warned|alerted|seen|visited|examined|treated|heard|interviewed|assessed|asked|brought|screened|charged)$/.test(
+      head,
+    ) ||
+    /^(?:lodge|apply|file|claim|seek|submit|request|take|accept|register|receive|open|hear|consider|process|look)(?:ed)?$/.test(
+      head,
+    ),
+);
+
 function denied(view: View, act: Act): Found | null {
   const { head, after, subject, subjectKind, passive, clause } = act;
+  if (!isAsked(head)) return null;
   const chain = chainOf(view, act);
   const modal = clause.verb.modal ?? '';
   const real = act.mood !== 'unreal' || /^(?:can|could|ca)$/.test(modal) || nobody.test(subject);
@@ -199,8 +214,9 @@ export function readAccess(view: View): Draft[] {
   for (const act of acts) {
     add(refused(view, act) ?? denied(view, act));
     add(given(view, act));
+    if (!found.at(-1)?.given) continue;
     const but = /\bbut not (?:in)?(?:the|his|her|their|to|my) [\p{L} ]+/iu.exec(view.text.slice(act.start));
-    if (but && found.at(-1)?.given)
+    if (but)
       add({
         start: act.start + but.index,
         end: act.start + but.index + but[0].length,

@@ -1,14 +1,23 @@
 import type { Act } from '../../acts/acts.ts';
 import { nounAfter } from '../../acts/nouns.ts';
+import { perWord } from '../../tokens/per-word.ts';
 import { partyKind, seeksAccess } from '../../acts/parties.ts';
 import type { View } from '../../english/view.ts';
 import { type Found, spanOf } from './found.ts';
 import { goods } from './words.ts';
 
+/** The verbs that the rules below ask for: of any other nothing is told. */
+const isAsked = perWord((head) =>
+  /^(?:refus|den|withh[eo]ld|block|cut|turned|sent|driven|waved|shooed|told|informed|barr|bann|prevent|stopped|kept|keeping|shut|locked|excluded|prohibited|forbidden|handed|gave|returned)/.test(
+    head,
+  ),
+);
+
 /** Verbs that refuse by themselves: refused, turned away, barred. */
 export function refused(view: View, act: Act): Found | null {
   const { head, after, passive, subjectKind, subject } = act;
   const near = after.slice(0, 70);
+  if (!isAsked(head)) return null;
   if (act.negative || act.mood === 'unreal' || /\brather than\s$/i.test(view.text.slice(0, act.start)))
     return null;
   if (/^(?:refus(?:ed|es|ing)|den(?:ied|ies|ying|y)|withh[eo]ld|block(?:ed|s|ing)|cut)$/.test(head)) {

@@ -145,7 +145,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
 
 /** "went home of their own accord", "the returns are voluntary": a state that says so denies that anyone was forced. */
 const choice =
-  /\b(?:(?:of|by|on|at|from) (?:his|her|their|its) own (?:free )?(?:will|accord|choice|volition|wish|initiative|decision|request)|voluntarily|willingly|of (?:his|her|their) free will|(?:is|are|was|were|been) (?:all |entirely |purely |fully |completely |strictly )?["“]?voluntary\b(?! (?:work|agenc|organi[sz]ation)))/iu;
+  /\b(?:(?:of|by|on|at|from) (?:his|her|their|its) own (?:free )?(?:will|accord|choice|volition|wish|initiative|decision|request)|voluntarily|willingly|of (?:his|her|their) free will|(?:is|are|was|were|been) (?:all |entirely |purely |fully |completely |strictly )?["“]?voluntary\b(?! (?:work|agenc|organi[sz]ation)))/i;
 const goes =
   /^(?:return|go$|goes|going|went|gone|left|leav|came|come|depart|travel|agree|decid|cho[os]|volunteer|is$|are$|was$|were$|been$|surrender|cross)/;
 

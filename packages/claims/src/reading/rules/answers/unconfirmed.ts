@@ -4,6 +4,7 @@ import { chainOf } from '../../acts/acts.ts';
 import { isInstitution, partyKind } from '../../acts/parties.ts';
 import { withoutTime } from '../../attribution/subject.ts';
 import type { View } from '../../english/view.ts';
+import { perWord } from '../../tokens/per-word.ts';
 import { attributionAt } from '../../english/voice.ts';
 import { type Answer, startOf } from './answer.ts';
 
@@ -97,8 +98,14 @@ function officialAt(view: View, offset: number): boolean {
   return attributionAt(view, offset)?.speaker.kind === 'official';
 }
 
+/** The verbs that the rules below ask for: of any other nothing is told. */
+const isAsked = perWord(
+  (head) => checks.test(head) || answersTo.test(head) || tells.test(head) || /^(?:speak|talk)$/.test(head),
+);
+
 function byAct(view: View, act: Act): Answer | null {
   const { head, subject, subjectKind, passive, after } = act;
+  if (!isAsked(head)) return null;
   const chain = chainOf(view, act);
   const lead = chain.slice(0, Math.max(0, chain.length - head.length));
   const refusal = /\b(?:declin\w+|refus\w+|would not|unwilling|unable|could not|can ?not)\b/i.test(lead);

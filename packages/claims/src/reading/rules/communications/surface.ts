@@ -12,7 +12,7 @@ const plain =
 const unreal =
   /\b(?:not|never|n['’]t|should|must|could|can|may|might|if|to|will|would|without|nobody|no one|none|be|being|been|was|were|is|are)\s(?:\p{L}+\s)?$/iu;
 const messageSubject =
-  /\b(?<what>text(?: message)?|message|letter|note|e-?mail|call|telegram)\s(?:from|by)\s(?<from>[^.;,]{3,40}?)\s(?:told|informed|warned|asked|said|assured|reached|arrived at)\s/iu;
+  /\b(?<what>text(?: message)?|message|letter|note|e-?mail|call|telegram)\s(?:from|by)\s(?<from>[^.;,]{3,40}?)\s(?:told|informed|warned|asked|said|assured|reached|arrived at)\s/i;
 
 function senderBefore(acts: readonly Act[], at: number): string {
   const act = acts.findLast(

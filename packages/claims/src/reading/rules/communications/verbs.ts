@@ -20,7 +20,7 @@ export const carries =
 
 /** What is carried. The group tells whether it is written or spoken. */
 export const message =
-  /\b(?:(?<written>letters?|notes?(?: verbales?)?|e-?mails?|fax(?:es)?|petitions?|cables?|memorand(?:um|a)|text messages?|messages?|written (?:request|reply|appeal|complaint|question)s?|copies|questionnaires?|communications?|urgent appeals?|resolution|aide-memoire|submission|readout|dispatch)|(?<verbal>(?:phone |telephone |video |short |brief |second |last )?calls?(?! for)|talks|meetings?|démarches?|demarches?|conversation)|(?<other>appeals?|requests?|protests?|complaints?|concerns?|representations|inquir(?:y|ies)|enquir(?:y|ies)|queries|questions|word|reply|replies|answers?|assurances?|findings|observations|lists?|names|cases?|information|details|evidence|files?|dossiers?|photographs|documents|quer(?:y|ies)|pleas?|warnings?))\b/iu;
+  /\b(?:(?<written>letters?|notes?(?: verbales?)?|e-?mails?|fax(?:es)?|petitions?|cables?|memorand(?:um|a)|text messages?|messages?|written (?:request|reply|appeal|complaint|question)s?|copies|questionnaires?|communications?|urgent appeals?|resolution|aide-memoire|submission|readout|dispatch)|(?<verbal>(?:phone |telephone |video |short |brief |second |last )?calls?(?! for)|talks|meetings?|démarches?|demarches?|conversation)|(?<other>appeals?|requests?|protests?|complaints?|concerns?|representations|inquir(?:y|ies)|enquir(?:y|ies)|queries|questions|word|reply|replies|answers?|assurances?|findings|observations|lists?|names|cases?|information|details|evidence|files?|dossiers?|photographs|documents|quer(?:y|ies)|pleas?|warnings?))\b/i;
 
 /** What is asked of a party without naming it an addressee: "has requested access". */
 export const requested =

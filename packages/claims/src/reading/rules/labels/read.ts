@@ -249,7 +249,7 @@ function byOfficial(view: View, register: SpeakerRegister, self: Speaker | null)
 
 /** "These people are refugees", "that they were asylum seekers": what someone who is named says they are. */
 const predicate =
-  /\b(?:are|were|is|was)\s(?:all |both |clearly |genuine(?:ly)? |indeed |an? ){0,2}(?<what>refugees?|asylum[- ]seekers?)\b(?!\s(?:status|camp|card|certificate|who|registered|from|living|held|in)\b)/iu;
+  /\b(?:are|were|is|was)\s(?:all |both |clearly |genuine(?:ly)? |indeed |an? ){0,2}(?<what>refugees?|asylum[- ]seekers?)\b(?!\s(?:status|camp|card|certificate|who|registered|from|living|held|in)\b)/i;
 
 function byPredicate(view: View): Draft | null {
   const found = firstMatch(view.text, predicate);
@@ -259,7 +259,7 @@ function byPredicate(view: View): Draft | null {
     /\b(?:(?:not|never|n['’]t) (?:been )?(?:told|informed|aware|know\p{L}*)|(?:nobody|no one) (?:had )?(?:told|informed)|unaware)\b[^;.]{0,40}$/iu.test(
       view.text.slice(0, found.index),
     ) ||
-    /\b(?:if|whether|who|which|as|some|many|most|\d+|of whom)\s[^,;.]{0,25}$/iu.test(
+    /\b(?:if|whether|who|which|as|some|many|most|\d+|of whom)\s[^,;.]{0,25}$/i.test(
       view.text.slice(0, found.index),
     )
   )

@@ -4,7 +4,7 @@ const unlawfully =
 
 /** "came to look for work" */
 const forWork =
-  /\b(?:c[ao]me|crossed|travelled|left|entered) [^.;,]{0,30}?(?:(?:to look|looking|to search|in search) (?:for|of) (?:work|jobs)|to (?:work|find work|earn money))\b/iu;
+  /\b(?:c[ao]me|crossed|travelled|left|entered) [^.;,]{0,30}?(?:(?:to look|looking|to search|in search) (?:for|of) (?:work|jobs)|to (?:work|find work|earn money))\b/i;
 
 /** "have broken its laws", "violated the immigration law" */
 const brokeLaw =

@@ -86,7 +86,7 @@ export function nounAct(view: View, event: EventFound): NounAct {
 }
 
 const raid =
-  /\b(?:raids?|swoops?|sweeps?|crackdowns?|round-?ups?|dragnets?|operations?|ambush(?:es)?|searches)\b(?=\s(?:on|in|at|of|near|by|across|along|outside)\b)/giu;
+  /\b(?:raids?|swoops?|sweeps?|crackdowns?|round-?ups?|dragnets?|operations?|ambush(?:es)?|searches)\b(?=\s(?:on|in|at|of|near|by|across|along|outside)\b)/gi;
 
 /** "a raid on a safe house in Kunming": nouns for a search that are no event of their own. */
 export function raidsIn(view: View): NounAct[] {

@@ -11,7 +11,7 @@ const applied =
   /^\s(?:[\p{L} ]{0,30}?\s)?to (?:the )?(?:unhcr|un\b|u\.n\.|united nations|refugee agency|office of the un high)/iu;
 /** "UNHCR had been looking into whether they are refugees", "had not finished looking at their claims". */
 const looked =
-  /^\s(?:at|into|through|with|of)\s(?:whether\b[^.;]{0,60}\brefugees?\b|[^,;.]{0,30}?\b(?:claims?|applications?|asylum)\b)/iu;
+  /^\s(?:at|into|through|with|of)\s(?:whether\b[^.;]{0,60}\brefugees?\b|[^,;.]{0,30}?\b(?:claims?|applications?|asylum)\b)/i;
 /** "asked the Supreme Court to make the government bring them back". */
 const ofCourt = /^\s(?:the |an? )?(?:\p{L}+ ){0,2}(?:court|tribunal)\s(?:not )?to\b/iu;
 /** "extradite him", of a state that agreed to it. */

@@ -2,6 +2,7 @@ import { firstMatch } from '@safeconduct/dates/find/matches.ts';
 import { type Act, actsOf, chainOf } from '../../acts/acts.ts';
 import { segmentAt, type View } from '../../english/view.ts';
 import { hedgesIn } from '../../hedges/english.ts';
+import { perWord } from '../../tokens/per-word.ts';
 import type { Draft } from '../../propose.ts';
 import type { Span } from '../../segment/sentences.ts';
 import { asksProtection } from './asked.ts';
@@ -38,8 +39,20 @@ function isBackground(view: View, act: Act): boolean {
   );
 }
 
+/** The verbs that the rules below ask for: of any other nothing is told, unless by a court or at its order. */
+const isAsked = perWord(
+  (head) =>
+    charged.test(head) ||
+    applies.test(head) ||
+    dealtWith.test(head) ||
+    /^(?:order|request|ask|indicat|rul|prolong|extend|lift|renew|appl|look|deal|examin|finish|extradite|charge|try|gave|accept|recogni|decid|review|assess|process|consider|handl|sought|claimed|fight|fought|contest|fac|await|st[oa][no]d|approv|refus|reject|turn|dismiss|revok|cancel|withdr|annul|prolong|appeal|regist)/.test(
+      head,
+    ),
+);
+
 function byAct(view: View, act: Act): Found | null {
   const { head, after, subject, subjectKind, passive, negative } = act;
+  if (!passive && subjectKind !== 'court' && !isAsked(head)) return null;
   // "disputed that any of them was registered", "prevented from seeking asylum"
   if (/^(?:disput|den(?:y|ied|ies)|reject|doubt)/.test(act.clause.governor?.verb.head ?? '')) return null;
   if (/\b(?:prevented|stopped|barred|kept) from\s$/i.test(view.text.slice(0, act.clause.verb.start)))

@@ -115,7 +115,7 @@ export const steps: readonly Step[] = [
   ],
   [
     'unhcr_papers',
-    /\b(?:papers|cards?|documents?|certificates?|letters?) from (?:the )?(?:UNHCR|UN\b|U\.N\.)|\bUNHCR (?:papers|cards?|certificates?|documents?|letters?|mandate)/iu,
+    /\b(?:papers|cards?|documents?|certificates?|letters?) from (?:the )?(?:UNHCR|UN\b|U\.N\.)|\bUNHCR (?:papers|cards?|certificates?|documents?|letters?|mandate)/i,
   ],
   ['sentenced_absent', /\bsentenced [^.;]{0,60}?(?:in absentia|in (?:his|her|their) absence)/i],
 ];
