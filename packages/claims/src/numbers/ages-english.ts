@@ -73,7 +73,7 @@ const child =
 const single =
   '[\\p{L}-]+(?:ist|cian|eer|maker|keeper|workers?|woman|man)|(?:foot|basket)?baller|player|runner|boxer|wrestler|blogger|singer|rapper|preacher|labou?rer|baker|barber|hairdresser|tailor|officer|broker|painter|writer|builder|carpenter|welder|miner|sailor|deserter|reporter|photographer|translator|interpreter|tutor|pastor|actor|professor|lecturer|herder|shepherd|mullah|imam|cleric|priest|deacon|fugitive|escapee|migrant|merchant|accountant|assistant|servant|mechanic|cook|clerk|cleaner|waiter|waitress|seamstress|poet|pilot|athlete|housewife|prisoner|opponent|critic|supporter|follower|dissident|campaigner|protester|seeker|monk|nun|layman|man|woman|youth|teenager|student|pupil|teacher|farmer|trader|worker|logger|driver|widow|orphan|soldier|refugee|defector|detainee|nurse|doctor|lawyer|engineer';
 /** Nouns for a person by their ending: "convert", "pilot", "technician"; words for things that end alike are left out. */
-const person = `(?!(?:number|figure|total|order|border|river|letter|winter|summer|quarter|matter|corner|offer|paper|shelter|tower|water|weather|september|october|november|december|other|another|charter|chamber|disaster|counter|register|transfer|murder|error|sector|factor|harbor|door|floor|terror|horror|restaurant|covenant|committee|percent|recent|extent|content|event|average|age|\\p{L}*ment)s?\\b)(?:[\\p{L}-]{2,}(?:er|or|ist|ian|ant|ent|ee)|convert|deacon|elder|pilot|poet|cook|chef|clerk|guard|monk|nun|priest|bishop|imam|mechanic|critic|cleric|academic|medic|athlete|student|journalist|scholar|captive|relative|native|widow|twin|cadet|nurse|fugitive|Christian|Muslim|U[iy]gh?ur|Tibetan|Afghan|Syrian|Eritrean|North Korean)`;
+const person = `(?!(?:number|figure|total|order|border|river|letter|winter|summer|quarter|matter|corner|offer|paper|shelter|tower|water|weather|september|october|november|december|other|another|charter|chamber|disaster|counter|register|transfer|murder|error|sector|factor|harbor|door|floor|terror|horror|restaurant|covenant|committee|percent|recent|extent|content|event|average|age|\\p{L}*ment)s?\\b)(?:prisoner of war|adult|[\\p{L}-]{2,}(?:er|or|ist|ian|ant|ent|ee)|convert|deacon|elder|pilot|poet|cook|chef|clerk|guard|monk|nun|priest|bishop|imam|mechanic|critic|cleric|academic|medic|athlete|student|journalist|scholar|captive|relative|native|widow|twin|cadet|nurse|fugitive|Christian|Muslim|U[iy]gh?ur|Tibetan|Afghan|Syrian|Eritrean|North Korean)`;
 const somebody = `she|he|who|both|(?:the|his|her|their)\\s(?:${kin}|(?:[\\p{L}-]+\\s)?${person})`;
 const small =
   '(?:(?:only|just|now|still|barely|about|around|some|past|over|nearly|almost|approximately|perhaps)\\s)*';
@@ -109,14 +109,14 @@ export const englishAges: readonly AgeRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:girls?|boys?|child(?:ren)?|daughters?|sons?|man|woman|infants?|youths?|minors?|orphans?|teenagers?)(?:\\sof|,)\\s(?<a>${number})(?:\\sto\\s(?<b>${number}))?${most}${least}(?![\\p{L}\\p{N}-]|\\s(?:people|years|months|weeks|days|North|others|men|women|of|were|families))`,
+      `(?<![\\p{L}])(?:girls?|boys?|child(?:ren)?|daughters?|sons?|man|woman|infants?|youths?|minors?|orphans?|teenagers?)(?:\\sof|,)\\s(?<a>${number})(?:\\sto\\s(?<b>${number}))?${most}${least}(?![\\p{L}\\p{N}-]|\\s(?:people|years|months|weeks|days|North|others|men|women|of|were|families|sons|daughters|sisters|brothers|grandchildren|children|boys|girls))`,
       'giu',
     ),
     read,
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}])(?<bound>under|younger than|below|over|older than)\\s(?:the\\sage\\sof\\s)(?<a>${number})(?![\\p{L}\\p{N}])|(?<![\\p{L}])(?<bound2>under|younger than|over|older than)\\s(?:age\\s)?(?<c>1[0-9]|2[01])(?=[.,;)]|\\s(?:and|were|are|in|among)\\b)(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}])(?<bound>under|younger than|below|over|older than)\\s(?:the\\sage\\sof\\s)(?<a>${number})(?![\\p{L}\\p{N}])|(?<![\\p{L}])(?<bound2>under|younger than|over|older than)\\s(?:age\\s)?(?<c>1[0-9]|2[01])(?=[.;)]|,(?!\\d)|\\s(?:and|were|are|in|among)\\b)(?![\\p{L}\\p{N}])`,
       'giu',
     ),
     read({ bound, bound2, a, c }) {
@@ -177,7 +177,7 @@ export const englishAges: readonly AgeRule[] = [
   {
     // "an Iranian convert of 31, was": a noun for one person and an age that no noun follows
     pattern: new RegExp(
-      `${begins}(?<=(?<![\\p{L}])(?:an?|one|another|the|our|his|her|their)\\s(?:[\\p{L}-]+\\s){0,3}?${person}\\sof\\s${small})(?<a>[2-9]\\d|1[2-9])(?=[.,;)]|$|\\s(?:who|was|is|had|has|from|in)\\b)`,
+      `${begins}(?<=(?<![\\p{L}])(?:an?|one|another|the|our|his|her|their)\\s(?:[\\p{L}-]+\\s){0,3}?${person}\\sof\\s${small})(?<a>[2-9]\\d|1[2-9])(?=[.,;)]|$|\\s(?:who|was|is|had|has|from|in|by|and\\s(?:his|her|their))\\b)`,
       'giu',
     ),
     read: readAlone,

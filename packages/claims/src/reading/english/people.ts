@@ -162,6 +162,7 @@ export function peopleOf(view: View, count: CountFound): People | null {
       after,
     ) ||
     /^\sof\s[\p{L}-]+ and [\p{L}-]+ (?:wom[ae]n|m[ae]n|children|people|refugees|migrants)\b/iu.test(after) ||
+    /^["”]? (?:on board|aboard)\b/.test(after) ||
     ownVerb.test(after) ||
     /^["”]? (?:last|this|the previous|the same) (?:year|month|week)\b|^["”]?\sthe (?:number|total) of\b/i.test(
       after,

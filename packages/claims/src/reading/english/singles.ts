@@ -27,11 +27,17 @@ const small =
 
 function singleRole(
   word: string,
-  { couple, old, young }: { readonly couple: boolean; readonly old: boolean; readonly young: boolean },
+  {
+    couple,
+    old,
+    young,
+    helper,
+  }: { readonly couple: boolean; readonly old: boolean; readonly young: boolean; readonly helper: boolean },
 ): PeopleRole | null {
   if (young) return 'children';
   if (couple) return old ? 'elderly' : 'persons';
   const role = roleOf(word);
+  if (helper) return 'helpers';
   return old && role !== null ? 'elderly' : role;
 }
 
@@ -54,7 +60,12 @@ export function singlesOf(view: View): People[] {
     const old = /\b(?:elderly|aged)\b|(?<!-)\bold\b|\b(?:6[5-9]|[7-9]\d)-year-old\b/i.test(rest);
     const young =
       small.test(rest) && /^(?:sons?|daughters?|brother|sister|nephew|niece|girl|boy)$/iu.test(word);
-    const role = singleRole(word, { couple, old, young });
+    const role = singleRole(word, {
+      couple,
+      old,
+      young,
+      helper: /\p{Lu}\p{L}+ (?:[\p{L}-]+ )?(?:aid|relief|charity|church) worker$/u.test(rest),
+    });
     const nth = ordinal.test(text);
     if (/^(?:the|his|her|their)\b.*['’]s?\s/i.test(text)) continue;
     // "the girl", "the eldest boy": told of before.

@@ -25,7 +25,11 @@ const plural =
   /\b(?:all|most|many|some|they|others|mostly|men|women|members|of them|people)\b(?: of them)?,? (?:\p{L}+ ){0,3}$/iu;
 
 const afterName =
-  /(?:\p{Lu}[\p{L}'’-]+|\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose) (?:[\p{L}-]+ ){0,2}?(?:friend|husband|wife|son|daughter|brother|sister|mother|father|man|woman|boy|girl|uncle|aunt|cousin|nephew|niece|fianc\p{L}+)|\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother) (?:[\p{L}-]+ ){0,4}?(?!other|another|number|border|river|matter|quarter|corner|winter|summer)(?:[\p{L}-]{2,}(?:er|or|ist|ian|ant|(?<!m)ent|ee)|pilot|convert|monk|nun|poet|clerk|nurse|deacon|priest)), (\d{1,2}),(?!\d)/gu;
+  /(?:\p{Lu}[\p{L}'’-]+|\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose) (?:[\p{L}-]+ ){0,2}?(?:friend|husband|wife|son|daughter|brother|sister|mother|father|man|woman|boy|girl|uncle|aunt|cousin|nephew|niece|fianc\p{L}+)|\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother) (?:[\p{L}-]+ ){0,4}?(?!other|another|number|border|river|matter|quarter|corner|winter|summer)(?:[\p{L}-]{2,}(?:er|or|ist|ian|ant|(?<!m)ent|ee)|pilot|convert|monk|nun|poet|clerk|nurse|deacon|priest)), (?:(?:believed|said|thought) to be |now |then )?(\d{1,2}),(?!\d)/gu;
+
+/** "said Massoud, 23, whose claim was turned down", "Reza, 20, told us that police came to his flat": one who tells what befell him. */
+const ownStory =
+  /^(?:\d+)?,?[^.;]{0,40}\b(?:who (?:fled|escaped|defected)|whose (?:case|claim|application|appeal|request))\b|^(?:\d+)?,? (?:who )?(?:says|said|told|tells)\b[^.;]{0,60}\b(?:(?:he|she) (?:was|had been) (?:\p{L}+ )?(?:deported|arrested|detained|beaten|caught|sent|expelled|held|taken)|(?:police|officers|soldiers|agents|guards|authorities)\b[^.;]{0,60}\b(?:his|her|him|she|he)\b)/iu;
 
 /** "A man of 41 who was on the truck said": one of those concerned may speak. */
 function suffered(view: View, end: number): boolean {
@@ -38,6 +42,7 @@ function suffered(view: View, end: number): boolean {
     )
   )
     return true;
+  if (ownStory.test(view.text.slice(end, end + 200))) return true;
   return /^,? ?(?:(?:an?|the) [^,;.]{2,30} )?(?:who (?:was|were|had been|is|has been) (?:\p{L}+ ){0,3}?(?:on|in|among|held|detained|arrested|deported|returned|freed|released|sent|taken|caught|beaten|hiding)|hiding|in hiding|held|detained|deported|arrested)\b/iu.test(
     rest,
   );
@@ -124,7 +129,7 @@ function inOneBreath(view: View, drafts: readonly Draft[]): Draft[] {
     const next = sorted[at + 1];
     return (
       next === undefined ||
-      /^,?\s?(?:and\s)?(?:(?:an?|one|two|three|four)\s[\p{Ll}-]+\s(?:of|aged)\s)?$/u.test(
+      /^,?\s?(?:and\s)?(?:(?:an?|one|two|three|four)\s(?:[\p{Ll}-]+\s(?:of|aged)\s)?)?$/u.test(
         view.text.slice(draft.end, next.start),
       )
     );

@@ -21,9 +21,13 @@ const partOfYear =
 const resident =
   /\b(?:live|lives|lived|living|hide|hiding|are|remain|remained|stay|staying|reside|residing|in hiding|scattered|sheltering|settled|based|studying|works?|working|registered|hosted|left)\b[^.;]{0,40}\b(?:in|across|inside|throughout|with)\b|\b(?:are|remain|were) (?:still )?(?:left|there|registered)\b|^["”]?[^.;,]{0,40}\bremain\b/i;
 const hosting =
-  /\b(?:hosts?|hosting|(?:has|have|had) (?:taken in|received|admitted|hosted|resettled|accepted|sheltered|let in)|is home to|home to|population of|shelters?|number of [^.;]{3,60} (?:in|living|hiding|residing)\b[^.;]{0,40} at|out of the|are in|says are in)\b[^.;]{0,40}$/i;
+  /\b(?:hosts?|hosting|(?:has|have|had) (?:taken in|registered|received|admitted|hosted|resettled|accepted|sheltered|let in)|is home to|home to|population of|shelters?|number of [^.;]{3,60} (?:in|living|hiding|residing)\b[^.;]{0,40} at|out of the|are in|says are in)\b[^.;]{0,40}$/i;
 const arrivals =
   /\b(?:have|had|has) (?:\w+ )?(?:reached|arrived (?:in|at)|resettled in|fled to|settled in|defected to|made it to|come to|entered|travel\w* on|gone on to|passed through|crossed into)\b|\b(?:dragged out|turned (?:back|away)|let (?:through|travel|go on)|vanished|disappeared|made the journey|passed through)\b/i;
+
+/** "over 100,000 refugees living in China", "the roughly 5,700 who live in camps": whatever else the sentence tells. */
+const livesThere =
+  /^["”]?\s(?:(?:who |that |now |still |already )*(?:live|living|hiding|residing|staying|registered)|(?:are|were) (?:thought|believed|estimated|said) to (?:live|be living|be hiding)) (?:\p{L}+ )?(?:in|across|inside|with|along)\b/iu;
 
 /** Those who set out each year are no part of what becomes of them. */
 const onTheWay =
@@ -84,6 +88,7 @@ export function backgroundOf(
   if (rateBehind(after) === 'year' || perYearBefore.test(before))
     return onTheWay.test(after) ? null : 'annual_estimate';
   if (many >= 1000 && people.definite && hosting.test(before)) return 'total_estimate';
+  if (many >= 1000 && !people.subset && livesThere.test(after)) return 'total_estimate';
   if (vanished.test(after.slice(0, 80)) && overYears.test(after) && many > 5) return 'total_estimate';
   if (people.definite || people.subset || people.more)
     return many >= 500 && /\bof those who\b/i.test(after.slice(0, 20)) && wholeYear.test(after)

@@ -42,6 +42,17 @@ export function ofReturns(view: View, people: People, story: Story): boolean {
 const safety =
   /\b(?:reached|arrived (?:\p{L}+ )?in|got to|left (?:[\p{L}’']+ ){0,6}?for|flew to|landed in|made it to|departed for)\s(?:the )?(?:South Korea|Seoul|South\b|U\.?S\.?|United States|America|Canada|Australia|Sweden|Norway|Finland)/u;
 
+const arrived =
+  /^["”]? (?:have |had |has )?(?:safely |already |since )?(?:reached|got to|arrived in|flew to|made it to|landed in|left for) (?:the )?(?:South Korea|Seoul|South\b|U\.?S\.?|United States|America|Canada|Australia|Sweden|Norway|Finland|Germany|Europe)/u;
+
+/** "convicted of smuggling out 64 refugees", "had helped 21 of them to reach": those whom others lead. */
+const led =
+  /\b(?:smuggl(?:e|ed|ing)|helped|helping|assist(?:ed|ing)) (?:out )?(?:about |around |some |at least |more than )?$/i;
+
+/** "asked for asylum at the consulate", "have been living in the embassy": who waits for safety. */
+const waiting =
+  /^["”]?[^.;]{0,90}\b(?:asked for (?:political )?asylum|sought (?:asylum|refuge|shelter)|requested asylum|took refuge|waiting to be resettled|living in the (?:\p{L}+ )?(?:consulate|embassy|mission)|about to leave)\b/iu;
+
 /** Those told of by what they set out to do, before anybody takes them or sends them back. */
 function onTheWay(people: People, event: EventFound | null): boolean {
   return (
@@ -71,6 +82,7 @@ export function travellers(
   if (!/^(?:persons|women|men|children)$/.test(people.role)) return null;
   if (/^(?:vague|unknown|magnitude)$/.test(people.count.form)) return null;
   if (story.numbers.has(size)) return null;
+  if (arrived.test(view.text.slice(people.end)) && !people.definite) return 'count_resettled';
   const told = onTheWay(people, event);
   if (told && holds(view.text, safety)) return 'count_resettled';
   if (size < 3 || elsewhere(view, people) || (people.definite && wholeOf(story) !== null)) return null;
@@ -81,5 +93,8 @@ export function travellers(
     const flown = (loaded || flight.test(before) || (told && byAir.test(after))) && landed.test(view.text);
     return flown && ofReturns(view, people, story) ? 'count_returned' : null;
   }
-  return loaded || told ? 'count_group_total' : null;
+  const idle = event === null || /^(?:cross|travel|remain)$/.test(event.kind);
+  return loaded || told || (idle && (led.test(before) || (!people.definite && waiting.test(after))))
+    ? 'count_group_total'
+    : null;
 }

@@ -44,6 +44,7 @@ export function isHelper(
     (clause) =>
       clause.passive &&
       helped.test(clause.verb.head) &&
+      !/^brought up\b/.test(view.text.slice(clause.verb.headStart)) &&
       !view.events.some(
         (one) =>
           /^(?:detain|hold|return|handover)$/.test(one.kind) &&
@@ -59,6 +60,16 @@ export function isHelper(
       ),
   );
   if (guided && !people.definite) return true;
+  // "along with four South Koreans who had been helping them": taken with those told of before
+  if (
+    beside.test(view.text.slice(0, people.count.start)) &&
+    /^\s(?:who|that)\b/i.test(own) &&
+    helping.test(own) &&
+    view.events.some(
+      (one) => /^(?:detain|hold)$/.test(one.kind) && one.mood === 'done' && one.end < people.count.start,
+    )
+  )
+    return true;
   const taken = event !== null && /^(?:detain|hold|release|die)$/.test(event.kind) && event.mood === 'done';
   const told = /^,?\s(?:who|all|both|alleged|accused|suspected|said|believed|thought|on|for)\b/i.test(after);
   const said =

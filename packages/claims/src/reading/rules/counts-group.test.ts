@@ -17,6 +17,13 @@ describe('those who are on their way', () => {
     ['The group numbered 15.', ['count_group_total 15']],
     ['Nine North Korean men left Russia for South Korea in November.', ['count_resettled 9']],
     ['A plane with 27 deported Afghans landed in Kabul on Wednesday.', ['count_returned 27']],
+    ['The court convicted them of smuggling out 64 refugees.', ['count_group_total 64']],
+    ['Nine Tajiks asked for asylum at the border in Brest.', ['count_group_total 9']],
+    ['A boat with 15 on board had reached Christmas Island.', ['count_group_total 15']],
+    ['Six people have been living in the consulate for three years.', ['count_group_total 6']],
+    ['Ten North Korean men got to South Korea from Khabarovsk.', ['count_resettled 10']],
+    ['Eight Eritreans and a South Korean aid worker were arrested.', ['count_helpers 1']],
+    ['China detained 24 people, along with four Chinese who had been helping them.', ['count_helpers 4']],
     ['China has returned 60 refugees. About 35 people went over in two buses.', ['count_returned ~35']],
   ])('are counted as a group, as safe or as sent back: %s', (text, expected) => {
     expect(told(text)).toContain(expected[0]);
