@@ -66,6 +66,18 @@ describe('what parties ask, press for and promise', () => {
       'Kim Min-su->Chinese ambassador',
     ],
     ['Kazakhstan must not extradite him, Amnesty International said.', 'Amnesty International->Kazakhstan'],
+    ['Uzbekistan wants them extradited.', 'Uzbekistan->'],
+    ['The minister promised that UNHCR would get access within a week.', 'minister->'],
+    ['South Korean officials met the families on Friday.', 'South Korean officials->families'],
+    [
+      'In December the UK supported a demarche of the European Union to the Chinese authorities.',
+      'European Union->',
+    ],
+    ['UNHCR hopes to visit the camp by May.', 'communication_planned: UNHCR->camp'],
+    [
+      'The embassy said that consular officials would visit the detainees.',
+      'communication_planned: consular officials',
+    ],
     ['The officers would go on encouraging China to cooperate with the agency.', 'communication_planned'],
   ])('%s', (text, expected) => {
     expect(told(text).join('\n')).toContain(expected);
@@ -89,6 +101,9 @@ describe('what parties ask, press for and promise', () => {
     'The men were not told why they were being moved.',
     'The army acted at the request of the villagers, residents said.',
     'His request for asylum was rejected in May.',
+    'The president will visit Seoul in March.',
+    'The minister promised to deport them all.',
+    'Supporters protested before the detention centre in Perth.',
   ])('nothing of the kind: %s', (text) => {
     expect(told(text)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { firstMatch } from '@safeconduct/dates/find/matches.ts';
 import type { SpeakerRegister } from '../../attribution/register.ts';
 import type { Speaker } from '../../attribution/attribution.ts';
 import type { Act } from '../../acts/acts.ts';
-import { partyKind } from '../../acts/parties.ts';
+import { isInstitution, partyKind } from '../../acts/parties.ts';
 import { attributionAt } from '../../english/voice.ts';
 import type { View } from '../../english/view.ts';
 import { type Answer, startOf } from './answer.ts';
@@ -13,13 +13,13 @@ const reported =
 const withheld =
   /^\s(?:(?:him|her|them|us|me|it|the (?:\p{L}+ )?\p{L}+s?|\p{Lu}\p{L}+|\d+ \p{L}+|\p{L}+s)\s)?(?:(?:any|all|the|an?|its|his|her|their|political|consular|proper)\s)*(?:access|entry|asylum|refugee|refuge|food|sleep|contact|visas?|admission|bail|protection|permission|medical|water|medicine|legal|lawyers?|visits?|passage|leave|entrance|status)\b/iu;
 const untrue =
-  /\b(?:(?:is|are|was|were|as|it|them|report|reports|story|claims?|allegations?|this) (?:\p{L}+ly )?["“]?(?:untrue|not true|false|incorrect|baseless|groundless|unfounded|fabricat(?:ed|ions?)|nonsense|a lie|lies|(?:pure )?inventions?|a fairy tale|fiction|a hoax|staged|faked|doctored|a slander|slanderous|rumou?rs?(?= and)|without basis|far from the truth|misleading|slander)\b(?! (?:passports?|papers|documents?|names?|identit\p{L}+|visas?|charges|confessions?))|(?:incorrect|untrue|not true|false|wrong) that|no truth (?:in|to)|without foundation|(?:this|that|it) (?:is|was|did) not (?:the case|so|happen|true))\b/iu;
+  /\b(?:(?:is|are|was|were|as|it|them|report|reports|story|claims?|allegations?|this) (?:\p{L}+ly )?["“]?(?:untrue|not true|false|incorrect|baseless|groundless|unfounded|(?:an? )?(?:pure |total )?fabricat(?:ed|ions?)|nonsense|a lie|lies|(?:pure )?inventions?|a fairy tale|fiction|a hoax|staged|faked|doctored|a slander|slanderous|rumou?rs?(?= and)|without basis|far from the truth|misleading|slander)\b(?! (?:passports?|papers|documents?|names?|identit\p{L}+|visas?|charges|confessions?))|(?:incorrect|untrue|not true|false|wrong) that|(?:by no means|in no way|certainly not) (?:an? )?(?:push-?backs?|forced|deportations?|expulsions?|refoulement|abductions?|kidnapping|arrests?)|no truth (?:in|to)|without foundation|(?:this|that|it) (?:is|was|did) not (?:the case|so|happen|true))\b/iu;
 const contrary =
   /\b(?:contrary to (?:what|the (?:reports?|claims?|allegations?|press)|reports?|claims?|press|media|allegations?)|not, as (?:has been |was |is )?(?:alleged|claimed|reported|suggested|stated)|(?:does|do|did) not accept (?:the|that|this|these|any)|none of (?:that|this|it|these) is accepted by)\b/i;
 const unheard =
-  /\b(?:knew|know|knows|had|has|have|heard) (?:of )?no (?:records?|trace)\b|\bno (?:record|trace) of (?:them|him|her|any|such|the)\b|\b(?:has|have|had|holds?|held) (?:no|nobody|no one|none) (?:\p{L}+ )?(?:detainees?|prisoners?|inmates?|people|person|by|of)(?: by| of)? (?:that|this|those) names?\b|\b(?:played|had|took|has) no (?:part|role|hand) in\b|\b(?:had|has|have) nothing to do with\b|\b(?:had|has|have|held|holds?) no such (?:person|people|group)\b|\bno such (?:persons?|people|group|petition|order|incident|event)\b/iu;
+  /\b(?:knew|know|knows|had|has|have|heard) (?:of )?no (?:records?|trace)\b|\bno (?:record|trace) of (?:them|him|her|any|such|the)\b|\b(?:has|have|had|holds?|held) (?:no|nobody|no one|none) (?:\p{L}+ )?(?:detainees?|prisoners?|inmates?|people|person|by|of)(?: by| of)? (?:that|this|those) names?\b|\b(?:played|had|took|has) no (?:part|role|hand) in\b|\b(?:had|has|have) nothing (?:\p{L}+ ){0,2}to do with\b|\b(?:had|has|have|held|holds?) no such (?:person|people|group)\b|\bno such (?:persons?|people|group|petition|order|incident|event)\b/iu;
 const events =
-  /^(?:arrest|detain|h[eo]ld|return|repatriat|deport|hand|sen[dt]|expel|t[ao]k|forc|mistreat|tortur|depriv|remov|be$|is$|are$|was$|were$|been$|ha[sd]|have|extradit|abduct|kidnap|tak|push|turn|exist|involv|took|beat|kill|target|giv|gave|swap|surrender|drive|drov|seiz|hold)/;
+  /^(?:arrest|detain|h[eo]ld|return|repatriat|deport|hand|sen[dt]|expel|t[ao]k|forc|mistreat|tortur|depriv|remov|be$|is$|are$|was$|were$|been$|ha[sd]|have|extradit|abduct|kidnap|tak|push|turn|exist|involv|took|beat|kill|target|giv|gave|swap|surrender|drive|drov|seiz|hold|touch|issu|harm|forge)/;
 
 /** "the officer at the desk told him that": the verb on which the clause hangs has an officer as its subject. */
 function governedByState(view: View, act: Act): boolean {
@@ -63,8 +63,16 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
     what: 'denied',
     speaks: true,
   };
-  if (/^den(?:ied|ies|y|ying)$/.test(head) && !passive && !act.negative && act.mood !== 'unreal')
-    return withheld.test(after) ? null : { ...found, rule: 'answer/denied' };
+  // "In Kabul officials denied that": the place before its subject makes the verb look passive.
+  const fronted = passive && act.clause.by === 'none' && /^\sthat\s/.test(after);
+  if (/^den(?:ied|ies|y|ying)$/.test(head) && (!passive || fronted) && !act.negative && act.mood !== 'unreal')
+    return withheld.test(after)
+      ? null
+      : {
+          ...found,
+          who: fronted ? (/\p{L}+$/u.exec(view.text.slice(0, act.start).trimEnd())?.[0] ?? '') : subject,
+          rule: 'answer/denied',
+        };
   if (
     /^(?:dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|disput(?:e|ed|es|ing)|refut(?:e|ed|es|ing)|contradict(?:ed|s|ing)?|rebutt?(?:ed)?|laughed|waved|brushed|scoffed|ridiculed|rubbished|brand(?:ed|s)?|call(?:ed|s)|describ(?:ed|es))$/.test(
       head,
@@ -124,7 +132,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
     if (/^(?:is|are|was|were|be|been)$/.test(head)) {
       const there = /^there$/i.test(subject);
       const short = /^\s*(?:not)?[.,”"]*\s*$/.test(after);
-      const kept = /^(?:nobody|no one|none|no)\b/i.test(subject);
+      const kept = /^(?:nobody|no one|none|no|neither)\b/i.test(subject);
       const not =
         /\b(?:inside|in custody|in (?:the|its|our|his|their) (?:country|territory|custody|hands)|on (?:its|our) soil|held|here|deported|returned|true|the case|in (?:a )?prison|detained|arrested)\b/i.test(
           after,
@@ -145,9 +153,9 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
 
 /** "went home of their own accord", "the returns are voluntary": a state that says so denies that anyone was forced. */
 const choice =
-  /\b(?:(?:of|by|on|at|from) (?:his|her|their|its) own (?:free )?(?:will|accord|choice|volition|wish|initiative|decision|request)|voluntarily|willingly|of (?:his|her|their) free will|(?:is|are|was|were|been) (?:all |entirely |purely |fully |completely |strictly )?["“]?voluntary\b(?! (?:work|agenc|organi[sz]ation)))/i;
+  /\b(?:(?:of|by|on|at|from) (?:his|her|their|its) own (?:free )?(?:will|accord|choice|volition|wish|initiative|decision|request)|voluntarily|willingly|of (?:his|her|their) free will|(?:is|are|was|were|been) (?:all |entirely |purely |fully |completely |strictly )?["“]?voluntary\b(?! (?:work|agenc|organi[sz]ation))|agreed to (?:go|return|leave|be (?:sent|flown))\b(?! (?:him|her|them|all|some|the)\b)|treated (?:with dignity|humanely|with respect|decently)\b)/i;
 const goes =
-  /^(?:return|go$|goes|going|went|gone|left|leav|came|come|depart|travel|agree|decid|cho[os]|volunteer|is$|are$|was$|were$|been$|surrender|cross)/;
+  /^(?:return|go$|goes|going|went|gone|left|leav|came|come|depart|travel|agree|decid|cho[os]|volunteer|treat|is$|are$|was$|were$|been$|surrender|cross)/;
 
 function byChoice(
   view: View,
@@ -173,6 +181,15 @@ function byChoice(
     )
   )
     return null;
+  // "asked them to see that people are treated humanely", "would be treated with dignity": wished, and not so
+  if (
+    match[0].startsWith('treated') &&
+    (act.head !== 'treated' ||
+      !/^(?:|s[ai]\p{L}+|insist\p{L}*|told|add\p{L}*)$/u.test(clause.governor?.verb.head ?? ''))
+  )
+    return null;
+  // "Laos agreed to return": what a state agrees to is no choice of those sent.
+  if (match[0].startsWith('agree') && isInstitution(act.subjectKind)) return null;
   if (!speaksForState(view, match.index, register, self) && !governedByState(view, act)) return null;
   return {
     property: 'denial',

@@ -241,7 +241,7 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
         : null;
     }
     if (/^(?:met|meet)/.test(head))
-      return isInstitution(kind) &&
+      return (isInstitution(kind) || (kind === 'family' && isInstitution(subjectKind))) &&
         (isInstitution(subjectKind) ||
           subjectKind === 'self' ||
           subjectKind === 'lawyer' ||

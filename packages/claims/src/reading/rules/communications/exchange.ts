@@ -13,6 +13,7 @@ import { pressed } from './pressed.ts';
 import { speechAct, speechMade } from './speech.ts';
 import type { Exchange, Told } from './told.ts';
 import { uninformed } from './unheard.ts';
+import { visitMeant } from './visits.ts';
 
 /** What a clause tells as a communication; `null` where it tells none. */
 export function exchangeOf(
@@ -25,6 +26,8 @@ export function exchangeOf(
   if (must) return placed(view, act, must, must.from, false);
   const unsaid = uninformed(view, act);
   if (unsaid) return placed(view, act, unsaid, '', false);
+  const visit = visitMeant(view, act);
+  if (visit) return placed(view, act, visit, visit.from, true);
   if (act.negative || act.mood === 'unreal') return null;
   if (act.subject !== '' && act.subjectKind === null && !act.passive) return null;
   const found = act.passive

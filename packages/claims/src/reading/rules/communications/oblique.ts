@@ -145,7 +145,8 @@ export function oblique(view: View, act: Act, self: Speaker | null): Told | null
       return null;
     if (/^(?:who|anonym)/i.test(who)) return null;
   }
-  if (kind === 'court') return null;
+  // "protested before the detention centre": a place
+  if (kind === 'court' || (head.startsWith('protest') && /\bcent(?:re|er)\b/.test(who))) return null;
   // "spoke to Syrians who", "spoke at the end of a visit to Seoul": research, and a place
   if (
     /^(?:sp|talk)/.test(head) &&

@@ -79,6 +79,15 @@ const pledges = /^(?:promis(?:ed|es|ing)|pledged|guaranteed|assured)$/;
 
 /** "Ankara promised that they would be treated with dignity": its word to the one who tells of it, or to the other state. */
 function promised(view: View, act: Act): Told | null {
+  // "promised that UNHCR would get access", "promised to talk with them": whom it reaches says enough.
+  if (
+    /^promised$/.test(act.head) &&
+    act.clause.by !== 'relative' &&
+    /^\s(?:that (?:access|UNHCR|visits|lawyers|(?:no one|nobody|none))\b|to (?:talk|speak|meet) (?:with|to)\b|to do so\b)/u.test(
+      act.after,
+    )
+  )
+    return told(act.subject, '', 'promised');
   if (!pledges.test(act.head) || act.clause.by === 'relative') return null;
   if (
     !/^\s(?:that\b|to (?:uphold|treat|respect|let|allow|give|protect|do so|free|release|spare)\b)/u.test(
@@ -89,6 +98,17 @@ function promised(view: View, act: Act): Told | null {
   const teller = attributionAt(view, act.start)?.speaker.name;
   if (teller === undefined || countryInName(teller)?.code === countryInName(act.subject)?.code) return null;
   return told(act.subject, '', 'promised');
+}
+
+/** "Uzbekistan wants them extradited": as a state asks another for people. */
+function wants(act: Act): Told | null {
+  return act.subjectKind === 'state' &&
+    /^want(?:s|ed)?$/.test(act.head) &&
+    /^\s(?:him|her|them|all of them|the \p{L}+)\s(?:to be )?(?:extradited|handed over|sent back|surrendered|returned|repatriated)\b/u.test(
+      act.after,
+    )
+    ? told(act.subject, '', 'wants')
+    : null;
 }
 
 /** "makes this known to the countries concerned", "made clear to the North its concern". */
@@ -114,6 +134,7 @@ export function pressed(view: View, act: Act): Told | null {
     calledForTo(act) ??
     calledFor(act) ??
     promised(view, act) ??
+    wants(act) ??
     madeKnown(view, act)
   );
 }

@@ -45,6 +45,8 @@ function ownerOf(view: View, found: Exchange, register: SpeakerRegister): Speake
   return null;
 }
 
+const meant = /\b(?:would|hope[sd]?(?: to)?|means? to|plan(?:s|ned)? to|intend(?:s|ed)? to)\b/;
+
 function draftOf(view: View, found: Exchange, register: SpeakerRegister, self: Speaker | null): Draft {
   const from = nameOf(found.from, register, self);
   const to = nameOf(found.to, register, self);
@@ -61,9 +63,15 @@ function draftOf(view: View, found: Exchange, register: SpeakerRegister, self: S
     owner: ownerOf(view, found, register),
     addressee: said || to === '' ? null : to,
     firstHand: said?.speaker.name === from ? true : null,
-    hedges: hedgesIn(view.text, segmentAt(view, found.start)?.start ?? 0, found.start).map(
-      (hedge) => hedge.words,
-    ),
+    hedges: [
+      ...hedgesIn(view.text, segmentAt(view, found.start)?.start ?? 0, found.start).map(
+        (hedge) => hedge.words,
+      ),
+      // A visit that is meant is no more than that.
+      ...(found.rule.endsWith('visit')
+        ? (meant.exec(view.text.slice(Math.max(0, found.start - 12), found.end)) ?? []).slice(0, 1)
+        : []),
+    ],
     rule: found.rule,
   };
 }

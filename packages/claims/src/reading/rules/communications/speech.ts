@@ -68,7 +68,7 @@ const ofParty = new RegExp(
 );
 
 const bySender = new RegExp(
-  `\\b(?:(?:repeated|urgent|formal|official|earlier|written|several|many|numerous|new|fresh)\\s)?(?:appeals?|pleas?|assurances?|guarantees?)\\s(?:(?:for|to)\\s[^,;.]{3,40}?\\s)?(?:by|from)\\s`,
+  `\\b(?:(?:repeated|urgent|formal|official|earlier|written|several|many|numerous|new|fresh)\\s)?(?:appeals?|pleas?|assurances?|guarantees?|d[eé]marches?(?=\\s(?:of|by|from)))\\s(?:(?:for|to)\\s[^,;.]{3,40}?\\s)?(?:by|from|(?<=d[eé]marches? )of)\\s`,
   'giu',
 );
 
