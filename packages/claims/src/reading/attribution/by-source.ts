@@ -182,7 +182,7 @@ export function bySource(sentence: Sentence, register: SpeakerRegister): Attribu
       const somebody = according && !measureOfThings.test(words);
       if (!named && !told && !somebody) return;
       speaker = {
-        name: words.replace(/^(?:the|an?)\s|\s(?:from|in|at|with|on|of|for)$/gi, ''),
+        name: words.replace(/^(?:the|an?)\s|\s(?:from|in|at|with|on|of|for)$|\.$/gi, ''),
         kind:
           /report|media|news|press/i.test(words) && named
             ? 'media'

@@ -169,6 +169,18 @@ function unparsed(sentence: Sentence, at: number, register: SpeakerRegister): Cu
   return speaker && { speaker, from: near ? run.from : at, inverted: false, ...afterVerb(sentence, at) };
 }
 
+/** "A statement released by UNHCR on November 19 says": theirs, and not the paper's. */
+function issuerOf({ text }: Sentence, clause: Clause, register: SpeakerRegister): Speaker | null {
+  const { subject, complements, verb } = clause;
+  if (
+    !subject ||
+    !/\b(?:report|statement|letter|release|briefing|study)$/i.test(text.slice(subject.start, subject.end))
+  )
+    return null;
+  const by = complements.find((one) => one.preposition === 'by' && one.words && one.start < verb.start);
+  return by?.words ? register.resolve(text.slice(by.words.start, by.words.end)) : null;
+}
+
 function cueOf(sentence: Sentence, at: number, register: SpeakerRegister): Cue | null {
   const { tokens } = sentence;
   const token = tokens[at];
@@ -210,7 +222,9 @@ function cueOf(sentence: Sentence, at: number, register: SpeakerRegister): Cue |
   // "subjected to torture," as the envoy put it": no subject stands within a quotation that has been closed.
   if (inQuote(sentence.quotes, subject.start)) return unparsed(sentence, at, register);
   const named = insertedName(sentence, clause);
+  const issuer = issuerOf(sentence, clause, register);
   const speaker =
+    issuer ??
     (named ? register.resolve(named) : null) ??
     (/^(?:he|she)$/i.test(subject.words) ? personBefore(sentence, clause, register) : null) ??
     register.resolve(subject.words);

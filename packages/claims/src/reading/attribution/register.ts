@@ -29,7 +29,7 @@ function clean(words: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,;:“”"'‘’–—-]+|[\s,;:“”"‘–—-]+$/gu, '')
     .replace(/^(?:and|but|as|while|though|yet|so|that|in)\s+(?=\p{Lu})/iu, '')
-    .replace(/(?<=\p{Ll}{3})\.$/u, '');
+    .replace(/(?<=\p{Ll}{3}|\p{Lu}{3})\.$/u, '');
   name = name.replace(/['’]s$/u, '').replace(/['’]$/u, '');
   return name;
 }
@@ -371,7 +371,7 @@ export class SpeakerRegister {
       if (medium) return medium;
     }
     // Police and ministries are no "group".
-    if (/^(?:group|organi[sz]ation)$/.test(word)) {
+    if (/^(?:group|organi[sz]ation|watchdog)$/.test(word)) {
       const group = this.#bodies.findLast(
         ({ kind, name }) =>
           /^(?:named_org|self|activists)$/.test(kind) && !name.toLowerCase().endsWith(`${word}s`),

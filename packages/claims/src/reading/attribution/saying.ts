@@ -94,7 +94,11 @@ export function isSaying(sentence: Sentence, at: number): boolean {
   // "has it that", "let it be known that"
   if (/^(?:has|have|had)$/.test(token.lower))
     return next0(tokens, at) === 'it' && tokens[at + 2]?.lower === 'that';
-  if (token.lower === 'went' && next0(tokens, at) === 'on') return isMark(tokens[at + 2]);
+  // "it went on.", "Baloch went on to say,"
+  if (token.lower === 'went' && next0(tokens, at) === 'on') {
+    const says = /^(?:say|add|tell|explain|state)$/.test(tokens[at + 3]?.lower ?? '');
+    return isMark(tokens[at + 2]) || (says && isMark(tokens[at + 4]));
+  }
   if (/^(?:inform(?:ed|s)|assured|notified|asked|asks)$/.test(token.lower)) return addressed(sentence, at);
   if (!sayVerbs.has(token.lower)) return token.lower === 'pointed' && tokens[at + 1]?.lower === 'out';
   const before = tokens[at - 1]?.lower ?? '';

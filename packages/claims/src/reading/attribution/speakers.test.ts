@@ -271,6 +271,22 @@ describe('whose word stands in a sentence of several voices', () => {
       'unconfirmed_by',
       "spokesman for South Korea's unification ministry",
     ],
+    [
+      'A statement released by UNHCR on November 19 says that nine people were returned to Kabul on November 11.',
+      'date_return',
+      'UNHCR',
+    ],
+    [
+      'Amnesty International said 40 were held. The US-based watchdog said they were caught in Jeddah.',
+      'place_detained',
+      'Amnesty International',
+    ],
+    ['Ehmet, 46, was held in a Jeddah prison, according to HRW.', 'age_of_person', 'HRW'],
+    [
+      'Musa Baloch spoke in Geneva on Friday.\n\nBaloch went on to say,\n\n“Nine of them are children. They are held in Mecca.”',
+      'count_children',
+      'Musa Baloch',
+    ],
   ])('%s', (text, property, speaker) => {
     expect(speakers(text, property)).toEqual([speaker]);
   });

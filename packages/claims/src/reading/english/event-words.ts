@@ -131,7 +131,7 @@ const handover = [
 ];
 
 const release = [
-  'releas(?:ed|ing|es|e)(?= (?:from|them|all|the|on|after|in|him|her|\\d|at|by|this|last|and|without|to)|[.,])',
+  '(?:releas(?:ed|ing|es)|(?<!(?:media|press|news) )release)(?= (?:from|them|all|the|on|after|in|him|her|\\d|at|by|this|last|and|without|to)|[.,])',
   `${passive} ${adverb}(?:released|freed|let out|let go|set free|set at liberty|discharged|bailed)`,
   'let (?:them|him|her|the \\p{L}+) out(?= (?:on|of|from|after) )',
   'freed\\b|set (?:them |him |her |all |eleven |\\p{L}+ )?free|let (?:them |him |her )?go\\b|walked free|released',

@@ -2,7 +2,8 @@ const rated =
   /^["”]?[^,.;]{0,60}?\b(?:(?:a|per|each|every) (day|week|month|year)|(daily|weekly|monthly|annually|yearly|year after year))\b/i;
 /** "within a day", "over a week", "about a month": a stretch of time, no rate. */
 const stretch = /\b(?:within|in|for|over|after|than|about|once|half|of|by) (?:a|per|each|every) \p{L}+$/iu;
-const fromThen = /^ (?:from|ago|later|before|after|earlier)\b/i;
+/** "a week from now", "a year ago"; "8,900 a year from 1998 on" is a rate. */
+const fromThen = /^ (?:from(?! (?:19|20)\d\d)|ago|later|before|after|earlier)\b/i;
 
 /** What a number is told by, where it is a rate: "500 a day", "60 returnees cross weekly". */
 export function rateBehind(after: string): 'day' | 'week' | 'year' | null {

@@ -14,6 +14,7 @@ function read(text: string): string[] {
 }
 
 const has: readonly (readonly [string, string])[] = [
+  ['China returned between 4,800 and 8,900 people a year from 1998 to 2006.', 'annual_estimate 4800..8900'],
   // who speaks is the one who asks, whatever the pronoun
   [
     '"I urge the Chinese authorities not to return them," Marzuki Darusman said.',
@@ -94,6 +95,8 @@ it.each(has)('%s: %s', (text, claim) => {
 });
 
 const hasNot: readonly (readonly [string, string])[] = [
+  ['They were sent home by force, a spokeswoman said in a media release on Tuesday.', 'date_released'],
+  ['Cambodia returned 20 Uyghurs who were fleeing a crackdown in Urumqi.', 'place_detained'],
   ['Eritreans are not allowed to travel abroad without an exit permit.', 'access_denied'],
   ['Those who are caught do not have any chance of help before they are sent back.', 'access_denied'],
   [

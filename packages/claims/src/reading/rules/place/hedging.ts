@@ -33,9 +33,10 @@ export function hedgesOn(view: View, clause: Clause, at: number): (string | null
       .exec(view.text.slice(from))?.[1]
       ?.toLowerCase() ?? null;
   const still =
-    /\b(?:still|at least|perhaps)\b(?=[^,;.]*$)/i
+    /\b(?:still|perhaps)\b(?=[^,;.]*$)|\bat least (?:in |on |at |since |until |from )?$/i
       .exec(view.text.slice(clause.verb.end, at))?.[0]
-      .toLowerCase() ?? null;
+      .toLowerCase()
+      .replace(/(?<=least) .*$/, '') ?? null;
   return [
     share,
     ...fromAbove(view, clause),

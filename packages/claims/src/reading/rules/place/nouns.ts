@@ -90,13 +90,21 @@ const raid =
 
 /** "a raid on a safe house in Kunming": nouns for a search that are no event of their own. */
 export function raidsIn(view: View): NounAct[] {
-  return matches(view.text, raid)
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[0] }))
-    .filter(
-      (span) => !view.events.some((event) => !event.noun && event.start < span.end && event.end > span.start),
-    )
-    .map((event) => {
-      const { complements, dates } = hanging(view, event.end);
-      return { event, spots: spotsOf(view, complements), dates };
-    });
+  return (
+    matches(view.text, raid)
+      .map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[0] }))
+      // "fleeing a crackdown in Xinjiang": what they fled, and not where they were taken
+      .filter(
+        (span) =>
+          !/\b(?:flee\w*|fled|escap\w+) (?:an? |the )?(?:\p{L}+ )?$/iu.test(view.text.slice(0, span.start)),
+      )
+      .filter(
+        (span) =>
+          !view.events.some((event) => !event.noun && event.start < span.end && event.end > span.start),
+      )
+      .map((event) => {
+        const { complements, dates } = hanging(view, event.end);
+        return { event, spots: spotsOf(view, complements), dates };
+      })
+  );
 }
