@@ -27,7 +27,7 @@ const detain = [
   '(?:f[ae]ll(?:en|ing)?|ended up|landed) in(?:to)? (?:\\p{L}+ ){0,2}(?:hands|clutches|custody)',
   'nabbed|netted|bagged|nicked|grabbed|swooped on|pounced on|snatched|abducted|kidnapped|ambushed|cornered|collared|entrapped',
   'intercept(?:ed|ing|s)?',
-  `(?:${passive}) ${adverb}(?:stopped|intercepted|picked off|pulled off|pulled from|dragged (?:off|away|from)|led away|marched off|marched away|hauled (?:off|away|in)|bundled into|whisked (?:off|away)|tracked down|hunted down|swept up|taken captive|taken prisoner|ensnared|trapped|raided|rearrested|placed under arrest|put under arrest|taken in for questioning|taken in)`,
+  `(?:${passive}) ${adverb}(?:stopped|intercepted|picked off|pulled off|pulled from|dragged (?:off|away|from)|led away|marched off|marched away|hauled (?:off|away|in)|bundled into|whisked (?:off|away)|tracked down|hunted down|swept up|taken captive|taken prisoner|ensnared|trapped|raided|rearrested|placed under arrest|put under arrest|taken in for questioning|taken in|marched to (?:an? |the )?(?:\\p{L}+ )?(?:police|station|jail|prison|barracks))`,
   `(?:placed|put) (?:${few})?(?:under arrest|in detention|in custody)`,
   `raided (?:${few})?(?:by)?`,
   'stopped at|(?:stopp|intercept|halt|search|raid|surround)(?:ed|ing) (?:an? |the |two |three |several )?(?:\\p{L}+ ){0,3}?(?:vans?|minivans?|jeeps?|coach(?:es)?|ferr(?:y|ies)|bus(?:es)?|minibus(?:es)?|cars?|trucks?|lorr(?:y|ies)|boats?|dinghy|trains?|vehicles?|taxis?|convoy|pickups?) (?:carrying|with|full of|transporting|holding)',
@@ -60,7 +60,7 @@ const hold = [
   'holding(?! (?:a|an|the)? ?(?:hearing|press|news|rally|protest|talks|meeting|vigil|sign|up|out|on|hands))',
   'holds?(?= (?:at least|some|about|around|more|over|up to|\\d))',
   '(?:in|into) (?:(?!and\\b|the\\b)\\p{L}+ )?(?:custody|detention)',
-  'shut up in(?= (?:an? |the )?(?:\\p{L}+ )?(?:detention|prison|jail|cells?|camp|cent(?:re|er)))|imprisoned|jailed|incarcerated|locked (?:up|away|in(?= an? (?:\\p{L}+ )?(?:hangar|room|house|cell|warehouse|container|camp|building|stadium|school|hall|base|hotel|flat|basement|barracks)\\b))|interned|confined|languish\\w*|behind bars|under (?:arrest|guard|lock and key|investigation|interrogation)|in (?:the )?(?:hands|custody) of|in (?:\\p{L}+ )?hands(?= of)',
+  'shut up in(?= (?:an? |the )?(?:\\p{L}+ )?(?:detention|prison|jail|cells?|camp|cent(?:re|er)))|imprisoned|jailed|incarcerated|locked (?:up|away|in(?= an? (?:\\p{L}+ )?(?:hangar|room|house|cell|warehouse|container|camp|building|stadium|school|hall|base|hotel|flat|basement|barracks)\\b))|interned|confined|languish\\w*|behind bars|under (?:arrest|guard|lock and key|investigation|interrogation)|in (?:the )?(?:hands|custody) of|in (?:\\p{L}+ )?hands(?= of)|in (?:police|army|military|government|state) hands|(?:in|inside) (?:the |police |a )?cells?\\b',
   `${passive} ${adverb}(?:kept|confined|housed|lodged|sheltered|remanded|questioned|investigated|interrogated|guarded|penned)`,
   '(?:is|are|was|were|been|now|still|remain|remains) in (?:jail|prison)|kept (?:in|at|under)|remanded in|being investigated|being interrogated|being questioned',
 ];
@@ -131,11 +131,13 @@ const handover = [
 ];
 
 const release = [
+  `release of(?= (?:(?:about|around|some|at least|the|all) )?(?:\\d|${few10}))`,
+  '(?:came|come|walked|walking) (?:out|free) (?:of|from) (?:the |an? |their )?(?:\\p{L}+ )?(?:jail|prison|detention|custody|cells?)|regained (?:their|his|her) (?:freedom|liberty)',
   '(?:releas(?:ed|ing|es)|(?<!(?:media|press|news) )release)(?= (?:from|them|all|the|on|after|in|him|her|\\d|at|by|this|last|and|without|to)|[.,])',
   `${passive} ${adverb}(?:released|freed|let out|let go|set free|set at liberty|discharged|bailed)`,
   'let (?:them|him|her|the \\p{L}+) out(?= (?:on|of|from|after) )',
   'freed\\b|set (?:them |him |her |all |eleven |\\p{L}+ )?free|let (?:them |him |her )?go\\b|walked free|released',
-  `let ${few}go(?= (?:on|after|last|yesterday|without|again|in|from|at|by|later)|[.,;])`,
+  `let ${few}go(?: home)?(?= (?:on|after|last|yesterday|without|again|in|from|at|by|later)|[.,;])`,
   '(?:g[ai]ven?|granted|gives?) bail(?: to(?= ))?|discharged(?! from )',
   '(?:allowed|permitted) to leave(?= (?:the |their )?(?:\\p{L}+ )?(?:prison|jail|mission|embassy|consulate|camp|cent(?:re|er)|station|cells?|detention)\\b)',
   `(?:handed|given) (?:over |back )?to(?= ${kin})`,
@@ -172,7 +174,7 @@ const cross = [
 
 const remain = [
   '(?:is|are) (?:still )?(?:hiding|in hiding)|(?:to be|still) (?:hiding|in hiding)',
-  'remain(?:s|ed)?|remaining(?= (?:in|at|under|behind|there|on|inside)\\b)|are left|were left|still (?:in|being|held|detained|there|live|lives|lived|living|stuck|stranded|sheltering|camped)|stayed(?= (?:on|in|at|put)\\b|[.,;])|left behind|stay(?:ed|ing)? behind|yet to be (?:freed|released)',
+  'remain(?:s|ed)?|remaining(?= (?:in|at|under|behind|there|on|inside)\\b)|are left|were left|still (?:in|being|held|detained|there|live|lives|lived|living|stuck|stranded|sheltering|camped)|kept behind|allowed to stay|stayed(?= (?:on|in|at|put)\\b|[.,;])|left behind|stay(?:ed|ing)? behind|yet to be (?:freed|released)',
 ];
 const travel = [
   'travel(?:l?ed|l?ing)?|boarded|board|boarding|set (?:off|out)|departed|departing|left|arrived|headed|heading|moved|moving|went',

@@ -194,7 +194,7 @@ export function byEvent(view: View, people: People, event: EventFound, story: St
         !(people.more || people.subset || /\bgroup of\s/i.test(view.text.slice(0, people.count.start)))
       )
         return null;
-      if (/^stay/i.test(event.words))
+      if (/^(?:stay|kept behind|allowed to stay)/i.test(event.words))
         return event.mood === 'done' && accounted(story, view, people) ? 'count_remaining' : null;
       if (event.mood === 'done' && /^still\b/i.test(event.words) && story.numbers.size > 0)
         return 'count_remaining';

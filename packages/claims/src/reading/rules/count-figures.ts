@@ -149,7 +149,7 @@ function ofThose(view: View, people: People, story: Story): boolean {
     isBare(people) &&
     !people.definite &&
     !people.more &&
-    people.count.form === 'exact' &&
+    /^(?:exact|at_least)$/.test(people.count.form) &&
     (size ?? 0) > 1 &&
     (size ?? 0) < (wholeOf(story) ?? 0) &&
     view.clauses.some(

@@ -28,6 +28,28 @@ describe('one number in many wordings', () => {
   });
 
   it.each([
+    ['Forty-five Tibetans came out of jail on Sunday.', ['count_released 45']],
+    ['The release of 45 Tibetans was welcomed by the UN.', ['count_released 45']],
+    ['A total of 45 Tibetans were in police hands on Sunday night.', ['count_detained 45']],
+    [
+      'Forty-five people were sent back; 15 of them were under age.',
+      ['count_children 15', 'count_returned 45'],
+    ],
+    [
+      'Forty-five were sent back, 12 from Ngaba and the rest from Kardze.',
+      ['count_component 12', 'count_returned 45'],
+    ],
+    [
+      'Forty-five people were sent back. At least 12 had been recognised as refugees.',
+      ['count_component >=12', 'count_returned 45'],
+    ],
+    ['China returned between 4,800 and 8,900 people a year from 1998 to 2006.', []],
+    ['Pakistan will expel 250 Afghans a week from now.', ['count_at_risk 250']],
+  ])('is read with its parts in %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
     ['The council approved the removal of 300 trees.'],
     ['Three hundred guests have until June to leave a review.'],
     ['The jailed poet has written 300 poems.'],

@@ -159,7 +159,15 @@ function likeLast(view: View, people: People, last: Last | null): Property | nul
     people.count.form === 'exact' &&
     /^[^.;]*:\s$/.test(view.text.slice(last.end, people.count.start)) &&
     (upper(people.count) ?? 0) < last.size;
-  if (split) return 'count_component';
+  // "Forty-five were sent back, 12 from Ngaba and the rest from Kardze"
+  const share =
+    told &&
+    bare &&
+    people.count.form === 'exact' &&
+    /\b(?:were|was|been)\b[^.;:]*,\s$/.test(view.text.slice(last.end, people.count.start)) &&
+    /^ from\b/.test(view.text.slice(people.count.end)) &&
+    (upper(people.count) ?? 0) < last.size;
+  if (split || share) return 'count_component';
   if (!bare || !goesOn.test(view.text.slice(people.count.end))) return null;
   if (last.property === 'annual_estimate') return 'annual_estimate';
   if (!told) return null;
