@@ -66,6 +66,11 @@ describe('what parties ask, press for and promise', () => {
       'Kim Min-su->Chinese ambassador',
     ],
     ['Kazakhstan must not extradite him, Amnesty International said.', 'Amnesty International->Kazakhstan'],
+    [
+      '"We have asked them to see that these people are treated humanely," a UNHCR spokeswoman said.',
+      'UNHCR spokeswoman->not stated',
+    ],
+    ['"We protested, but China had already sent him back," a ministry official said.', 'ministry official->'],
     ['Uzbekistan wants them extradited.', 'Uzbekistan->'],
     ['The minister promised that UNHCR would get access within a week.', 'minister->'],
     ['South Korean officials met the families on Friday.', 'South Korean officials->families'],

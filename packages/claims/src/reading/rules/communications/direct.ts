@@ -20,6 +20,10 @@ const wanted =
 const forProtection =
   /^[^,;.]{0,40}?\sfor (?:his |her |their |international |political |temporary )?(?:asylum|refugee|protection)\b/i;
 
+/** "We have asked them to let us in": what only those who hold people can do. */
+const ofThem =
+  /^\sthem (?:not )?to (?:see that|let|allow|release|free|stop|return|deport|give|grant|ensure|protect|treat|respect|hand|send|reconsider|suspend)\b/;
+
 /** "states", "all governments": nobody in particular. */
 const anyState = /^(?:all |other |the )?(?:states|countries|governments|nations)$/i;
 
@@ -85,6 +89,7 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
       (isInstitution(kind) ||
         all ||
         isParty(view, named, at, subjectKind) ||
+        (subjectKind === 'self' && /^them$/i.test(named) && ofThem.test(after)) ||
         (kind === 'lawyer' && subjectKind !== 'media')) &&
       !court &&
       mayAsk(subjectKind ?? 'self', after)
@@ -96,7 +101,8 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
           /^(?:an?|the) (?:\p{L}+ )?(?:officer|guard|soldier|policeman)$/iu.test(named))
       )
         return null;
-      return { from: subject, to: named, speaks: true, rule: 'communication/asked' };
+      const unnamed = subjectKind === 'self' && /^them$/i.test(named);
+      return { from: subject, to: unnamed ? '' : named, speaks: true, rule: 'communication/asked' };
     }
     const wants =
       requested.exec(after) ??

@@ -126,6 +126,11 @@ function madeKnown(view: View, act: Act): Told | null {
 
 /** Pressure, protest and demand of one party, whether or not the other is named. */
 export function pressed(view: View, act: Act): Told | null {
+  // "We protested, but China replied": the one who says so
+  if (act.subjectKind === 'self' && protesting.test(act.head)) {
+    const one = attributionAt(view, act.start) ? protest(view, act) : null;
+    return one && { ...one, from: '' };
+  }
   if (!isInstitution(act.subjectKind) && !/^it$/i.test(act.subject)) return null;
   if (act.subjectKind === 'court') return null;
   return (
