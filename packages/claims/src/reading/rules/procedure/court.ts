@@ -21,7 +21,8 @@ export function courtStep(view: View, act: Act): string | null {
   const near = after.split(/[;]/)[0] ?? '';
   if (passive) return byJudge.test(near.slice(0, 70)) && !before.test(head) ? 'court_order' : null;
   const court =
-    subjectKind === 'court' || (committee.test(subject) && /^(?:order|request|ask|indicat|rul)/.test(head));
+    subjectKind === 'court' ||
+    (committee.test(subject) && /^(?:order|request|ask|indicat|rul|decid|upheld)/.test(head));
   const verb = view.text.slice(act.clause.verb.start, act.clause.verb.end);
   if (!court) {
     // "It also prolonged the stay"

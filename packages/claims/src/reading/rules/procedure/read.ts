@@ -7,6 +7,7 @@ import type { Draft } from '../../propose.ts';
 import type { Span } from '../../segment/sentences.ts';
 import { asksProtection } from './asked.ts';
 import { courtStep } from './court.ts';
+import { furtherStep } from './further.ts';
 import { applies, charged, dealtWith, matter, protection, steps } from './words.ts';
 
 interface Found extends Span {
@@ -300,12 +301,17 @@ function byAct(view: View, act: Act): Found | null {
   return null;
 }
 
+function byFurther(view: View, act: Act): Found | null {
+  const what = isBackground(view, act) ? null : furtherStep(view, act);
+  return what === null ? null : { start: subjectStart(act), end: act.end, what, hedge: null };
+}
+
 /** Steps of a procedure: asked for, lodged, registered, recognised, charged, tried, put off, refused. */
 export function readProcedure(view: View): Draft[] {
   const found: Found[] = [];
   const free = (start: number, end: number) => !found.some((one) => start < one.end && one.start < end);
   for (const act of actsOf(view)) {
-    const one = byAct(view, act);
+    const one = byAct(view, act) ?? byFurther(view, act);
     // "annulled the order and ruled for his release": one ruling
     if (one?.what.endsWith('court_order') && found.some((other) => other.what.endsWith('court_order')))
       continue;
@@ -316,7 +322,7 @@ export function readProcedure(view: View): Draft[] {
     if (!match || found.length > 0 || !free(match.index, match.index + match[0].length)) continue;
     const before = view.text.slice(Math.max(0, match.index - 45), match.index);
     if (
-      unheld.test(before) ||
+      (what !== 'bail' && unheld.test(before)) ||
       view.counts.some(
         (count) => (count.bounds.lower ?? 0) >= 1000 && Math.abs(count.start - match.index) < 40,
       )

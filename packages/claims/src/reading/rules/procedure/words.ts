@@ -7,7 +7,7 @@ export const matter =
 
 /** What is done to such a matter. */
 export const dealtWith =
-  /^(?:lodg|fil|refus|reject|dismiss|grant|den(?:y|ied)|accept|heard|hear|adjourn|postpon|defer|put|set|schedul|due|pend|withdr|drop|open|beg[au]n|start|upheld|uphold|overturn|quash|revok|cancel|annul|suspend|stay|extend|register|turn|thr[eo]w|issu|expir|consider|examin|review|decid|approv|declar|remand|receiv|submit|made|rais|delay|reschedul|conclud|end|fail|succeed|lapse|is$|are$|was$|were$|been$|come$|remain|last|t[ao]k|held|hold|resum|cost|g[io]v|answer|end|went|gone|goes|lost|w[io]n)/;
+  /^(?:lodg|fil|refus|reject|dismiss|grant|den(?:y|ied)|accept|heard|hear|adjourn|postpon|defer|put|set|schedul|due|pend|withdr|drop|open|beg[au]n|start|upheld|uphold|overturn|quash|revok|cancel|annul|suspend|stay|extend|register|turn|thr[eo]w|issu|expir|consider|examin|review|decid|approv|declar|remand|receiv|submit|made|rais|delay|reschedul|conclud|end|fail|succeed|lapse|is$|are$|was$|were$|been$|come$|remain|last|t[ao]k|held|hold|resum|cost|g[io]v|answer|end|went|gone|goes|lost|w[io]n|renew|prolong|process|r[ua]n$|cover)/;
 
 /** What a court or a judge does. */
 export const courtActs =
@@ -23,7 +23,7 @@ export const applies =
 
 /** What is asked for or held. */
 export const protection =
-  /\b(?:(?:his |her |their )extradition|(?:political |temporary |for )?asylum(?! (?:seekers|system|law))|refugee (?:status|cards?|certificates?)|(?:asylum )?(?:applications?|claims?)|international protection|temporary (?:protection|asylum|refugee)|habeas corpus|injunctions?|interim measures|objections?|complaints? (?:with|to|before) (?:the |an? )?(?:\p{L}+ )?(?:court|magistrate|judge|tribunal)|(?:unhcr|un refugee agency) for (?:protection|help|asylum)|protection letters?|["“]protection letters?["”]|letters? of protection|judicial review|appeals?(?! (?:for|to the (?:public|international)))|petitions? (?:against|with|before|to the \p{L}+ court|in the)|(?:unhcr|un|refugee|asylum[- ]seeker)(?:['’]s)? (?:cards?|certificates?|papers|documents|letters?|status)|residence(?: and (?:an? )?work)? permits?|papers as refugees|residence in \p{Lu}\p{L}+|birth (?:papers|certificates?)|proof of registration|registration cards?|protection (?:documents?|status|visa)|bail|(?:cards?|papers|documents|certificates?) (?:from|issued by|of) (?:the )?(?:unhcr|un\b|u\.n\.)|voluntary return forms?|with (?:the )?(?:unhcr|un refugee agency|u\.n\. refugee agency)|with the (?:european court|(?:high|supreme|constitutional|federal|district) court))\b/iu;
+  /\b(?:(?:his |her |their )extradition|(?:political |temporary |for )?asylum(?! (?:seekers|system|law))|refugee (?:status|cards?|certificates?)|(?:asylum )?(?:applications?|claims?)|international protection|temporary (?:protection|asylum|refugee)|habeas corpus|injunctions?|interim measures|objections?|complaints? (?:(?:with|to|before) (?:the |an? )?(?:\p{L}+ )?(?:court|magistrate|judge|tribunal|committee)|on behalf of)|(?:unhcr|un refugee agency) for (?:protection|help|asylum)|protection letters?|["“]protection letters?["”]|letters? of protection|judicial review|appeals?(?! (?:for|to the (?:public|international)))|petitions? (?:against|with|before|to the \p{L}+ court|in the)|(?:unhcr|un|refugee|asylum[- ]seeker)(?:['’]s)? (?:cards?|certificates?|papers|documents|letters?|status)|residence(?: and (?:an? )?work)? permits?|papers as refugees|residence in \p{Lu}\p{L}+|(?:alien|afghan citizen|resident) cards?|birth (?:papers|certificates?)|proof of registration|registration cards?|protection (?:documents?|status|visa)|bail|(?:cards?|papers|documents|certificates?) (?:from|issued by|of) (?:the )?(?:unhcr|un\b|u\.n\.)|voluntary return forms?|with (?:the )?(?:unhcr|un refugee agency|u\.n\. refugee agency)|with the (?:european court|(?:high|supreme|constitutional|federal|district) court))\b/iu;
 
 /** Steps that a noun tells without a verb of its own. */
 export const steps: readonly Step[] = [
@@ -95,7 +95,7 @@ export const steps: readonly Step[] = [
   ],
   [
     'charges',
-    /\b(?:laid|filed|pressed|brought) (?:\p{L}+ )?charges\b|\b(?:criminal )?(?:file|case) (?:had|has|was) (?:been )?opened against\b/iu,
+    /\b(?:laid|filed|pressed|brought) (?:\p{L}+ )?charges\b|\b(?:filed|registered|opened) (?:an? )?(?:\p{L}+ )?cases? against\b|\b(?:criminal )?(?:file|case) (?:had|has|was) (?:been )?opened against\b/iu,
   ],
   [
     'temporary_protection',
