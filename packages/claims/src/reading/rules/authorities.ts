@@ -1,6 +1,6 @@
 import { firstMatch, holds } from '@safeconduct/dates/find/matches.ts';
 import { countryInName } from '../../places/index.ts';
-import type { Complement } from '../clauses/clause.ts';
+import { clauseAt, type Complement } from '../clauses/clause.ts';
 import type { Bearings } from '../english/bearings.ts';
 import type { Story } from '../english/story.ts';
 import type { View } from '../english/view.ts';
@@ -16,6 +16,17 @@ const generic =
   /^(?:the |local |some |several |other |armed |these |those |more |\d+ |two |three |four |five |their |his |her )*(?:police|officers?|authorities|officials?|agents?|soldiers?|guards?|troops|policem[ae]n|government|regime|men)$/i;
 const joint =
   /\b(?:jointly (?:by|with)|joint(?:ly)? (?:operation|raid|crackdown|effort|sweep)\w*(?: run| mounted| carried out| conducted)? (?:by|of|between|with|involving))\s((?:the\s)?[^,.;]{4,70}?(?:\band\b[^,.;]{4,70})?)(?=[,.;]|\sin\s|$)/i;
+
+const clothes =
+  /^\s(?:in|wearing) (?:plain ?clothes|plain-clothes|civilian clothes|civilian dress|uniforms?|black|masks|balaclavas|face masks|camouflage)\b/i;
+
+/** "by men in masks" */
+function dressed(view: View, span: Span): Span {
+  const rest = /\bmen$/i.test(view.text.slice(span.start, span.end))
+    ? clothes.exec(view.text.slice(span.end))
+    : null;
+  return rest ? { start: span.start, end: span.end + rest[0].length } : span;
+}
 
 /** "Police in southern Thailand", "officers of the Ministry of State Security": the force with what says whose it is. */
 function whole(view: View, span: Span): Span {
@@ -38,7 +49,7 @@ function trimmed(words: string): string {
 function doerOf(view: View, act: Act): Span | null {
   const { agent, clause } = act;
   if (agent === null) return null;
-  const wide = clause.passive ? agent : whole(view, agent);
+  const wide = clause.passive ? dressed(view, agent) : whole(view, agent);
   const words = view.text.slice(wide.start, wide.end);
   if (clause.by === 'controlled' && clause.governor?.verb.passive) return null;
   const envoys =
@@ -114,6 +125,30 @@ function doersOfNouns(view: View): Span[] {
   return [...arrests, ...made].filter((span): span is Span => span !== null);
 }
 
+const inHands =
+  /\b(?:is|are|was|were|been|being|remains?|now|still|already)\s(?:\p{L}+\s){0,2}?in the (?:custody|hands) of (?:the |its |their )?((?:[\p{L}’'-]+ ){0,5}?(?:police|guards?|service|soldiers|troops|agents|authorities|security|army|military|department|directorate|committee|ministry|intelligence|officers|agency|bureau)\b(?: (?:of|for) (?:the )?\p{Lu}[\p{L} ]+?(?=[,.;]|$|\s(?:and|who|in|since)\b))?)/iu;
+
+/** "are now in the custody of the Thai police": who keeps them, after a verb that says no more. */
+function keepers(view: View): Draft[] {
+  const match = firstMatch(view.text, inHands);
+  const words = match?.[1];
+  if (!match || words === undefined || foreign.test(words)) return [];
+  const clause = clauseAt(view.clauses, match.index);
+  // "The decision is in the hands of the ministry"
+  if (!clause || clause.verb.negated || !isPeople(view, clause.subject)) return [];
+  const end = match.index + match[0].length;
+  return [
+    {
+      property: 'detaining_authority',
+      start: end - words.length,
+      end,
+      normalised: words,
+      hedges: [],
+      rule: 'authority/keeper',
+    },
+  ];
+}
+
 /** Who took or holds the people, by the first name that a report gives them and by any that says more. */
 export function readDetaining(view: View, acts: readonly Act[], story: Story): Draft[] {
   const before = [...story.made].some((key) => key.startsWith('detaining_authority|'));
@@ -151,6 +186,7 @@ export function readDetaining(view: View, acts: readonly Act[], story: Story): D
       rule: both ? 'authority/joint' : 'authority/agent',
     });
   }
+  if (drafts.length === 0) drafts.push(...keepers(view));
   if (drafts.length === 0)
     for (const agent of doersOfNouns(view)) {
       const words = view.text.slice(agent.start, agent.end);
@@ -257,12 +293,17 @@ function isReceiver(view: View, act: Act, words: Span): boolean {
   );
 }
 
-/** "were met on the bridge by State Security officers", "where soldiers of the Fourth Division were waiting". */
+const takesOver = /^\s(?:charge of|over|custody of|delivery of|them over|him over|her over|them in|us in)\b/;
+
+/**
+ * "were met on the bridge by State Security officers", "where soldiers of the Fourth Division were waiting", "North
+ * Korean agents took charge of them", "the North's officers received us".
+ */
 function met(view: View, acts: readonly Act[]): Draft[] {
   const back = acts.find((act) => /^(?:back|hand|move)$/.test(act.kind) && act.mood === 'done');
-  if (!back) return [];
   for (const clause of view.clauses) {
-    if (clause.start < back.clause.start) continue;
+    if (clause.verb.negated || clause.verb.modal !== null || clause.verb.form === 'infinitive') continue;
+    const whom = clause.passive ? clause.subject : clause.object;
     const by =
       clause.passive && /^(?:met|receiv|collect|await|fetched|welcom)/.test(clause.verb.head)
         ? clause.complements.find((one) => one.preposition === 'by')?.words
@@ -273,8 +314,24 @@ function met(view: View, acts: readonly Act[]): Draft[] {
       /^(?:wait|await|stood|receiv|met|took)/.test(clause.verb.head)
         ? clause.subject
         : null;
-    const who = by ?? waits;
-    if (!who || !receiver.test(view.text.slice(who.start, who.end))) continue;
+    const after = view.text.slice(clause.verb.end);
+    const takes =
+      !clause.passive &&
+      ((/^(?:received|collected)$/.test(clause.verb.head) && isPeople(view, whom)) ||
+        (/^(?:took|taken)$/.test(clause.verb.head) &&
+          takesOver.test(after) &&
+          /\b(?:them|him|her|us|group|men|women|people)\b/.test(after)))
+        ? clause.subject
+        : null;
+    const who = by ?? waits ?? takes;
+    if (!who || !holds(view.text.slice(who.start, who.end), receiver)) continue;
+    if (!takes && (!back || clause.start < back.clause.start)) continue;
+    if (
+      takes &&
+      !back &&
+      !/\b(?:border|frontier|deport\w*|return\w*|repatriat\w*|checkpoint|crossing|gate)\b/.test(view.text)
+    )
+      continue;
     return [
       {
         property: 'receiving_authority',

@@ -31,7 +31,7 @@ export const stops = /^(?:stopp|halt|refus|deni|block|pull)/;
 
 /** Verbs that keep people where they are, in custody by their own meaning. */
 export const holds =
-  /^(?:held|hold|holding|kept|shut|cag|coop|confin|imprison|jail|incarcerat|lock|intern|languish|remand|interrogat|question|guard|penn|detain|isolat|chain|shackl|crammed|cramm|herd|corrall|quarantin)/;
+  /^(?:held|hold|holding|kept|shut|cag|coop|confin|imprison|jail|incarcerat|lock|intern|languish|remand|interrogat|question|guard|penn|detain|isolat|chain|shackl|crammed|cramm|herd|corrall|quarantin|strand|maroon)/;
 
 /** Verbs that place people somewhere, custody or not: the place has to tell which. */
 export const stays =

@@ -58,12 +58,24 @@ function ownSpots(clause: Clause, spots: readonly Spot[]): Spot[] {
 
 const rank: readonly ActKind[] = ['take', 'hand', 'back', 'free', 'die', 'cross', 'hold', 'move'];
 
+/** "The deported Turks are in a prison": what was done to the people before. */
+function isOfSubject({ subject, verb }: Clause, event: EventFound): boolean {
+  return (
+    subject !== null &&
+    event.start >= subject.start &&
+    event.end <= subject.end &&
+    event.start < verb.headStart &&
+    weakly.test(verb.head)
+  );
+}
+
 function eventOn(view: View, clause: Clause): EventFound | null {
   const own = view.events.filter(
     (event) =>
       event.clause === clause &&
       !event.noun &&
       ofEvent[event.kind] !== undefined &&
+      !isOfSubject(clause, event) &&
       (event.kind !== 'cross' || (event.start <= clause.verb.headStart && event.end > clause.verb.headStart)),
   );
   return (

@@ -17,6 +17,10 @@ export function isMatter(view: View, span: Span): boolean {
 const numbered =
   /^(?:(?:the|these|those|all|other|another|remaining|first|last|some|about|at least|nearly|around) )+(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty(?:-\p{L}+)?|dozen|\d+)$/iu;
 
+/** "the Uzbek", "a Saudi", "five Tajiks": people by a nation whose name has none of the common endings. */
+const nation =
+  /^(?:(?:the|an?|one|another|this|that|young|elderly|these|those|both|all) )*(?:\p{Ll}+ )?(?:Uzbek|Tajik|Turk|Kurd|Turkmen|Kazakh|Kyrgyz|Chechen|Ingush|Iraqi|Pakistani|Bangladeshi|Yemeni|Saudi|Kuwaiti|Emirati|Omani|Qatari|Bahraini|Azerbaijani|Azeri|Somali|Nepali|Israeli|Lao|Hmong|Tamil|Hazara|Karen|Kachin|Belarusian|Montagnard|Filipino|Salvadoran|Greek|Serb)s?$/u;
+
 /** What was found of a sentence's phrases: every act asks about the same few. */
 const asked = new WeakMap<View, Map<Span, boolean>>();
 
@@ -40,7 +44,7 @@ function standsForPeople(view: View, span: Span): boolean {
   if (whose) return standsForPeople(view, { start: span.start + whose[0].length, end: span.end });
   const words = view.text.slice(span.start, span.end);
   if (isMatter(view, span)) return false;
-  if (persons.test(words) || numbered.test(words)) return true;
+  if (persons.test(words) || numbered.test(words) || nation.test(words)) return true;
   if (view.counts.some((count) => count.start >= span.start && count.end <= span.end)) return true;
   if (
     /\b\p{Lu}\p{L}+(?:ans?|ese|is|ians|urs?|yas?|ards?|ks|ghans?|eans)\b|\b(?:Kurds?|Tajik|Uzbek|Turk|Kazakh|Hmong|Hazaras?)\b/u.test(

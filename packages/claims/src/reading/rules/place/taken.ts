@@ -49,6 +49,41 @@ function patientGrounds(view: View, act: Act): Ground[] {
     : [];
 }
 
+/** "went missing in Kazan" */
+function missingGrounds(view: View, { clause }: Act): Ground[] {
+  const missing = view.clauses.find((one) => one.verb.head === 'missing' && one.governor === clause);
+  return missing
+    ? groundsOf(view, spotsOf(view, missing.complements)).filter(
+        (ground) => isLocal(ground) && inside.test(ground.preposition),
+      )
+    : [];
+}
+
+/** "were caught when they tried to cross the Mekong", "as they climbed the wall of an embassy": what they were at. */
+function attempted(view: View, act: Act): Ground[] {
+  const scene = view.clauses.find(
+    (one) =>
+      one.governor === act.clause &&
+      one.start >= act.clause.verb.end &&
+      /^(?:when|as|while)$/.test(one.link) &&
+      isPeople(view, one.subject),
+  );
+  const attempt = view.clauses.find(
+    (one) =>
+      (one === scene || (scene && one.governor === scene && one.by === 'controlled')) &&
+      /^(?:cross|climb|scal|enter|leav|sneak|swim|get$)/.test(one.verb.head),
+  );
+  if (!attempt) return [];
+  const over = groundsOf(view, spotsOf(view, attempt.complements)).filter(
+    (ground) => isLocal(ground) && /^(?:over|across|through|at|near|of)$/.test(ground.preposition),
+  );
+  const object =
+    attempt.object && /^(?:cross|climb|scal|leav|enter)/.test(attempt.verb.head)
+      ? groundIn(view, attempt.object.start, attempt.object.end)
+      : null;
+  return [...(object && isLocal(object) ? [object] : []), ...over].slice(0, 1);
+}
+
 /** "raided a rubber plantation": what is searched. */
 function searched(view: View, act: Act): Ground | null {
   const { object, passive } = act.clause;
@@ -136,6 +171,8 @@ function placeTaken(view: View, act: Act, lots: readonly Ground[], together: boo
     ...there(view, act, own),
     own.length === 0 ? beforeWhere(view, act) : null,
     ...(own.length === 0 ? sceneGrounds(view, act.clause) : []),
+    ...(own.length === 0 ? missingGrounds(view, act) : []),
+    ...(own.length === 0 ? attempted(view, act) : []),
   ].filter(
     (ground): ground is Ground =>
       ground !== null &&

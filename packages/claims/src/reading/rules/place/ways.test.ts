@@ -49,3 +49,37 @@ describe('where they are held', () => {
     expect(told(text, /^place_held/)).toEqual([]);
   });
 });
+
+describe('where and by whom they were taken', () => {
+  it.each([
+    ['The North Koreans were caught when they tried to cross the Mekong.', 'place_detained Mekong'],
+    ['The Uyghur went missing in Dubai on 3 June.', 'place_detained Dubai'],
+    ['Agents dragged the Turkmen out of a mosque in Almaty.', 'place_detained mosque, Almaty'],
+    ['The Turks were seized by men in masks.', 'detaining_authority men in masks'],
+    [
+      'The seven Chechens are in the custody of the Polish border guard.',
+      'detaining_authority Polish border guard',
+    ],
+    ['The Syrians were brought by bus to the naval base at Tripoli.', 'place_held naval base, Tripoli'],
+    ['The deported Turks are in Silivri prison.', 'place_held_after_return Silivri prison'],
+    [
+      'Vietnamese officials received the Montagnards at the border.',
+      'receiving_authority Vietnamese officials',
+    ],
+    [
+      'They were deported after North Korean agents took charge of them.',
+      'receiving_authority North Korean agents',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text, /^(?:place_(?:held|detained)|(?:detaining|receiving)_authority)/)).toContain(expected);
+  });
+
+  it.each([
+    'The decision is in the hands of the ministry.',
+    'The minister was caught when he tried to leave the subject.',
+    'Border officials received a letter from the families.',
+    'The ministry took over the camp at the border from the agency.',
+  ])('none: %s', (text) => {
+    expect(told(text, /^(?:place_(?:held|detained)|(?:detaining|receiving)_authority)/)).toEqual([]);
+  });
+});
