@@ -65,7 +65,8 @@ const hold = [
   '(?:is|are|was|were|been|now|still|remain|remains) in (?:jail|prison)|kept (?:in|at|under)|remanded in|being investigated|being interrogated|being questioned',
 ];
 
-const back = '(?:back|home)(?! (?:in|with|by) (?:january|february|march))';
+const back =
+  '(?<!\\b(?:their|his|her|the|our|my) )(?:back|home)(?! (?:in|with|by) (?:january|february|march))';
 const verbs =
   '(?:sen[dt]|sending|sends|shipped|shipping|flown|flying|flew|forced|forcing|forces|turned(?! up| out)|turning|taken|taking|took|take|driven|driving|drove|bussed|bused|brought|bringing|pushed|pushing|pushes|handed|handing|hand|hands|given|give|giving|gave|transferred|marched|trucked|carried|escorted|put|packed|bundled|returned|moved|led|delivered|kicked|thrown)';
 const returning = [
@@ -107,6 +108,7 @@ const returning = [
   `(?:driven|drove|taken|took|brought|escorted|bussed|bused|trucked|marched|put|walked|flown|led|moved|transferred|forced|pushed|handed|dumped|left) (?:[\\p{L}\\d-]+\\s){0,9}?(?:to|over|across|through|at|on) the (?:\\p{L}+ )?(?:border|bridge|frontier|river|riverbed|wadi|gate|crossing)(?! (?:police|guards?|post|guard|troops|force|town|city|patrol|village|area|region))`,
   'put(?:ting)? (?:them|him|her|the \\p{L}+(?: \\p{L}+)?) out(?= (?:of|by|on|if|unless)\\b|[.,;])',
   `(?:dump(?:ed|ing)|left|leaving|abandon(?:ed|ing)|dropp(?:ed|ing)) ${long}(?:in|on|at|near) (?:the |a )?(?:\\p{L}+ )?(?:desert|sahara|no[- ]man['’]s[- ]land|buffer zone)`,
+  'turned (?:the |their |its |two |three |both )?(?:\\p{L}+ )?(?:boats?|vessels?|dinghy|dinghies) (?:away|back)',
   'set adrift|(?:put|thrown|pushed|dumped|forced|cast) (?:in)?to the (?:sea|water)|(?:cast|pushed|towed) (?:back )?(?:out )?to sea|abandoned (?:at|in) (?:sea|the (?:desert|forest))',
   '(?:were|was|been|be) flown out',
   '(?:were|was|been|being|be) put out(?= (?:of|on|by|last|to|over)\\b|[,.;])',
@@ -136,6 +138,7 @@ const release = [
   '(?:releas(?:ed|ing|es)|(?<!(?:media|press|news) )release)(?= (?:from|them|all|the|on|after|in|him|her|\\d|at|by|this|last|and|without|to)|[.,])',
   `${passive} ${adverb}(?:released|freed|let out|let go|set free|set at liberty|discharged|bailed)`,
   'let (?:them|him|her|the \\p{L}+) out(?= (?:on|of|from|after) )',
+  '(?:came|come) free|left (?:prison|jail)|regained (?:his|her|their) (?:freedom|liberty)',
   'freed\\b|set (?:them |him |her |all |eleven |\\p{L}+ )?free|let (?:them |him |her )?go\\b|walked free|released',
   `let ${few}go(?: home)?(?= (?:on|after|last|yesterday|without|again|in|from|at|by|later)|[.,;])`,
   '(?:g[ai]ven?|granted|gives?) bail(?: to(?= ))?|discharged(?! from )',

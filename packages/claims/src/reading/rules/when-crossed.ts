@@ -2,7 +2,7 @@ import type { DateFound } from '@safeconduct/dates';
 import type { Clause } from '../clauses/clause.ts';
 import type { View } from '../english/view.ts';
 import type { Span } from '../segment/sentences.ts';
-import { isPeople } from './place/persons.ts';
+import { force, isPeople } from './place/persons.ts';
 
 /** Verbs that bring people into another state, with the word they need before its name where they need one. */
 const comes =
@@ -36,7 +36,18 @@ function next(view: View, clause: Clause): Clause | null {
 export function ofReport(view: View, subject: Span | null): boolean {
   if (!subject || !isPeople(view, subject)) return false;
   const words = view.text.slice(subject.start, subject.end);
-  return !others.test(words) || counted.test(words);
+  return (!others.test(words) || counted.test(words)) && !force.test(words);
+}
+
+/** One or a few who are named or told one by one, no running total. */
+export function fewOf(view: View, subject: Span | null): boolean {
+  return (
+    subject !== null &&
+    ofReport(view, subject) &&
+    !/\b(?:at least|more|over|about|some|nearly|around|\d{2,})\b/i.test(
+      view.text.slice(subject.start, subject.end),
+    )
+  );
 }
 
 /** The state a clause goes to or is in, by its first named ground behind the verb. */

@@ -56,7 +56,13 @@ export function byNoun(view: View, date: DateFound): Dated | null {
     const possessive =
       date.end <= noun.event.start &&
       /^['’]s (?:\p{L}+ )?$/u.test(view.text.slice(date.end, noun.event.start));
-    if (!hangs && !possessive) continue;
+    // "gave 8 July as the day of the handover"
+    const named =
+      date.end <= noun.event.start &&
+      /^ as the (?:day|date) of (?:the|his|her|their) (?:\p{L}+ )?$/u.test(
+        view.text.slice(date.end, noun.event.start),
+      );
+    if (!hangs && !possessive && !named) continue;
     const property = nounDates.find(([pattern]) =>
       pattern.test(noun.event.words.replace(/^(?:(?:the|their|his|her|forced|forcible|mass) )+/i, '')),
     )?.[1];
@@ -85,7 +91,9 @@ export function happeningOf(view: View, clause: Clause): Property | null {
   const acts = !passive && /^(?:made|carried|conducted|staged|launched|mounted)$/.test(verb.head);
   const span = acts || /^(?:put|date|place)/.test(verb.head) ? clause.object : clause.subject;
   if (!span) return null;
-  const words = view.text.slice(span.start, span.end);
+  const whole = view.text.slice(span.start, span.end);
+  // "no word of the deportation, which took place on the 9th"
+  const words = clause.by === 'relative' ? whole.replace(/^.*\b(?:of|about|after|before)\s/i, '') : whole;
   if (/\bno\s$/i.test(view.text.slice(0, span.start)) || /^no\b/i.test(words)) return null;
   eventNoun.lastIndex = 0;
   const noun =

@@ -13,7 +13,8 @@ import { passesBorder } from './place/borders.ts';
 import { isPeople } from './place/persons.ts';
 import { sceneOf } from './place/when-taken.ts';
 import { expectedBy } from './expected.ts';
-import { crossedThen, ofReport } from './when-crossed.ts';
+import { acrossTo, cameThen, carriedThen, heldSince, missingSince } from './when-across.ts';
+import { crossedThen, fewOf, ofReport } from './when-crossed.ts';
 import { byHappening, byNoun, type Dated } from './when-noun.ts';
 import { actOf, amongThose, infinitiveAct, onwards, pastThose, sameDay } from './when-acts.ts';
 
@@ -130,7 +131,7 @@ function followed(view: View, clause: Clause, acts: readonly Act[]): boolean {
 }
 
 const firstReported =
-  /\b(?:first (?:reported|revealed|emerged|came to light|disclosed)|(?<!\b(?:no|any|had|without|further)\s)news of (?:their|the)|(?:came|brought) to light|reports? (?:first )?emerged)\b/i;
+  /\b(?:first to report|broke the (?:story|news)|(?:arrests?|detentions?|deportations?|returns?|cases?|repatriations?) (?:only )?became (?:known|public)|surfaced on|news of [^,.;]{3,40} broke|first (?:reported|revealed|emerged|came to light|disclosed)|(?<!\b(?:no|any|had|without|further)\s)news of (?:their|the)|(?:came|brought) to light|reports? (?:first )?emerged)\b/i;
 
 /** "Human Rights Watch said today": the day of saying, whoever was found to say it. */
 const saidThen =
@@ -202,6 +203,7 @@ function ofDate(
   if (expected) return { property: 'date_return_expected', clause: expected, rule: 'date/expected' };
   const clause = clauseOf(view, date);
   if (!clause) return null;
+  if (heldSince(view, date)) return { property: 'date_detained', clause, rule: 'date/held-since' };
   // "have not said how many were detained in February": a question is no account.
   if (/^(?:how|whether|why|what|if)$/.test(clause.link) && clause.verb.modal === null) return null;
   const happened = byHappening(view, clause, course);
@@ -210,10 +212,15 @@ function ofDate(
   if (followed(view, clause, acts)) return { property: 'date_return', clause, rule: 'date/followed' };
   if (view.clauses.some((one) => one.start > date.start && sceneOf(view, one) === clause))
     return { property: 'date_detained', clause, rule: 'date/when-stopped' };
+  if (cameThen(view, clause)) return { property: 'date_detained', clause, rule: 'date/when-stopped' };
+  if (missingSince(view, clause)) return { property: 'date_detained', clause, rule: 'date/missing' };
+  if (carriedThen(view, clause, bearings.home))
+    return { property: 'date_return', clause, rule: 'date/carried' };
   if (crossedThen(view, clause, date, bearings.home))
     return { property: 'date_crossed', clause, rule: 'date/came' };
   const act =
     infinitiveAct(acts, clause, date) ??
+    acrossTo(view, acts, clause, date) ??
     onwards(acts, clause, date) ??
     amongThose(acts, clause) ??
     pastThose(acts, clause) ??
@@ -249,7 +256,7 @@ function isBygone(
   if (!/^(?:19|20)\d\d$/.test(date.stated) || publishedOn === null || date.value.latest === null)
     return false;
   if (date.value.latest.slice(0, 4) >= publishedOn.slice(0, 4)) return false;
-  if (rule === 'date/came') return false;
+  if (/came$|held-since$/.test(rule)) return false;
   if (property !== 'date_detained' || clause === null) return true;
   // "eight men who were caught in 2013 were handed over": how their story began
   const started =
@@ -261,11 +268,12 @@ function isBygone(
 }
 
 /** "more than 200 have been caught since September": how long it has been going on, not the day of a taking. */
-function isCampaign(date: DateFound, { property, rule }: Dated): boolean {
+function isCampaign(view: View, date: DateFound, { property, clause, rule }: Dated): boolean {
   return (
     property === 'date_detained' &&
-    rule !== 'date/hold-done' &&
+    !/hold-done$|held-since$|missing$/.test(rule) &&
     date.relation === 'since' &&
+    !(clause?.verb.perfect && clause.verb.head === 'detained' && fewOf(view, clause.subject)) &&
     (/^since (?:19|20)\d\d$/i.test(date.stated) ||
       !/day\b|\d|^since (?:early|mid|late|the (?:start|beginning|middle|end) of (?!this year|last year))/i.test(
         date.stated,
@@ -296,10 +304,13 @@ export function readDates(view: View, acts: readonly Act[], bearings: Bearings, 
     }
     if (date.value.earliest === null && date.value.latest === null) continue;
     const what = ofDate(view, date, acts, bearings, course);
-    if (!what || isBygone(date, what, acts, bearings.publishedOn) || isCampaign(date, what)) continue;
+    if (!what || isBygone(date, what, acts, bearings.publishedOn) || isCampaign(view, date, what)) continue;
     const sent = what.property === 'date_detained' && what.clause ? sameDay(view, what.clause, acts) : null;
     if (comparesYears(view, date)) continue;
-    const year = /^(?:last year|(?:in |since )?(?:early |late |mid-)?(?:19|20)\d\d)$/i.test(date.stated);
+    const year =
+      /^(?:last year|(?:in |since )?(?:early |late |mid-)?(?:19|20)\d\d|(?:the |last |this )(?:winter|spring|summer|autumn)(?: of \d{4})?)$/i.test(
+        date.stated,
+      );
     if (spanDays(date) > 62 && what.property !== 'date_crossed' && !year) continue;
     const wide = /^this year$/i.test(date.stated);
     drafts.push({ ...dated(view, date, what), particular: wide });

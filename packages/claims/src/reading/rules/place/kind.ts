@@ -103,7 +103,10 @@ export function kindOf(
   const after = view.text.slice(clause.verb.end, clause.verb.end + 40);
   if (
     /^\s(?:back|home)\b/.test(after) ||
-    (/\b(?:back|home)\b/.test(view.text.slice(clause.verb.end, clause.end + 6)) && (people || clause.passive))
+    (/\bback\b|(?<!\b(?:their|his|her|the|our|my|a|family) )\bhome\b/.test(
+      view.text.slice(clause.verb.end, clause.end + 6),
+    ) &&
+      (people || clause.passive))
   )
     if (
       ((verb.moves || verb.returns || verb.hands) && !(patient !== null && isMatter(view, patient))) ||
@@ -217,6 +220,17 @@ export function kindOf(
     clause.complements.some((one) => one.preposition === 'for' && isPeople(view, one.words))
   )
     return { kind: 'take', weak: false };
+  // "Police came to his flat on Monday"
+  if (
+    !clause.passive &&
+    armed &&
+    /^(?:came|turned|arrived|knocked)$/.test(head) &&
+    !view.clauses.some((one) => one.by === 'shared' && one.start > clause.start) &&
+    /^\s(?:up\s)?(?:to|at|on)\s(?:his|her|their|my|our|the family['’]s)\s(?:\p{L}+\s)?(?:flats?|homes?|houses?|doors?|rooms?|apartments?)\b/u.test(
+      after,
+    )
+  )
+    return { kind: 'take', weak: true };
   const entered =
     clause.object === null ||
     (/^(?:enter|forc|search|rais|reach)/.test(head) &&

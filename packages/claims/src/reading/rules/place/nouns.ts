@@ -34,6 +34,15 @@ function hanging(view: View, end: number): { complements: Complement[]; dates: S
         end: whole.span.end,
       });
       at = whole.to + 1;
+    } else if (
+      phrase?.kind === 'comma' &&
+      isNoun(next) &&
+      phrases[at + 2]?.kind === 'comma' &&
+      /^(?:preposition|date)$/.test(phrases[at + 3]?.kind ?? '') &&
+      next.end - next.start < 30
+    ) {
+      // "the deportation of the fifth, a woman, on Saturday"
+      at += 3;
     } else if (phrase?.kind === 'date') {
       dates.push({ start: phrase.start, end: phrase.end });
       at += 1;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../readReport.ts';
+
+function told(text: string): string[] {
+  return readReport({ text, publisher: 'The Paper', publishedOn: '2023-02-15', language: 'en' })
+    .claims.filter((claim) => /^date_/.test(claim.property))
+    .map(({ property, valueNormalised }) => `${property} ${valueNormalised}`);
+}
+
+describe('a day in one clause, the act in another', () => {
+  it.each([
+    ['It was on 7 February that they were sent back.', 'date_return 2023-02-07'],
+    [
+      'The brothers were last seen at Almaty airport on 7 February, when they were put on a flight to Urumqi.',
+      'date_return 2023-02-07',
+    ],
+    [
+      'On 10 February about 70 people in two boats were on the run, and the Cypriot coast guard pushed them back.',
+      'date_return 2023-02-10',
+    ],
+    [
+      'When he reported to the police station on 8 February, he was handcuffed and led away.',
+      'date_detained 2023-02-08',
+    ],
+    [
+      'The musicians were resting in an office when police arrived in the small hours of 29 January.',
+      'date_detained 2023-01-29',
+    ],
+    ['She has been missing since 8 February.', 'date_detained 2023-02-08/..'],
+    ['The brothers, in detention since November, face deportation.', 'date_detained 2022-11/..'],
+    ['The six have been detained in Thailand since 2021.', 'date_detained 2021/..'],
+    [
+      'A charter flight with 30 deported Afghans on board arrived in Kabul on Friday.',
+      'date_return 2023-02-10',
+    ],
+    ['They were made to board a bus to the frontier on 8 February.', 'date_return 2023-02-08'],
+    ['His lawyer gave 7 February as the date of the extradition.', 'date_return 2023-02-07'],
+    [
+      'They have had no word of the deportation, which took place between 14 and 18 January.',
+      'date_return 2023-01-14/2023-01-18',
+    ],
+    ['Police came to his flat in Berlin on Monday.', 'date_detained 2023-02-13'],
+    ['He had been taken from their home on Monday by six men.', 'date_detained 2023-02-13'],
+    ['The first to report it was a Seoul newspaper, on 8 February.', 'date_first_reported 2023-02-08'],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+  it.each([
+    'Officers came to his home on 2 February and asked him to sign papers.',
+    'China returned over 400 people soon after an autumn trade fair.',
+    'The law has been in force since 2013.',
+    'A plane carrying aid landed in Kabul on Friday.',
+    'The letter became public on Wednesday.',
+    'It was on 7 February that the minister spoke.',
+    'When he arrived on 8 February, reporters were waiting.',
+    'The papers have been missing since 8 February.',
+    'On 10 February the talks were under way, and the ministry pushed them forward.',
+    'Relatives came to his flat on Monday.',
+    'More than 200 have been detained since 2021.',
+    'His lawyer gave 7 February as the date of the hearing.',
+  ])('none: %s', (text) => expect(told(text)).toEqual([]));
+});
