@@ -3,7 +3,7 @@ import { readReport } from '../readReport.ts';
 
 function told(text: string): string[] {
   return readReport({ text, publisher: 'The Paper', publishedOn: '2023-02-15', language: 'en' })
-    .claims.filter((claim) => /^date_/.test(claim.property))
+    .claims.filter((claim) => claim.property.startsWith('date_'))
     .map(({ property, valueNormalised }) => `${property} ${valueNormalised}`);
 }
 
