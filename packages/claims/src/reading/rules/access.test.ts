@@ -12,6 +12,12 @@ describe('access and labels, said plainly', () => {
     ['Saudi officials refused to let UNHCR see the men.', 'access_denied'],
     ['Border guards ignored their requests for asylum.', 'access_denied'],
     ['They were sent back without an assessment of their claims.', 'access_denied'],
+    ['Their lawyers came the same evening and could not get to them.', 'access_denied'],
+    ['The guards refused to take the medicine that his wife had brought.', 'access_denied'],
+    ['The family was refused any information about him.', 'access_denied'],
+    ['The men were unable to appeal against the decision.', 'access_denied'],
+    ['The government has given UN staff only limited access to the returnees.', 'access_denied'],
+    ['The men were not given time to appeal, rights groups said.', 'access_denied'],
     ['Officials of the Eritrean embassy have come to see them.', 'access_given'],
     ['He was arrested for overstaying his visa.', 'legal_label: illegal_entrant'],
     ['Four of them are in prison for breaking immigration rules.', 'legal_label: illegal_entrant'],
@@ -20,6 +26,9 @@ describe('access and labels, said plainly', () => {
   });
 
   it.each([
+    ['The detainees refused food for a third day.', 'access_denied'],
+    ['The minister said he was not able to appeal for calm.', 'access_denied'],
+    ['The towns were refused water for a month.', 'access_denied'],
     ['They were refused entry to Cyprus.', 'access_denied'],
     ['He had no money for a lawyer.', 'access_denied'],
     ['Pakistan refused to let them cross.', 'access_denied'],

@@ -16,7 +16,7 @@ export interface Found extends Span {
 export const unable =
   /\b(?:unable|yet|refus\w+|declin\w+|fail\w+|barred|banned|prevented|stopped|blocked|forbidden|prohibited|kept)\b/i;
 /** Subjects that negate their clause. */
-export const nobody = /^(?:nobody|no one|none|no|neither)\b/i;
+export const nobody = /^(?:nobody|no one|none|no|neither|not (?:one|a single))\b/i;
 
 /** Whom the words after a verb name: people in custody, or the place that holds them. */
 export function heldObject(view: View, act: Act): PartyKind | 'place' | null {

@@ -110,7 +110,9 @@ function denied(view: View, act: Act): Found | null {
         after,
       );
     const claim =
-      /\b(?:claims?|applications?)\b/i.test(subject) && /^(?:heard|assessed|examined)$/.test(head);
+      /\b(?:claims?|applications?|needs? for (?:international )?protection|protection needs)\b/i.test(
+        subject,
+      ) && /^(?:heard|assessed|examined)$/.test(head);
     const judge = head.startsWith('brought') && /\bbefore an? (?:judge|court)\b/i.test(after);
     const asked = head.startsWith('asked') && /\bwhether\b[^.;]{0,40}\b(?:afraid|fear|return)/i.test(after);
     return by || claim || judge || asked

@@ -44,6 +44,16 @@ export function refused(view: View, act: Act): Found | null {
       /^(?:detained|pronoun)$/.test(subjectKind ?? '')
     )
       return null;
+    // "the guards refused the medicine", "his family was refused all information"
+    if (
+      (!/^(?:detained|pronoun|person)$/.test(subjectKind ?? '') &&
+        !passive &&
+        /^\s(?:to (?:take|pass on|accept|give) )?(?:(?:the|him|her|them|his|her|their|any|even)\s){0,2}(?:medicines?|medication|food|water|parcels?|clothes)\b/i.test(
+          near,
+        )) ||
+      (passive && /^\s(?:all|any)\sinformation\b/i.test(near))
+    )
+      return { ...spanOf(view, act), given: false, who: subject, rule: 'access/refused' };
     const thing = goods.exec(near.split(/[;:]/)[0] ?? '');
     const close = thing && thing.index < 45 && !/^\s(?:that|having|it|any|the report|reports?)\b/i.test(near);
     if (close && !/\bknowledge\b/.test(near))

@@ -48,5 +48,8 @@ export const denying = [
   /\b(?:ignor(?:ed|es|ing)|brushed aside|paid no heed to) (?:his|her|their|the|repeated|all) (?:\p{L}+ ){0,2}(?:requests?|pleas?|applications?) for (?:asylum|protection|a lawyer)\b/iu,
   /\bwithout (?:an? |any )?(?:\p{L}+ )?(?:assessment|examination|screening|court hearing|interview)s?\b(?: of (?:their|his|her))?/iu,
   /\bkept (?:out|away) (?:of|from|by)\b/i,
+  /\b(?:unable|not (?:been )?able|could not|not given (?:any |the |enough )?(?:time|chance|opportunity)|no (?:time|chance|opportunity)|left (?:\p{L}+ )?no time) to (?:\p{L}+ly )?(?:appeal(?! (?:for|to)\b)|challenge (?:it|the (?:decision|order))|put (?:his|her|their) case)\b|\bno (?:proper|effective|real|fair|meaningful) appeal\b|\b(?:an? )?(?:proper|effective) appeal (?:was|had been) (?:denied|refused)\b/iu,
+  /\bonly (?:very )?(?:limited|restricted|partial) access\b/i,
+  /\b(?:could not|unable to|not able to) get to (?:him|her|them|the (?:detainees|men|women|group|refugees))\b/i,
   /\bsource of access\b|\bonly (?:through|behind|from behind) (?:a )?(?:glass|bars|a window)/i,
 ] as const;

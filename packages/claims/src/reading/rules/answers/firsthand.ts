@@ -14,6 +14,7 @@ const nouns: readonly RegExp[] = [
   /\b(?:has|have|had|having) no (?:information|details|knowledge|(?:way|means) of (?:knowing|telling|testing|establishing)|idea)\b(?! (?:to|for the media))/i,
   /\b(?:is|are|was|were|am|['’]m)(?: not|n['’]t) (?:aware|familiar|privy)\b/i,
   /\bunaware (?:of|that)\b/i,
+  /\b(?:received|had|has|have|got) (?:no official (?:word|information|notice|notification)|nothing official)\b|\bcould not be more specific\b|\b(?:can|could) give no (?:further |more )?details\b|\b(?:not|n['’]t) (?:be|yet be) (?:sure|certain) (?:if|whether|that)\b|\b(?:not|n['’]t) (?:yet )?know for (?:sure|certain)\b|\b(?:knew|knows|know) of no\b/i,
   /\bknow(?:s)? only what\b|\b(?:was|were) not in the (?:room|car|court|house|village)\b|\bno direct contact\b|\bnot (?:himself|herself|themselves|personally)\b|\bhas only the word of\b/i,
   /\bnone of (?:the|those|our) [^.;,]{3,60} (?:was|were|had been) (?:on|at|in|present|there|inside|an eyewitness)\b/i,
   /\b(?:can ?not|could not|can['’]t) (?:tell|vouch|say for certain)\b/i,

@@ -24,7 +24,7 @@ const word =
 /** What a sentence tells by other words than a verb that answers; `true` where the one who is asked speaks. */
 const nouns: readonly (readonly [RegExp, string, boolean?])[] = [
   [
-    /\b(?:phone |telephone )?(?:calls|messages|e-?mails|requests?(?: for comment)?|questions|letters|inquiries|enquiries|queries)\b[^.;]{0,60}?\b(?:to|at|by|with)\s(?<who>[^.;,]{3,70}?),?\s(?:(?:has|have|had)\s)?(?:went|gone|were|remained|was|been)\s(?:\p{L}+ly\s)?(?:unanswered|not (?:answered|returned)|ignored)/iu,
+    /\b(?:phone |telephone )?(?:calls?|messages?|e-?mails?|requests?(?: for comment)?|questions?|letters?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies))\b[^.;]{0,60}?\b(?:to|at|by|with)\s(?<who>[^.;,]{3,70}?),?\s(?:(?:has|have|had)\s)?(?:went|gone|were|remained|was|been)\s(?:\p{L}+ly\s)?(?:unanswered|not (?:answered|returned)|ignored)/iu,
     'calls unanswered',
   ],
   [
@@ -32,7 +32,7 @@ const nouns: readonly (readonly [RegExp, string, boolean?])[] = [
     'no answer',
   ],
   [
-    /(?<who>(?:the |an? |\p{Lu})[^.;,]{2,70}?) (?:could|can) not (?:immediately |at once |yet )?be (?:immediately )?(?:reached|contacted)|\bneither (?<neither>[^.;]{3,90}?) could (?:immediately |at once )?be (?:immediately )?(?:reached|contacted)/iu,
+    /(?<who>(?:the |an? |\p{Lu})[^.;,]{2,70}?) (?:could|can) not (?:immediately |at once |yet )?be (?:immediately )?(?:reached|contacted)|\b(?:nobody|no one) (?:at|in|from) (?<office>[^.;,]{3,70}?) could (?:immediately |at once )?be (?:immediately )?(?:reached|contacted)|\bneither (?<neither>[^.;]{3,90}?) could (?:immediately |at once )?be (?:immediately )?(?:reached|contacted)/iu,
     'could not be reached',
   ],
   [
@@ -58,7 +58,7 @@ const nouns: readonly (readonly [RegExp, string, boolean?])[] = [
     'refers to others',
   ],
   [
-    /\b(?:remain(?:s|ed)?|kept|keeps|stayed) silent\b|\bno (?:official|independent) confirmation\b|\bneither confirm(?:ed)? nor rule[d]? out\b|\bnothing for you\b|\b(?:tele)?phones? (?:was|were|is) (?:switched|turned) off\b|\brequests? for (?:an? )?(?:interview|comment)s? (?:was|were) (?:turned down|declined|refused|not answered|ignored)\b|\bnothing about [^.;,]{3,40} (?:has )?appeared\b|\b(?:did|would|could) not (?:pick up|come to the (?:tele)?phone|take (?:our|any|the|its) calls?)\b|\bnobody (?:answered|picked up) (?:the )?(?:tele)?phones?\b|\banswer(?:ed)? no questions\b|\b(?:says?|told (?:us|\p{L}+)) nothing (?:on|about) (?:\p{L}+ )?(?:cases?|matters?|individuals?)\b|\b(?:hung up|rang off|rang out|went to voicemail|not (?:(?:immediately )?available for comment|(?:immediately|at once) available)|unavailable for comment|would say (?:nothing|little|no more)|(?:gave|given|offered|provided) no (?:figures?|further details|(?:\p{L}+ )?information)|could not be (?:learned|learnt|established|determined|ascertained)|put down the (?:tele)?phone)\b|\bthere (?:was|has been|is) no (?:comment|reply|response|answer|official word|word from)\b|\b(?:has|have|had) said (?:nothing|little)\b|\b(?:does|do|did) not discuss\b|\b(?:go|gone|went|goes|left) unanswered\b|\bnone of (?:which|them|these) (?:has|have|had) been answered\b|\bremains? (?:without (?:a|an) (?:reply|answer)|unanswered)\b|\b(?:has|have|had) (?:had )?no (?:reply|answer) (?:to|since|so far|yet)\b|\bunder consideration\b/iu,
+    /\b(?:remain(?:s|ed)?|kept|keeps|stayed) silent\b|\bno (?:official|independent) confirmation\b|\bneither confirm(?:ed)? nor rule[d]? out\b|\bnothing for you\b|\b(?:tele)?phones? (?:was|were|is) (?:switched|turned) off\b|\brequests? for (?:an? )?(?:interview|comment)s? (?:was|were) (?:turned down|declined|refused|not answered|ignored)\b|\b(?:has|have|had) told (?:us|\p{L}+) nothing\b|\bnothing about [^.;,]{3,40} (?:has )?appeared\b|\b(?:did|would|could) not (?:pick up|come to the (?:tele)?phone|take (?:our|any|the|its) calls?)\b|\bnobody (?:answered|picked up) (?:the )?(?:tele)?phones?\b|\banswer(?:ed)? no questions\b|\b(?:says?|told (?:us|\p{L}+)) nothing (?:on|about) (?:\p{L}+ )?(?:cases?|matters?|individuals?)\b|\b(?:hung up|rang off|rang out|went to voicemail|not (?:(?:immediately )?available for comment|(?:immediately|at once) available)|unavailable for comment|would say (?:nothing|little|no more)|(?:gave|given|offered|provided) no (?:figures?|further details|(?:\p{L}+ )?information)|could not be (?:learned|learnt|established|determined|ascertained)|put down the (?:tele)?phone)\b|\bthere (?:was|has been|is) no (?:comment|reply|response|answer|official word|word from)\b|\b(?:has|have|had) said (?:nothing|little)\b|\b(?:does|do|did) not discuss\b|\b(?:go|gone|went|goes|left) unanswered\b|\bnone of (?:which|them|these) (?:has|have|had) been answered\b|\bremains? (?:without (?:a|an) (?:reply|answer)|unanswered)\b|\b(?:has|have|had) (?:had )?no (?:reply|answer) (?:to|since|so far|yet)\b|\bunder consideration\b/iu,
     'no answer',
   ],
   [
@@ -74,6 +74,10 @@ const nouns: readonly (readonly [RegExp, string, boolean?])[] = [
   [/\bno (?:answer|reply|response) (?:has|had) (?:yet )?(?:come|been (?:received|given))\b/i, 'no answer'],
   [/\bno (?:way|means|possibility) of (?:checking|verifying|confirming)\b/i, 'cannot be checked'],
 ];
+
+/** What a report passes on: that it could not check these is its own disclaimer. */
+const ofReport =
+  /\b(?:accounts?|authenticity|documents?|figures|films?|footage|genuineness|images|photographs?|pictures|recordings?|stor(?:y|ies)|testimon(?:y|ies)|videos?|words)\b/i;
 
 const openQuestion = /^\s(?:(?:\p{L}+ly|yet|at once) )*(?:where|whether|who|how|what|when|if)\b/iu;
 
@@ -125,6 +129,15 @@ function byAct(view: View, act: Act): Answer | null {
   const open = act.clause.verb.end;
   const found = { start: startOf(view, act), end: act.end, open, speaks: refusal, hedge, who: subject };
   if (checks.test(head)) {
+    if (passive && ofReport.test(subject) && attributionAt(view, act.start) === null)
+      return {
+        ...found,
+        property: 'firsthand_disclaimer',
+        who: '',
+        what: 'could not be verified',
+        speaks: false,
+        rule: 'answer/unverified',
+      };
     if (passive)
       return {
         ...found,
@@ -238,6 +251,7 @@ export function unconfirmed(view: View, acts: readonly Act[], counted: boolean):
     const act = near.findLast((one) => one.subject !== '') ?? near.at(-1);
     const who = withoutTime(
       match.groups?.who ??
+        match.groups?.office ??
         match.groups?.neither ??
         // "nobody answered the telephone at the embassy"
         /^(?: the (?:tele)?phones?)? at ([^.;,]{3,60})/.exec(
