@@ -134,7 +134,7 @@ function byAct(view: View, act: Act): Answer | null {
         ...found,
         property: 'firsthand_disclaimer',
         who: '',
-        what: 'could not be verified',
+        what: 'no first-hand information',
         speaks: false,
         rule: 'answer/unverified',
       };
