@@ -137,6 +137,10 @@ function returning(view: View, people: People, event: EventFound | null, story: 
 const takenText =
   /\b(?:arrest|detain|detention|caught|held|seiz|captur|taken|round|custody|netted|prison|jail)/i;
 
+/** "stopped 12 of a party of 30", "five of the group of eleven": what the others are a part of. */
+const partBefore =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|some|most|half|many|several) (?:of|among|from|out of) (?:an?|the|this|that) (?:[\p{L}-]+ )?(?:group|party|band) of (?:about |around |some |at least |more than )?$/iu;
+
 /** Numbers told by their noun or by a word of rate or total, whatever happens to the people. */
 function byWords(
   view: View,
@@ -170,6 +174,7 @@ function byWords(
     !/\bparty of/i.test(text)
   )
     return 'count_group_total';
+  if (partBefore.test(before)) return 'count_group_total';
   if (
     amongSome(view, people) &&
     !(event?.mood === 'done' && /^(?:detain|hold|return|handover)$/.test(event.kind))

@@ -15,6 +15,7 @@ describe('those who are on their way', () => {
     ['The wooden boat with 78 people on board ran into trouble off Ios.', ['count_group_total 78']],
     ['The group consists of 12 Iranians.', ['count_group_total 12']],
     ['The group numbered 15.', ['count_group_total 15']],
+    ['Five of the group of eleven were students.', ['count_group_total 11']],
     ['Nine North Korean men left Russia for South Korea in November.', ['count_resettled 9']],
     ['A plane with 27 deported Afghans landed in Kabul on Wednesday.', ['count_returned 27']],
     ['The court convicted them of smuggling out 64 refugees.', ['count_group_total 64']],
