@@ -38,6 +38,10 @@ export const unknown = new RegExp(
   'iu',
 );
 
+/** What every such sentence has one of: a cheap look before a dear one. */
+export const doubt =
+  /know|clear|certain|myster|could not|nothing|no(?: one|body| word| news| information| trace| idea)|none of|heard|guess|possible|happened|bec[ao]me|any (?:news|word|trace)|found|traced|located|seen|able to|trace|contact|did not/i;
+
 /** What of these words weakens what is told, as reports write it. */
 export const ignorance =
   /\b(?:(?:no one|nobody)(?: \p{L}+){0,2}|(?:(?:do|does|did|could|can|is|are) )?not (?:yet )?(?:known?|clear|certain)|nothing(?: is)? known|no (?:news|word|trace|idea)|unknown|unclear|uncertain|never (?:learned|learnt|known|found))\b/iu;

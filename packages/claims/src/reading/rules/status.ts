@@ -9,7 +9,7 @@ import { stayed } from './status-stayed.ts';
 import { standingsOf } from './status-clauses.ts';
 import { dated, happened, known, spokenOf } from './status-happened.ts';
 import { concerns, general } from './status-people.ts';
-import { ignorance, unknown } from './status-unknown.ts';
+import { doubt, ignorance, unknown } from './status-unknown.ts';
 
 const back =
   '(?:return(?:ed)?|repatriat(?:ion|ed)|deport(?:ation|ed)|refoulement|expulsion|expelled|removal|extradition|extradited|sent (?:back|home)|handed (?:over|back)|forced back|put on (?:a|the) (?:plane|flight))';
@@ -193,7 +193,7 @@ export function readStatus(view: View, counted: readonly string[], story: Story)
   const drafts: Draft[] = [];
   const usual = holds(view.text, general);
   for (const [normalised, pattern] of told) {
-    const match = firstMatch(view.text, pattern);
+    const match = pattern === unknown && !doubt.test(view.text) ? null : firstMatch(view.text, pattern);
     const counter = countsTell[normalised];
     if (!match || spokenOf(view, match.index + match[0].length - 1)) continue;
     if (counter !== undefined && counted.includes(counter)) continue;

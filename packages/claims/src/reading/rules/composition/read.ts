@@ -51,6 +51,22 @@ const group =
 const young =
   /^an? (?:[\p{L}-]+ )?(?:child|baby|boy|girl|infant|toddler) of \S+(?: (?:days|weeks|months|years))?\b(?! and| with)/iu;
 
+/** What a sentence has one of wherever one of the dear patterns matches: a cheap look before a dear one. */
+const hints: ReadonlyMap<RegExp, RegExp> = new Map([
+  [
+    condition,
+    /pregnan|expect|nursing|breastf|birth|newborn|baby|disabled|wheelchair|blind|\bill\b|sick|wounded/i,
+  ],
+  [
+    bound,
+    /belong|relative|famil|sister|brother|wi(?:fe|ves)|husband|mother|father|\bsons?\b|daughter|aunt|uncle|niece|nephew/i,
+  ],
+  [
+    share,
+    /\b(?:most|many|half|some|several|all|third|three|thirds|quarters?|majority|per ?cent|in (?:every )?\w+|out of \w+)(?: of)? (?:them|whom|those|the)\b|%|\b(?:most|many|half|all|majority|thirds?|quarters?|per ?cent|three|four|five|ten) (?:are|were|is|was|appear|seem|have|had|come|came|hail|originate)|\bthose|\bthe (?:deported|returned|expelled|detained)|mostly|mainly|predominantly|largely|chiefly|ma[dk](?:e|ing) up|account|constitut|represent/i,
+  ],
+]);
+
 /** Whether the sentence tells of those concerned, not of a speaker or of such people in general. */
 function concerned(view: View): boolean {
   if (view.events.some((event) => event.mood !== 'denied' && event.kind !== 'travel')) return true;
@@ -168,7 +184,7 @@ export function readComposition(view: View, counts: readonly Draft[] = []): Draf
     [parted, 'composition/parted'],
     [menToo, 'composition/all'],
   ] as const) {
-    const match = firstMatch(text, pattern);
+    const match = hints.get(pattern)?.test(text) === false ? null : firstMatch(text, pattern);
     if (
       !match ||
       (pattern === share && ofOthers(text, match)) ||
