@@ -14,6 +14,14 @@ function read(text: string): string[] {
 }
 
 const has: readonly (readonly [string, string])[] = [
+  [
+    'The family are not economic migrants but political refugees, Amnesty International said.',
+    'legal_label refugee',
+  ],
+  [
+    'The ministry described the group as criminals who had entered illegally.',
+    'legal_label illegal_entrant;criminal',
+  ],
   ['China returned between 4,800 and 8,900 people a year from 1998 to 2006.', 'annual_estimate 4800..8900'],
   // who speaks is the one who asks, whatever the pronoun
   [

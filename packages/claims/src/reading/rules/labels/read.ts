@@ -151,7 +151,7 @@ function byNaming(view: View, register: SpeakerRegister): Draft | null {
     return label(view, {
       start: from,
       end: Math.min(end, text.length),
-      normalised: strong.join(';') + contrast,
+      normalised: [...new Set(strong)].join(';') + contrast,
       owner: !body || (speaker && !stateDoing(view, from)) ? null : owner,
       verb: verb[0].toLowerCase(),
       rule: 'label/named',
@@ -247,9 +247,9 @@ function byOfficial(view: View, register: SpeakerRegister, self: Speaker | null)
   return null;
 }
 
-/** "These people are refugees", "that they were asylum seekers": what someone who is named says they are. */
+/** "These people are refugees", "are not economic migrants but refugees": what someone who is named says they are. */
 const predicate =
-  /\b(?:are|were|is|was)\s(?:all |both |clearly |genuine(?:ly)? |indeed |an? ){0,2}(?<what>refugees?|asylum[- ]seekers?)\b(?!\s(?:status|camp|card|certificate|who|registered|from|living|held|in)\b)/i;
+  /\b(?:are|were|is|was)\s(?:not (?:simply |just |merely )?(?:[a-z-]+ ){1,3}but (?:political |genuine )?)?(?:all |both |clearly |genuine(?:ly)? |indeed |an? ){0,2}(?<what>refugees?|asylum[- ]seekers?)\b(?!\s(?:status|camp|card|certificate|who|registered|from|living|held|in)\b)/i;
 
 function byPredicate(view: View): Draft | null {
   const found = firstMatch(view.text, predicate);
