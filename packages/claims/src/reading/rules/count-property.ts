@@ -20,6 +20,8 @@ const informer = /\b(?:agents?|informants?|spies|spy|moles?|plants|undercover|in
 
 const helper =
   /\b(?:were|was|are|is|being|as)\b(?:(?!\b(?:since|because|when|after|by|from|with)\b)[^,;.]){0,40}\b(?:brokers?|guides?|smugglers?|(?:human |people )?traffick\w+|missionar(?:y|ies)|drivers?)\b|\bhelped (?:them|the)\b/i;
+const heldForHelp =
+  /^\s(?:were|was|are|have been|had been) (?:\w+ )?(?:arrested|detained|held|charged|jailed|seized|caught|taken)[^,.;]{0,30} for (?:having )?(?:help|shelter|smuggl|harbour|harbor|transport|hous|guid|feed|aid|assist|hid)(?:ing|ed|den) (?:them|the)\b/i;
 /** "with a Chinese guide", "the tenth is a driver": somebody counted beside the others. */
 const beside =
   /\b(?:with|along with|together with|alongside|including|accompanied by|led by|plus|and|is|was|that) (?:only )?["“]?$/i;
@@ -76,6 +78,8 @@ export function isHelper(
     told &&
     helping.test(after.slice(0, 150)) &&
     !/\bwho (?:were|was|are|is|had been) (?:helped|fed|hidden|sheltered|guided|smuggled|led)\b/i.test(after);
+  // "Three villagers were arrested for helping them"
+  if (taken && heldForHelp.test(after)) return true;
   // "Two suspects were held for smuggling"
   if (taken && people.count.unitWord === 'suspects' && /\b(?:smuggl|traffick)/i.test(after)) return true;
   if (people.role === 'helpers')

@@ -14,6 +14,14 @@ describe('those who are on their way', () => {
     ['Fourteen North Koreans arrived at the embassy gate.', ['count_group_total 14']],
     ['The wooden boat with 78 people on board ran into trouble off Ios.', ['count_group_total 78']],
     ['The group consists of 12 Iranians.', ['count_group_total 12']],
+    [
+      'Police arrested 20 Uyghurs in Songkhla. Three Thais were arrested for helping them.',
+      ['count_detained 20', 'count_helpers 3'],
+    ],
+    [
+      'Police arrested 20 Uyghurs in Songkhla. Three villagers who gave them food were held.',
+      ['count_detained 20', 'count_helpers 3'],
+    ],
     ['The group numbered 15.', ['count_group_total 15']],
     ['Five of the group of eleven were students.', ['count_group_total 11']],
     ['Nine North Korean men left Russia for South Korea in November.', ['count_resettled 9']],
