@@ -148,6 +148,8 @@ export interface OutcomeRow {
 
 export interface PositionRow {
   readonly actor: string;
+  /** What it is on: a label, a denial, access. */
+  readonly matter: string;
   readonly position: string;
   readonly on: string | null;
   readonly claimIds: readonly string[];

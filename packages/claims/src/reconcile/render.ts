@@ -28,8 +28,9 @@ function capital(text: string): string {
 }
 
 function say(part: WordingPart, phrases: Phrases, locale: Locale): string {
+  const { n, property, expression, destination } = part.params;
+  const unit = property?.kind === 'property' ? phrases.units[property.property] : undefined;
   const words = (name: string): string => {
-    const { n, property, expression, destination } = part.params;
     const place = destination?.kind === 'text' ? placeName(destination.text, locale) : null;
     if (name === 'counted') return counted(property, n, phrases, locale, place);
     if (name === 'counted_sum') return counted(property, expression, phrases, locale, place);
@@ -43,7 +44,7 @@ function say(part: WordingPart, phrases: Phrases, locale: Locale): string {
         locale,
         property?.kind === 'property' ? property.property : undefined,
       );
-    return param === undefined ? '' : put(param, phrases, locale);
+    return param === undefined ? '' : put(param, phrases, locale, unit);
   };
   return phrases.text[part.key](words);
 }
@@ -61,11 +62,11 @@ function counted(
     place === null
       ? (phrases.property[property.property] ?? '{n}')
       : phrases.returnedTo.replace('{place}', place);
-  return fill(words, n, phrases, locale);
+  return fill(words, n, phrases, locale, phrases.units[property.property]);
 }
 
-function fill(words: string, n: Param | undefined, phrases: Phrases, locale: Locale): string {
-  return words.replace('{n}', n === undefined ? '' : put(n, phrases, locale));
+function fill(words: string, n: Param | undefined, phrases: Phrases, locale: Locale, unit?: string): string {
+  return words.replace('{n}', n === undefined ? '' : put(n, phrases, locale, unit));
 }
 
 /** A country in the language; another place as it stands. */
@@ -84,10 +85,10 @@ export function renderTerm(term: string, locale: Locale, property?: Property): s
   return termWords(term, languages[locale], locale, property);
 }
 
-function put(param: Param, phrases: Phrases, locale: Locale): string {
+function put(param: Param, phrases: Phrases, locale: Locale, unit?: string): string {
   switch (param.kind) {
     case 'count':
-      return phrases.count(param.lower, param.upper, param.about, param.between === true);
+      return phrases.count(param.lower, param.upper, param.about, param.between === true, unit);
     case 'number':
       return String(param.value);
     case 'days':

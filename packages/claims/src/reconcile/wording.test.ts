@@ -86,6 +86,35 @@ describe.each(locales)('%s', (locale) => {
   });
 });
 
+describe('the counter of a figure', () => {
+  const lots = (lower: number, upper: number) =>
+    ({
+      key: 'count.account',
+      params: {
+        property: { kind: 'property', property: 'count_lots' },
+        n: { kind: 'count', lower, upper, about: false },
+        k: { kind: 'number', value: 1 },
+        who: { kind: 'names', names: ['VOA'] },
+      },
+      claimIds: [],
+    }) as const;
+
+  it('counts lots as lots, not as people', () => {
+    expect(renderWording([lots(3, 3)], 'ko').text).toBe('출처 1곳(VOA)은 3개라고 함.');
+    expect(renderWording([lots(3, 4)], 'zh-Hans').text).toBe('1个来源（VOA）称至少3批，可能4批。');
+  });
+
+  it('puts the ending behind what the figure ends in', () => {
+    const people = {
+      ...lots(9, 9).params,
+      property: { kind: 'property', property: 'count_detained' },
+    } as const;
+    expect(renderWording([{ ...lots(9, 9), params: people }], 'ko').text).toBe(
+      '출처 1곳(VOA)은 9명이라고 함.',
+    );
+  });
+});
+
 describe('the sentence', () => {
   const report = reportRow({ id: 'r1', publisher: 'UNHCR' });
   const one = (id: string, more: Partial<Parameters<typeof claimRow>[0]>) =>

@@ -118,10 +118,11 @@ export function outcomes({ outcomes: rows }: CaseFileInput, set: Setting): reado
 export function positions(input: CaseFileInput, set: Setting): readonly Draft[] {
   const { words } = set;
   const { columns: c } = words;
-  const columns = [column(c.actor, 4), column(c.date, 3.2), column(c.position, 11.8)];
+  const columns = [column(c.actor, 5), column(c.date, 3.2), column(c.matter, 4), column(c.position, 7.8)];
   const body = input.positions.map((row) => [
     cell(row.actor, set),
     dateCell(row.on, set),
+    cell(row.matter, set),
     cell(row.position, set, row.claimIds),
   ]);
   return section(words.positions, set, table(words.positions, columns, body));

@@ -169,6 +169,43 @@ describe('a case file from an incident', () => {
     ]);
   });
 
+  it('says positions in words, with what each is on', () => {
+    const named = claim('c9', 'r1', '2012-02-15', {
+      property: 'legal_label',
+      speaker: 'Foreign ministry',
+      valueStated: 'illegal economic migrants',
+      valueNormalised: 'economic_migrant;illegal_entrant',
+      bounds: { lower: null, upper: null },
+    });
+    const from = source(null);
+    const rows = (locale: 'en' | 'ko') =>
+      caseFileInput({ ...from, claims: [named], findings: reconcile({ claims: [named], reports }) }, locale)
+        .positions;
+    expect(rows('en').map(({ matter, position }) => [matter, position])).toEqual([
+      ['What they are called', 'economic migrants; illegal entrants'],
+    ]);
+    expect(rows('ko').map(({ position }) => position)).toEqual(['경제적 이주민; 불법 입국자']);
+  });
+
+  it('names a leg by its people in the language of the paper', () => {
+    const left = claim('c8', 'r1', '2012-02-15', {
+      property: 'date_return',
+      valueStated: 'on 29 February',
+      valueNormalised: '2012-02-29',
+      bounds: { lower: null, upper: null },
+      note: '8 people',
+    });
+    const from = source(null);
+    const findings = reconcile({ claims: [left], reports });
+    const label = (locale: 'en' | 'ko' | 'zh-Hans') =>
+      caseFileInput({ ...from, claims: [left], findings }, locale).findings[0]?.label;
+    expect([label('en'), label('ko'), label('zh-Hans')]).toEqual([
+      'Day of return, one step, 8 persons',
+      '송환일 · 한 단계 · 8명',
+      '遣返日期 · 其中一段 · 8人',
+    ]);
+  });
+
   it('carries every hedge and every unknown to the last page', () => {
     const text = toText(caseFile(caseFileInput(source(null), 'en'), 'en'));
     expect(text).toContain('at least 21 people');

@@ -1,9 +1,10 @@
-import { headline, renderWording } from '@safeconduct/claims/reconcile/index.ts';
+import { headline, renderTerm, renderWording } from '@safeconduct/claims/reconcile/index.ts';
 import type { Locale } from '@safeconduct/dates';
 import type { CaseFileInput, ClaimRow, ReportRow, SourceRow, StateRow } from '../input.ts';
 import { communicationRows, custodyRows, removalRows } from './course.ts';
 import { interventionRows, outcomeRows } from './deeds.ts';
 import { accountRows, findingRows, lotRows } from './numbers.ts';
+import { labelsOf } from './labels.ts';
 import { sentenceParts } from './sentence.ts';
 import type { IncidentSource } from './source.ts';
 
@@ -38,7 +39,11 @@ export function caseFileInput(source: IncidentSource, locale: Locale): CaseFileI
     ...(became === undefined ? {} : { outcomes: became }),
     positions: findings.positions.map((position) => ({
       actor: position.by,
-      position: position.says,
+      matter: labelsOf(locale).properties[position.property],
+      position: position.says
+        .split(/\s*;\s*/)
+        .map((term) => renderTerm(term, locale, position.property))
+        .join('; '),
       on: position.day,
       claimIds: position.claimIds,
     })),

@@ -20,10 +20,20 @@ function findingLabel({ property, scope }: Finding, locale: Locale): string {
   const scopes = [
     ...(scope.lot === null ? [] : [labels.lot(scope.lot)]),
     ...(scope.part === 'whole' ? [] : [labels.parts[scope.part]]),
-    ...(scope.name === null ? [] : [scope.name]),
+    ...(scope.name === null ? [] : [legName(scope.name, locale)]),
     ...(scope.unit === null ? [] : [scope.unit.replaceAll('_', ' ')]),
   ];
   return [labels.properties[property], ...scopes].join(locale === 'en' ? ', ' : ' · ');
+}
+
+/** A leg by its ends (`Laos > China`), by how many it took (`8 people`) or by its place in the order (`second`). */
+function legName(name: string, locale: Locale): string {
+  const persons = /^(\d+) (?:people|persons)$/.exec(name)?.[1];
+  if (persons !== undefined) return labelsOf(locale).persons(Number(persons));
+  return name
+    .split(' > ')
+    .map((end) => renderTerm(end, locale))
+    .join(' → ');
 }
 
 function valueText(value: FindingValue, locale: Locale): string {

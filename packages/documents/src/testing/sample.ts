@@ -343,6 +343,7 @@ export const sample: CaseFileInput = {
   positions: [
     {
       actor: 'Foreign Ministry of Eastland',
+      matter: 'Position of a government',
       position: 'Says it has no information.',
       on: '2011-03-18',
       claimIds: ['c6'],

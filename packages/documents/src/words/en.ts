@@ -63,6 +63,7 @@ export const en = {
     subject: 'About',
     answer: 'Answer',
     actor: 'Who',
+    matter: 'On',
     position: 'Position',
     publisher: 'Publisher',
     title: 'Title',

@@ -59,6 +59,7 @@ export const ko: Words = {
     subject: '내용',
     answer: '답변',
     actor: '주체',
+    matter: '사안',
     position: '입장',
     publisher: '발행처',
     title: '제목',

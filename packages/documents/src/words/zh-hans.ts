@@ -58,6 +58,7 @@ export const zhHans: Words = {
     subject: '事由',
     answer: '答复',
     actor: '主体',
+    matter: '事项',
     position: '立场',
     publisher: '发布者',
     title: '标题',

@@ -31,6 +31,7 @@ function all(names: string): string {
 /** English. */
 export const english: Phrases = {
   count,
+  units: {},
   some: (term, n) => `${term} for ${n} of them`,
   not: (term) => `not ${term}`,
   names,

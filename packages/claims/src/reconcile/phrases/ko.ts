@@ -3,16 +3,23 @@ import { termsIn } from './vocabulary.ts';
 
 const digits = new Intl.NumberFormat('ko');
 
-function count(lower: number | null, upper: number | null, about: boolean, between: boolean): string {
-  const n = (value: number) => (about ? `약 ${digits.format(value)}명` : `${digits.format(value)}명`);
+function count(
+  lower: number | null,
+  upper: number | null,
+  about: boolean,
+  between: boolean,
+  unit = '명',
+): string {
+  const n = (value: number) =>
+    about ? `약 ${digits.format(value)}${unit}` : `${digits.format(value)}${unit}`;
   if (lower !== null && lower === upper) return n(lower);
   if (lower !== null && upper !== null && between && !about) return `${digits.format(lower)}~${n(upper)}`;
   if (lower !== null && upper !== null)
     return about
-      ? `약 ${digits.format(lower)}~${digits.format(upper)}명`
+      ? `약 ${digits.format(lower)}~${digits.format(upper)}${unit}`
       : `최소 ${n(lower)}, 많게는 ${n(upper)}`;
   if (lower !== null) return `최소 ${n(lower)}`;
-  if (upper !== null && about) return `${digits.format(upper)}명 가까이`;
+  if (upper !== null && about) return `${digits.format(upper)}${unit} 가까이`;
   return upper !== null ? `최대 ${n(upper)}` : '인원 미상';
 }
 
@@ -26,9 +33,16 @@ function all(names: string): string {
   return names.replaceAll('; ', ', ');
 }
 
+/** Words told on: `이라고` behind a consonant, `라고` behind a vowel (Hangul syllables: 28 to a vowel, the first bare). */
+function said(words: string): string {
+  const last = words.charCodeAt(words.length - 1) - 0xac00;
+  return last >= 0 && last % 28 === 0 ? `${words}라고` : `${words}이라고`;
+}
+
 /** Korean. */
 export const korean: Phrases = {
   count,
+  units: { count_lots: '개' },
   some: (term, n) => `${term}(그중 ${n}명)`,
   not: (term) => `${term} 아님`,
   names,
@@ -101,7 +115,7 @@ export const korean: Phrases = {
     'count.less_helpers': (w) => `${w('total')} 가운데 조력자 ${w('less')}을 빼면 ${w('n')}(${w('who')})`,
     'count.sum': (w) => `따로 센 수를 더하면 ${w('n')}(${w('expression')})`,
     'count.two_incidents': (w) =>
-      `서로 다른 체포에서 ${w('counted_sum')}, 한 보도(${w('who')})가 이를 합쳐 ${w('n')}이라고 함`,
+      `서로 다른 체포에서 ${w('counted_sum')}, 한 보도(${w('who')})가 이를 합쳐 ${said(w('n'))} 함`,
     'count.not_comparable': (w) =>
       `${w('property')} 인원에 관한 수는 서로 비교할 수 없음: ${w('n')}과 ${w('other')}(${w('name')}), 모두 한 기관(${w('who')})의 수라고 함`,
     'count.no_number': (w) => `${w('property')} 인원은 밝혀지지 않음`,
@@ -132,9 +146,9 @@ export const korean: Phrases = {
     'unconfirmed.no_state': () => '어느 국가도 확인하지 않음',
     'unconfirmed.by': (w) => `${all(w('who'))}은(는) 확인하지 않음`,
     'disputed.by': (w) => `${all(w('who'))}이(가) 이의를 제기함`,
-    'count.account': (w) => `출처 ${w('k')}곳(${w('who')})은 ${w('n')}이라고 함`,
-    'count.fits': (w) => `이와 어긋나지 않게, 출처 ${w('k')}곳(${w('who')})은 ${w('n')}이라고 함`,
-    'count.against': (w) => `그러나 출처 ${w('k')}곳(${w('who')})은 ${w('n')}이라고 함`,
+    'count.account': (w) => `출처 ${w('k')}곳(${w('who')})은 ${said(w('n'))} 함`,
+    'count.fits': (w) => `이와 어긋나지 않게, 출처 ${w('k')}곳(${w('who')})은 ${said(w('n'))} 함`,
+    'count.against': (w) => `그러나 출처 ${w('k')}곳(${w('who')})은 ${said(w('n'))} 함`,
     'count.of_part': (w) =>
       `그 가운데 ${w('of')}에 속한 ${w('counted_bare')}, 출처 ${w('k')}곳(${w('who')})에 따름`,
     'count.beside': (w) => `그 밖에 함께 있던 ${w('counted_bare')}, 출처 ${w('k')}곳(${w('who')})에 따름`,
@@ -158,7 +172,7 @@ export const korean: Phrases = {
     'issue.label_changed_owner': (w) =>
       `${w('before')}의 표현 “${w('from')}”을 ${w('who')}이(가) 자기 말로 씀`,
     'issue.same_number_different_thing': (w) =>
-      `${w('n')}이 서로 다른 것을 가리킴: “${w('from')}”(${w('before')}), “${w('to')}”(${w('who')})`,
+      `같은 수 ${w('n')}, 가리키는 것은 서로 다름: “${w('from')}”(${w('before')}), “${w('to')}”(${w('who')})`,
     'issue.held_against_returned': (w) =>
       `구금과 송환은 다름: 구금 “${w('from')}”(${w('before')}), 송환 “${w('to')}”(${w('who')})`,
     'issue.all_against_some': (w) =>
@@ -171,7 +185,7 @@ export const korean: Phrases = {
     'issue.supersession': (w) => `${w('who')}이(가) “${w('from')}”을 “${w('to')}”로 늘려 밝힘`,
     'issue.carried_after_correction': (w) =>
       `${w('before')}이(가) “${w('to')}”로 정정한 뒤에도 ${w('who')}은(는) “${w('from')}”을 그대로 실음`,
-    'issue.age_system': (w) => `나이 ${w('n')}은 같은 나이를 다르게 센 것일 수 있음`,
+    'issue.age_system': (w) => `나이 ${w('n')}세는 같은 나이를 다르게 센 것일 수 있음`,
     'issue.unit_mixed': (w) => `“${w('from')}”(${w('who')})은 다른 사람까지 센 수임: ${w('note')}`,
     'issue.rate_not_total': (w) => `“${w('from')}”(${w('who')})은 합계가 아니라 비율임`,
     'issue.cumulative_period': (w) => `“${w('from')}”(${w('who')})은 이 사건이 아니라 더 긴 기간의 합계임`,

@@ -18,8 +18,16 @@ export interface Phrases {
   readonly returnedTo: string;
   /** Words of the vocabularies; others stay as they are. */
   readonly terms: Readonly<Record<string, string>>;
-  /** A figure with its bounds; `between`: one speaker gives both. */
-  readonly count: (lower: number | null, upper: number | null, about: boolean, between: boolean) => string;
+  /** A figure with its bounds; `between`: one speaker gives both; `unit`: the counter where it counts no people. */
+  readonly count: (
+    lower: number | null,
+    upper: number | null,
+    about: boolean,
+    between: boolean,
+    unit?: string,
+  ) => string;
+  /** Counters of what is no people (lots); a language without counters leaves it empty. */
+  readonly units: Readonly<Partial<Record<Property, string>>>;
   /** A status that holds for some of them only. */
   readonly some: (term: string, n: string) => string;
   /** A step of a procedure that is told as not taken. */

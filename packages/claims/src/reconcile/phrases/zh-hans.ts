@@ -3,16 +3,23 @@ import { termsIn } from './vocabulary.ts';
 
 const digits = new Intl.NumberFormat('zh-Hans');
 
-function count(lower: number | null, upper: number | null, about: boolean, between: boolean): string {
-  const n = (value: number) => (about ? `约${digits.format(value)}人` : `${digits.format(value)}人`);
+function count(
+  lower: number | null,
+  upper: number | null,
+  about: boolean,
+  between: boolean,
+  unit = '人',
+): string {
+  const n = (value: number) =>
+    about ? `约${digits.format(value)}${unit}` : `${digits.format(value)}${unit}`;
   if (lower !== null && lower === upper) return n(lower);
   if (lower !== null && upper !== null && between && !about) return `${digits.format(lower)}至${n(upper)}`;
   if (lower !== null && upper !== null)
     return about
-      ? `约${digits.format(lower)}至${digits.format(upper)}人`
+      ? `约${digits.format(lower)}至${digits.format(upper)}${unit}`
       : `至少${n(lower)}，可能${n(upper)}`;
   if (lower !== null) return `至少${n(lower)}`;
-  if (upper !== null && about) return `近${digits.format(upper)}人`;
+  if (upper !== null && about) return `近${digits.format(upper)}${unit}`;
   return upper !== null ? `至多${n(upper)}` : '人数不详';
 }
 
@@ -29,6 +36,7 @@ function all(names: string): string {
 /** Simplified Chinese. */
 export const chinese: Phrases = {
   count,
+  units: { count_lots: '批' },
   some: (term, n) => `${term}（其中${n}人）`,
   not: (term) => `并非${term}`,
   names,
@@ -57,7 +65,7 @@ export const chinese: Phrases = {
     count_children: '其中儿童{n}',
     count_elderly: '其中老人{n}',
     count_helpers: '其中协助者{n}',
-    count_lots: '批次{n}',
+    count_lots: '共{n}',
     count_returned_per_day: '每日{n}据报被遣返',
     informants_in_group: '其中线人{n}',
     annual_estimate: '每年{n}（估计）',
