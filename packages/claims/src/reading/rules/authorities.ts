@@ -1,16 +1,15 @@
 import { firstMatch, holds } from '@safeconduct/dates/find/matches.ts';
 import { countryInName } from '../../places/index.ts';
-import { clauseAt, type Complement } from '../clauses/clause.ts';
+import type { Complement } from '../clauses/clause.ts';
 import type { Bearings } from '../english/bearings.ts';
 import type { Story } from '../english/story.ts';
 import type { View } from '../english/view.ts';
 import type { Draft } from '../propose.ts';
 import type { Span } from '../segment/sentences.ts';
+import { comersOf, doersOfNouns, foreign, keepers, netOf } from './authority-doers.ts';
 import type { Act } from './place/acts.ts';
 import { hedgesOn } from './place/hedging.ts';
-import { doer } from './place/kind.ts';
 import { force, isPeople } from './place/persons.ts';
-import { happeningOf } from './when-noun.ts';
 
 const generic =
   /^(?:the |local |some |several |other |armed |these |those |more |\d+ |two |three |four |five |their |his |her )*(?:police|officers?|authorities|officials?|agents?|soldiers?|guards?|troops|policem[ae]n|government|regime|men)$/i;
@@ -42,13 +41,21 @@ function whole(view: View, span: Span): Span {
 }
 
 function trimmed(words: string): string {
-  return words.replace(/^(?:the|an?|some|several)\s/i, '').replace(/,$/, '');
+  return words
+    .replace(/^(?:the|an?|some|several|(?:next |that |same )?(?:morning|evening|night))\s/i, '')
+    .replace(/,$/, '');
 }
 
 /** "by border guards", "Nepalese police": who acts, where it is a force or a state. */
 function doerOf(view: View, act: Act): Span | null {
   const { agent, clause } = act;
   if (agent === null) return null;
+  // "those under arrest have been given a week by the service"
+  if (
+    /^(?:under|behind|in)\s/i.test(act.event?.words ?? '') &&
+    /^(?:giv|told|grant|warn|ask|allow)/.test(clause.verb.head)
+  )
+    return null;
   const wide = clause.passive ? dressed(view, agent) : whole(view, agent);
   const words = view.text.slice(wide.start, wide.end);
   if (clause.by === 'controlled' && clause.governor?.verb.passive) return null;
@@ -78,11 +85,16 @@ const took = /^(?:take|hold)$/;
 const besides =
   /^(?:question|interrogat|beat|kill|shot|tortur|br[oe]k|disappear|vanish|empt|clear|raid|search|order|fin(?:e|ed)$)/;
 
-/** Bodies that watch over people and take none. */
-const foreign = /\b(?:U\.?N\.?|United Nations|UNHCR|refugee agency|rights|embassy|consular|aid|relief)\b/i;
+const raids = /^(?:raid|search|storm)/;
 
 /** "arrested by police": no more than that they were arrested. */
 const nameless = /^(?:the |some )?(?:police|officers|authorities|officials)$/i;
+
+/** Those who were let go again: who had them is no news. */
+const freedAgain = /\b(?:freed|released|let go)\b/i;
+
+/** "by the Chinese authorities": no more than the state in which they were. */
+const stateItself = /^(?:its |(?:the )?(?:\p{Lu}[\p{L}-]+ )+)(?:authorities|officials|government)$/u;
 
 /** "Chinese police have arrested 35": no news once a report has named who took them. */
 const plain =
@@ -99,68 +111,23 @@ function newsIsTheForce(view: View, { clause }: Act): boolean {
   );
 }
 
-/** "caught in the net of local police": a figure of speech that names the force. */
-function netOf(view: View, act: Act): Span | null {
-  const match =
-    /\b(?:net|hands|clutches|custody) of (?:the )?((?:[\p{L}-]+ ){0,4}?(?:police|guards?|soldiers|troops|agents|authorities|security|army|patrols?|officers))\b/iu.exec(
-      view.text.slice(act.clause.verb.end, act.clause.end + 40),
-    );
-  if (!match) return null;
-  const start = act.clause.verb.end + match.index + match[0].length - (match[1] ?? '').length;
-  return { start, end: start + (match[1] ?? '').length };
-}
-
-/** "the arrest of nine by soldiers", "Police made the arrests", "The raid was carried out by agents": who did it. */
-function doersOfNouns(view: View): Span[] {
-  const arrests = view.events
-    .filter((event) => event.noun && event.kind === 'detain' && event.mood === 'done')
-    .map((event) => event.agent);
-  const made = view.clauses
-    .filter((clause) => clause.verb.modal === null && happeningOf(view, clause) === 'date_detained')
-    .map((clause) =>
-      clause.passive || /^(?:made|carried|conducted|staged|launched|mounted)$/.test(clause.verb.head)
-        ? doer(clause)
-        : null,
-    );
-  return [...arrests, ...made].filter((span): span is Span => span !== null);
-}
-
-const inHands =
-  /\b(?:is|are|was|were|been|being|remains?|now|still|already)\s(?:\p{L}+\s){0,2}?in the (?:custody|hands) of (?:the |its |their )?((?:[\p{L}’'-]+ ){0,5}?(?:police|guards?|service|soldiers|troops|agents|authorities|security|army|military|department|directorate|committee|ministry|intelligence|officers|agency|bureau)\b(?: (?:of|for) (?:the )?\p{Lu}[\p{L} ]+?(?=[,.;]|$|\s(?:and|who|in|since)\b))?)/iu;
-
-/** "are now in the custody of the Thai police": who keeps them, after a verb that says no more. */
-function keepers(view: View): Draft[] {
-  const match = firstMatch(view.text, inHands);
-  const words = match?.[1];
-  if (!match || words === undefined || foreign.test(words)) return [];
-  const clause = clauseAt(view.clauses, match.index);
-  // "The decision is in the hands of the ministry"
-  if (!clause || clause.verb.negated || !isPeople(view, clause.subject)) return [];
-  const end = match.index + match[0].length;
-  return [
-    {
-      property: 'detaining_authority',
-      start: end - words.length,
-      end,
-      normalised: words,
-      hedges: [],
-      rule: 'authority/keeper',
-    },
-  ];
-}
-
 /** Who took or holds the people, by the first name that a report gives them and by any that says more. */
 export function readDetaining(view: View, acts: readonly Act[], story: Story): Draft[] {
   const before = [...story.made].some((key) => key.startsWith('detaining_authority|'));
   const drafts: Draft[] = [];
   for (const act of acts) {
     if (act.mood !== 'done') continue;
-    if (besides.test(act.clause.verb.head)) continue;
+    if (
+      besides.test(act.clause.verb.head) &&
+      !(raids.test(act.clause.verb.head) && act.kind === 'take' && !before)
+    )
+      continue;
     // "left them in the hands of the police": he who leaves them there does not hold them.
     if (/\b(?:hands|custody) of$/i.test(act.event?.words ?? '')) continue;
     if (!took.test(act.kind) || (act.weak && act.kind === 'hold')) continue;
     const both = joint.exec(view.text.slice(act.clause.verb.start));
-    const doer = both ? null : (doerOf(view, act) ?? netOf(view, act));
+    const scene = both || before || drafts.length > 0 ? null : comersOf(view, act);
+    const doer = both ? null : (doerOf(view, act) ?? netOf(view, act) ?? scene);
     const start = both ? act.clause.verb.start + both.index + both[0].indexOf(both[1] ?? '') : doer?.start;
     if (start === undefined) continue;
     const end = both ? start + (both[1] ?? '').length : (doer?.end ?? start);
@@ -168,7 +135,11 @@ export function readDetaining(view: View, acts: readonly Act[], story: Story): D
     const news = newsIsTheForce(view, act) && !before;
     if (
       foreign.test(words) ||
-      (nameless.test(words) && !both && !news && doerOf(view, act) !== null) ||
+      (nameless.test(words) &&
+        !both &&
+        !news &&
+        (before || !act.clause.passive || !isPeople(view, act.patient) || freedAgain.test(view.text)) &&
+        doerOf(view, act) !== null) ||
       (plain.test(words) &&
         !act.clause.passive &&
         !both &&
@@ -178,6 +149,7 @@ export function readDetaining(view: View, acts: readonly Act[], story: Story): D
       continue;
     if (generic.test(words) && (before || drafts.length > 0)) continue;
     drafts.push({
+      particular: stateItself.test(words),
       property: 'detaining_authority',
       start,
       end,
@@ -242,6 +214,8 @@ export function readReceiving(view: View, acts: readonly Act[], { home }: Bearin
     const rest = /^\s(?:and|but) not (?:to )?(\p{Lu}\p{L}+)/u.exec(view.text.slice(span.end));
     const own = isDomestic(view, act, words, home);
     drafts.push({
+      // Within the state that took them: who has them now says nothing of who took them.
+      particular: own,
       property: own ? 'detaining_authority' : 'receiving_authority',
       start: span.start,
       end: span.end + (rest?.[0].length ?? 0),

@@ -93,7 +93,12 @@ const authorities: readonly Row[] = [
   ['No arrests were made by the police.', []],
   ['The U.N. refugee agency took the government to task for the arrest.', []],
   ['Russia handed the seven to China.', []],
-  ['He was arrested by police.', []],
+  ['He was arrested by police.', ['detaining_authority police']],
+  ['He was picked up by police and freed again.', []],
+  ['Fifty were picked up when police raided a house in Yanji.', ['detaining_authority police']],
+  ['Pakistani police raided homes of refugees in Rawalpindi.', ['detaining_authority Pakistani police']],
+  ['Nine people were seized by the Chinese authorities.', []],
+  ['Those under arrest have been given a week by the security service to leave.', []],
   ['The bureau denied having detained her.', []],
   ['He was led away by two men from the consulate.', ['detaining_authority two men from the consulate']],
   [
