@@ -103,6 +103,7 @@ export function isSaying(sentence: Sentence, at: number): boolean {
   if (!sayVerbs.has(token.lower)) return token.lower === 'pointed' && tokens[at + 1]?.lower === 'out';
   const before = tokens[at - 1]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
+  if (token.lower === 'alleged' && token.pos === 'ADJ') return false;
   if (
     /^(?:believed|thought|estimated|said|reported|feared|understood|alleged)$/.test(token.lower) &&
     next === 'to' &&

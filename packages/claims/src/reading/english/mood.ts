@@ -29,7 +29,7 @@ function gerundMood(clause: Clause, before: string): Mood {
   )
     return 'open';
   if (
-    /\b(?:risk|dread|terror|peril|brink|danger|threat|possibility|fear|fears|hope|hopes|chance|chances|prospect|aim|intention|idea|verge|point|way|practice|policy|habit|means|process) of\s*$/i.test(
+    /\b(?:risk|dread|terror|peril|brink|danger|threat|possibility|fear|fears|hope|hopes|chance|chances|prospect|aim|intention|idea|verge|point|way|practice|policy|habit|means|process) of(?: being \p{L}+ (?:and|or) of)?\s*$/iu.test(
       before,
     )
   )

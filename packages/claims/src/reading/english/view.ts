@@ -58,6 +58,18 @@ const personName = /\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:al-|bin |van )?\p{Lu}[\p{L}\
 const office =
   /\b(?:spokes\w+|(?:prime |vice |deputy |foreign |interior |home )*minister|ministry|police chief|immigration|ambassador|border service|commissioner|inspector|president|government (?:official|adviser))\b/i;
 
+/** "Mong Cai", "Sa Pa": the tagger takes words of a place's name for verbs. */
+function namedWhole(tokens: readonly Token[], places: readonly PlaceMention[]): readonly Token[] {
+  const names = places.filter((one) => one.place !== null && one.words.includes(' '));
+  if (names.length === 0) return tokens;
+  return tokens.map((token) =>
+    /^(?:VERB|AUX)$/.test(token.pos) &&
+    names.some((name) => token.start >= name.start && token.end <= name.end)
+      ? { ...token, pos: 'PROPN' }
+      : token,
+  );
+}
+
 /** Cuts, tags and searches one English sentence. `quotes` are those of its paragraph, shifted to the sentence. */
 export function viewOf(
   report: string,
@@ -66,7 +78,8 @@ export function viewOf(
   context: ReadingContext,
 ): View {
   const text = report.slice(sentence.start, sentence.end).replace(/\s/gu, ' ');
-  const tokens = tokenize(text);
+  const places = findPlaces(text, 'en');
+  const tokens = namedWhole(tokenize(text), places);
   for (const match of matches(text, personName)) context.register.notePerson(match[0]);
   context.register.noteMentions(text);
   const segments = segmentsOf(tokens, text.length);
@@ -99,6 +112,6 @@ export function viewOf(
     counts,
     ages,
     dates,
-    places: findPlaces(text, 'en'),
+    places,
   };
 }

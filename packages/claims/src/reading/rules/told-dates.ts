@@ -22,7 +22,7 @@ export function dayTold(
   if (earlier.some((other) => same(other) && other.earliest === first && other.latest === last)) return true;
   // "between February and July", "over the past two weeks" tell more than the one day in them.
   if (
-    !/^(?:(?:early |late |mid-)?(?:last|this) (?:week|month|year)|the weekend|\p{Lu}\p{Ll}+|(?:19|20)\d\d)$/u.test(
+    !/^(?:(?:early |late |mid-)?(?:last|this) (?:week|month|year)|the weekend|(?:(?:early|late|mid) |mid-)?\p{Lu}\p{Ll}+|(?:19|20)\d\d)$/u.test(
       claim.valueStated,
     )
   )

@@ -69,6 +69,14 @@ function isOfSubject({ subject, verb }: Clause, event: EventFound): boolean {
   );
 }
 
+/** "some of the detained men stopped eating": which people, and not what was done just then. */
+function saysWhich({ phrases }: View, { verb }: Clause, { start, end }: EventFound): boolean {
+  return (
+    (end <= verb.start || start >= verb.end) &&
+    phrases.some((one) => one.kind === 'noun' && one.start < start && one.end > end)
+  );
+}
+
 function eventOn(view: View, clause: Clause): EventFound | null {
   const own = view.events.filter(
     (event) =>
@@ -76,6 +84,7 @@ function eventOn(view: View, clause: Clause): EventFound | null {
       !event.noun &&
       ofEvent[event.kind] !== undefined &&
       !isOfSubject(clause, event) &&
+      !saysWhich(view, clause, event) &&
       (event.kind !== 'cross' || (event.start <= clause.verb.headStart && event.end > clause.verb.headStart)),
   );
   return (
@@ -179,7 +188,7 @@ export function actsOf(view: View, home: string | null, course: Course = 'none')
       weak,
       clause,
       event,
-      mood: isDenied(clause)
+      mood: isDenied(view, clause)
         ? 'denied'
         : byVerb?.visit && kind === 'hold'
           ? 'done'
@@ -243,8 +252,10 @@ function isOwnDoing(
   );
 }
 
-/** "The bureau denied having detained her" */
-function isDenied({ verb, governor }: Clause): boolean {
+/** "The bureau denied having detained her", "We have kept no defector outside" */
+function isDenied(view: View, { verb, governor, object }: Clause): boolean {
+  if (object !== null && /^no\s(?!fewer|less|more)/i.test(view.text.slice(object.start, object.end)))
+    return true;
   return verb.form === 'gerund' && governor !== null && /^den(?:y|ies|ied|ying)$/.test(governor.verb.head);
 }
 

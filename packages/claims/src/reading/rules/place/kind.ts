@@ -19,7 +19,7 @@ import {
 } from './act-words.ts';
 import { perWord } from '../../tokens/per-word.ts';
 import { force, isMatter, isPeople } from './persons.ts';
-import { siteOf } from './sites.ts';
+import { siteOf, vehicle } from './sites.ts';
 import type { Spot } from './spots.ts';
 
 /** Who does what a clause tells. */
@@ -60,7 +60,7 @@ const verbsOf = perWord((head) => {
     takes: takes.test(head),
     searches: searches.test(head),
     takesWith: takesWith.filter(([verb]) => verb.test(head)).map(([, word]) => word),
-    pushes: /^(?:push|bundl|forc|shov|thr[eo]w|stuff|dragg|hustl)/.test(head),
+    pushes: /^(?:push|pull|bundl|forc|shov|thr[eo]w|stuff|dragg|hustl)/.test(head),
     stops: stops.test(head),
     intercepts: /^(?:stopp|halt|intercept)/.test(head),
     surrenders: /^(?:surrender|hand|deliver|extradit)/.test(head),
@@ -117,7 +117,8 @@ export function kindOf(
   if (sentAway(view, clause, spots, people)) return { kind: 'back', weak: false };
   if (verb.vanishes || (verb.left && next === 'missing'))
     return isPeople(view, clause.subject) ? { kind: 'take', weak: true } : null;
-  if (verb.takes && (people || clause.passive)) return { kind: 'take', weak: false };
+  if (verb.takes && (people || (clause.passive && !(patient !== null && isMatter(view, patient)))))
+    return { kind: 'take', weak: false };
   if (verb.returns && (people || clause.passive || isPeople(view, clause.subject)))
     return { kind: 'back', weak: false };
   if (verb.searches && !clause.passive && armed) return { kind: 'take', weak: false };
@@ -128,7 +129,14 @@ export function kindOf(
         (spot) => /^(?:to|into|over|across)$/.test(spot.preposition) && !spot.vehicle,
       );
       const leaves = spots.some((spot) => spot.preposition === 'from' && spot.site === 'custody');
-      if (out && !toward && !leaves) return { kind: 'take', weak: false };
+      // "were ordered out by a court", "a plane took off from"
+      const other =
+        (head.startsWith('order') && next === 'out' && !/\bout of\b/.test(after)) ||
+        (next === 'off' &&
+          !clause.passive &&
+          clause.subject !== null &&
+          vehicle.test(view.text.slice(clause.subject.start, clause.subject.end)));
+      if (out && !toward && !leaves && !other) return { kind: 'take', weak: false };
     }
   if (
     verb.pushes &&

@@ -10,7 +10,8 @@ const matter =
 export function isMatter(view: View, span: Span): boolean {
   const words = view.text.slice(span.start, span.end);
   if (/\b(?:former|ex-)\S* (?:\p{L}+ )?(?:officers?|guards?|police|troops)$/iu.test(words)) return false;
-  return matter.test(words.split(/\s(?:of|who|from|in|at|for|over)\s/)[0] ?? '');
+  const counted = words.replace(/^an? (?:small |large )?number of\s/i, '');
+  return matter.test(counted.split(/\s(?:of|who|from|in|at|for|over)\s/)[0] ?? '');
 }
 
 /** "the six", "all 41": nobody but people is called by a bare number in such reports. */
@@ -62,4 +63,4 @@ function standsForPeople(view: View, span: Span): boolean {
 
 /** Those who take and guard people. */
 export const force =
-  /\b(?:police(?:m[ae]n|women|woman)?|officers?|constables?|guards?|soldiers?|troops|agents?|army|navy|militia(?:men)?|patrols?|patrolmen|rangers|gendarmes?|gendarmerie|coast ?guard|commandos?|forces?|security|intelligence|immigration|migration|customs|bureau|service|services|department|directorate|agency|ministry|authorities|officials?|gunmen|paramilitar(?:y|ies)|inspectors?|marshals?|squad|unit|military|Taliban|fighters|plain-?clothes|plainclothesm[ae]n|men in (?:plain ?clothes|black|masks|uniform|civilian)[\w ]*|masked men|armed men|unknown men|operatives|wardens|detectives?|sheriff|FSB|SBU|ISI|NSS|GKNB|SNB|MIT|KNB|CID|ICE|command|regiment|brigade|division|border wing)\b/i;
+  /\b(?:police(?:m[ae]n|women|woman)?|officers?|constables?|guards?|soldiers?|troops|agents?|army|navy|militia(?:men)?|patrols?|patrolmen|rangers|gendarmes?|gendarmerie|coast ?guard|commandos?|forces?|security|intelligence|immigration|migration|customs|bureau|service|services|department|directorate|agency|ministry|authorities|officials?|gunmen|paramilitar(?:y|ies)|inspectors?|marshals?|squad|unit|military|Taliban|fighters|plain-?clothes|plainclothesm[ae]n|men in (?:plain ?clothes|black|masks|uniform|civilian)[\w ]*|masked men|armed men|unknown men|operatives|wardens|detectives?|sheriff|law enforcement|FSB|SBU|ISI|NSS|GKNB|SNB|MIT|KNB|CID|ICE|command|regiment|brigade|division|border wing)\b/i;

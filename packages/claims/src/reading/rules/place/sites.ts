@@ -50,6 +50,11 @@ function kindOfSite(words: string): SiteKind | null {
   if (/^no man['’]s land/i.test(words)) return 'crossing';
   if (crossing.test(word) && !site.test(word) && !/^(?:land|line|station|river)$/.test(word))
     return 'crossing';
+  if (
+    /^(?:stations?|stops?)$/.test(word) &&
+    /\b(?:train|railway|rail|bus|coach|metro|subway|tram) st/i.test(words)
+  )
+    return 'site';
   if (region.test(word)) return 'region';
   return site.test(word) ? 'site' : null;
 }

@@ -1,4 +1,4 @@
-import type { PlaceMention } from '../../../places/index.ts';
+import { countryOf, type PlaceMention } from '../../../places/index.ts';
 import type { Complement } from '../../clauses/clause.ts';
 import type { View } from '../../english/view.ts';
 import type { Span } from '../../segment/sentences.ts';
@@ -90,9 +90,9 @@ function wholeSite(view: View, span: Span): Span {
     : span;
 }
 
-/** "held in Silivri prison pending trial" */
+/** "held in Silivri prison pending trial", "in cities such as Almaty" */
 function upToPending(view: View, span: Span): Span {
-  const cut = /\s(?:pending|awaiting|facing|while)\s/.exec(view.text.slice(span.start, span.end));
+  const cut = /\s(?:pending|awaiting|facing|while|such)(?:\s|$)/.exec(view.text.slice(span.start, span.end));
   return cut ? { start: span.start, end: span.start + cut.index } : span;
 }
 
@@ -117,6 +117,12 @@ function bare(words: string): string {
     .replace(/^["“]|["”]$/g, '');
 }
 
+/** "the Mongolian capital", "Nepal's capital": the city, where no other word says which. */
+function capitalIn(words: string): string | null {
+  const nation = /^(?:the\s)?(\p{Lu}[\p{L} -]+?)(?:['’]s)?\scapital$/u.exec(words)?.[1];
+  return nation === undefined ? null : (countryOf(nation)?.capitals[0] ?? null);
+}
+
 /** The ground that a complement names; `null` where it names none. */
 function spotOf(view: View, complement: Complement): Spot | null {
   if (!locative.test(complement.preposition) || complement.words === null) return null;
@@ -128,7 +134,7 @@ function spotOf(view: View, complement: Complement): Spot | null {
   const local = inside.filter((one) => one.place !== null);
   const site = siteOf(words);
   const craft = vehicle.test(words) && !/\b(?:station|stand|stop|terminal|depot)s?$/i.test(words);
-  if (complement.preposition === 'by' && site === null) return null;
+  if (complement.preposition === 'by' && (site === null || site === 'region')) return null;
   const make = (name: string, mention: PlaceMention | null, country: string | null): Spot => ({
     preposition: nearBy(view, complement)
       ? 'near'
@@ -148,6 +154,8 @@ function spotOf(view: View, complement: Complement): Spot | null {
   const last = inside.at(-1);
   const closing =
     last !== undefined && /^(?:['’]s)?$/u.test(view.text.slice(last.end, span.end)) && last.end === span.end;
+  const seat = site === 'region' ? capitalIn(words) : null;
+  if (seat !== null) return make(seat, null, null);
   if (site === null || site === 'region') {
     if (local.length > 0 && (closing || site === 'region')) {
       return make(local.map((one) => one.name).join('; '), local[0] ?? null, null);
@@ -166,9 +174,10 @@ function spotOf(view: View, complement: Complement): Spot | null {
     !notProper.test(proper) &&
     !body.test(proper) &&
     !time.test(words) &&
-    !inside.length
+    // "in Penang and Ipoh": of which only one is known
+    (inside.length === 0 || (local.length === inside.length && /, | and /.test(proper)))
   )
-    return make(proper, null, null);
+    return make(proper, local[0] ?? null, null);
   return null;
 }
 

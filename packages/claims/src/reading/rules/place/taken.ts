@@ -13,7 +13,7 @@ const outOf = /^(?:from|of|off)$/;
 
 /** "taken from his flat", "led out of a mosque": verbs after which "from" names the place of the taking. */
 const takenOut =
-  /^(?:tak|took|le[ad]|pull|dragg|haul|snatch|abduct|carr|disappear|vanish|march|escort|kidnap|whisk|pick|remov|seiz|grabb)/;
+  /^(?:tak|took|le[ad]|pull|dragg|haul|snatch|abduct|carr|disappear|vanish|march|escort|kidnap|whisk|pick|remov|seiz|grabb|fetch|pluck|rous|evict)/;
 
 /** "Police in Oudomxay": where those who act are from is where they acted. */
 function agentGround(view: View, act: Act): Ground | null {

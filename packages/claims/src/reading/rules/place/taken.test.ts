@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../../readReport.ts';
+
+function told(text: string): string[] {
+  return readReport({ text, publisher: 'The Paper', publishedOn: '2023-02-15', language: 'en' })
+    .claims.filter((claim) => /^(?:place|date)_detained$/.test(claim.property))
+    .map(({ property, valueNormalised }) => `${property} ${valueNormalised}`);
+}
+
+describe('where and when people were taken', () => {
+  it.each([
+    ['Nine North Koreans were arrested in Mong Cai.', ['place_detained Mong Cai']],
+    ['Nine North Koreans were arrested at Jilin’s train station.', ['place_detained Jilin’s train station']],
+    ['Uyghurs were detained in cities such as Almaty and Astana.', ['place_detained Almaty, Astana']],
+    ['A teacher was kidnapped in the Mongolian capital.', ['place_detained Ulaanbaatar']],
+    ['Police made the arrests in Penang and Ipoh.', ['place_detained Penang and Ipoh']],
+    [
+      'Thai police picked him up in Nonthaburi for alleged breaches of the law.',
+      ['place_detained Nonthaburi'],
+    ],
+    [
+      'German police fetched Ibragim Saidov from his flat in Bremen on 5 February.',
+      ['date_detained 2023-02-05', 'place_detained flat, Bremen'],
+    ],
+    ['A number of Eritreans were seized by soldiers on 5 February.', ['date_detained 2023-02-05']],
+  ])('%s', (text, expected) => {
+    expect(told(text).toSorted()).toEqual(expected);
+  });
+
+  it.each([
+    'In February some of the detained men stopped eating.',
+    'The rapporteur had brought up the detained people with officials in Seoul.',
+    'A plane took off from Bangkok around five.',
+    'The 25 were ordered out by a court in Gedaref on Monday.',
+    'Many had their passports seized last week.',
+    'We have kept no defector outside the compound since 2006.',
+    'In the war he was captured by the North as a corporal.',
+    'He is in danger of being deported or of being kidnapped in Moscow.',
+  ])('none: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
