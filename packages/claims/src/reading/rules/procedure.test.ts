@@ -35,6 +35,9 @@ describe('steps of courts, of people and of those who judge their claims', () =>
     ['They had been accepted for resettlement in Canada.', 'accepted'],
     ['Tajikistan had issued an arrest warrant for him in 2017.', 'warrant'],
     ['He is fighting extradition to Tajikistan.', 'proceedings'],
+    ['The men, who have refugee status in Malaysia, are held in Sepang.', 'documents'],
+    ['The four Turks were convicted of illegal entry and fined.', 'convicted'],
+    ['The court has asked Italy not to remove him before it has looked at his application.', 'court_order'],
   ])('%s', (text, expected) => {
     expect(steps(text).join('\n')).toContain(expected);
   });
@@ -53,6 +56,17 @@ describe('steps of courts, of people and of those who judge their claims', () =>
     'They were forced back before the UN had examined their claims.',
     'The judge asked for water.',
     'The government rejected the criticism.',
+    'A court in Dushanbe sentenced her brother to twelve years for extremism.',
+    'Their cousin was convicted of murder in 2011.',
+    'Twelve Eritreans who crossed into Sudan and asked for asylum are to be sent back, officials said.',
+    'Syrians who reach Cyprus can as a rule obtain asylum within a year.',
+    'They planned to scale the wall of the embassy and ask for asylum.',
+    'They have no means of contesting the deportation orders.',
+    'The raid was carried out by order of the interior minister.',
+    'China has said that such people are not to be recognised as refugees.',
+    'His arrest and extradition are part of a campaign on critics abroad.',
+    'Nobody knows whether Guinea will accept them.',
+    'The European Court of Human Rights asked Sweden to put off the flight.',
   ])('none: %s', (text) => {
     expect(steps(text)).toEqual([]);
   });

@@ -43,7 +43,16 @@ export function courtStep(view: View, act: Act): string | null {
     return /\s(?:not )?to \p{L}/u.test(near.slice(0, 60)) ? 'court_order' : null;
   if (/^(?:held|hold|holds|ma[dk]es?)$/.test(head))
     return /^(?:\s\p{L}+ly|, \p{L}+ly,)?\s(?:clear )?that\b/u.test(near) ? 'court_order' : null;
-  if (/^(?:ask|request)/.test(head) && !/\s(?:(?:not )?to \p{L}|that\b)/u.test(near)) return null;
+  // What a court asks of a state is a word to it, told as such.
+  if (
+    /^(?:ask|request)/.test(head) &&
+    !/\b(?:applications?|case|complaint)\b/.test(view.text.slice(act.clause.verb.end))
+  )
+    return null;
+  // "had decided after one hearing", "if they would have the court give an opinion"
+  if (/^decided$/.test(head) && /^\s(?:after|within|without|in)\b/.test(near)) return null;
+  if (/\b(?:have|make|let|ask)\s(?:the )?$/.test(view.text.slice(0, act.clause.subject?.start ?? 0)))
+    return null;
   if (courtActs.test(head) && !head.endsWith('ing')) return negative ? 'no_court_order' : 'court_order';
   return (/^(?:hear|heard|consider|examine|review)$/.test(head) &&
     /\b(?:case|appeal|petition|request|application|challenge|whether)\b/i.test(near.slice(0, 50))) ||

@@ -18,11 +18,30 @@ interface Found extends Span {
 const unheld =
   /\b(?:should|must|could|to be|let|allow\w*|if|whether|right to|chance to|need to|in order to|how to|able to)\s(?:[\p{L}-]+\s){0,3}$/iu;
 
+/** "no means of contesting the expulsion orders", "without a full injunction", "a court-ordered stay" */
+const without =
+  /\b(?:without|no (?:means|way|chance) (?:of|to)|against an?|wants? (?:him|her|them))\s(?:[\p{L}-]+\s){0,3}$/iu;
+
 /** Steps of a criminal case: no step towards protection, unless it is about how they came into the country or leave it. */
-const criminal = /^(?:not_)?(?:tried|sentenced|fined|acquitted|prosecuted|charged?|try)$/;
+const criminal = /^(?:not_)?(?:tried|convicted|sentenced|fined|acquitted|prosecuted|charged?|try)$/;
+/** "An Uzbek court sentenced him to nine years": the same told of the court. */
+const punishes = /\b(?:sentenc(?:ed|es)|convict(?:ed|s)|jail(?:ed|s)|acquit(?:ted|s)|found \p{L}+ guilty)\b/u;
 
 const immigration =
-  /\b(?:entry|entering|crossing|illegally|visas?|without (?:papers|documents)|immigration|overstay\w*|extradit\w+|deport\w*)\b/i;
+  /\b(?:entry|entering|crossing|illegally|visas?|without (?:papers|documents)|immigration(?! (?:officer|official|police|department|service|authorit))|overstay\w*|foreigners act|extradit\w+|deport\w*|(?:take|taking|help\w*|travell?ing with)\b[^.;,]{0,40}\b(?:refugees|defectors))\b/iu;
+
+/** Joined to a verb that tells what kind of people they are, or what they only wish, plan or are not let do. */
+function sharesWish({ clause }: Act): boolean {
+  const { governor } = clause;
+  if (clause.by !== 'shared' || governor === null) return false;
+  return (
+    governor.verb.form === 'infinitive' ||
+    governor.verb.negated ||
+    (governor.by === 'relative' && !clause.verb.perfect && !governor.verb.perfect)
+  );
+}
+
+const able = /\b(?:can|could|may|might)\s(?:[a-z]+\s){0,3}$/;
 
 function subjectStart(act: Act): number {
   return act.passive || act.clause.by === 'own'
@@ -99,11 +118,9 @@ function byAct(view: View, act: Act): Found | null {
   if (passive && /^\sno access\b/.test(near)) return null;
   if (passive && charged.test(head)) {
     const law =
-      /^(?:charged|indicted|prosecuted|tried|convicted|acquitted|sentenced|fined|remanded|bailed|arraigned|booked)$/.test(
+      /^(?:charged|indicted|prosecuted|tried|convicted|acquitted|sentenced|fined|remanded|bailed|arraigned)$/.test(
         head,
-      ) &&
-      !(head === 'booked' && /\b(?:flights?|on)\b/i.test(after)) &&
-      !(head === 'booked' && /\b(?:flights?|tickets?|seats?|rooms?|buses|planes?)\b/i.test(subject));
+      );
     if (law && !/\ba head\b|\bfee\b/.test(after)) return { ...found, what: negative ? `not_${head}` : head };
     // "was stripped of his citizenship", "had been accepted for resettlement"
     if (
@@ -113,6 +130,7 @@ function byAct(view: View, act: Act): Found | null {
       return { ...found, what: 'stripped' };
     if (
       /^(?:registered|recogni[sz]ed|granted|given|issued|denied|refused)$/.test(head) &&
+      !(negative && /\bto be \p{L}+$/u.test(view.text.slice(0, act.clause.verb.end))) &&
       (protection.test(near.slice(0, 70)) ||
         /^\s(?:as|with|by)\b[^,;]{0,40}\b(?:refugees?|asylum|unhcr)\b|^\swith (?:it|the agency)\b/i.test(
           near,
@@ -124,7 +142,7 @@ function byAct(view: View, act: Act): Found | null {
     /^(?:charged|indicted|fined|convicted|sentenced|prosecuted|charge|try)$/.test(head) &&
     !passive &&
     (subjectKind === 'state' || subjectKind === 'court') &&
-    !/\b(?:a head|dollars|yuan for|fee)\b/.test(after)
+    !/\b(?:a head|dollars|yuan for|fee|with nothing)\b/.test(after)
   )
     return { ...found, start: act.start, what: head };
   // "Cambodia had refused them asylum", "whom the UN granted refugee status"
@@ -189,7 +207,7 @@ function byAct(view: View, act: Act): Found | null {
     if (/\bto be expected\b/.test(view.text.slice(act.start, act.end + 12))) return null;
     const be = /^(?:is|are|was|were|been|remain)/.test(head);
     const state =
-      /\b(?:pending|due|down for|set|scheduled|before|under (?:way|review|consideration)|expected|refused|rejected|on (?:\p{Lu}|the \d|\d)\p{L}*|still)\b/iu.test(
+      /\b(?:pending|due|down for|set|scheduled|before|under (?:way|review|consideration)|expected|refused|rejected|on (?:[A-Z]|the \d|\d)[a-z]*|still)\b/.test(
         near.slice(0, 40),
       );
     const own = matter.exec(subject);
@@ -215,6 +233,7 @@ function byAct(view: View, act: Act): Found | null {
     !passive &&
     (subjectKind === 'body' || subjectKind === 'state') &&
     (!head.startsWith('recogni') || /\b(?:refugees?|asylum|status|claims?|applications?)\b/i.test(near)) &&
+    !(head.startsWith('accept') && /^\s(?:him|her|them)\b/.test(near)) &&
     /^\s(?:down )?(?:(?:him|her|them|the (?:couple|family|man|woman))[,.]?(?:\s(?:on|in|as|last|yesterday)\b|\s*$)|(?:his|her|their|both|all|the|an?) (?:[\p{L}'’]+\s){0,3}(?:claims?|applications?|appeals?|asylum))/iu.test(
       near,
     )
@@ -277,6 +296,15 @@ function byAct(view: View, act: Act): Found | null {
       if (/\b(?:let|allow)\b/.test(act.clause.governor?.verb.head ?? '')) return null;
       if (negative || (act.clause.verb.form === 'infinitive' && !act.clause.verb.perfect && !hold))
         return null;
+      // "came over the border and asked for asylum are held", "in a plan to enter a mission and ask for asylum"
+      if (!hold && sharesWish(act)) return null;
+      // "can as a rule obtain asylum", "no chance to ask for asylum and have their claims looked at"
+      if (
+        hold &&
+        /^(?:obtain|have|receive)$/.test(head) &&
+        (sharesWish(act) || able.test(view.text.slice(0, act.start)))
+      )
+        return null;
       if (subjectKind === 'state' && hold && !/\b(?:claims?|applications?)\b/.test(near)) return null;
       if (head.startsWith('claim') && !/^\s(?:political )?asylum\b/i.test(near)) return null;
       if (
@@ -323,6 +351,7 @@ export function readProcedure(view: View): Draft[] {
     const before = view.text.slice(Math.max(0, match.index - 45), match.index);
     if (
       (what !== 'bail' && unheld.test(before)) ||
+      without.test(before) ||
       view.counts.some(
         (count) => (count.bounds.lower ?? 0) >= 1000 && Math.abs(count.start - match.index) < 40,
       )
@@ -345,7 +374,10 @@ export function readProcedure(view: View): Draft[] {
       one.hedge,
       ...hedgesIn(view.text, segmentAt(view, one.start)?.start ?? 0, one.start).map((hedge) => hedge.words),
     ],
-    particular: criminal.test(one.what) && !immigration.test(view.text),
+    particular:
+      (criminal.test(one.what) ||
+        (one.what === 'court_order' && punishes.test(view.text.slice(one.start, one.end)))) &&
+      !immigration.test(view.text),
     rule: `procedure/${one.what}`,
   }));
 }

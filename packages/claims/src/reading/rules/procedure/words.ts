@@ -15,7 +15,7 @@ export const courtActs =
 
 /** Verbs by which someone is brought before the law. */
 export const charged =
-  /^(?:charged|indicted|prosecuted|tried|convicted|acquitted|sentenced|fined|remanded|bailed|arraigned|pardoned|summoned|registered|recogni[sz]ed|granted|given|issued|denied|refused|stripped|naturali[sz]ed|interviewed|screened|released|booked)$/;
+  /^(?:charged|indicted|prosecuted|tried|convicted|acquitted|sentenced|fined|remanded|bailed|arraigned|pardoned|summoned|registered|recogni[sz]ed|granted|given|issued|denied|refused|stripped|naturali[sz]ed|interviewed|screened|released)$/;
 
 /** Asking for protection or for a court. */
 export const applies =
@@ -63,7 +63,7 @@ export const steps: readonly Step[] = [
   ],
   [
     'by_court_order',
-    /\bby (?:an? )?order of the\b|\b(?:detention|deportation|removal|expulsion) order\b|\binterim measures?\b|\bhabeas corpus\b|\binjunction\b/i,
+    /\bby (?:an? )?order of the (?:[a-z]+ )?(?:courts?|judges?|tribunal)\b|\b(?:detention|deportation|removal|expulsion) order\b|\binterim measures?\b|\bhabeas corpus\b|\binjunction\b/i,
   ],
   ['status_determination', /\brefugee status determination\b/i],
   [
