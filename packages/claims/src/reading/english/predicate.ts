@@ -156,6 +156,20 @@ function meantByThem(view: View, event: EventFound, people: People, all: readonl
   return covers(before?.subject ?? null, people) || /\babout $/i.test(view.text.slice(0, people.count.start));
 }
 
+/** "12 people, and three who had hidden them, were caught": the pronoun ends what is said beside, the verb is told of all. */
+function pastAside(view: View, { clause, patient }: EventFound, people: People): boolean {
+  return (
+    clause?.by === 'own' &&
+    patient !== null &&
+    patient.start > people.end &&
+    view.text[patient.end] === ',' &&
+    isThem(view, patient) &&
+    view.clauses.some(
+      (one) => one.by === 'relative' && one.object?.start === patient.start && covers(one.subject, people),
+    )
+  );
+}
+
 /** "five of them children", "among them eight women": said of the people before, not of others. */
 function isPartOf(view: View, people: People): boolean {
   if (people.single) return false;
@@ -184,7 +198,13 @@ export function predicateOf(
 ): EventFound | null {
   const told = view.events.filter(
     (event) =>
-      list.some((one) => covers(event.patient, one) || within(event, one) || resumed(view, event, one)) ||
+      list.some(
+        (one) =>
+          covers(event.patient, one) ||
+          within(event, one) ||
+          resumed(view, event, one) ||
+          pastAside(view, event, one),
+      ) ||
       whoOf(event, people, all) ||
       rightBehind(view, event, people) ||
       meantByThem(view, event, people, all),

@@ -19,6 +19,8 @@ export interface Story {
   readonly made: Set<string>;
   /** Person counts so far: they tell an anaphoric "the nine" from a first mention. */
   readonly numbers: Set<number>;
+  /** Nouns and nations by which those counted have been called. */
+  readonly kinds: Set<string>;
 }
 
 /** A story of which nothing has been read. */
@@ -33,5 +35,6 @@ export function newStory(): Story {
     told: new Set(),
     made: new Set(),
     numbers: new Set(),
+    kinds: new Set(),
   };
 }

@@ -5,6 +5,7 @@ import { type People, raised } from '../english/people.ts';
 import { helping, roleOf } from '../english/persons.ts';
 import type { Story } from '../english/story.ts';
 import { type View } from '../english/view.ts';
+import { apartOf } from './count-apart.ts';
 import { backgroundOf } from './count-background.ts';
 import { byEvent, upper } from './count-events.ts';
 import { amongSome, isFigure, withoutEvent } from './count-figures.ts';
@@ -32,6 +33,10 @@ const disaster =
 const helped =
   /^(?:guided|led|sheltered|hidden|helped|assisted|aided|accompanied|smuggled|escorted|brought|driven|housed|fed|harbou?red|ferried)$/;
 
+const refugee =
+  /\b(?:north koreans?|defectors?|refugees?|asylum[- ]seekers?|migrants?|u[iy]gh?urs?|tibetans?|rohingyas?|montagnards?|afghans?|eritreans?|syrians?|turkmens?|tajiks?)(?: \p{L}+)?$/iu;
+const theirs = /^[^;:.]*\b(?:them|the group)\b/i;
+
 /** Those who helped: taken along or not, they are counted apart. */
 export function isHelper(
   view: View,
@@ -41,7 +46,11 @@ export function isHelper(
 ): boolean {
   const after =
     view.text.slice(list.at(-1)?.end ?? people.end).split(/[;:]|, (?:together|along) with\b/)[0] ?? '';
-  const own = view.text.slice(people.end, people.end + 60);
+  // "four Chinese and South Koreans who had been helping them"
+  const own = view.text
+    .slice(people.end, people.end + 80)
+    .replace(/^ and (?:\p{Lu}[\p{L}-]+ ){1,2}(?=who\b)/u, ' ')
+    .slice(0, 60);
   const guided = view.clauses.some(
     (clause) =>
       clause.passive &&
@@ -73,7 +82,12 @@ export function isHelper(
   )
     return true;
   const taken = event !== null && /^(?:detain|hold|release|die)$/.test(event.kind) && event.mood === 'done';
-  const told = /^,?\s(?:who|all|both|alleged|accused|suspected|said|believed|thought|on|for)\b/i.test(after);
+  // "12 North Koreans, and three who had hidden them": those hidden are not those who hid.
+  const first = list.length > 1 && people === list[0];
+  const meant =
+    first && refugee.test(view.text.slice(people.count.start, people.end)) && theirs.test(after.slice(0, 90));
+  const told =
+    !meant && /^,?\s(?:who|all|both|alleged|accused|suspected|said|believed|thought|on|for)\b/i.test(after);
   const said =
     told &&
     helping.test(after.slice(0, 150)) &&
@@ -84,7 +98,7 @@ export function isHelper(
   if (taken && people.count.unitWord === 'suspects' && /\b(?:smuggl|traffick)/i.test(after)) return true;
   if (people.role === 'helpers')
     return taken || (beside.test(view.text.slice(0, people.count.start)) && !people.definite);
-  return taken && (said || (/^\swho\b/.test(own) && helping.test(own)));
+  return taken && (said || (!meant && /^\swho\b/.test(own) && helping.test(own)));
 }
 
 /** Arrivals of a year in the country where people are safe. */
@@ -224,6 +238,8 @@ export function propertyOf(
   const worded = byWords(view, people, event, story);
   if (worded) return worded === 'none' ? null : worded;
   if (isHelper(view, people, event, list)) return 'count_helpers';
+  const apart = apartOf(view, people, event, story);
+  if (apart) return apart === 'none' ? null : apart;
   if (people.role === 'helpers') return null;
   const size = upper(people.count) ?? 0;
   if (

@@ -11,6 +11,7 @@ import { withoutTopic } from '../english/topic.ts';
 import { type View } from '../english/view.ts';
 import type { Draft } from '../propose.ts';
 import { readAll } from './count-all.ts';
+import { noteKind } from './count-apart.ts';
 import { elsewhere, severalReturns, upper } from './count-events.ts';
 import { hedgesOf } from './count-hedges.ts';
 import { roleProperty } from './count-parts.ts';
@@ -205,6 +206,7 @@ function remember(story: Story, people: People, property: Property): void {
     story.lastCountVague = people.count.form === 'magnitude';
   }
   if (property.endsWith('_estimate')) return;
+  if (/^count_(?!helpers|men|women|children|elderly)/.test(property)) noteKind(people, story);
   if (value !== null && people.count.form === 'exact') story.numbers.add(value);
   if (property === 'count_detained' && people.role !== 'arrests')
     story.total = Math.max(story.total ?? 0, value ?? 0);

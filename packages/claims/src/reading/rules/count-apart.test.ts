@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../readReport.ts';
+
+/** Numbers claimed of a text, as `property value`. */
+function told(text: string): string[] {
+  return readReport({ text, publisher: 'The Paper', publishedOn: '2023-02-15', language: 'en' })
+    .claims.filter(({ property }) => /^(?:count_|informants)/.test(property))
+    .map(({ property, valueNormalised }) => `${property.replace('count_', '')} ${valueNormalised}`);
+}
+
+describe('those who help, tell or inform are no part of the group', () => {
+  it.each([
+    [
+      'Police detained nine North Koreans in Yanji. Three others accused of helping the group were held.',
+      ['detained 9', 'helpers 3'],
+    ],
+    [
+      'Police detained nine North Koreans in Yanji. Three South Korean aid workers were detained with them.',
+      ['detained 9', 'helpers 3'],
+    ],
+    [
+      'Police detained twelve people in Yanji. Three of them were Chinese citizens who had driven the others.',
+      ['detained 12', 'helpers 3'],
+    ],
+    [
+      'Police detained twelve people in Yanji, three of them Chinese smugglers.',
+      ['detained 12', 'helpers 3'],
+    ],
+    [
+      'Police detained nine North Koreans in Yanji and three people suspected of sheltering them.',
+      ['detained 9', 'helpers 3'],
+    ],
+    [
+      'Police detained nine North Koreans in Yanji and fined three farmers who had let them sleep in a barn.',
+      ['detained 9'],
+    ],
+    [
+      'Police detained nine North Koreans in Yanji. Three journalists who filmed the raid were briefly held.',
+      ['detained 9'],
+    ],
+    [
+      'Police detained nine North Koreans in Yanji. Three of the defectors had been planted by the North.',
+      ['detained 9', 'informants_in_group 3'],
+    ],
+    [
+      'Police detained nine North Koreans in Yanji. Three had been sent by the security service to spy on the rest.',
+      ['detained 9', 'informants_in_group 3'],
+    ],
+    [
+      'Police detained nine North Koreans in Yanji. He said three of those in the safe house were spies.',
+      ['detained 9', 'informants_in_group 3'],
+    ],
+    [
+      'Police detained nine North Koreans in Yanji. A further three people were arrested on suspicion of people smuggling.',
+      ['detained 9', 'helpers 3'],
+    ],
+    [
+      'Police detained nine North Koreans in Yanji. Another three, all Chinese, were held for aiding them.',
+      ['detained 9', 'helpers 3'],
+    ],
+    ['Police detained nine North Koreans in Yanji. The three who drove them were fined.', ['detained 9']],
+    [
+      'Police detained nine North Koreans in Yanji. Three volunteers with the group were caught too.',
+      ['detained 9'],
+    ],
+    [
+      'Police detained nine North Koreans in Yanji. Three employees of the agency were detained.',
+      ['detained 9'],
+    ],
+    [
+      'Police detained nine North Koreans in Yanji. Three men were jailed for transporting them.',
+      ['detained 9', 'helpers 3'],
+    ],
+    ['Police detained nine North Koreans in Yanji. Three of the guards were bribed.', ['detained 9']],
+    [
+      'Police detained nine North Koreans in Yanji. Three of their guides were caught too.',
+      ['detained 9', 'helpers 3'],
+    ],
+    [
+      'Police detained nine North Koreans in Yanji. Three of the people who had guided them were caught.',
+      ['detained 9', 'helpers 3'],
+    ],
+    [
+      'Twelve Tibetans were caught near Dingri. Three Nepalese who had fed them were detained.',
+      ['detained 12'],
+    ],
+    ['Twelve North Koreans, and three who had sheltered them, were taken.', ['detained 12', 'helpers 3']],
+    [
+      'Malaysian police stopped a lorry with 40 migrants in it. Three Malaysians were arrested too.',
+      ['detained 40'],
+    ],
+    [
+      'The 14 refugees were found in a flat in Kunming. Three local helpers were led away too.',
+      ['helpers 3'],
+    ],
+    ['Fourteen people were seized, three of whom had rented out the flat.', ['detained 14']],
+    [
+      'Fourteen people were seized, three of whom are South Korean nationals working for a charity.',
+      ['detained 14'],
+    ],
+    [
+      'The 14 defectors were arrested in Kunming. Three men believed to have organised the trip were held.',
+      ['detained 14', 'helpers 3'],
+    ],
+    [
+      'The 14 defectors were arrested in Kunming. Three members of the smuggling ring were caught.',
+      ['detained 14', 'helpers 3'],
+    ],
+    [
+      'The 14 defectors were arrested in Kunming. Three of the 14 were in the pay of the state security.',
+      ['detained 14', 'informants_in_group 3'],
+    ],
+    [
+      'The 14 defectors were arrested in Kunming. Three members of the group were spies.',
+      ['detained 14', 'informants_in_group 3'],
+    ],
+    [
+      'The 14 defectors were arrested in Kunming. Three were spies.',
+      ['detained 14', 'informants_in_group 3'],
+    ],
+    [
+      'Police detained nine activists in Moscow. Three activists were deported to Tajikistan.',
+      ['detained 9', 'returned 3'],
+    ],
+    ['Malaysia detained 94 people. Nine Indonesians were among them.', ['detained 94']],
+    [
+      'Police arrested 12 Tibetans. Five who had hidden in a church were taken away.',
+      ['detained 12', 'component 5'],
+    ],
+    ['Nine North Koreans who had paid smugglers were arrested in Laos.', ['detained 9']],
+    ['Nine North Koreans who were helped by a pastor were caught in Vietnam.', ['detained 9', 'helpers 1']],
+    ['Thirty people accused of helping rebels were deported to Ethiopia.', ['returned 30']],
+  ])('in %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
