@@ -72,6 +72,7 @@ const verbs =
 const returning = [
   '(?:await|awaits|awaiting|face|faces|facing|faced|risk|risks|risking|threatened with|fear|fears|fearing|feared) (?:\\p{L}+ ){0,2}?(?:return|removal|deportation|repatriation|expulsion|extradition|refoulement)',
   `(?:be|being|been|were|was|are|is)? ?(?:sen[dt]|sending|sends|flown|flying|flew|shipped|shipping|transported|bussed|trucked|taken|put (?:on|aboard|onto) (?:a |an |the )?(?:\\p{L}+ ){0,3}?(?:plane|flight|train|bus|aircraft|ship) ?) ?${object}to(?= (?:(?:north|south|east|west)(?:ern|-?east|-?west)? )?${home})`,
+  `(?:forced|pushed|driven|drove|pushing|forcing) (?:back )?${few}into(?= (?:(?:north|south|east|west)(?:ern|-?east|-?west)? )?${home})`,
   'returned (?:home|there)(?! (?:to (?:a|his|her)|empty|safe))',
   '(?:gone|went|go|going|goes|crossed|crossing) (?:back|home)|(?:came|come|comes|coming) (?:back|home)(?! to (?:us|him|her|haunt))',
   '(?:crossed|crossing|returned|returning) from(?= (?:pakistan|iran|turkey|lebanon|tanzania))|(?:returned|returning) from(?= (?:china|thailand|malaysia))',
@@ -135,7 +136,7 @@ const handover = [
 const release = [
   `release of(?= (?:(?:about|around|some|at least|the|all) )?(?:\\d|${few10}))`,
   '(?:came|come|walked|walking) (?:out|free) (?:of|from) (?:the |an? |their )?(?:\\p{L}+ )?(?:jail|prison|detention|custody|cells?)|regained (?:their|his|her) (?:freedom|liberty)',
-  '(?:releas(?:ed|ing|es)|(?<!(?:media|press|news) )release)(?= (?:from|them|all|the|on|after|in|him|her|\\d|at|by|this|last|and|without|to)|[.,])',
+  '(?:releas(?:ed|ing|es)|(?<!(?:media|press|news|a) )release)(?= (?:from|them|all|the|on|after|in|him|her|\\d|at|by|this|last|and|without|to)|[.,])',
   `${passive} ${adverb}(?:released|freed|let out|let go|set free|set at liberty|discharged|bailed)`,
   'let (?:them|him|her|the \\p{L}+) out(?= (?:on|of|from|after) )',
   '(?:came|come) free|left (?:prison|jail)|regained (?:his|her|their) (?:freedom|liberty)',

@@ -147,7 +147,8 @@ export function eventsIn(
       const words = match[0].trimStart();
       const start = match.index + (match[0].length - words.length);
       const end = match.index + match[0].length;
-      if (words === '') continue;
+      // "moved from Jeddah to Riyadh and back": there and back again
+      if (words === '' || (kind === 'return' && /\band back$/i.test(words))) continue;
       // "sent the 31 it arrested last month back": what only says which people stands inside.
       // "were taken from a camp in northern Thailand back to Laos": a return, not the taking it begins with.
       const taking =

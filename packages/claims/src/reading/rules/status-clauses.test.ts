@@ -72,6 +72,10 @@ describe('what became of them, said by the verb and the words after it', () => {
     'The ambassador is back in Beijing.',
     'Officials said the workers would come home in May.',
     'He was spared a fine.',
+    'The government would not say whether it meant to deport them.',
+    'Others deported to China earlier have reportedly been detained.',
+    'When they hear of individuals who face deportation, they raise the case.',
+    'The two men went missing in Kazan on 2 April.',
     'Last year a Tajik cleric deported from Austria was jailed for 12 years.',
   ])('nothing: %s', (text) => {
     expect(statuses(text)).toEqual([]);

@@ -72,6 +72,9 @@ function tells(view: View, clause: Clause, { normalised, verb, rest }: Standing)
   if (!verb.test(clause.verb.head) || !rest.test(view.text.slice(clause.verb.end))) return false;
   if (clause.verb.form === 'infinitive' && normalised !== 'repatriated') return false;
   if (clause.dates.some((date) => isDay(view, date))) return false;
+  // "went missing in Kazan on April 2": the grammar gives the day to "missing".
+  const next = view.clauses.find(({ governor, by }) => governor === clause && by === 'controlled');
+  if (normalised === 'unknown' && next?.dates.some((date) => isDay(view, date))) return false;
   if (aside.test(clause.link) || !/^(?:own|shared|controlled)$/.test(clause.by)) return false;
   const known = /^(?:may|might|must)$/.test(clause.verb.modal ?? '') && normalised === 'repatriated';
   if (clause.verb.modal !== null && !known) return false;

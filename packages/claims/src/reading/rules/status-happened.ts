@@ -197,11 +197,16 @@ export function withoutTold(drafts: readonly Draft[]): Draft[] {
   const tells = (what: RegExp) => drafts.some(({ property }) => what.test(property));
   const back = tells(returnTold);
   const held = tells(holdTold);
+  const due = tells(/^date_return_expected$/);
   const unaware = drafts.filter(({ rule }) => rule === 'answer/firsthand');
+  const stances = drafts.filter(({ property }) => /^(?:government_position|unconfirmed_by)$/.test(property));
+  const within = (those: readonly Draft[], { start, end }: Draft) =>
+    those.some((one) => start < one.end && one.start < end);
   return drafts.filter(
-    ({ rule, start, end }) =>
-      !(back && rule === 'status/repatriated') &&
-      !(held && rule === 'status/detained') &&
-      !(rule === 'status/unknown' && unaware.some((one) => start < one.end && one.start < end)),
+    (draft) =>
+      !(back && draft.rule === 'status/repatriated') &&
+      !(held && draft.rule === 'status/detained') &&
+      !(draft.rule === 'status/at-risk' && (due || within(stances, draft))) &&
+      !(draft.rule === 'status/unknown' && within(unaware, draft)),
   );
 }

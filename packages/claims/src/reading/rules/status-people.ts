@@ -5,7 +5,7 @@ import { isPeople } from './place/persons.ts';
 
 /** "those who are sent back", "anyone caught": what happens to all such people is no status of these. */
 export const general =
-  /\b(?:(?:all who|those|people|defectors|refugees|returnees|anyone|anybody|everyone|whoever|migrants|escapees) (?:who|sent back|caught|returned|deported|forcibly|found|fleeing)|each year|every year|routinely|usually|as a rule|often|typically|in (?:past|previous|earlier) (?:cases|years)|in the past|others? (?:before|like))\b/i;
+  /\b(?:(?:all who|those|people|defectors|refugees|returnees|anyone|anybody|everyone|whoever|migrants|escapees|individuals|persons|families) (?:who|sent back|caught|returned|deported|forcibly|found|fleeing)|each year|every year|routinely|usually|as a rule|often|typically|in (?:past|previous|earlier) (?:cases|years)|in the past|others? (?:before|like))\b/i;
 
 /** Those of whom the text tells, as a clause names them. */
 const these =

@@ -142,7 +142,8 @@ function believedBack(view: View, counted: readonly string[]): Draft[] {
   const event = view.events.find((one) => {
     if (!/^(?:return|handover)$/.test(one.kind) || one.mood !== 'done' || one.noun || !one.patient)
       return false;
-    if (!one.clause?.passive || spokenOf(view, one.start) || dated(view, one)) return false;
+    if (!one.clause?.passive || one.clause.by === 'reduced' || spokenOf(view, one.start) || dated(view, one))
+      return false;
     if (/\bhow (?:many|much)\b|\bwhether\b/i.test(view.text.slice(0, one.start))) return false;
     const who = view.text.slice(one.patient.start, one.patient.end);
     if (some.test(who)) return true;

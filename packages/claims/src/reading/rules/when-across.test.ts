@@ -14,6 +14,22 @@ describe('a day in one clause, the act in another', () => {
       'The brothers were last seen at Almaty airport on 7 February, when they were put on a flight to Urumqi.',
       'date_return 2023-02-07',
     ],
+    ['On Tuesday, police said, Pakistan deported four Uyghurs.', 'date_return 2023-02-14'],
+    [
+      'Nineteen Afghans whom Germany had deported landed in Kabul on Thursday, a spokesman said.',
+      'date_return 2023-02-09',
+    ],
+    ['A jet with 50 Eritreans sent home by Egypt touched down on 7 February.', 'date_return 2023-02-07'],
+    ['Soldiers pushed 40 men into Syria on Friday.', 'date_return 2023-02-10'],
+    [
+      'Campaigners protested against the expulsion of six teachers from Moldova on 7 February.',
+      'date_return 2023-02-07',
+    ],
+    ['About 50 North Koreans were sent back in the spring of 2022.', 'date_return 2022-21'],
+    [
+      'In the past three months over 110,000 Afghans were deported, the government said.',
+      'date_return 2022-11-15/2023-02-15',
+    ],
     [
       'On 10 February about 70 people in two boats were on the run, and the Cypriot coast guard pushed them back.',
       'date_return 2023-02-10',
@@ -47,6 +63,14 @@ describe('a day in one clause, the act in another', () => {
   it.each([
     'Officers came to his home on 2 February and asked him to sign papers.',
     'China returned over 400 people soon after an autumn trade fair.',
+    'Altogether 45 known Montagnards have been returned since December.',
+    'The detainees were moved on 4 February from Jeddah to Riyadh and back again.',
+    'In a release on Friday he called on China to stop the returns.',
+    'The report, which two groups released on Thursday, names no one.',
+    'Pictures which the ministry gave to lawmakers on Wednesday show the arrest.',
+    'UNHCR asked to see them and was told to come back on Monday.',
+    'On Tuesday police said Pakistan had deported four Uyghurs.',
+    'A delegation landed in Kabul on Wednesday to talk about the deported Afghans.',
     'The law has been in force since 2013.',
     'A plane carrying aid landed in Kabul on Friday.',
     'The letter became public on Wednesday.',

@@ -70,13 +70,34 @@ export function heldSince(view: View, date: DateFound): boolean {
 const craft =
   /\b(?:flights?|planes?|jets?|aircraft|airliners?|convoy|buses)\s(?:carrying|with|taking|bringing)\s([^.;]{3,70}?)\s(?:on board\s|aboard\s)?(?:landed|arrived|touched down|took off|left|departed)\b/iu;
 
+const sent = '(?:deported|expelled|extradited|repatriated|forced back|sent (?:back|home|off)|turned back)';
+const sentHome = new RegExp(
+  `\\b(?:who|whom|that)\\s[^,;]{0,40}?\\b(?:been |was |were |had |has |have )${sent}\\b|\\b(?:rejected|deported|expelled|returned) (?:asylum|refugees|migrants|afghans|\\p{Lu})|\\bafter (?:being|having been|their|his|her) (?:\\p{L}+ )?(?:${sent}|deportation|expulsion|extradition)\\b|\\b(?:people|men|women|\\p{L}+s) ${sent} (?:by|from)\\b`,
+  'iu',
+);
+
+/** "Nineteen men whom Germany had deported landed in Kabul on Wednesday": those who are sent back arrive that day. */
+export function cameBack(view: View, clause: Clause): boolean {
+  const { verb, subject, passive, by, link, end, governor } = clause;
+  if (!/^(?:landed|arrived|touched|reached)$/.test(verb.head) || passive || verb.negated) return false;
+  // The grammar gives the landing to Germany.
+  if (by === 'controlled' && governor?.link === 'whom')
+    return /^(?:deported|expelled|returned|extradited|sent)$/.test(governor.verb.head);
+  if (verb.modal !== null || subject === null || !/^(?:own|shared)$/.test(by) || link === 'if') return false;
+  const who = view.text.slice(subject.start, subject.end);
+  if (!isPeople(view, subject) && !/\b(?:flights?|planes?|aircraft|jets?|buses|convoy)\b/i.test(who))
+    return false;
+  return sentHome.test(view.text.slice(subject.start, end + 70));
+}
+
 /** "A plane carrying 85 deported Venezuelans landed in Caracas on Friday". */
 export function carriedThen(view: View, clause: Clause, home: string | null): boolean {
   if (!/^(?:landed|arrived|touched|took|left|departed|carrying|taking|bringing)$/.test(clause.verb.head))
     return false;
   const found = firstMatch(view.text, craft);
   if (!found || clause.verb.end > found.index + found[0].length + 8) return false;
-  if (/\b(?:deport\w*|expel\w*|reject\w*|returne\w*|sent back|failed)\b/i.test(found[0])) return true;
+  if (/\b(?:deport\w*|expel\w*|reject\w*|returne\w*|sent (?:back|home)|failed)\b/i.test(found[0]))
+    return true;
   const end = found.index + found[0].length;
   const place = view.places.find((one) => one.start >= end && one.start - end < 40);
   return home !== null && place?.country === home && /(?:landed|arrived|down)$/i.test(found[0]);

@@ -13,7 +13,7 @@ import { passesBorder } from './place/borders.ts';
 import { isPeople } from './place/persons.ts';
 import { sceneOf } from './place/when-taken.ts';
 import { expectedBy } from './expected.ts';
-import { acrossTo, cameThen, carriedThen, heldSince, missingSince } from './when-across.ts';
+import { acrossTo, cameBack, cameThen, carriedThen, heldSince, missingSince } from './when-across.ts';
 import { crossedThen, fewOf, ofReport } from './when-crossed.ts';
 import { byHappening, byNoun, type Dated } from './when-noun.ts';
 import { actOf, amongThose, infinitiveAct, onwards, pastThose, sameDay } from './when-acts.ts';
@@ -79,7 +79,20 @@ function beyondAside(view: View, clause: Clause, at: number): Clause {
   return aside && clause.governor ? clause.governor : clause;
 }
 
+/** "On Tuesday, police said, Pakistan deported four": what they tell, not that they tell it. */
+function pastSaying(view: View, date: DateFound): Clause | null {
+  if (view.text[date.end] !== ',' || view.clauses.some(({ verb }) => verb.start < date.start)) return null;
+  const within = view.attributions.find(
+    ({ place, cueStart }) => place === 'within' && cueStart >= date.end && cueStart - date.end < 3,
+  );
+  return within
+    ? (view.clauses.find(({ start, by }) => start >= within.cueEnd && by === 'own') ?? null)
+    : null;
+}
+
 function clauseNearest(view: View, date: DateFound): Clause | null {
+  const told = pastSaying(view, date);
+  if (told) return told;
   const all = view.clauses.filter((clause) =>
     clause.dates.some((span) => span.start < date.end && span.end > date.start),
   );
@@ -214,7 +227,7 @@ function ofDate(
     return { property: 'date_detained', clause, rule: 'date/when-stopped' };
   if (cameThen(view, clause)) return { property: 'date_detained', clause, rule: 'date/when-stopped' };
   if (missingSince(view, clause)) return { property: 'date_detained', clause, rule: 'date/missing' };
-  if (carriedThen(view, clause, bearings.home))
+  if (carriedThen(view, clause, bearings.home) || cameBack(view, clause))
     return { property: 'date_return', clause, rule: 'date/carried' };
   if (crossedThen(view, clause, date, bearings.home))
     return { property: 'date_crossed', clause, rule: 'date/came' };
@@ -281,6 +294,16 @@ function isCampaign(view: View, date: DateFound, { property, clause, rule }: Dat
   );
 }
 
+/** "44 have been deported since January": how long it has been going on. */
+function isTally(date: DateFound, { property, clause }: Dated): boolean {
+  return (
+    property === 'date_return' &&
+    (clause?.passive || clause?.object === null) &&
+    date.relation === 'since' &&
+    /^since (?:mid-|the middle of )?(?!the\b)\p{L}+(?: \d{4})?$/iu.test(date.stated)
+  );
+}
+
 /** "up from 50 last year", "since March 11 of last year": a year that dates nothing by itself. */
 function comparesYears(view: View, date: DateFound): boolean {
   return (
@@ -293,7 +316,8 @@ function comparesYears(view: View, date: DateFound): boolean {
 export function readDates(view: View, acts: readonly Act[], bearings: Bearings, course: Course): Draft[] {
   const drafts: Draft[] = [];
   for (const date of view.dates) {
-    if (date.recurring || /\bas of\s*$/i.test(view.text.slice(0, date.start))) continue;
+    // "a year ago today": no day of this year
+    if (date.recurring || /\b(?:as of|ago)\s*$/i.test(view.text.slice(0, date.start))) continue;
     if (isSayingDate(view, date) || saidThen.test(view.text.slice(0, date.start)) || isBackground(view, date))
       continue;
     if (holds(view.text, firstReported)) {
@@ -304,12 +328,18 @@ export function readDates(view: View, acts: readonly Act[], bearings: Bearings, 
     }
     if (date.value.earliest === null && date.value.latest === null) continue;
     const what = ofDate(view, date, acts, bearings, course);
-    if (!what || isBygone(date, what, acts, bearings.publishedOn) || isCampaign(view, date, what)) continue;
+    if (
+      !what ||
+      isBygone(date, what, acts, bearings.publishedOn) ||
+      isCampaign(view, date, what) ||
+      isTally(date, what)
+    )
+      continue;
     const sent = what.property === 'date_detained' && what.clause ? sameDay(view, what.clause, acts) : null;
     if (comparesYears(view, date)) continue;
     const year =
-      /^(?:last year|(?:in |since )?(?:early |late |mid-)?(?:19|20)\d\d|(?:the |last |this )(?:winter|spring|summer|autumn)(?: of \d{4})?)$/i.test(
-        date.stated,
+      /^(?:last year|(?:in |since )?(?:early |late |mid-)?(?:19|20)\d\d|(?:the |last |this )(?:winter|spring|summer|autumn)(?: of \d{4})?|(?:winter|spring|summer|autumn) of (?:\d{4}|last year)|(?:in|over|during) the (?:last|past) (?:three|3) months)$/i.test(
+        `${/\b(?:last|this) $/i.exec(view.text.slice(0, date.start))?.[0] ?? ''}${date.stated}`,
       );
     if (spanDays(date) > 62 && what.property !== 'date_crossed' && !year) continue;
     const wide = /^this year$/i.test(date.stated);

@@ -178,7 +178,11 @@ export function actsOf(view: View, home: string | null, course: Course = 'none')
       });
       continue;
     }
-    if (kind === undefined || isOwnDoing(view, clause, kind) || (kind === 'back' && isRescue(spots, home)))
+    if (
+      kind === undefined ||
+      isOwnDoing(view, clause, kind) ||
+      (kind === 'back' && (isRescue(spots, home) || wentBack(clause, home)))
+    )
       continue;
     const weak = event ? event.kind === 'remain' && weakly.test(clause.verb.head) : (byVerb?.weak ?? false);
     const told =
@@ -279,6 +283,11 @@ function isRescue(spots: readonly Spot[], home: string | null): boolean {
   );
 }
 
+/** "They went back in secret": defectors who return to the North of themselves. */
+function wentBack({ passive, object, verb }: Clause, home: string | null): boolean {
+  return home === 'KP' && !passive && object === null && /^(?:go|goes|went|gone|came?)$/.test(verb.head);
+}
+
 /** The places of a clause, with those that the grammar lost on the way to the next verb. */
 function allSpots(view: View, clause: Clause): Spot[] {
   const own = spotsOf(view, clause.complements);
@@ -291,6 +300,15 @@ function allSpots(view: View, clause: Clause): Spot[] {
 /** "In a letter handed to the service", "holding a document": what is handed or held is no person. */
 function happensToPeople(view: View, clause: Clause, event: EventFound): boolean {
   if (/^(?:die|cross|remain)$/.test(event.kind)) return true;
+  // "a report which two groups released": what has no object here stands before "which".
+  if (
+    event.kind === 'release' &&
+    !clause.passive &&
+    clause.object === null &&
+    clause.verb.head.startsWith('releas') &&
+    !/^(?:who|whom|that)$/.test(clause.link)
+  )
+    return false;
   // "before the matter comes back to court", "the pattern goes back to December 2009"
   if (event.kind === 'return' && /^(?:c[oa]m|go|went)/i.test(event.words) && clause.subject)
     return isPeople(view, clause.subject);

@@ -103,7 +103,7 @@ export function kindOf(
   const after = view.text.slice(clause.verb.end, clause.verb.end + 40);
   if (
     /^\s(?:back|home)\b/.test(after) ||
-    (/\bback\b|(?<!\b(?:their|his|her|the|our|my|a|family) )\bhome\b/.test(
+    (/(?<!\band )\bback\b|(?<!\b(?:their|his|her|the|our|my|a|family) )\bhome\b/.test(
       view.text.slice(clause.verb.end, clause.end + 6),
     ) &&
       (people || clause.passive))
@@ -251,7 +251,7 @@ export function kindOf(
     /^(?:free|go|released|freed|bailed|discharged)$/.test(
       /^(?:let|walk|went|set)/.test(head) ? next : head,
     ) &&
-    isPeople(view, patient ?? clause.subject)
+    isPeople(view, patient ?? (clause.passive || /^(?:let|walk|went|set)/.test(head) ? clause.subject : null))
   )
     return { kind: 'free', weak: false };
   if (

@@ -4,7 +4,7 @@ import type { Span } from '../../segment/sentences.ts';
 const persons =
   /\b(?:they|them|he|she|him|her|we|us|I|me|who|whom|those|these|others?|all|both|some|most|many|one|none|people|persons?|men|man|wom[ae]n|child(?:ren)?|kids?|bab(?:y|ies)|infants?|boys?|girls?|sons?|daughters?|famil(?:y|ies)|couples?|wife|wives|husbands?|mothers?|fathers?|parents|grandmother|grandfather|brothers?|sisters?|siblings|relatives?|cousins?|uncles?|aunts?|nephew|niece|twins|nationals?|citizens?|foreigners?|refugees?|defectors?|escapees?|migrants?|immigrants?|asylum-seekers?|seekers?|detainees?|deportees?|returnees?|students?|pupils?|workers?|loggers?|labou?rers?|activists?|dissidents?|journalists?|bloggers?|monks?|nuns?|laym[ae]n|teachers?|engineers?|traders?|drivers?|guides?|brokers?|helpers?|missionar(?:y|ies)|pastors?|priests?|fugitives?|prisoners?|inmates?|suspects?|clients?|passengers?|travellers?|group|groups|party|pair|trio|victims?|villagers?|residents?|civilians?|teenagers?|youths?|minors?|newborns?|adults?|elders?|compatriots|footballer|politicians?|critics?|businessm[ae]n|businesswom[ae]n|principals?|academics?|professors?|lecturers?|scholars?|doctors?|surgeons?|nurses?|singers?|imams?|clerics?|farmers?|shopkeepers?|cooks?|writers?|editors?|reporters?|princes?|princess|heiress|converts?|believers?|Christians?|practitioners?|members?|souls?|arrivals|rest|remainder|nobody|leaders?|lawyers?|soldiers?|crew|colleagues?|friends?|fishermen|musicians?|stowaways?|lot)\b/i;
 const matter =
-  /\b(?:letters?|petitions?|case|cases|request|appeal|papers?|documents?|passports?|(?:tele)?phones?|matter|hearing|application|statement|report|reports|claim|list|number|figure|total|money|fine|agreement|issue|question|helicopter|decision|order|law|call|calls|talks|permits?|visas?|office|ministry|government|embassy|spokes\w+|body|bodies|news|video|photographs?|access|visit|border|phone|proceedings|information|delegation|bus|truck|plane|officers?|police|authorities|guards?|troops|interpreter|no lawyer|form|forms|certificates?|cards?|note|notes|list|hands?|elections?|consultations?|meetings?|press conference|trial|offences?|crimes?)$/i;
+  /\b(?:letters?|petitions?|case|cases|request|appeal|papers?|documents?|passports?|(?:tele)?phones?|matter|hearing|application|statement|report|reports|claim|list|number|figure|total|money|fine|agreement|issue|question|helicopter|decision|order|law|call|calls|talks|permits?|visas?|office|ministry|government|embassy|spokes\w+|body|bodies|news|video|photographs?|access|visit|border|phone|proceedings|information|pictures?|images|footage|delegation|bus|truck|plane|officers?|police|authorities|guards?|troops|interpreter|no lawyer|form|forms|certificates?|cards?|note|notes|list|hands?|elections?|consultations?|meetings?|press conference|trial|offences?|crimes?)$/i;
 
 /** Papers, cases and offices: what is handed over or held without being a person. */
 export function isMatter(view: View, span: Span): boolean {
@@ -55,9 +55,11 @@ function standsForPeople(view: View, span: Span): boolean {
     return true;
   // A person's name: capitals, and no place or country.
   return (
+    !/^\p{Lu}{3,}$/u.test(words) &&
     /^(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3}(?: and \p{Lu}.*)?$/u.test(
       words,
-    ) && !view.places.some((place) => place.start >= span.start && place.end <= span.end)
+    ) &&
+    !view.places.some((place) => place.start >= span.start && place.end <= span.end)
   );
 }
 
