@@ -111,6 +111,8 @@ export function isSaying(sentence: Sentence, at: number): boolean {
     tokens[at + 2]?.pos !== 'NOUN'
   )
     return false;
+  // "held for alleged breaches"
+  if (token.lower === 'alleged' && /^(?:for|of|on|over|about|with)$/.test(before)) return false;
   if (sayVerbs.has(token.lower) && looksLikeVerb(tokens, at)) return true;
   // "a judge has told the ministry to bring them back": an order
   if (/^(?:told|tells?)$/.test(token.lower) && orders(sentence, at)) return false;

@@ -131,7 +131,6 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
     'The foreign ministry spokesman said China opposed the politicisation and internationalisation of the question.',
     'Bangkok defended the deportation as a matter of national security.',
     'The case will be handled in accordance with the law, the spokesman said.',
-    'Beijing does not recognise them as refugees.',
     'India is not bound by the principle of non-refoulement, the government told the Supreme Court.',
     'Qatar does not extradite people for their opinions, the minister said.',
     'Thailand considers the case closed, a deputy spokesman said.',

@@ -24,12 +24,21 @@ function stateBefore(view: View, clause: Clause): string | null {
   return null;
 }
 
+/** "China, which borders Mongolia, arrests them": the state that a sentence begins with. */
+function stateLeading(before: string): Speaker | null {
+  const name = /^(?:(?:But|Yet|And) )?((?:The )?(?:\p{Lu}[\p{L}-]+ ?){1,3}), (?:which|who)\s[^;.]*,\s$/u.exec(
+    before,
+  )?.[1];
+  return name !== undefined && partyKind(name) === 'state' ? { name, kind: 'official' } : null;
+}
+
 /** The state that does what a verb tells, as the subject of its clause. */
 export function stateDoing(view: View, verbAt: number): Speaker | null {
   const clause = view.clauses.find((one) => verbAt >= one.verb.start && verbAt < one.verb.end);
-  if (!clause?.subject || clause.passive) return null;
+  if (!clause) return stateLeading(view.text.slice(0, verbAt));
+  if (!clause.subject || clause.passive) return null;
   const own = (subjectWords(view, clause)?.words ?? '').replace(
-    /^(?:(?:that|as|but|and|which|whom|because|though|since|while|under|in)\s)*(?:the\s)?/iu,
+    /^(?:(?:that|as|but|and|which|whom|because|though|since|while|under|in|way|manner)\s)*(?:the\s)?/iu,
     '',
   );
   const words = /^(?:it|they)$/i.test(own) ? stateBefore(view, clause) : own;
@@ -45,6 +54,13 @@ export function ownerOf(
   verbEnd: number,
   register: SpeakerRegister,
 ): Speaker | null {
+  const inside = countryInName(view.text.slice(verbAt, verbEnd));
+  if (inside) return { name: inside.en[0] ?? inside.code, kind: 'official' };
+  const of =
+    /^[^.;]{0,40}?\bby (?:the )?((?:authorities|government|officials|police|regime) (?:of|in) (?:the )?(?:\p{Lu}\p{L}+ ?){1,2})/u.exec(
+      view.text.slice(verbEnd, verbEnd + 100),
+    );
+  if (of?.[1]) return { name: of[1].trim(), kind: 'official' };
   const by =
     /^[^.;]{0,30}?\bby (?:the )?((?:\p{Lu}[\p{L}-]*\s?){1,4}(?:authorities|government|officials|police)?)/u.exec(
       view.text.slice(verbEnd, verbEnd + 80),
@@ -81,16 +97,17 @@ const asserts =
   /^(?:sa(?:id|ys?)|maintain(?:s|ed)?|claim(?:s|ed)?|insist(?:s|ed)?|argue[sd]?|contend(?:s|ed)?|hold[s]?|held|assert(?:s|ed)?|state[sd]?|declare[sd]?|reiterate[sd]?|repeat(?:s|ed)?|stress(?:es|ed)?)$/;
 
 const viewOfState =
-  /(?<who>\p{Lu}[\p{L}’' -]{2,40}?)['’]s?\s(?:\p{L}+\s){0,2}(?:view|answer|position|line|stance|response|reply|contention|argument)\s(?:[^.;,]{0,30}?)(?:that|:)\s[^.;]{0,60}$/u;
+  /(?<who>\p{Lu}[\p{L}’' -]{2,40}?)['’]s?\s(?:\p{L}+\s){0,2}(?:view|answer|position|line|stance|stand|reasoning|claim|response|reply|contention|argument)\s(?:[^.;,]{0,30}?)(?:that|:)\s[^.;]{0,60}$/u;
 
 /** "Beijing, which says that they are": the state whose word covers an offset though no attribution has been made of it. */
 export function stateSays(view: View, at: number): Speaker | null {
   for (const { verb, subject } of view.clauses) {
     if (!subject || verb.end > at || !asserts.test(verb.head)) continue;
     if (/[;.]/.test(view.text.slice(verb.end, at)) || at - verb.end > 120) continue;
-    const words = view.text.slice(subject.start, subject.end).replace(/^the\s/i, '');
+    const words = view.text.slice(subject.start, subject.end).replace(/^(?:the|an?)\s/i, '');
     // "to the annoyance of Beijing, which says": the relative belongs to the name nearest to it.
-    const name = words.split(/\sof\s/).at(-1) ?? words;
+    const parts = words.split(/\sof\s/);
+    const name = partyKind(parts[0] ?? '') === 'state' ? words : (parts.at(-1) ?? words);
     if (partyKind(name) === 'state') return { name, kind: 'official' };
   }
   // "China's stated view is that they", "Beijing's answer has not changed: they are"
@@ -118,6 +135,6 @@ export function officialSpeaker(
       /\b(?:spokes\w+|ministry|minister|police|immigration|official|officer|commander|superintendent|governor|inspector|consul|prosecutor|chief|ambassador)\b/i.test(
         view.text,
       )) ||
-    countryInName(name) !== null
+    (countryInName(name) !== null && !/^(?:activists|media|victim|family|anonymous_source)$/.test(kind))
   );
 }

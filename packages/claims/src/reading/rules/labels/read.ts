@@ -2,37 +2,14 @@ import { firstMatch, matches } from '@safeconduct/dates/find/matches.ts';
 import type { Speaker } from '../../attribution/attribution.ts';
 import type { SpeakerRegister } from '../../attribution/register.ts';
 import { countryInName } from '../../../places/index.ts';
-import { segmentAt, type View } from '../../english/view.ts';
+import type { View } from '../../english/view.ts';
 import { attributionAt } from '../../english/voice.ts';
 import { hedgesIn } from '../../hedges/english.ts';
 import type { Draft } from '../../propose.ts';
+import { label, type Part } from './part.ts';
+import { calledRefugees, notRefugees, refuses } from './refugees.ts';
 import { officialSpeaker, ownerOf, stateDoing, stateSays } from './owner.ts';
-import {
-  absent,
-  ground,
-  groundVerb,
-  labels,
-  labelsIn,
-  naming,
-  notRefugees,
-  rather,
-  strongLabel,
-} from './words.ts';
-
-type Part = Omit<Draft, 'property' | 'hedges'> & { readonly hedges?: NonNullable<Draft['hedges']> };
-
-function label(view: View, part: Part): Draft {
-  return {
-    property: 'legal_label',
-    hedges: [
-      /\b(?:formally|officially|so-called)\b/i.exec(
-        view.text.slice(Math.max(0, part.start - 12), part.end),
-      )?.[0] ?? null,
-      ...hedgesIn(view.text, segmentAt(view, part.start)?.start ?? 0, part.start).map((hedge) => hedge.words),
-    ],
-    ...part,
-  };
-}
+import { absent, ground, groundVerb, labels, labelsIn, naming, rather, strongLabel } from './words.ts';
 
 function notUsed(view: View): Draft | null {
   const none = firstMatch(view.text, absent);
@@ -54,7 +31,11 @@ function byGround(view: View): Draft | null {
   if (!found) return null;
   const before = view.text.slice(0, found.index);
   // A charge and a sentence are steps of a procedure.
-  if (/\b(?:charge[sd]?|convict\w*|tried|sentenced|prosecut\w+|accused|guilty)\b[^,;]{0,30}$/i.test(before))
+  if (
+    /\b(?:(?:days|weeks|months|years) in (?:prison|jail)|charge[sd]?|convict\w*|tried|sentenced|prosecut\w+|accused|guilty)\b[^,;]{0,30}$/i.test(
+      before,
+    )
+  )
     return null;
   if (!groundVerb.test(before.slice(-70)) || /\b(?:not|never|denied)\b[^,;]{0,30}$/i.test(before))
     return null;
@@ -69,7 +50,7 @@ function byGround(view: View): Draft | null {
     normalised: labelsIn(found[0], null).filter((one) => strongLabel.test(one))[0] ?? 'illegal_entrant',
     owner: state ?? (own && country ? { name: country.en[0] ?? country.code, kind: 'official' } : null),
     ...(own ? { verb: 'for being' } : {}),
-    hedges: [],
+    hedges: [/\b(?:alleged(?:ly)?|suspected|on suspicion of)\b/i.exec(found[0])?.[0] ?? null],
     rule: 'label/ground',
   });
 }
@@ -100,13 +81,17 @@ function byNaming(view: View, register: SpeakerRegister): Draft | null {
   const { text } = view;
   for (const verb of matches(text, naming)) {
     const after = (
-      text.slice(verb.index + verb[0].length).split(/(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col))[.;]/)[0] ?? ''
+      text
+        .slice(verb.index + verb[0].length)
+        .split(
+          /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col))[.;]|,\s(?=(?:while|whereas|has|have|had|says|denie[sd]|and (?:says|has|have))\b)/,
+        )[0] ?? ''
     ).slice(0, 110);
     const given = labelsIn(after, rather).filter(
       (one) =>
         strongLabel.test(one) ||
         (one === 'migrant' && /^(?:call|describ|dub|term|label|brand)/i.test(verb[0])) ||
-        /^["“\s]*(?:them |him |her |these |those |the \p{L}+ |\p{L}+ )?(?:as )?["“]?(?:\p{L}+ )?(?:refugee|asylum)/iu.test(
+        /^["“\s]*(?:them |him |her |these |those |the \p{L}+ |\p{L}+ )?(?:as )?["“]?(?:\p{L}+ ){0,2}(?:refugee|asylum)/iu.test(
           after,
         ),
     );
@@ -117,12 +102,18 @@ function byNaming(view: View, register: SpeakerRegister): Draft | null {
     const weakVerb = /^(?:call|see|count|refer|dismiss|declared|identif|deal|recogni)/i.test(verb[0]);
     const word = labels.find(([name]) => name === strong[0])?.[1].exec(after);
     const near = word?.index ?? 99;
+    // "repeated its view that they"
+    if (
+      /^view$/i.test(verb[0]) &&
+      /(?:['’]s|\b(?:the|its|their|a|this|of))\s(?:\p{L}+ )?$/iu.test(text.slice(0, verb.index))
+    )
+      continue;
     // "does not treat them as refugees"
     if (narrow.length === 0 && /\bnot\s(?:\p{L}+\s)?$/iu.test(text.slice(0, verb.index))) continue;
     // "urged Beijing to treat them as refugees", "the way in which it treats refugees", "declared a terrorist group"
     if (
       /\b(?:urg|ask|persuad|call|press)\p{L}*\b[^.;]{0,50}\bto\s$/iu.test(text.slice(0, verb.index)) ||
-      (/^treat/i.test(verb[0]) && !/\b(?:as|like)\b/.test(after.slice(0, near))) ||
+      (/^(?:treat|describ|view|regard)/i.test(verb[0]) && !/\b(?:as|like)\b/.test(after.slice(0, near))) ||
       (verb[0] === 'declared' && /^(?:terrorist|extremist) (?:group|organi)/i.test(after.slice(near)))
     )
       continue;
@@ -167,7 +158,8 @@ function byPolicy(view: View): Draft | null {
   const ruled = policy
     ? labelsIn(view.text, rather).filter((one) => /^(?:economic_migrant|illegal_entrant)$/.test(one))
     : [];
-  if (!policy || ruled.length === 0) return null;
+  if (!policy || ruled.length === 0 || /\b(?:anyone|whoever|those who|any \p{L}+ who)\b/iu.test(view.text))
+    return null;
   const country = countryInName(policy[1] ?? '');
   return label(view, {
     start: policy.index,
@@ -184,7 +176,7 @@ function byPolicy(view: View): Draft | null {
 
 /** Words by which a charge, a rule for everyone or the count of a whole country is told, and no name for these people. */
 const otherUse =
-  /\b(?:not|never|anti-|against|counter|combat\w*|fight\w*|fined?|penalt\w+|smuggl\w+|charge[sd]?|accus\w+|convict\w+|counts?)\b[^,;]{0,25}$|\b(?:all|any|anyone|everyone|every|those who)\s(?:\p{L}+\s){0,3}$|\b(?:all|those|anyone|everyone) who\s$/iu;
+  /\b(?:oppos\w+|sentenced|jailed|hunt\w*|not|never|anti-|against|counter|combat\w*|fight\w*|fined?|penalt\w+|smuggl\w+|charge[sd]?|accus\w+|convict\w+|counts?)\b[^,;]{0,25}$|\b(?:all|any|anyone|everyone|every|those who)\s(?:(?!were|are|had)\p{L}+\s){0,3}$|\b(?:all|those|anyone|everyone) who\s$/iu;
 
 const asNationals = /\b(?:are|were)\s["“]?(?:all )?(?:\p{Lu}\p{L}+ )(?:nationals|citizens)\b/u;
 
@@ -214,7 +206,9 @@ function byOfficial(view: View, register: SpeakerRegister, self: Speaker | null)
     return called({
       start: denied.index,
       end: denied.index + denied[0].length,
-      normalised: own.length > 0 ? `${own.join(';')}; not_refugee` : 'not_refugee',
+      normalised: [...own, /refugee|defector/i.test(denied[0]) ? 'not_refugee' : 'not_asylum_seeker'].join(
+        '; ',
+      ),
       rule: 'label/official',
     });
   }
@@ -247,35 +241,30 @@ function byOfficial(view: View, register: SpeakerRegister, self: Speaker | null)
   return null;
 }
 
-/** "These people are refugees", "are not economic migrants but refugees": what someone who is named says they are. */
-const predicate =
-  /\b(?:are|were|is|was)\s(?:not (?:simply |just |merely )?(?:[a-z-]+ ){1,3}but (?:political |genuine )?)?(?:all |both |clearly |genuine(?:ly)? |indeed |an? ){0,2}(?<what>refugees?|asylum[- ]seekers?)\b(?!\s(?:status|camp|card|certificate|who|registered|from|living|held|in)\b)/i;
-
-function byPredicate(view: View): Draft | null {
-  const found = firstMatch(view.text, predicate);
-  if (
-    !found ||
-    // "nobody had told him that she was a refugee"
-    /\b(?:(?:not|never|n['’]t) (?:been )?(?:told|informed|aware|know\p{L}*)|(?:nobody|no one) (?:had )?(?:told|informed)|unaware)\b[^;.]{0,40}$/iu.test(
-      view.text.slice(0, found.index),
-    ) ||
-    /\b(?:if|whether|who|which|as|some|many|most|\d+|of whom)\s[^,;.]{0,25}$/i.test(
-      view.text.slice(0, found.index),
-    )
-  )
-    return null;
-  const said = attributionAt(view, found.index);
-  if (
-    !said ||
-    !/^(?:named_org|named_person|official|activists|self)$/.test(said.speaker.kind) ||
-    /^f[oi]/.test(said.verb)
-  )
-    return null;
+/** "China does not recognise them as refugees": the name that is refused, with the one that is given instead. */
+function byRefusal(view: View, register: SpeakerRegister): Draft | null {
+  const found = firstMatch(view.text, refuses);
+  if (!found) return null;
+  const verbAt =
+    found.index +
+    Math.max(
+      0,
+      found[0].search(/(?<=\s)(?:recog|regard|consid|accept|treat|see|view|class|ackn|look|count|put)/i),
+    );
+  const state = stateDoing(view, verbAt) ?? stateDoing(view, found.index);
+  const passive = /\s(?:be|been)\s/.test(found[0]);
+  const owner =
+    state ?? (passive ? null : ownerOf(view, found.index, found.index + found[0].length, register));
+  if (!owner && !attributionAt(view, found.index)) return null;
+  const own = labelsIn(view.text, null).filter((one) => /^(?:economic_migrant|illegal_entrant)$/.test(one));
   return label(view, {
     start: found.index,
     end: found.index + found[0].length,
-    normalised: /^r/i.test(found.groups?.what ?? '') ? 'refugee' : 'asylum_seeker',
-    rule: 'label/predicate',
+    normalised: [...own, /^r/i.test(found.groups?.what ?? 'r') ? 'not_refugee' : 'not_asylum_seeker'].join(
+      '; ',
+    ),
+    owner: owner && (state || !attributionAt(view, found.index)) ? owner : null,
+    rule: 'label/refused',
   });
 }
 
@@ -293,16 +282,19 @@ export function readLabels(view: View, register: SpeakerRegister, self: Speaker 
     other.rule === 'label/official' &&
     other.normalised !== named.normalised &&
     other.end < named.start &&
-    /[;]/.test(view.text.slice(other.end, named.start))
+    /;|,\s(?:while|whereas|but|and)\s/.test(view.text.slice(other.end, named.start))
   )
     return [other, named];
+  const called = calledRefugees(view);
+  const predicate = called ? label(view, called) : null;
   const found =
     notUsed(view) ??
+    byRefusal(view, register) ??
     named ??
     byDoing(view) ??
     byGround(view) ??
     byPolicy(view) ??
     byOfficial(view, register, self) ??
-    byPredicate(view);
+    predicate;
   return found ? [found] : [];
 }
