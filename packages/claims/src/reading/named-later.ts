@@ -50,6 +50,39 @@ function nameFor(
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
+const bodyNoun =
+  /\b(group|organi[sz]ation|charity|network|association|coalition|agency|newspaper|daily|watchdog|ngo|mission|foundation|committee)$/i;
+const bodyName =
+  /^((?:\p{Lu}[\p{L}\p{M}'’&.-]*|(?<=\s)(?:of|for|and|the|without|in))(?:\s(?:\p{Lu}[\p{L}\p{M}'’&.-]*|of|for|and|the|without|in))*\s?\p{Lu}[\p{L}\p{M}'’&.-]*)(?=[,.;]| said| told)/u;
+
+/** "an activist group in Seoul said. ... said the group, Bridge for Refugees, in a statement": what the group is called. */
+function bodyNameFor(claim: ProposedClaim, text: string, segmented: Segmented): string | null {
+  const noun = bodyNoun
+    .exec(claim.speaker.split(/\s(?:of|in|for|at|from|that)\s/)[0] ?? '')?.[1]
+    ?.toLowerCase();
+  if (noun === undefined || claim.speaker !== claim.speaker.replace(/^\p{Lu}[\p{L}-]* \p{Lu}/u, ''))
+    return null;
+  const at = segmented.sentences.findIndex((sentence) => sentence.id === claim.locator.sentence);
+  const near = segmented.sentences.slice(Math.max(0, at - 2), at + 4);
+  const words = text.slice(near[0]?.start ?? 0, near.at(-1)?.end ?? 0);
+  const told = new RegExp(`\\b[Tt]he (?:\\p{Ll}+ )?${noun}, (?:called |named )?(?:the )?`, 'u').exec(words);
+  return told ? (bodyName.exec(words.slice(told.index + told[0].length))?.[1] ?? null) : null;
+}
+
+const ownName =
+  /\b(\p{Ll}[\p{L}-]*)(?: (?:in|of|from) [^,.;]{2,40}?)?,? who (?:(?:only )?gave (?:only )?(?:his|her) (?:(?:sur|last |first |family |full )?name)(?: only)? as|(?:asked|wanted|wished|agreed) to be (?:called|known|named|identified)(?: only)?(?: as)?|identified (?:him|her)self(?: only)? as|goes by(?: the name(?: of)?)?|called (?:him|her)self)(?: (?:Mr|Mrs|Ms)\.?)? (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;
+
+/** "a woman in her 50s who gave her name as Pak": the name of one who was told of by what she is. */
+function givenName(claim: ProposedClaim, text: string, segmented: Segmented): string | null {
+  const at = segmented.sentences.findIndex((sentence) => sentence.id === claim.locator.sentence);
+  const told = segmented.sentences
+    .slice(0, at + 1)
+    .map(({ start, end }) => ownName.exec(text.slice(start, end)))
+    .filter((one) => one !== null)
+    .filter(([, noun = '']) => new RegExp(`(?:^|\\s)${noun}\\b`, 'i').test(claim.speaker));
+  return told.length === 1 ? (told[0]?.[2] ?? null) : null;
+}
+
 /**
  * Gives the name to claims whose speaker the report names only in the sentences after: a lead says "a South Korean
  * lawmaker said", the next sentence "Rep. Park Sun-young".
@@ -62,7 +95,16 @@ export function namedLater(
   const names = [
     ...new Set(claims.filter((claim) => claim.speakerKind === 'named_person').map((claim) => claim.speaker)),
   ];
+  const gives = ownName.test(text);
   return claims.map((claim) => {
+    if (/^(?:activists|named_org|media)$/.test(claim.speakerKind)) {
+      const body = bodyNameFor(claim, text, segmented);
+      if (body !== null) return { ...claim, speaker: body, speakerKind: 'named_org' };
+    }
+    if (gives && /^(?:anonymous_source|official|activists|victim|family)$/.test(claim.speakerKind)) {
+      const given = givenName(claim, text, segmented);
+      if (given !== null) return { ...claim, speaker: given, speakerKind: 'named_person' };
+    }
     if (
       claim.speakerKind !== 'anonymous_source' &&
       claim.speakerKind !== 'official' &&

@@ -26,6 +26,24 @@ test.each([
   ['A relief group said |nine were held in Tumen.', 'relief group'],
   ['|Nine were held, according to the Unification Ministry.', 'Unification Ministry'],
   ['According to a border guard, |nine were held.', 'border guard'],
+  ['|Nine were held near Van, a Turkish official told Channel 4 on Monday.', 'Turkish official'],
+  [
+    '|Nine were held near Van, a Turkish migration official told Aykiri on condition that she not be named.',
+    'Turkish migration official',
+  ],
+  ['An official told AFP on condition that he not be named that |nine were held.', 'official'],
+  ['Nine were held; |it is likely, a guard told News 1, that they will be returned.', 'guard'],
+  [
+    '"|If Ankara hands them over, torture awaits them," the network\'s deputy head, Zarina Karim, said in a statement, adding that they should be let go.',
+    'Zarina Karim',
+  ],
+  [
+    '|They would be "exposed to torture and forced labour," as the UN special rapporteur Marta Hulme described the fate of returnees in a report.',
+    'Marta Hulme',
+  ],
+  ['"|The removal of nine people troubles us," said High Commissioner Anna Okoro.', 'Anna Okoro'],
+  ['|Nine were sent back, two lawyers who fight to free Uyghurs in Thailand told AFP.', 'two lawyers'],
+  ['|Nine were sent back, three pastors who work with defectors in Yanji said.', 'three pastors'],
   [
     '|The men, two residents of Humla district told our service this week, were held.',
     'two residents of Humla district',

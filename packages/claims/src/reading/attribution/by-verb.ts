@@ -7,7 +7,7 @@ import { onePerson } from './nouns.ts';
 import { phraseAfter, phraseBefore, type Run, wordsOf } from './phrase.ts';
 import type { SpeakerRegister } from './register.ts';
 import { isSaying } from './saying.ts';
-import { clauseOfVerb, insertedName, subjectWords } from './subject.ts';
+import { clauseOfVerb, insertedName, nameAfterRole, subjectWords } from './subject.ts';
 import { continuingVerbs, figureVerbs, invertible, sayVerbs } from './verbs.ts';
 
 /** Verbs of hearing: what was heard is the word of the one after "from". */
@@ -162,6 +162,9 @@ function openBefore(sentence: Sentence, at: number): Run | null {
 /** "Rights groups in the country and abroad say they may": where no clause was made of it, the words before the verb. */
 function unparsed(sentence: Sentence, at: number, register: SpeakerRegister): Cue | null {
   const { text, tokens } = sentence;
+  const given = nameAfterRole(sentence, at);
+  const spoken = given === null ? null : register.resolve(given);
+  if (spoken) return { speaker: spoken, from: at, inverted: false, ...afterVerb(sentence, at) };
   const near = phraseBefore(tokens, at, floorOf(sentence, at));
   const run = near ?? openBefore(sentence, at);
   if (!run || !hasNoun(tokens, run.from, run.to)) return null;
@@ -266,12 +269,19 @@ function closesTelling(sentence: Sentence, cue: Cue, at: number, beyond: number)
   );
 }
 
+/** "told Newsis on condition that he not be named": how it was said, and none of what was said. */
+const onCondition = /^(?: on \p{Lu}\p{Ll}+day)?,? on (?:the )?condition (?:that|of)\b/u;
+
 /** Where the attributing words stand, which decides what they cover. */
 function placeOf(sentence: Sentence, cue: Cue, at: number): Attribution['place'] {
   const { text, tokens } = sentence;
   const beyond = skipAside(tokens, cue.next);
+  const end = tokens[cue.next - 1]?.end ?? 0;
   const ends =
-    cue.inverted || closesQuote(sentence, cue) || (isMark(tokens[beyond]) && !opensWords(sentence, beyond));
+    cue.inverted ||
+    closesQuote(sentence, cue) ||
+    onCondition.test(text.slice(end)) ||
+    (isMark(tokens[beyond]) && !opensWords(sentence, beyond));
   if (!ends && closesTelling(sentence, cue, at, beyond)) return 'after';
   // "..., as the envoy put it in a report", and not "..., as officials said they were looking into it"
   const verb = tokens[at]?.start ?? -1;

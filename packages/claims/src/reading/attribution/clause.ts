@@ -139,6 +139,8 @@ export function addresseeRun(tokens: readonly Token[], from: number): { from: nu
     while (
       tokens[to]?.pos === 'PROPN' ||
       tokens[to]?.text === '&' ||
+      // "News 1", "Channel 4"
+      (to > from && /^\d{1,2}$/.test(tokens[to]?.text ?? '')) ||
       (to > from && /^(?:Watch|Free|First|Beyond|Without|Inside)$/.test(tokens[to]?.text ?? ''))
     )
       to += 1;

@@ -384,6 +384,9 @@ export class SpeakerRegister {
         if (body && /^(?:official|named_org|self|activists|media|state_media)$/.test(body.kind)) return body;
       }
     }
+    // "a ministry official told Newsis. The source said": the one nameless voice before
+    if (word === 'source' && this.#last?.kind === 'anonymous_source' && !plural.test(this.#last.name))
+      return this.#last;
     if (
       /^(?:spokes|lawmaker|official|minister|ambassador|lawyer|pastor|husband)/.test(word) &&
       this.#last?.kind === 'named_person' &&

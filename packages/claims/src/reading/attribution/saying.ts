@@ -175,7 +175,11 @@ export function isSaying(sentence: Sentence, at: number): boolean {
   if (/^(?:accused|accuses|accuse)$/.test(token.lower))
     return tokens.slice(at + 1, at + 9).some((one) => one.lower === 'of');
   if (/^(?:describes|described)$/.test(token.lower))
-    return tokens.slice(at + 1, at + 12).some((one) => one.lower === 'as' || one.lower === 'how');
+    return (
+      tokens.slice(at + 1, at + 12).some((one) => one.lower === 'as' || one.lower === 'how') ||
+      // "exposed to torture," as the rapporteur described their fate
+      /["”],? as [^,"“”]{3,80}$/u.test(sentence.text.slice(0, token.start))
+    );
   // "...," recalls a defector who was there
   if (invertible.has(token.lower) && /^["”]$/u.test(before)) return true;
   if (actOrWord.test(token.lower) && next !== 'that' && !isMark(tokens[at + 1]))

@@ -49,7 +49,9 @@ function antecedent(sentence: Sentence, clause: Clause): { words: string; start:
   const relative = clauses.findLast(
     (one) =>
       one.verb.end <= subject.start &&
-      (one.link === 'whose' || (one.by === 'relative' && /^(?:who|which|that)$/.test(one.link))),
+      (one.link === 'whose' ||
+        (one.by === 'relative' && /^(?:who|which|that)$/.test(one.link)) ||
+        (one.link === 'who' && one.verb.form === 'infinitive')),
   );
   if (!relative) return null;
   if (/[,;:"“”]/u.test(text.slice(relative.verb.end, subject.start))) return null;
@@ -59,6 +61,9 @@ function antecedent(sentence: Sentence, clause: Clause): { words: string; start:
     return before?.[1] ? { words: before[1], start: before.index + before[0].indexOf(before[1]) } : null;
   }
   const own = relative.subject;
+  // "sources who work to rescue": a verb that reads as a noun is no subject of the relative, which stands before "who"
+  const who = own ? /(?:^|[,;:“"] )((?:[\p{L}\p{M}.'’-]+ ){1,6})who $/u.exec(text.slice(0, own.start)) : null;
+  if (who?.[1]) return { words: who[1].trim(), start: who.index + who[0].indexOf(who[1]) };
   // "A couple who helped the group enter Laos told": what somebody is helped to do is no doing of the one who helps
   const helped = /^(?:help(?:s|ed)?|lets?|ma[dk]es?)$/.test(relative.verb.head) ? governor : null;
   if (!own || clauses.some((one) => one.by === 'own' && one.subject?.start === own.start && one !== helped))
@@ -148,4 +153,14 @@ export function insertedName(sentence: Sentence, clause: Clause): string | null 
       ? /^, (\p{Lu}\p{Ll}+),/u.exec(between)
       : null;
   return (bodied ? body?.[1]?.trim() : null) ?? name?.[1] ?? single?.[1] ?? kin?.[1] ?? null;
+}
+
+/** `"...," the group's deputy director, Phil Robertson, said`: the name between commas, behind a quotation that is closed. */
+export function nameAfterRole({ text, tokens }: Sentence, at: number): string | null {
+  const before = text.slice(0, tokens[at]?.start ?? 0);
+  return (
+    /["”] (?:[^,;"“”]{3,80}), ((?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+), $/u.exec(
+      before,
+    )?.[1] ?? null
+  );
 }

@@ -34,7 +34,7 @@ export function hearsayIn(view: View, author: Voice): Hearsay | null {
   const none = firstMatch(view.text, nobodySays);
   return (
     none && {
-      from: none.index + none[0].length,
+      from: none.index,
       voice: { ...voiceOf({ name: 'none', kind: 'unattributed' }), chain: [author.speaker.name] },
       hedge: none[0].replace(/ that$/i, ''),
     }

@@ -90,7 +90,7 @@ function issuer(view: View): Speaker | null {
 
 /** What such reports tell of. */
 const told =
-  /^(?:count_|date_|place_|status$|detaining_authority$|group_composition$|return_route$|communication_made$)/;
+  /^(?:count_|date_|place_|status$|punishment_feared$|detaining_authority$|group_composition$|return_route$|communication_made$)/;
 
 /** What reading English text comes to. */
 export interface ReadText {
