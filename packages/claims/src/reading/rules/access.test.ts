@@ -21,6 +21,8 @@ describe('access and labels, said plainly', () => {
     ['Officials of the Eritrean embassy have come to see them.', 'access_given'],
     ['He was arrested for overstaying his visa.', 'legal_label: illegal_entrant'],
     ['Four of them are in prison for breaking immigration rules.', 'legal_label: illegal_entrant'],
+    ['A guard would not tell her whether her husband was inside.', 'access_denied'],
+    ['The lawyer has not been able to reach him since.', 'access_denied'],
   ])('%s', (text, expected) => {
     expect(found(text)).toContain(expected);
   });
@@ -32,6 +34,15 @@ describe('access and labels, said plainly', () => {
     ['They were refused entry to Cyprus.', 'access_denied'],
     ['He had no money for a lawyer.', 'access_denied'],
     ['Pakistan refused to let them cross.', 'access_denied'],
+    ['No one has been able to reach her since.', 'access_denied'],
+    ['Nobody saw her come out of the airport.', 'access_denied'],
+    ['The centre did not tell them when he was returned.', 'access_denied'],
+    ['He did not receive the asylum he asked for.', 'access_denied'],
+    ['The family was sent home by force.', 'access_denied'],
+    [
+      'International law forbids the deportation of people who have not been allowed to ask for asylum.',
+      'access_denied',
+    ],
     ['Rights groups have urged Beijing to treat them as refugees.', 'legal_label'],
     ['The party was declared a terrorist group in 2015.', 'legal_label'],
   ])('not there: %s', (text, property) => {

@@ -84,6 +84,29 @@ describe('what parties ask, press for and promise', () => {
       'communication_planned: consular officials',
     ],
     ['The officers would go on encouraging China to cooperate with the agency.', 'communication_planned'],
+    ['The security services gave the family a week to leave Lebanon.', 'security services->family'],
+    [
+      'Dozens of Syrians in Arsal were given three days to leave the country.',
+      'not stated->Dozens of Syrians',
+    ],
+    [
+      'The US Senate unanimously passed a resolution calling on Kazakhstan to free them.',
+      'Senate->Kazakhstan',
+    ],
+    ['Lawmakers in Seoul adopted a motion urging Beijing to stop the returns.', 'Seoul->Beijing'],
+    ['UNHCR said it is following up the case with the authorities.', 'UNHCR->authorities'],
+    ['Uzbekistan has requested cooperation from Russia in finding the suspects.', 'Uzbekistan->Russia'],
+    ['The agency said it had tried to gain access to the 35 at the airport.', 'communication_made'],
+    ['Her son phoned on Tuesday to say that he was being moved to Kilis.', 'son->not stated; verbal'],
+    ['My brother texted that they were at the border.', '; written'],
+    [
+      'Amnesty asks its members to write to the Thai prime minister.',
+      'communication_planned: members->Thai prime minister',
+    ],
+    [
+      'They want the ambassador to press Chinese officials on the case.',
+      'communication_planned: ambassador->Chinese officials',
+    ],
   ])('%s', (text, expected) => {
     expect(told(text).join('\n')).toContain(expected);
   });
@@ -109,6 +132,18 @@ describe('what parties ask, press for and promise', () => {
     'The president will visit Seoul in March.',
     'The minister promised to deport them all.',
     'Supporters protested before the detention centre in Perth.',
+    'The passengers were told to go to the airport on Monday.',
+    'Officials insist that the returns are voluntary.',
+    'The council adopted a resolution condemning the returns.',
+    'They were given four months to decide.',
+    'Lawmakers were told that the group had been returned.',
+    'Parliament will vote on a motion to urge Thailand to release them.',
+    'He hoped that the United States would press Egypt to free them.',
+    'Officials told Human Rights Watch that all had gone home by their own choice.',
+    'A delegate told the committee that the report was a fabrication.',
+    'The arrests pointed to a Russian campaign against Tajiks.',
+    'Our researchers spoke to Afghans who had been deported.',
+    'Human Rights Watch cited a missionary, whom it called Paul Han.',
   ])('nothing of the kind: %s', (text) => {
     expect(told(text)).toEqual([]);
   });

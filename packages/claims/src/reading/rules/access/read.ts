@@ -60,6 +60,15 @@ function denied(view: View, act: Act): Found | null {
   const short = act.after.split(/[;,]/)[0] ?? '';
   // "are not allowed to travel abroad without a permit": a freedom that they lack, and nobody kept from them
   if (passive && /^\sto (?:travel|leave|go abroad|move|work|emigrate|marry)\b/i.test(after)) return null;
+  // "did not receive the asylum he asked for", "could not give them protection": a decision, and nobody kept out
+  if (
+    /^(?:receiv|obtain|g[ai]v)/.test(head) &&
+    /^\s(?:(?:him|her|them|the|any)\s){0,2}(?:political |diplomatic )?(?:asylum|protection)\b/.test(after)
+  )
+    return null;
+  // "would neither punish them and would let UNHCR visit"
+  if (/^would$/.test(modal) && clause.by === 'shared' && /\band\s*$/.test(view.text.slice(0, act.start)))
+    return null;
   if (lets.test(head)) {
     const own = /^(?:had|have|has|having|receiv|got|gave|giv|brought|w[io]n|offer|secur|obtain)/.test(head);
     const about = goods.test(short.slice(0, 60)) || seeks.test(short.slice(0, 60)) || goods.test(subject);
@@ -124,12 +133,15 @@ function denied(view: View, act: Act): Found | null {
     /\basylum\b/i.test(after) &&
     !passive
   )
-    return /\b(?:able|allowed|permitted|let|could|can)\b/i.test(`${chain} ${modal}`) || nobody.test(subject)
+    return /\b(?:able|allowed|permitted|let|could|can)\b/i.test(`${chain} ${modal}`) ||
+      (nobody.test(subject) && !/^no more\b/i.test(subject))
       ? { ...spanOf(view, act), given: false, who: subject, rule: 'access/asylum' }
       : null;
+  // "would not tell her whether he was inside": refused, and not only left unsaid
   if (
-    /^tell$|^told$/.test(head) &&
+    head === 'tell' &&
     !passive &&
+    /^wo(?:uld)?$/.test(modal) &&
     /^\s(?:her|him|them|(?:the|his|her|their) (?:family|famil\p{L}+|lawyer|relatives|wife|mother))\s(?:whether|where|if|why|when|what)/iu.test(
       after,
     )
@@ -147,6 +159,15 @@ function denied(view: View, act: Act): Found | null {
   // "has not spoken to them directly", "as we have not met them": the limits of what one knows, told elsewhere.
   if (/\bdirectly\b/i.test(after) || (clause.link === 'as' && subjectKind === 'self')) return null;
   if (/\b(?:asylum|media|reporters|anonym)/i.test(after.slice(0, 30))) return null;
+  // "nobody saw her come out", "has not been able to reach them since": news that does not come
+  if (/^(?:see|saw|seen)$/.test(head) && /^\s(?:him|her|them) (?:come|leave|go|get)\b/.test(after))
+    return null;
+  if (
+    head.startsWith('reach') &&
+    !/^(?:lawyer|body)$/.test(subjectKind ?? '') &&
+    /\b(?:since|again)\b/.test(after)
+  )
+    return null;
   const target = heldObject(view, act);
   if (
     subjectKind === 'detained' &&
@@ -212,6 +233,8 @@ export function readAccess(view: View): Draft[] {
     return found.map((one) => draftOf(view, one));
   }
   const acts = actsOf(view);
+  // "International law forbids the deportation of people who have not been allowed to ask for asylum"
+  if (/\b(?:law|Convention|treaty) (?:forbids|prohibits|bars)\b/.test(view.text)) return [];
   add(unanswered(view, acts));
   for (const act of acts) {
     add(refused(view, act) ?? denied(view, act));

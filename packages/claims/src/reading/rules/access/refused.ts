@@ -90,7 +90,7 @@ export function refused(view: View, act: Act): Found | null {
   if (
     head === 'sent' &&
     passive &&
-    /^\s(?:home|off|packing)\b/.test(after) &&
+    /^\s(?:home|off|packing)\b(?! by force)/.test(after) &&
     /^(?:family|lawyer|helper|media)$/.test(subjectKind ?? '')
   )
     return { ...spanOf(view, act), given: false, who: subject, rule: 'access/turned-away' };

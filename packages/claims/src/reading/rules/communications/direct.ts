@@ -7,15 +7,15 @@ import { isInterview, type Told, wordsOf } from './told.ts';
 import { asks, contacts, informs, requested } from './verbs.ts';
 
 const sound =
-  /\b(?:phone|telephone|call|text|message|rang|evening|morning|night|noon|on [A-Z]|to say|to tell|twice|again|at \d|from (?:an?|the|her|his|unknown)|saying|yesterday|last)\b/u;
+  /\b(?:phone|telephone|call|text|message|rang|evening|morning|night|noon|on [A-Z]\p{L}+|to say|to tell|twice|again|at \d|from (?:an?|the|her|his|unknown)|saying|yesterday|last)\b/u;
 
 /** Houses in which things are said for all to hear. */
-const heard =
-  /\b(?:lawmakers?|parliament\p{L}*|assembly|congress|senat\p{L}+|mps|house of (?:lords|commons)|deputies|legislat\p{L}+|diet|knesset|bundestag|select committee|briefing|conference|listeners|hearing)\b/iu;
+export const heard =
+  /\b(?:lawmakers?|parliament\p{L}*|assembly|congress|senat\p{L}+|mps|house of (?:lords|commons)|deputies|legislat\p{L}+|diet|knesset|bundestag|committee|commission|council|briefing|conference|listeners|hearing)\b/iu;
 
 /** What is wanted of someone who is not named, or only behind it. */
 const wanted =
-  /^\s(?:(?:again|hard|repeatedly|publicly|in vain)\s)?(?:for\s(?:[\p{L}'’-]+\s){1,5}to be (?:\p{L}+ly )?(?:sent|handed|freed|released|returned|let|allowed|given|spared|stopped|halted|brought|extradited|deported|surrendered)|for (?:his|her|their|the [\p{L}'’]+['’]s?) (?:immediate )?(?:extradition|return|release|surrender|hand-?over|deportation)|to be (?:shown|admitted|told|informed|heard|let in|allowed)|to the (?:[\p{L}]+\s){1,4}(?:to (?:visit|see|meet)|for (?:access|permission|leave)))\b/iu;
+  /^\s(?:(?:again|hard|repeatedly|publicly|in vain)\s)?(?:for\s(?:[\p{L}'’-]+\s){1,5}to be (?:\p{L}+ly )?(?:sent|handed|freed|released|returned|let|allowed|given|spared|stopped|halted|brought|extradited|deported|surrendered)|for (?:his|her|their|the [\p{L}'’]+['’]s?) (?:immediate )?(?:return|release|surrender|hand-?over|deportation)|to be (?:shown|admitted|told|informed|heard|let in|allowed)|to the (?:[\p{L}]+\s){1,4}(?:to (?:visit|see|meet)|for (?:access|permission|leave)))\b/iu;
 
 const forProtection =
   /^[^,;.]{0,40}?\sfor (?:his |her |their |international |political |temporary )?(?:asylum|refugee|protection)\b/i;
@@ -80,6 +80,8 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
   // "asked Kazakhstan for refugee status", "asked UNHCR for protection": a step towards protection
   if (/^(?:ask|request)/.test(head) && forProtection.test(after)) return null;
   if (asks.test(head) && !head.startsWith('call')) {
+    // "asks its members to write": told of what they are to write
+    if (/^(?:its|their|our|the) (?:members|supporters|readers|public|followers)$/i.test(named)) return null;
     const court = kind === 'court' && !/\b(?:European|Strasbourg|international)\b/i.test(named);
     const all =
       /^(?:everyone|all|everybody)$/i.test(named) &&
@@ -191,7 +193,7 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
     // "told them to leave", "warned him not to": an order to people, and no word to a party.
     if ((kind === 'pronoun' || kind === 'detained') && /^\s(?:\S+\s){1,4}?(?:not )?to \p{L}/u.test(after))
       return null;
-    const interview = /^t[eo]l/.test(head) && isInterview(kind, subjectKind, self, named, subject);
+    const interview = /^t[eo]l/.test(head) && isInterview(kind, subjectKind, self, named);
     if (
       addressed &&
       (senders || (subjectKind === 'self' && self !== null)) &&
@@ -218,11 +220,20 @@ export function direct(view: View, act: Act, self: Speaker | null): Told | null 
   if (
     /^(?:called|phoned|rang|telephoned|rung)$/.test(head) &&
     /^(?:detained|family|pronoun)$/.test(subjectKind ?? '') &&
-    /^\s(?:home|twice|once|again|back|from|on [A-Z]|at \d|last|that|several times|to say|in tears)\b/.test(
+    /^\s(?:home|twice|once|again|back|from|on [A-Z]\p{L}+|at \d|last|that|several times|to say|in tears)\b/u.test(
       after,
     )
   )
     return { from: subject, to: '', speaks: false, rule: 'communication/called' };
+  // "her husband texted that the police were looking for him"
+  if (
+    /^(?:texted|messaged|e-?mailed|cabled)$/.test(head) &&
+    /^(?:detained|family|pronoun|lawyer|person)$/.test(subjectKind ?? '') &&
+    /^\sthat\b/.test(after)
+  )
+    return { from: subject, to: '', speaks: false, rule: 'communication/called' };
+  // "whom it called Paul Han": a name given to someone
+  if (head === 'called' && /^(?:whom|which)$/.test(act.clause.link)) return null;
   if (contacts.test(head)) {
     if (!close || kind === null || kind === 'media' || subjectKind === 'media') return null;
     const personal =

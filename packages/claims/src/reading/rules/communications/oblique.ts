@@ -40,7 +40,11 @@ export function oblique(view: View, act: Act, self: Speaker | null): Told | null
     // "to receive them at a flag meeting"
     if (head.startsWith('receiv') && /^\s(?:them|him|her|us|the \p{L}+s) (?:at|in|on)\b/u.test(act.after))
       return null;
-    const early = carried && carried.index < 60 && !/[,;]/.test(view.text.slice(at, at + carried.index));
+    const between = carried ? view.text.slice(at, at + carried.index) : '';
+    const early =
+      carried &&
+      carried.index < 60 &&
+      !/[,;]|\b(?:after|back|because|before|despite|following|without)\b/.test(between);
     if (carried && early && !/\b(?:statement|report)\b/i.test(carried[0])) {
       const rest = at + carried.index + carried[0].length;
       const target =
@@ -81,7 +85,7 @@ export function oblique(view: View, act: Act, self: Speaker | null): Told | null
     return { from: subject, to: 'each other', speaks: false, rule: 'communication/exchanged' };
   if (!towards.test(head) || (subjectKind === 'court' && head === 'indicated')) return null;
   if (
-    /^(?:t[ao]k|pass|turn|point|referr|call|met|meet|report|appeal|stress|explain)/.test(head) &&
+    /^(?:t[ao]k|pass|turn|referr|call|met|meet|report|appeal|stress|explain)/.test(head) &&
     !/^\s(?:(?:\p{L}+\s){0,4}up (?:with|to)\b|(?:\p{L}+\s){0,4}up\b[^;]{0,40}\bwith\b|(?:on )?to\b|(?:the|this|their|his|her|its) (?:\p{L}+\s)?(?:case|matter|issue|concerns?|question)\b|with\b)/iu.test(
       act.after,
     )
@@ -144,6 +148,8 @@ export function oblique(view: View, act: Act, self: Speaker | null): Told | null
     )
       return null;
     if (/^(?:who|anonym)/i.test(who)) return null;
+    // "spoke to Syrians who said": people, by the name of their country
+    if (target && /s$/.test(who) && /^\swho\b/.test(view.text.slice(target.end))) return null;
   }
   // "protested before the detention centre": a place
   if (kind === 'court' || (head.startsWith('protest') && /\bcent(?:re|er)\b/.test(who))) return null;

@@ -2,6 +2,7 @@ import type { Act } from '../../acts/acts.ts';
 import { nounBehind } from '../../acts/nouns.ts';
 import { isInstitution, partyKind } from '../../acts/parties.ts';
 import type { View } from '../../english/view.ts';
+import { heard } from './direct.ts';
 import { type Told, wordsOf } from './told.ts';
 import { asks, contacts, informs } from './verbs.ts';
 
@@ -32,7 +33,10 @@ export function passive(view: View, act: Act): Told | null {
     // "lawyers were told that the group had gone": who told them is not said, and so no party's word.
     if (
       by === '' &&
-      (!isInstitution(subject) || act.clause.by === 'shared' || /\bconsuls?$/i.test(act.subject))
+      (!isInstitution(subject) ||
+        heard.test(act.subject) ||
+        act.clause.by === 'shared' ||
+        /\bconsuls?$/i.test(act.subject))
     )
       return null;
     if (by !== '' && !isInstitution(byKind)) return null;

@@ -115,7 +115,7 @@ function wants(act: Act): Told | null {
 function madeKnown(view: View, act: Act): Told | null {
   if (!/^(?:ma[dk]es?|making)$/.test(act.head)) return null;
   if (
-    !/^\s(?:(?:this|that|it|its [\p{L} ]{3,30}|their [\p{L} ]{3,30})\s)?(?:known|clear|plain) to\b/u.test(
+    !/^\s(?:(?:this|that|it|its [\p{L} ]{3,30}|their [\p{L} ]{3,30})\s)?(?:known|clear|plain) (?:(?:again|many times|often|repeatedly|time and again)\s)?to\b/u.test(
       act.after,
     )
   )

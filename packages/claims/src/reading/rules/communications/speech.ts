@@ -18,6 +18,21 @@ const subject = new RegExp(
 /** Verbs that do no more than perform what their noun says. */
 const performs =
   /^(?:gives?|gave|given|giving|ma[dk]es?|making|issue[sd]?|issuing|offer(?:s|ed)?|sen[dt]|sends|lodge[sd]?|lodging|file[sd]?|deliver(?:s|ed)?|convey(?:s|ed)?|hand(?:s|ed)?|submit(?:s|ted)?|put|renew(?:s|ed)?|repeat(?:s|ed)?|reiterate[sd]?|extend(?:s|ed)?|address(?:ed)?|present(?:ed)?|received?|got)$/;
+/** "adopted a resolution which urges China": what an assembly asks of a state. */
+const resolution =
+  /^\s(?:unanimously\s)?(?:an?|its|the|this) (?:\p{L}+[- ]){0,2}(?:resolution|motion|statement)(?: on \p{Lu}\p{L}+| (?:yester|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|to)day)?,? (?:(?:which|that) )?(?:urg(?:es|ing|ed)|call(?:s|ing|ed) (?:up)?on|ask(?:s|ing|ed)|demand(?:s|ing) (?:of|that)|appeal(?:s|ing) to|press(?:es|ing))\s/u;
+
+/** An assembly that turns to a state by a resolution. */
+export function resolved(view: View, act: Act): Told | null {
+  if (!/^(?:adopt|pass|approv|carri)ed$/.test(act.head) || act.passive) return null;
+  const at = act.clause.verb.end;
+  const turns = resolution.exec(view.text.slice(at));
+  const to = turns ? wordsOf(view, nounAfter(view, at + turns[0].length)) : '';
+  return isInstitution(partyKind(to)) && isInstitution(act.subjectKind)
+    ? { from: act.subject, to, speaks: false, rule: 'communication/resolution' }
+    : null;
+}
+
 /** "China had given assurances that": its word to another, told by a noun. */
 export function speechAct(view: View, act: Act): Told | null {
   if (!isInstitution(act.subjectKind) || act.subjectKind === 'court') return null;

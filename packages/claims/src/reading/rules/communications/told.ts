@@ -25,7 +25,7 @@ export function wordsOf(view: View, span: Span | null): string {
 }
 
 /** Bodies that question people and print what they hear. */
-const research = /\b(?:Watch|Amnesty|Fortify|Monitor|researchers?|delegates?|observers?)\b/;
+const research = /\b(?:Watch|Amnesty|Fortify|Monitor|researchers?|delegates?|observers?|[Nn]ews)\b/;
 
 /** Those who are told in an interview what the report then prints. */
 export function isInterview(
@@ -33,10 +33,9 @@ export function isInterview(
   from: PartyKind | null,
   self: Speaker | null,
   words: string,
-  sender = '',
 ): boolean {
-  // A rights group is told things as a paper is, unless a ministry tells it.
-  if (research.test(words) && !/\b(?:ministry|government|embassy|authorities)\b/i.test(sender)) return true;
+  // A rights group is told things as a paper is.
+  if (research.test(words)) return true;
   if (to === 'media' || to === 'court') return true;
   if (to === 'self')
     return self === null || !(isInstitution(from) || from === 'lawyer')

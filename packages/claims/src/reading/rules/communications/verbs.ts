@@ -12,7 +12,7 @@ export const contacts =
 
 /** Verbs that take the one written or spoken to behind "to" or "with". */
 export const towards =
-  /^(?:writ(?:e|es|ten|ing)|wrote|sp(?:eak|eaks|oke|oken|eaking)|talk(?:s|ed|ing)?|appeal(?:s|ed|ing)?|complain(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|protest(?:s|ed|ing)?|rais(?:e|es|ed|ing)|took|tak(?:e|en|es|ing)|br(?:ing|ings|ought|inging)|discuss(?:es|ed|ing)?|plead(?:s|ed|ing)?|interced\w+|interven(?:e|ed|ing)|conferr?(?:ed|ing)?|liais\w+|turn(?:s|ed|ing)?|convey(?:s|ed|ing)?|express(?:es|ed|ing)?|report(?:s|ed|ing)?|referr?(?:ed|ing)|forward(?:ed|ing)|pass(?:ed|ing)|pointed|called|call|calls|calling|communicat(?:ed|ing|e)|met|meet|meets|corresponded|indicated|signall?ed|intimated|submitted|proposed|explained|stress(?:ed|ing))$/;
+  /^(?:writ(?:e|es|ten|ing)|wrote|sp(?:eak|eaks|oke|oken|eaking)|talk(?:s|ed|ing)?|appeal(?:s|ed|ing)?|complain(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|protest(?:s|ed|ing)?|rais(?:e|es|ed|ing)|took|tak(?:e|en|es|ing)|br(?:ing|ings|ought|inging)|discuss(?:es|ed|ing)?|plead(?:s|ed|ing)?|interced\w+|interven(?:e|ed|ing)|conferr?(?:ed|ing)?|liais\w+|turn(?:s|ed|ing)?|convey(?:s|ed|ing)?|express(?:es|ed|ing)?|report(?:s|ed|ing)?|referr?(?:ed|ing)|forward(?:ed|ing)|pass(?:ed|ing)|called|call|calls|calling|communicat(?:ed|ing|e)|met|meet|meets|corresponded|indicated|signall?ed|intimated|submitted|proposed|explained|stress(?:ed|ing))$/;
 
 /** Verbs that carry a letter, a note, a call or a petition as their object. */
 export const carries =
@@ -24,7 +24,7 @@ export const message =
 
 /** What is asked of a party without naming it an addressee: "has requested access". */
 export const requested =
-  /^[\s"“]*(?:for\s)?(?:(?:an?|the|its|their|any|urgent|immediate|further|full|formal|repeated|unhindered|written|more|her|his|"|“)\s?){0,4}(?:access|clarification|information|explanations?|meetings?|visits?|assurances?|details|permission|(?:the|an? )?halt|(?:\p{L}+ )?release|custody|an answer|answers|confirmation|humane treatment|(?:return|extradition|surrender|handover|hand-over) of)\b/iu;
+  /^[\s"“]*(?:for\s)?(?:(?:an?|the|its|their|any|urgent|immediate|further|full|formal|repeated|unhindered|written|more|her|his|"|“)\s?){0,4}(?:access|clarification|information|co-?operation|explanations?|meetings?|visits?|assurances?|details|permission|(?:the|an? )?halt|(?:\p{L}+ )?release|custody|an answer|answers|confirmation|humane treatment|(?:return|extradition|surrender|handover|hand-over) of)\b/iu;
 
 export const writing =
   /\b(?:in writing|written|wrote|writes|writing to|letters?|e-?mail\w*|fax\w*|notes? verbale\w*|petitions?|text messages?|text(?:ed)?|by note|cable[sd]?|copies|in an? (?:reply|note)|whatsapp|wechat|kakaotalk|signed)\b/i;
