@@ -149,7 +149,7 @@ export function oblique(view: View, act: Act, self: Speaker | null): Told | null
       return null;
     if (/^(?:who|anonym)/i.test(who)) return null;
     // "spoke to Syrians who said": people, by the name of their country
-    if (target && /s$/.test(who) && /^\swho\b/.test(view.text.slice(target.end))) return null;
+    if (target && who.endsWith('s') && /^\swho\b/.test(view.text.slice(target.end))) return null;
   }
   // "protested before the detention centre": a place
   if (kind === 'court' || (head.startsWith('protest') && /\bcent(?:re|er)\b/.test(who))) return null;
