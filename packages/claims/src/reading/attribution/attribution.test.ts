@@ -43,6 +43,9 @@ test.each([
   ],
   ['"|The removal of nine people troubles us," said High Commissioner Anna Okoro.', 'Anna Okoro'],
   ['|Nine were sent back, two lawyers who fight to free Uyghurs in Thailand told AFP.', 'two lawyers'],
+  ['A guard who asked that his name not be printed said |nine were held.', 'guard'],
+  ['A woman whose family asked that she not be named |was detained in Mersin.', '-'],
+  ['A second witness, the economist Walter Tamm, put |the number of those returned at 5,000.', 'Walter Tamm'],
   ['|Nine were sent back, three pastors who work with defectors in Yanji said.', 'three pastors'],
   [
     '|The men, two residents of Humla district told our service this week, were held.',
@@ -348,4 +351,22 @@ test.each([
   },
 ])('who was introduced before: $by', ({ told, by }) => {
   expect(speakers(...told).at(-1)).toBe(by);
+});
+
+test.each([
+  [
+    ['Irina Kovalenko said nine were held.', 'According to her the decision |was that they be sent back.'],
+    'Irina Kovalenko',
+  ],
+  [
+    ['A ministry official told Aykiri nine were held.', '"|Three are children," the source said.'],
+    'ministry official',
+  ],
+  [['UNHCR criticised it.', 'A spokesperson for the agency said |nine were held.'], 'spokesperson for UNHCR'],
+  [
+    ['Human Rights Watch said nine were held.', 'UNHCR knows of none.', 'The agency said |none was held.'],
+    'UNHCR',
+  ],
+])('after %j comes %s', (sentences, name) => {
+  expect(speakers(...sentences).at(-1)).toBe(name);
 });

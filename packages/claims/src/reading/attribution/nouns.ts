@@ -5,6 +5,10 @@ import type { Speaker } from './attribution.ts';
 export const human =
   /(?:\b(?:lawyers?|attorneys?|barristers?|solicitors?|counsel|judges?|magistrates?|aides?|diplomats?|consuls?|experts?|analysts?|researchers?|investigators?|rapporteurs?|envoys?|commissioners?|justices?|signator(?:y|ies)|nonprofits?|doctors?|surgeons?|medics?|scholars?|professors?|historians?|authors?|observers?|specialists?|neighbou?rs?|friends?|acquaintances?|contacts?|colleagues?|classmates?|cellmates?|inmates?|prisoners?|pastors?|priests?|bishops?|imams?|clerics?|chaplains?|elders?|traders?|drivers?|pilots?|passengers?|travell?ers?|tourists?|guides?|brokers?|smugglers?|fixers?|teachers?|students?|pupils?|employers?|employees?|owners?|landlords?|managers?|officers?|agents?|guards?|soldiers?|sergeants?|captains?|policem[ae]n|deput(?:y|ies)|secretar(?:y|ies)|mayors?|chiefs?|heads?|leaders?|directors?|chairman|chairwoman|chair|founders?|monitors?|editors?|correspondents?|bloggers?|[\p{L}]+-designate|persons?|people|nurses?|labourers?|laborers?|workers?|farmers?|fishermen|coordinators?|wardens?|superintendents?|commanders?|governors?|clerks?|deacons?|m[ae]n|wom[ae]n|boys?|girls?|youths?|teenagers?|monks?|nuns?|villagers?|merchants?|advis[eo]rs?|representatives?|members?|survivors?|couples?|wives|wife|widows?|footballers?|players?|delegat(?:es?|ions?)|missions?|hosts?|staff|crew|service|unit|side|office|bureau|branch|secretariat|headquarters|hotline|panel|tribunal|board|firm|airline|carrier|consortium|taskforce|task force)|\d+-year-olds?)$/iu;
 
+/** Days and months, which stand where a subject may stand. */
+export const day =
+  /^(?:(?:on |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
 /** Words that open a sentence with a capital and are nobody's name. */
 export const noName =
   /^(?:He|She|It|They|We|You|I|His|Her|Its|Their|Our|My|This|That|These|Those|There|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|Several|Few|All|Both|None|Neither|Either|Other|Others|Another|Nobody|Nothing|Each|What|Who|Which|Police|Officials|Soldiers|Guards|Officers|Relatives|Activists|Lawyers|Witnesses|People|Men|Women|Families|Agents|Troops|Authorities|Prosecutors|Diplomats|Reports|\p{L}+(?:teen|ty|ans?|ese|s))$/u;
@@ -46,6 +50,15 @@ export function onePerson({ kind, name }: Speaker): boolean {
     (kind === 'named_person' || /^(?:one|an?|another) /i.test(name) || !plural.test(name)) &&
     !nobody.test(name.split(/\s(?:of|in|at|for|from)\s/)[0] ?? name) &&
     countryOf(name) === null
+  );
+}
+
+/** One nameless person whom a later "the source" may stand for: "a ministry official", "a guard". */
+export function mayBeSource(speaker: Speaker): boolean {
+  return (
+    speaker.kind === 'anonymous_source' &&
+    onePerson(speaker) &&
+    /\b(?:official|diplomat|officer|person|man|woman|guard|agent|worker|employee)\b/.test(speaker.name)
   );
 }
 

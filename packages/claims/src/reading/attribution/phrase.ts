@@ -113,6 +113,14 @@ export function phraseAfter(tokens: readonly Token[], start: number, limit: numb
   let at = start;
   // "according to it the state": a pronoun is the whole of it.
   if (/^(?:it|him|them|us|me)$/.test(tokens[start]?.lower ?? '')) return { from: start, to: start + 1 };
+  // "according to her the decision", "according to her, they": no noun of hers follows
+  if (
+    tokens[start]?.lower === 'her' &&
+    /^(?:the|an?|this|these|those|its|their|his|[,.;]|he|she|it|they|some|all|both)$/.test(
+      tokens[start + 1]?.lower ?? '',
+    )
+  )
+    return { from: start, to: start + 1 };
   while (at < limit) {
     const token = tokens[at];
     if (!token) break;

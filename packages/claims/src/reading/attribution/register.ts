@@ -5,8 +5,10 @@ import { bodiesIn, rolesIn } from './roles.ts';
 import { isPersonName, speakerKindOf, withoutTitles } from './kinds.ts';
 import {
   alone,
+  day,
   documents,
   human,
+  mayBeSource,
   isTitle,
   noName,
   notPerson,
@@ -182,12 +184,7 @@ export class SpeakerRegister {
 
   /** Resolves the words of a subject to a speaker; `null` where they name no one who can speak. */
   resolve(words: string): Speaker | null {
-    if (
-      /^(?:(?:on |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
-        clean(words),
-      )
-    )
-      return null;
+    if (day.test(clean(words))) return null;
     if (/^(?:neither|nobody|no one|none|no|whoever|anyone|everyone)\b/i.test(words.trim())) return null;
     const phrase = clean(words).replace(
       /^(?:the )?(?:UN|U\.N\.|United Nations)(?:['’]s)? refugee agency(?:,? UNHCR)?$/i,
@@ -229,6 +226,11 @@ export class SpeakerRegister {
               body.name.toLowerCase().includes(first) && !/^(?:second|another|other)\b/i.test(body.name),
           );
     if (earliest) return earliest;
+    // "a spokesperson for the agency": the agency by its name
+    const served = /^(.+ (?:for|of) )the (?:agency|group|organi[sz]ation|network|charity)$/iu.exec(phrase);
+    const whose = served ? this.#body(phrase.split(' ').at(-1) ?? '') : null;
+    if (served && whose && /^(?:named_org|self)$/.test(whose.kind))
+      return this.resolve(`${served[1]}${whose.name}`);
     const bare = phrase.replace(determiner, '');
     const known = lower.startsWith('the ') ? this.#roles.get(bare.toLowerCase()) : undefined;
     if (known !== undefined) return { name: known, kind: 'named_person' };
@@ -358,6 +360,7 @@ export class SpeakerRegister {
       /^(?:statement|agency|group|organi[sz]ation|body|report|letter|document|release|notice|office)$/.test(
         word,
       );
+    if (word === 'agency' && this.#unhcr) return { name: 'UNHCR', kind: 'named_org' };
     if (/^(?:agency|body|organi[sz]ation)$/.test(word) && this.#mentioned !== null) {
       return { name: this.#mentioned, kind: 'named_org' };
     }
@@ -385,8 +388,7 @@ export class SpeakerRegister {
       }
     }
     // "a ministry official told Newsis. The source said": the one nameless voice before
-    if (word === 'source' && this.#last?.kind === 'anonymous_source' && !plural.test(this.#last.name))
-      return this.#last;
+    if (word === 'source') return this.#bodies.findLast((one) => mayBeSource(one)) ?? null;
     if (
       /^(?:spokes|lawmaker|official|minister|ambassador|lawyer|pastor|husband)/.test(word) &&
       this.#last?.kind === 'named_person' &&

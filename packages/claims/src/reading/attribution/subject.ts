@@ -86,11 +86,21 @@ function wholePhrase({ text, tokens }: Sentence, subject: Span): { words: string
   return { words: text.slice(from.start, subject.end), start: from.start };
 }
 
+const unnamed =
+  /(?:^|[,;:“"] )((?:[\p{L}\p{M}.'’-]+ ){1,10})who (?:asked|requested|wished|insisted) (?:that )?(?:his|her|their) (?:\p{L}+ )?names? (?:not )?be \p{L}+ $/u;
+
+/** "A guard who asked that his name be withheld said": the guard says, and not his name. */
+function anonymous({ text }: Sentence, clause: Clause): { words: string; start: number } | null {
+  const own = clause.verb.form === 'finite' ? unnamed.exec(text.slice(0, clause.verb.start)) : null;
+  return own?.[1] ? { words: own[1].trim(), start: own.index + own[0].indexOf(own[1]) } : null;
+}
+
 /** The words of a clause's subject with what qualifies it ("a spokeswoman for UNHCR in Kathmandu"), without day and adverbs. */
 export function subjectWords(sentence: Sentence, clause: Clause): { words: string; start: number } | null {
   const { subject } = clause;
   if (!subject) return null;
-  const before = antecedent(sentence, clause) ?? wholePhrase(sentence, subject);
+  const before =
+    anonymous(sentence, clause) ?? antecedent(sentence, clause) ?? wholePhrase(sentence, subject);
   if (before) return before;
   const own = clause.by === 'own' && subject.end <= clause.verb.start;
   const other = sentence.clauses.find(
@@ -128,7 +138,7 @@ export function insertedName(sentence: Sentence, clause: Clause): string | null 
   if (!subject || clause.by !== 'own') return null;
   const between = sentence.text.slice(subject.end, clause.verb.start);
   const name =
-    /^[^,]{0,60}, (?:(?:Mr|Mrs|Ms|Dr|Rev|Police|Lt|Col|Maj|Gen|Capt|Colonel|Major|General|Captain)\.? )*((?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+),/u.exec(
+    /^[^,]{0,60}, (?:(?:the|an?) (?:(?!(?:of|for|from|in|at|with|by|the) )\p{Ll}[\p{L}-]+ ){1,3})?(?:(?:Mr|Mrs|Ms|Dr|Rev|Police|Lt|Col|Maj|Gen|Capt|Colonel|Major|General|Captain)\.? )*((?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+),/u.exec(
       between,
     );
   // "who gave only his surname, Lee, told"
