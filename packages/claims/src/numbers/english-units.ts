@@ -78,6 +78,8 @@ function startsWithPerson(after: string): boolean {
 /** Tells whether a number counts something, by the words around it. */
 export function acceptsEnglish(before: string, matched: string, after: string, amount: Amount): boolean {
   if (label.test(before) || compound.test(after)) return false;
+  // "COVID-19"
+  if (/\p{L}-$/u.test(before) && /^\d+$/u.test(matched)) return false;
   if (amount.kind === 'number' || amount.kind === 'range') {
     if (measureAfter.test(after)) return false;
     if (inTelephone(before, after)) return false;

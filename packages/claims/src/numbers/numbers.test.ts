@@ -21,6 +21,7 @@ const english: readonly Row[] = [
   ['at least two dozen were held', ['at least two dozen | >=24 | 24: | at_least | at least | -']],
   ['a 30-plus party', ['30-plus | >=30 | 30: | at_least | - | -']],
   ['no fewer than 21 people', ['no fewer than 21 | >=21 | 21: | at_least | no fewer than | people']],
+  ['a border shut over COVID-19, those returned', []],
   ['as many as 600 were', ['as many as 600 | <=600 | :600 | up_to | as many as | -']],
   ['some 25 North Koreans', ['some 25 | ~25 | 22:28 | about | some | North Koreans']],
   ['Some 220 defectors', ['Some 220 | ~220 | 198:242 | about | Some | defectors']],

@@ -17,6 +17,7 @@ import {
   dayOfMonth,
   dayOfShiftedMonth,
   month,
+  monthDay,
   nearestWeekday,
   partOfMonth,
   partOfYear,
@@ -107,6 +108,18 @@ function weekdayAfterAnchor(day: number, at: Reference): Reading | null {
     : { value: nearestWeekday(day, 'next', { ...at, published: sameDay(at.anchor) }) };
 }
 
+/** "wrote on December 22 that he had been taken on the 19th": of the month of the day named before, or of the next one. */
+function dayByAnchor(day: number, at: Reference): Reading | null {
+  const { anchor, published } = at;
+  if (anchor === null || published === null || at.future) return null;
+  const named = Number(anchor.slice(8));
+  const reading = dayOfMonth(day, { ...at, published: sameDay(addDays(anchor, 30)), future: false });
+  const close =
+    named - day <= 10 ? monthDay(Number(anchor.slice(0, 4)), Number(anchor.slice(5, 7)), day, at) : reading;
+  const iso = close?.value.earliest ?? null;
+  return iso !== null && iso <= published.last && addDays(iso, 45) >= published.last ? close : null;
+}
+
 /** Fewer than N units back, or more: one side of "N units ago". */
 function overOrUnder(bound: string, count: number, unitName: Unit, at: Reference): Reading {
   const span = pastUnits(count, unitName, at);
@@ -161,7 +174,8 @@ export const englishRelative: readonly DateRule[] = [
       const day = word === undefined ? Number(d) : ordinalValue(word);
       // "the first", "the second" are ranks unless a month is named.
       if (word !== undefined && day < 4 && when === undefined) return null;
-      if (when === undefined || when === 'the') return dayOfMonth(day, at);
+      if (when === undefined) return dayByAnchor(day, at) ?? dayOfMonth(day, at);
+      if (when === 'the') return dayOfMonth(day, at);
       return dayOfShiftedMonth(day, shiftOf(when), at);
     },
   },
@@ -236,7 +250,13 @@ export const englishRelative: readonly DateRule[] = [
     pattern: new RegExp(`${notWord}(?<when>[Ll]ast|[Tt]his|[Nn]ext)${gap}(?<m>${months})(?!${gap}\\d)`, 'g'),
     read({ when, m = '' }, at) {
       const reading = month(null, monthNumber(m), { ...at, future: /next/i.test(when ?? '') });
-      return reading && { ...reading, relation: 'during' };
+      // "last April", written in April, is the one of the year before.
+      const running =
+        /last/i.test(when ?? '') &&
+        at.published !== null &&
+        reading?.value.edtf === at.published.first.slice(0, 7);
+      const past = running ? month(Number(at.published?.first.slice(0, 4)) - 1, monthNumber(m), at) : reading;
+      return past && { ...past, relation: 'during' };
     },
   },
   {

@@ -90,7 +90,8 @@ function moodOf(clause: Clause, text: string, depth = 0): ActMood {
     (clause.link === 'that' || (clause.link === 'and' && /^(?:not )?be\s/i.test(text.slice(verb.start)))) &&
     clause.governor &&
     /^(?:demand|urg|insist|recommend|propos|ask|request|suggest)/.test(clause.governor.verb.head) &&
-    /^(?:not )?(?:be|\p{L}+[^sdg\s])\s/iu.test(text.slice(verb.start))
+    // "insists that there are none": told, and no demand
+    /^(?:not )?(?:be|(?!(?:are|were)\b)\p{L}+[^sdg\s])\s/iu.test(text.slice(verb.start))
   )
     return 'unreal';
   return 'told';
@@ -115,13 +116,21 @@ function antecedentOf(view: View, clause: Clause): string | null {
   return /^(?:state|body)$/.test(partyKind(view.text.slice(noun.start, noun.end)) ?? '') ? words : null;
 }
 
+/** "The ministry itself": the noun with the pronoun that only stresses it. */
+function wholeSubject(text: string, { start, end }: Span): string {
+  const own = text.slice(start, end);
+  return /^(?:itself|himself|herself|themselves)$/i.test(own)
+    ? `${/(?:^|[,;]\s|\b(?:that|and|but|while)\s)([^,;]{2,60}\s)$/u.exec(text.slice(0, start))?.[1] ?? ''}${own}`
+    : own;
+}
+
 function subjectOf(view: View, clause: Clause, text: string): string {
   const { verb } = clause;
   const subject = clause.subject ?? splitFrom(clause, text)?.subject ?? null;
   const head = antecedentOf(view, clause);
   if (head !== null) return head;
   if (!subject) return '';
-  const own = text.slice(subject.start, subject.end);
+  const own = wholeSubject(text, subject);
   if (clause.by !== 'own' || verb.start <= subject.end) return own;
   const other = view.clauses.find(
     (one) => one.verb.start >= subject.end && one.verb.end <= verb.start && one !== clause,

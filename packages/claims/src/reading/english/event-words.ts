@@ -49,6 +49,7 @@ const detain = [
   'took (?=(?:at least |about |some |around |more than |over |nearly |all |away )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens) (?:\\p{L}+ )?(?:people|men|women|refugees|students|others|north koreans|u[iy]gh?urs))',
   'gave (?:themselves|himself|herself) up|given (?:themselves|himself|herself) up',
   `pick(?:ed|ing|s)? (?:them |him |her |all |the \\p{L}+ |${few})?up`,
+  '(?:were|was|been|being) (?:found|spotted|discovered|detected|observed|intercepted) (?:(?:while|as they were|as) )?(?:trying to cross|attempting to cross|crossing|entering|slipping|walking|wading|swimming|hiding)',
   '(?:traced and caught|swept up)|(?:fell|fallen|fall|falling) into (?:the )?(?:\\p{L}+ )?(?:hands|clutches|custody)(?: of)?',
   `raids? (?:by|in which)`,
 ];

@@ -199,6 +199,7 @@ export function withoutTold(drafts: readonly Draft[]): Draft[] {
   const held = tells(holdTold);
   const due = tells(/^date_return_expected$/);
   const unaware = drafts.filter(({ rule }) => rule === 'answer/firsthand');
+  const lost = drafts.filter(({ rule }) => rule === 'status/unknown');
   const stances = drafts.filter(({ property }) => /^(?:government_position|unconfirmed_by)$/.test(property));
   const within = (those: readonly Draft[], { start, end }: Draft) =>
     those.some((one) => start < one.end && one.start < end);
@@ -207,6 +208,8 @@ export function withoutTold(drafts: readonly Draft[]): Draft[] {
       !(back && draft.rule === 'status/repatriated') &&
       !(held && draft.rule === 'status/detained') &&
       !(draft.rule === 'status/at-risk' && (due || within(stances, draft))) &&
+      // "Neither he nor her husband has been able to reach her": no door was shut on them.
+      !(draft.rule === 'access/not-met' && within(lost, draft)) &&
       !(draft.rule === 'status/unknown' && within(unaware, draft)),
   );
 }

@@ -10,6 +10,8 @@ export const unknown = new RegExp(
     /\b(?:unclear|uncertain|not (?:\p{L}+ )?(?:known|clear|certain)) (?:\p{L}+ )?(?:where (?:he|she|they|the|his|her|their)\b|what (?:has |had )?(?:since )?(?:happened|become|became)|whether (?:he|she|they|the \p{L}+|the \d+|all|any of them) (?:is|are|was|were|has|have|had|will|would) (?:\p{L}+ ){0,2}?(?:alive|deported|returned|handed|sent|detained|held|released)\b)/u,
     /\bwhere (?:he|she|they|the \p{L}+|his|her|their) [^.;]{0,50}\b(?:is|are|remains?) (?:still )?(?:not known|unknown|unclear|a mystery)/u,
     /\b(?:no one|nobody|none of (?:them|his|her|their|the) ?\p{L}*) (?:has|have|had) (?:since )?(?:been able to|managed to|succeeded in) (?:reach|contact|locate|trac|find|speak)/u,
+    /\bneither [^.;,]{2,50} nor [^.;,]{2,50} (?:has|have|had) (?:since )?(?:been able to|managed to|succeeded in) (?:reach|contact|locate|trace|find|speak (?:to|with)) (?:him|her|them)\b/u,
+    /\bwhether (?:any|all|some) of (?:the \p{L}+|them|these|those) (?:is|are|was|were|has|have|had)\b[^.;]{3,60}?\b(?:was|is|remains?|remained) (?:not (?:\p{L}+ )?(?:known|clear)|unknown|unclear|uncertain)/u,
     /\b(?:has|have|had) not been heard from\b/u,
     /\b(?:has|have|had) had no (?:news|word|trace) of\b/u,
     /\bno idea (?:where|what)\b/u,
@@ -40,7 +42,7 @@ export const unknown = new RegExp(
 
 /** What every such sentence has one of: a cheap look before a dear one. */
 export const doubt =
-  /know|clear|certain|myster|could not|nothing|no(?: one|body| word| news| information| trace| idea)|none of|heard|guess|possible|happened|bec[ao]me|any (?:news|word|trace)|found|traced|located|seen|able to|trace|contact|did not/i;
+  /know|neither|clear|certain|myster|could not|nothing|no(?: one|body| word| news| information| trace| idea)|none of|heard|guess|possible|happened|bec[ao]me|any (?:news|word|trace)|found|traced|located|seen|able to|trace|contact|did not/i;
 
 /** What of these words weakens what is told, as reports write it. */
 export const ignorance =

@@ -22,6 +22,8 @@ describe('status', () => {
     ['Her brother believes that the group has been handed over to the North.', ['repatriated']],
     ['Several are thought to have been deported, lawyers say.', ['repatriated']],
     ['No one has been able to reach her since.', ['unknown']],
+    ['Neither his brother nor his lawyer has been able to reach him since.', ['unknown']],
+    ['Whether any of the seven had been handed over was not clear.', ['unknown']],
     ['Where they are being kept is not known.', ['unknown']],
     ['Both sisters were granted asylum in Norway in 2019.', ['resettled']],
     ['His wife and their sons are in hiding in Almaty.', ['in_hiding']],

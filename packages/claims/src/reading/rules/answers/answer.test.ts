@@ -41,6 +41,9 @@ describe('who is asked answers, denies, or does not know', () => {
     // a state that says people went by choice denies that anyone was forced
     ['The Thai government said that over 1,900 of them went home of their own accord.', 'denial'],
     ['The Turkish Interior Ministry said all returns to Syria are voluntary.', 'denial'],
+    ['A spokesman for the Laotian embassy said that there were "no Hmong refugees" in the camp.', 'denial'],
+    ['Ankara insists that there are no Uyghurs in its removal centers.', 'denial'],
+    ['The ministry itself has declined to confirm the reports.', 'unconfirmed_by'],
     ['Lebanon insists that the returns are voluntary.', 'denial'],
     ['The Dominican government has said that all are treated with dignity.', 'denial'],
     ['The immigration director, Hamzah Ishak, said on Tuesday that the group had agreed to go.', 'denial'],
@@ -78,6 +81,8 @@ describe('who is asked answers, denies, or does not know', () => {
     'UNHCR said that 12,000 Afghans had returned voluntarily in March.',
     'The ministry said that those who wish can return voluntarily.',
     'The refugees said they would not go back voluntarily.',
+    'No refugee should under any circumstances be returned against his will, the minister said.',
+    'The ministry said that they may stay where they are and not be returned to Syria.',
     'Rights groups say the returns are not voluntary.',
     'The families know nothing of where their sons are.',
   ])('%s: none of these', (text) => {

@@ -52,6 +52,10 @@ function speaksForState(
   );
 }
 
+/** "No refugee should be returned", "may stay and not be sent back": what ought to be, and no word on what was done. */
+const owed =
+  /\b(?:should|must|shall|ought to)\b[^.,;]{0,50}$|\b(?:may|can|must|should|will|would)\b[^.;]{0,50}\b(?:and|or) (?:not |never )?be $/i;
+
 function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | null): Answer | null {
   const { head, after, subject, subjectKind, passive } = act;
   if (subjectKind === 'court') return null;
@@ -92,9 +96,10 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
       ? { ...found, rule: 'answer/rejected' }
       : null;
   }
-  const none = act.negative || /^\s(?:no|nobody|none|no one|not one|not a single)\b/i.test(after);
+  const none = act.negative || /^\s["“]?(?:no|nobody|none|no one|not one|not a single)\b/i.test(after);
   if (
     none &&
+    !owed.test(view.text.slice(0, act.clause.verb.headStart)) &&
     act.mood !== 'unreal' &&
     act.clause.verb.form !== 'infinitive' &&
     (speaksForState(view, act.start, register, self) || governedByState(view, act))
