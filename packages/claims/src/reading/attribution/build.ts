@@ -42,6 +42,21 @@ function relativeEnd({ text, clauses }: Sentence, verbStart: number, cueEnd: num
   return main?.verb.start ?? text.length;
 }
 
+/** "..., said Ayun, 29, who fled in 2017": what follows the name is told of the one who speaks, and not by them. */
+function tellsOfSpeaker({ text, quotes, clauses }: Sentence, cueEnd: number): boolean {
+  return (
+    /^, (?:\d{1,2}, ?)?(?:who|whose|of|from|an?|the|his|her|\d{1,2})\b/u.test(text.slice(cueEnd)) &&
+    !quotes.some((quote) => quote.end > cueEnd) &&
+    !clauses.some(
+      (one) =>
+        one.verb.start > cueEnd &&
+        one.by === 'own' &&
+        /^(?:|and|but)$/.test(one.link) &&
+        one.verb.form === 'finite',
+    )
+  );
+}
+
 export function build(
   sentence: Sentence,
   part: {
@@ -68,7 +83,11 @@ export function build(
         : part.place === 'within'
           ? Math.max(clause, ownClause(text, cueStart))
           : clause,
-    end: part.place === 'after' ? cueEnd : relativeEnd(sentence, verb?.start ?? -1, cueEnd),
+    end:
+      part.place === 'after' ||
+      (part.place === 'within' && part.from === part.at && tellsOfSpeaker(sentence, cueEnd))
+        ? cueEnd
+        : relativeEnd(sentence, verb?.start ?? -1, cueEnd),
     speaker: part.speaker,
     chain: [],
     verb: verb?.lower ?? '',

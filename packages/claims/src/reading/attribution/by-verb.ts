@@ -35,6 +35,8 @@ function personBefore(sentence: Sentence, clause: Clause, register: SpeakerRegis
   const at = sentence.clauses.indexOf(clause);
   for (const earlier of sentence.clauses.slice(0, at).reverse()) {
     if (earlier.by !== 'own' || earlier.passive) continue;
+    // "“A defector hid in the reeds,” he said": those told of in a quotation are not the one who is quoted.
+    if (inQuote(sentence.quotes, earlier.verb.start)) continue;
     const subject = subjectWords(sentence, earlier);
     if (!subject || /^(?:he|she|it|they|i|we|there)$/i.test(subject.words)) continue;
     const saying = sentence.tokens.findIndex((token) => token.start === earlier.verb.headStart);
@@ -88,9 +90,10 @@ function invertedSubject(sentence: Sentence, at: number): { words: string; to: n
   const words = wordsOf(text, tokens, run);
   // "said his attorney, Paul Brandt.": the name stands behind the role.
   const end = tokens[run.to - 1]?.end ?? 0;
-  const name = /^, ((?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+)(?=[.,;]|$)/u.exec(
-    text.slice(end, end + 60),
-  )?.[1];
+  const name =
+    /^(?: (?:on|for|of|in|at|to|with) [^,.;]{2,50})?, ((?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+)(?=[.,;]|$)/u.exec(
+      text.slice(end, end + 100),
+    )?.[1];
   return {
     words:
       name !== undefined && !isPersonName(words.replace(/^(?:the|an?) /i, '')) && isPersonName(name)
@@ -244,7 +247,7 @@ function closesQuote({ text, tokens, quotes }: Sentence, cue: Cue): boolean {
 
 /** Words that open what the speaker did or where, once what was said is told: "Park said on Thursday after putting together". */
 const circumstance =
-  /^(?:after|following|while|when|during|upon|on|in|at|from|through|by|before|citing|quoting|to|via|this|last|late|early|earlier|yesterday|today)$/;
+  /^(?:after|following|while|as|when|during|upon|on|in|at|from|through|by|before|citing|quoting|to|via|this|last|late|early|earlier|yesterday|today)$/;
 
 /** What a clause may begin with that belongs to what was said, not to how: "said the men had been told". */
 const saidWords = (one: Clause): boolean =>

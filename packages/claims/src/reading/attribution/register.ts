@@ -3,6 +3,7 @@ import { countryInName, countryOf, placeByName } from '../../places/index.ts';
 import type { Speaker } from './attribution.ts';
 import { bodiesIn, rolesIn } from './roles.ts';
 import { isPersonName, speakerKindOf, withoutTitles } from './kinds.ts';
+import { clean, headName } from './names.ts';
 import {
   alone,
   day,
@@ -25,39 +26,6 @@ const paper = /^(?:reports?|statements?|letters?|releases?|documents?|notices?|s
 const determiner = /^(?:the|a|an|some|this|that|these|those|its|his|her|their|our|both|one)\s+/i;
 const generic =
   /^(?:[\p{L}’'-]+\s){0,2}?(?:ministry|statement|agency|group|organi[sz]ation|body|source|sources|official|officials|spokes(?:man|woman|person)|paper|newspaper|report|reports|lawmaker|activists?|government|embassy|party|committee|lawyer|minister|ambassador|father|mother|husband|wife|brother|sister|pastor|relative|police|department|bureau|office|commission|court|agency|network|letter|document|notice|release|watchdog|charity|mission|spokesperson|magazine|website|site|daily|broadcaster|station|channel|monthly|weekly|outlet|director|ex-officer|officer|activist|campaigner|researcher|reporter|diplomat|person|witness|witnesses|resident|residents|trader|friend|man|woman|worker|workers|doctor|guide|teacher|relatives|experts|lawyers)$/iu;
-
-function clean(words: string): string {
-  let name = words
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:“”"'‘’–—-]+|[\s,;:“”"‘–—-]+$/gu, '')
-    .replace(/^(?:and|but|as|while|though|yet|so|that|in)\s+(?=\p{Lu})/iu, '')
-    .replace(/(?<=\p{Ll}{3}|\p{Lu}{3})\.$/u, '');
-  name = name.replace(/['’]s$/u, '').replace(/['’]$/u, '');
-  return name;
-}
-
-/** A person named with a body or a role keeps the person as the name: "Kim Hoe-tae of Solidarity" -> "Kim Hoe-tae". */
-function headName(words: string): string {
-  const bare = withoutTitles(words);
-  const person =
-    /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:al|bin|van|de|el|abu|ibn)?-?\s?\p{Lu}[\p{L}\p{M}.'’-]*){1,3})(?:\s(?:of|from|at|with|in|for|who|and)\b.*)?$/u.exec(
-      bare,
-    );
-  if (person?.[1] && isPersonName(person[1])) return person[1];
-  const last = /(?:^|\s)((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,2}\p{Lu}[\p{L}\p{M}.'’-]*)$/u.exec(words);
-  if (
-    last?.[1] &&
-    isPersonName(last[1]) &&
-    countryOf(last[1]) === null &&
-    !/\b(?:in|from|for|at|of|to)$/.test(words.slice(0, words.length - last[1].length).trimEnd()) &&
-    !/(?:ans|ese)$/.test(last[1]) &&
-    /\b(?:minister|president|spokes\w+|lawmaker|activist|director|chairman|chairwoman|professor|lawyer|envoy|ambassador|official|head|chief|leader|pastor|rapporteur|commissioner|officer|secretary|researcher|founder)\b/i.test(
-      words,
-    )
-  )
-    return last[1];
-  return words.replace(/^(?:the|an?)\s+/i, '');
-}
 
 const bodyMention =
   /\b(?:(?:UN|U\.N\.) (?:[Rr]efugee [Aa]gency|human rights office)|UNHCR|OHCHR|IOM|ICRC|HRW|Amnesty International|Human Rights Watch|United Nations|U\.N\.|(?:\p{Lu}[\p{L}-]+ ){1,4}(?:Foundation|Committee|Coalition|Association|Organi[sz]ation|Agency|Commission|Alliance|Network|Solidarity|Council|Watch))\b/gu;
@@ -129,6 +97,12 @@ export class SpeakerRegister {
     }
   }
 
+  /** Notes a body that kept silent: "the ministry" finds it, but what "it said" next is not its word. */
+  noteSilent(speaker: Speaker): void {
+    if (onePerson(speaker)) this.noteSpeaker(speaker);
+    else this.#bodies.push(speaker);
+  }
+
   /** Notes one person who makes a stance known in words that are not given: "he" says what follows. */
   noteVoicing(speaker: Speaker | null): void {
     if (speaker?.kind === 'named_person') this.#one = speaker;
@@ -136,6 +110,10 @@ export class SpeakerRegister {
 
   /** Notes of whom a sentence tells, so that "she told" finds one who has no name. */
   noteSubject(words: string): void {
+    // "The group's statement came out on Friday. The men had been taken in March, it said"
+    const holder = /^the (.+)['’]s? (?:statement|report|letter|release)$/iu.exec(words)?.[1];
+    const writer = holder === undefined ? null : this.#body(holder);
+    if (writer) this.#last = writer;
     const one =
       /^(?:an?|the) (?:[\p{L}\d-]+ ){0,4}(?:man|woman|girl|boy|teenager|student|footballer|mother|father|husband|wife|activist|journalist|worker|dissident|refugee|asylum[- ]seeker|defector|\d+-year-old)\b/iu.exec(
         words,
@@ -313,6 +291,9 @@ export class SpeakerRegister {
       const body = this.#bodies.findLast(singular);
       return body ?? (this.#mentioned === null ? null : { name: this.#mentioned, kind: 'named_org' });
     }
+    // "Garner told the House of it. Those on board would be tortured, they claimed": more than one
+    if (word === 'they' && last?.kind === 'named_person')
+      return this.#bodies.findLast((body) => plural.test(body.name)) ?? last;
     return last;
   }
 

@@ -26,7 +26,7 @@ export function rolesIn(sentence: string): (readonly [string, string])[] {
 }
 
 const body = new RegExp(
-  String.raw`((?:\p{Lu}[\p{L}\p{M}.'’-]+ ){0,4}\p{Lu}[\p{L}\p{M}'’-]+), (?:an?|the|another) (?:[\p{L}-]+ ){0,4}?(?:organi[sz]ation|group|ngo|nonprofit|charity|body|network|association|agency|watchdog|newspaper|outlet|coalition|website|campaign|mission|foundation|think tank|magazine|broadcaster)\b`,
+  String.raw`((?:\p{Lu}[\p{L}\p{M}.'’-]+ ){0,4}\p{Lu}[\p{L}\p{M}'’-]+), (?:an?|the|another) (?:[\p{L}-]+ ){0,4}?(?:organi[sz]ation|group|ngo|nonprofit|charity|body|network|association|agency|watchdog|newspaper|outlet|coalition|website|campaign|mission|foundation|think tank|magazine|broadcaster)\b(?!['’]| (?:leader|worker|official|officer|head|director|founder|spokes|member|chief|lawyer|volunteer|activist|president|chair|coordinator|representative|staff|manager|organi[sz]er|employee|researcher|editor|reporter|journalist|secretary|executive))`,
   'gu',
 );
 

@@ -27,6 +27,31 @@ export function withoutTime(words: string): string {
 const takesClause =
   /^(?:sa(?:id|ys?)|tells?|told|th(?:ink|inks|ought)|believes?d?|fear(?:s|ed)?|kn[eo]ws?|hopes?d?|claim(?:s|ed)?|feels?|felt|hear[ds]?|learn(?:s|ed|t)?|argue[sd]?|found|saw|sees?|means?|meant|suggest(?:s|ed)?|show(?:s|ed)?)$/;
 
+/** "Sources working to rescue North Koreans in China told", "a group helping Hmong in Thailand said": those who do so speak. */
+function helpers(
+  { text, clauses }: Sentence,
+  clause: Clause,
+  told: Span,
+): { words: string; start: number } | null {
+  const doing = clauses.findLast(
+    (one) =>
+      one !== clause &&
+      one.verb.form === 'gerund' &&
+      one.by === 'own' &&
+      one.link !== 'ing' &&
+      one.verb.end < told.start,
+  );
+  const own = doing?.subject;
+  if (
+    !doing ||
+    !own ||
+    doing.verb.start - own.end !== 1 ||
+    /[,;:"“”]/u.test(text.slice(doing.verb.end, told.start))
+  )
+    return null;
+  return { words: text.slice(own.start, own.end), start: own.start };
+}
+
 /**
  * "Sources who rescue North Koreans in China told", "an official whose work is the expulsion of migrants confirmed": the
  * noun before the verb belongs to the relative, and the one told of by the relative is the subject.
@@ -53,7 +78,7 @@ function antecedent(sentence: Sentence, clause: Clause): { words: string; start:
         (one.by === 'relative' && /^(?:who|which|that)$/.test(one.link)) ||
         (one.link === 'who' && one.verb.form === 'infinitive')),
   );
-  if (!relative) return null;
+  if (!relative) return helpers(sentence, clause, subject);
   if (/[,;:"“”]/u.test(text.slice(relative.verb.end, subject.start))) return null;
   const lead = text.slice(0, relative.start).replace(/\s*(?:whose)?\s*$/u, '');
   if (relative.link === 'whose') {

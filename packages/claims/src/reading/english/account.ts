@@ -1,7 +1,7 @@
 import { holds } from '@safeconduct/dates/find/matches.ts';
 import type { Attribution, Speaker } from '../attribution/attribution.ts';
 import type { Placed } from '../propose.ts';
-import { restart } from './flow.ts';
+import { ofThePeople, restart } from './flow.ts';
 import type { View } from './view.ts';
 
 /** What a sentence says of who speaks, for sentences without attribution that stand between two of one voice. */
@@ -23,10 +23,6 @@ export function attributedOf(view: View): Attributed {
     leaves: holds(view.text, restart),
   };
 }
-
-/** What one who tells of the people tells at length; what others did, said or decided is the report's own. */
-const ofThePeople =
-  /^(?:count_|date_|place_|age_|group_composition$|destination_intended$|detaining_authority$|receiving_authority$|return_route$)/;
 
 /** Officials are quoted for what they said and no more. */
 const official =

@@ -10,6 +10,8 @@ export interface Flow {
   named: 'first' | 'last';
   /** How many sentences have been read. */
   read: number;
+  /** How many had been read when the account was opened. */
+  opened: number;
   /** Name of a publisher that tells its own account. */
   readonly author: string;
   /** Speaker of the latest quotation, for one that goes on in the same paragraph. */
@@ -60,6 +62,21 @@ function scene(view: View, flow: Flow, account: Voice): boolean {
   );
 }
 
+/**
+ * A report that retells another paper's goes on retelling it: "Ten were returned, a Seoul daily reports. Eight of them were
+ * seized in Jilin. The other two had reached Kunming".
+ */
+function retold(view: View, flow: Flow, account: Voice): boolean {
+  const { kind, name } = account.speaker;
+  return (
+    kind === 'media' &&
+    !/reports?$/i.test(name) &&
+    !holds(view.text, restart) &&
+    view.quotes.length === 0 &&
+    flow.read - flow.opened <= 3
+  );
+}
+
 /** Whether a sentence without attribution goes on with the account of the sentence before. */
 export function continuesAccount(view: View, flow: Flow): boolean {
   const { text } = view;
@@ -100,11 +117,13 @@ export function advance(view: View, flow: Flow): void {
       last.speaker.kind !== 'unattributed' &&
       last.speaker.name !== flow.author;
     flow.account = open ? voice : null;
+    flow.opened = flow.read;
     flow.named = last.place === 'after' ? 'last' : 'first';
   } else if (view.quotes.length === 0) {
     flow.quoted = null;
     flow.spoke = null;
-    if (!continuesAccount(view, flow)) flow.account = null;
+    const goesOn = flow.account !== null && retold(view, flow, flow.account);
+    if (!continuesAccount(view, flow) && !goesOn) flow.account = null;
   }
   flow.paragraph = view.sentence.paragraph;
   flow.read += 1;
@@ -116,12 +135,26 @@ function allQuoted({ text, quotes }: View): boolean {
   return only !== undefined && second === undefined && only.start <= 1 && only.end >= text.length - 2;
 }
 
+/** What one who tells of the people tells at length; what others did, said or decided is the report's own. */
+export const ofThePeople =
+  /^(?:count_|date_|place_|age_|group_composition$|destination_intended$|detaining_authority$|receiving_authority$|return_route$)/;
+
 /** Whose words an unattributed stretch are: a quotation that goes on, the account being retold, or the author's. */
-export function defaultVoice(view: View, flow: Flow, author: Voice, offset: number): Voice {
+export function defaultVoice(
+  view: View,
+  flow: Flow,
+  author: Voice,
+  offset: number,
+  property: string | null = null,
+): Voice {
   const inQuote = view.quotes.some((quote) => offset >= quote.start && offset < quote.end);
   if (inQuote && flow.quoted && flow.paragraph === view.sentence.paragraph) return flow.quoted;
   // A sentence that is all quotation is somebody's: of the one who was quoted or spoke just before.
   if (inQuote && flow.spoke && view.attributions.length === 0 && allQuoted(view)) return flow.spoke;
-  if (flow.account && view.attributions.length === 0 && continuesAccount(view, flow)) return flow.account;
+  if (flow.account && view.attributions.length === 0) {
+    if (continuesAccount(view, flow)) return flow.account;
+    if (property !== null && ofThePeople.test(property) && retold(view, flow, flow.account))
+      return flow.account;
+  }
   return author;
 }

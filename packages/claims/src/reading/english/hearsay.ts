@@ -4,7 +4,7 @@ import type { View } from './view.ts';
 
 /** "after reports that 400 were returned", "amid news reports of arrests": what follows is told by reports. */
 const reports =
-  /\b(?:aware of|alarm(?:ed)?|concern(?:ed)?|after|following|follows|amid|received|seen|heard|about|discussed|by|at|on|over|to|there (?:are|were|have been)|of|because of|despite) (?:the |these |several |some |many |recent |earlier |unconfirmed |credible )?(?<who>(?:(?:news|media|press|local|Chinese|foreign|newspaper) )*reports) (?:that|of)\b|^(?<first>(?:[\p{L}]+ )?[Rr]eports) (?:(?:had|have|of late|have since) )*(?:came out|come out|emerged|say|said|appeared|surfaced|suggest|suggested)\b[^.;,]{0,20}?\bthat\b/u;
+  /\b(?:aware of|alarm(?:ed)?|concern(?:ed)?|after|following|follows|amid|received|seen|heard|about|discussed|by|at|on|over|to|there (?:are|were|have been)|of|because of|despite) (?:the |these |several |some |many |recent |earlier |unconfirmed |credible )?(?<who>(?:(?:news|media|press|local|Chinese|foreign|newspaper) )*reports) (?:that|of)\b|\b(?:after|following|amid|over|to|on|by) (?:an? |the )(?:recent |earlier |local )?(?<one>(?:news|media|press|newspaper|television|radio) report) that (?!was|were|is|has|had|said)|^(?<first>(?:[\p{L}]+ )?[Rr]eports) (?:(?:had|have|of late|have since) )*(?:came out|come out|emerged|say|said|appeared|surfaced|suggest|suggested)\b[^.;,]{0,20}?\bthat\b/u;
 
 /** "It is understood that he was to be flown out": by whom is not said. */
 const nobodySays =
@@ -12,6 +12,8 @@ const nobodySays =
 
 /** Words by which a sentence without a source tells that it has something from hearsay. */
 export interface Hearsay {
+  /** Where the words for it stand. */
+  readonly at: number;
   /** Where what is heard begins. */
   readonly from: number;
   readonly voice: Voice;
@@ -24,8 +26,9 @@ export function hearsayIn(view: View, author: Voice): Hearsay | null {
   if (told) {
     // "We are aware of reports that": who writes so takes it up.
     const own = /\b(?:[Ww]e|I)\b/u.test(view.text.slice(0, told.index));
-    const name = (told.groups?.who ?? told.groups?.first ?? 'reports').toLowerCase();
+    const name = (told.groups?.who ?? told.groups?.one ?? told.groups?.first ?? 'reports').toLowerCase();
     return {
+      at: told.index,
       from: told.index + told[0].length,
       voice: own ? author : { ...voiceOf({ name, kind: 'media' }), chain: [author.speaker.name] },
       hedge: 'reports',
@@ -34,6 +37,7 @@ export function hearsayIn(view: View, author: Voice): Hearsay | null {
   const none = firstMatch(view.text, nobodySays);
   return (
     none && {
+      at: none.index,
       from: none.index,
       voice: { ...voiceOf({ name: 'none', kind: 'unattributed' }), chain: [author.speaker.name] },
       hedge: none[0].replace(/ that$/i, ''),
@@ -41,7 +45,16 @@ export function hearsayIn(view: View, author: Voice): Hearsay | null {
   );
 }
 
-/** The voice of hearsay for an offset that no attribution covers. */
+/**
+ * The voice of hearsay for an offset: where nobody is named, and where the one who is named speaks of it: "the envoy
+ * pointed to reports that", "the ministry said after a news report that": of reports, through them.
+ */
 export function heardAt(view: View, hearsay: Hearsay | null, offset: number): Voice | null {
-  return hearsay && offset >= hearsay.from && attributionAt(view, offset) === null ? hearsay.voice : null;
+  if (!hearsay || offset < hearsay.from) return null;
+  const through = attributionAt(view, offset);
+  if (through === null) return hearsay.voice;
+  const { speaker, chain } = through;
+  return hearsay.voice.speaker.kind === 'media' && through.place === 'front' && through.cueEnd <= hearsay.at
+    ? { ...hearsay.voice, chain: [speaker.name, ...chain] }
+    : null;
 }

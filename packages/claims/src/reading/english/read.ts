@@ -13,6 +13,7 @@ import { type View, viewOf } from './view.ts';
 import { type Attributed, attributedOf, closedAccounts } from './account.ts';
 import { questions, signedBy } from './author.ts';
 import { heardAt, hearsayIn } from './hearsay.ts';
+import { OpenQuotation, type Voiced } from './quotation.ts';
 import { advance, defaultVoice, type Flow } from './flow.ts';
 import { attributionAt, attributionOf, type Voice, voiceOf } from './voice.ts';
 
@@ -114,15 +115,21 @@ export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
     account: null,
     named: 'first',
     read: 0,
+    opened: 0,
     quoted: null,
     spoke: null,
     paragraph: 0,
   };
   const placed: Placed[] = [];
   const found: Quote[] = [];
+  const open = new OpenQuotation();
   const attributed: Attributed[] = [];
   const bearings: Bearings = { home: homeOf(input.text), publishedOn: input.publishedOn };
   let anchor: string | null = null;
+  const settled = (all: readonly Voiced[]) => {
+    for (const { draft, sentence, words, voice } of all)
+      placed.push(onceOnly(place(draft, sentence, words, voice), story));
+  };
   for (const sentence of segmented.sentences) {
     const view = viewOf(input.text, sentence, quotes.get(sentence.id) ?? [], {
       publishedOn: input.publishedOn,
@@ -134,21 +141,20 @@ export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
     const author = asked.has(sentence.id) ? asking : answering;
     found.push(...quotesOf(view, input.text, flow, author));
     const hearsay = hearsayIn(view, author);
-    for (const plain of draftsOf(view, { story, register, self, bearings })) {
+    const own = draftsOf(view, { story, register, self, bearings }).map((plain): Voiced => {
       const draft =
         hearsay && plain.start >= hearsay.from && told.test(plain.property)
           ? { ...plain, hedges: [...(plain.hedges ?? []), hearsay.hedge] }
           : plain;
       const voice =
+        (told.test(draft.property) ? heardAt(view, hearsay, draft.start) : null) ??
         (draft.property === 'legal_label'
           ? attributionOf(view, draft.start, draft.end)
           : attributionAt(view, draft.start)) ??
-        (told.test(draft.property) ? heardAt(view, hearsay, draft.start) : null) ??
-        defaultVoice(view, flow, author, draft.start);
-      placed.push(
-        onceOnly(place(draft, sentence, input.text.slice(sentence.start, sentence.end), voice), story),
-      );
-    }
+        defaultVoice(view, flow, author, draft.start, draft.property);
+      return { draft, voice, sentence, words: input.text.slice(sentence.start, sentence.end) };
+    });
+    settled(open.take(view, own));
     for (const date of view.dates) {
       if (date.value.earliest !== null && date.value.earliest === date.value.latest)
         anchor = date.value.earliest;
@@ -156,6 +162,7 @@ export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
     attributed.push(attributedOf(view));
     advance(view, flow);
   }
+  settled(open.rest());
   const whole = closedAccounts(placed, attributed);
   return {
     claims: whole.filter((one) => !one.particular).map((one) => one.claim),

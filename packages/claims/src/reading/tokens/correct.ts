@@ -210,7 +210,7 @@ function posOf(
     kinds.periodical &&
     /^(?:ADV|ADJ)$/.test(pos) &&
     (before?.pos === 'PROPN' || /^(?:the|an?|another|local|leading)$/.test(before?.lower ?? '')) &&
-    !nominal(next?.pos)
+    (!nominal(next?.pos) || /^(?:reports|claims|says)$/.test(next?.lower ?? ''))
   )
     return 'NOUN';
   // "was part of a group"
@@ -250,6 +250,17 @@ function posOf(
     pos === 'NOUN' &&
     /^(?:being|removal|deportation|expulsion|extradition|return)$/.test(next?.lower ?? '') &&
     (before?.lower === ',' || before?.pos === 'NUM')
+  )
+    return 'VERB';
+  // "media reports that 40 were sent back": the media would report
+  if (lower === 'reports' && /^(?:media|news|press)$/.test(before?.lower ?? '')) return 'NOUN';
+  // "Beijing returns North Koreans caught there"
+  if (
+    lower === 'returns' &&
+    pos === 'NOUN' &&
+    before?.pos === 'PROPN' &&
+    last === undefined &&
+    /^(?:PROPN|NUM|DET|PRON|ADJ)$/.test(next?.pos ?? '')
   )
     return 'VERB';
   if (kinds.present && pos === 'NOUN' && before && nominal(before.pos) && next) {

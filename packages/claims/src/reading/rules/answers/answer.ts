@@ -54,12 +54,23 @@ function reportItself(
 const accused =
   /\b(?:accus\p{L}+|suspect\p{L}*|charg\p{L}+) (?:him|her)\b|\b(?:[Hh]e|[Ss]he) (?:was|is|has been|had been) (?:\p{L}+ ){0,3}?(?:accused|convicted|charged|sentenced|found guilty|wanted|suspected)\b/u;
 
+/** "The agency reported that they had been sent back, though no confirmation was available from Beijing": a paper's own word. */
+function conceded(view: View, answer: Answer): boolean {
+  const said = attributionAt(view, answer.start);
+  return (
+    said?.place === 'front' &&
+    /^(?:media|state_media)$/.test(said.speaker.kind) &&
+    /[,;] (?:but|though|although|while) [^,;]*$/u.test(view.text.slice(said.cueEnd, answer.start))
+  );
+}
+
 function ownerOf(view: View, answer: Answer, register: SpeakerRegister): Speaker | null {
   const quoted = view.quotes.some((quote) => answer.start >= quote.start && answer.start < quote.end);
   // A silence is the word of the one who keeps it.
   if ((!answer.speaks && answer.property !== 'unconfirmed_by') || quoted) return null;
   // "A Seoul official said the government could not confirm it": the official speaks for the government.
-  if (answer.property !== 'denial' && attributionAt(view, answer.start) !== null) return null;
+  if (answer.property !== 'denial' && attributionAt(view, answer.start) !== null && !conceded(view, answer))
+    return null;
   if (pronoun.test(answer.who)) {
     // "He rejected the charge": the one told of just before.
     const accusation = view.text.slice(0, answer.start);
@@ -80,7 +91,10 @@ function ownerOf(view: View, answer: Answer, register: SpeakerRegister): Speaker
     !/^(?:official|named_org|named_person|activists|state_media|family|anonymous_source)$/.test(speaker.kind)
   )
     return null;
-  if (attributionAt(view, answer.start) === null) register.noteSpeaker(speaker);
+  if (attributionAt(view, answer.start) === null) {
+    if (answer.property === 'unconfirmed_by') register.noteSilent(speaker);
+    else register.noteSpeaker(speaker);
+  }
   return speaker;
 }
 
