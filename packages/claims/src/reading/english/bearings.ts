@@ -69,17 +69,22 @@ function onlyNation(times: ReadonlyMap<string, number>): string | null {
   return named.length === 1 && only ? only[0] : null;
 }
 
-const sentTo = new RegExp(
-  `\\b(?:sen[dt]|sending|flown|forced|rendition|brought|return(?:ed|ing)?|deport(?:ed|ing|ation)|repatriat(?:ed|ing|ion)|extradit(?:ed|ing|ion)|expelled|handed|back|home)\\s(?:\\p{Ll}+\\s){0,4}?to\\s(?:the\\s)?(${countries
-    .map((country) => country.en.map(escape).join('|'))
-    .join('|')})\\b`,
+const states = countries.map((country) => country.en.map(escape).join('|')).join('|');
+
+const cameFrom = new RegExp(
+  `\\b(?:(?:refugees?|asylum[- ]seekers?|migrants?|people|men|women|families|bloggers?|activists?|defectors?)\\s(?:from|fleeing|who (?:had )?(?:fled|escaped?|left)(?: from)?)|(?:nationals|citizens) of)\\s(?:the\\s)?(${states})\\b`,
   'gu',
 );
 
-/** "have been sent back to North Korea": where no people is named, the state to which they are sent most often. */
-function sentHome(text: string): string | null {
+const sentTo = new RegExp(
+  `\\b(?:sen[dt]|sending|flown|forced|rendition|brought|return(?:ed|ing)?|deport(?:ed|ing|ation)|repatriat(?:ed|ing|ion)|extradit(?:ed|ing|ion)|expelled|handed|back|home)\\s(?:[\\p{Ll}\\d,]+\\s){0,4}?to\\s(?:the\\s)?(${states})\\b`,
+  'gu',
+);
+
+/** "asylum seekers from Sri Lanka", "sent back to North Korea": the state that is named most often so. */
+function mostNamed(text: string, pattern: RegExp): string | null {
   const times = new Map<string, number>();
-  for (const match of matches(text, sentTo)) {
+  for (const match of matches(text, pattern)) {
     const code = countryOf(match[1] ?? '')?.code;
     if (code !== undefined) times.set(code, (times.get(code) ?? 0) + 1);
   }
@@ -119,5 +124,10 @@ export function homeOf(text: string): string | null {
   const [first] = weighed[0] ?? [];
   // South Koreans among them are those who help.
   if (first === 'KR' && ((times.get('KP') ?? 0) > 0 || isKorean(text))) return 'KP';
-  return first ?? (/\bdefectors?\b/i.test(text) ? 'KP' : (sentHome(text) ?? onlyNation(times)));
+  return (
+    first ??
+    (/\bdefectors?\b/i.test(text)
+      ? 'KP'
+      : (mostNamed(text, sentTo) ?? onlyNation(times) ?? mostNamed(text, cameFrom)))
+  );
 }

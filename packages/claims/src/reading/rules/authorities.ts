@@ -8,6 +8,7 @@ import type { Draft } from '../propose.ts';
 import type { Span } from '../segment/sentences.ts';
 import { comersOf, doersOfNouns, foreign, keepers, netOf } from './authority-doers.ts';
 import type { Act } from './place/acts.ts';
+import { capitals } from './place/capitals.ts';
 import { hedgesOn } from './place/hedging.ts';
 import { force, isPeople } from './place/persons.ts';
 
@@ -191,11 +192,15 @@ function isDomestic(view: View, act: Act, words: string, home: string | null): b
   return home === null || !/\b(?:back|border|bridge|frontier|crossing|airport)\b/i.test(around);
 }
 
+/** "had usually sent such people to our embassy": what becomes of all of them */
+const habit = /\b(?:usually|generally|normally|always|often|typically|as a rule)\b/i;
+
 /** To whom people were handed: "passed to the immigration department", "handed over to Chinese guards". */
 export function readReceiving(view: View, acts: readonly Act[], { home }: Bearings): Draft[] {
   const drafts: Draft[] = [];
   for (const act of acts) {
     if (act.mood === 'denied' || !/^(?:hand|back|move|take)$/.test(act.kind)) continue;
+    if (habit.test(view.text.slice(act.clause.start, act.clause.verb.end))) continue;
     const will = act.mood === 'open';
     if (will && !(/^(?:will|would)$/.test(act.clause.verb.modal ?? '') && act.clause.link !== 'if')) continue;
     const patient = act.clause.passive ? act.clause.subject : act.clause.object;
@@ -205,7 +210,7 @@ export function readReceiving(view: View, acts: readonly Act[], { home }: Bearin
         one.preposition === 'to' &&
         one.words !== null &&
         one.start >= act.clause.verb.start &&
-        isReceiver(view, act, one.words),
+        (isReceiver(view, act, one.words) || isState(view, act, one.words)),
     );
     const given = to?.words ?? intoHands(view, act);
     if (!given) continue;
@@ -253,10 +258,25 @@ function intoHands(view: View, act: Act): Span | null {
   return noun && receiver.test(view.text.slice(start, noun.end)) ? { start, end: noun.end } : null;
 }
 
+/** "Kazakhstan has handed to China a bookseller": the state, where no number of those who were sent back tells it. */
+function isState(view: View, { kind, mood, patient, clause }: Act, words: Span): boolean {
+  return (
+    kind === 'hand' &&
+    mood === 'done' &&
+    !/\band\b/.test(view.text.slice(clause.verb.end, words.start)) &&
+    view.places.some(
+      ({ start, end, place, name }) =>
+        (place === null || capitals.has(name)) && start === words.start && end === words.end,
+    ) &&
+    !view.counts.some(({ start, end }) => patient !== null && start >= patient.start && end <= patient.end)
+  );
+}
+
 function isReceiver(view: View, act: Act, words: Span): boolean {
   const text = view.text.slice(words.start, words.end);
   return (
     holds(text, receiver) &&
+    !/^(?:an?|the) (?:\p{L}+ )?(?:camp|barracks|base|station|prison) of\b/iu.test(text) &&
     !/\b(?:hospital|border|station|centre|center|camp|cell|facility|prison|post|depot|headquarters)$/i.test(
       text,
     ) &&

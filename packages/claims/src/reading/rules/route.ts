@@ -3,8 +3,9 @@ import type { Bearings } from '../english/bearings.ts';
 import type { View } from '../english/view.ts';
 import type { Draft } from '../propose.ts';
 import type { Span } from '../segment/sentences.ts';
-import { countries, countryOf } from '../../places/index.ts';
+import { countryOf } from '../../places/index.ts';
 import type { Act, Course } from './place/acts.ts';
+import { capitals } from './place/capitals.ts';
 import { hedgesOn } from './place/hedging.ts';
 import { isLocal, type Spot } from './place/spots.ts';
 import { beforeWhere } from './place/draft.ts';
@@ -20,8 +21,6 @@ interface Piece extends Span {
   /** Where they end up, where no border is passed: no way by itself. */
   readonly goal?: boolean;
 }
-
-const capitals = new Set(countries.flatMap((country) => country.capitals));
 
 /** Ground without a gate, over which people are driven: it tells the way whatever it is called. */
 const terrain =

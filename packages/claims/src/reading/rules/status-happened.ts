@@ -185,7 +185,8 @@ export function happened(view: View, story: Story, counted: readonly string[]): 
   return drafts;
 }
 
-const returnTold = /^(?:date_return|count_returned|return_route|place_held_after_return)$/;
+const returnTold =
+  /^(?:date_return|count_returned|return_route|place_held_after_return|receiving_authority)$/;
 const holdTold =
   /^(?:count_detained|place_(?:held|detained|held_after_return)|date_detained|detaining_authority)$/;
 

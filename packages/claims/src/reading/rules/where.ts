@@ -149,7 +149,8 @@ export function readPlaces(
   for (const act of acts) {
     if (act.kind === 'take') drafts.push(...onlyDrafts(placesTaken(view, act)));
     else if (act.kind === 'hold') drafts.push(...placesHeld(view, act, acts, { home, returned }));
-    else if (act.kind === 'move') drafts.push(...onlyDrafts([placeMoved(view, act, acts, home)]));
+    else if (act.kind === 'move')
+      drafts.push(...onlyDrafts([placeMoved(view, act, acts, { home, returned })]));
     else if (act.kind === 'back') drafts.push(...onlyDrafts([leftBehind(view, act)]));
     else if (act.kind === 'free') drafts.push(...onlyDrafts([placeLetGo(view, act)]));
   }

@@ -35,7 +35,7 @@ export const holds =
 
 /** Verbs that place people somewhere, custody or not: the place has to tell which. */
 export const stays =
-  /^(?:is|are|was|were|been|be|being|remain|stay|sit|sat|sitting|wait|await|lodg|hous|shelter|accommodat|put|plac|spent|spend|spending|share|sharing|sleep|slept|live|living|liv|parted|left|end|ended|disappear|vanish|serv|return|land|landed|crowd|pack|cramm|billet|hosted|host|assign|commit|admitt)/;
+  /^(?:(?:is|are|was|were|been|be|being|end|put|left)$|remain|stay|sit|sat|sitting|wait|await|lodg|hous|shelter|accommodat|putting|plac|spent|spend|spending|share|sharing|sleep|slept|live|living|liv|parted|ended|disappear|vanish|serv|return|land|landed|crowd|pack|cramm|billet|hosted|host|assign|commit|admitt)/;
 
 /** Verbs that take people from one place to the next. */
 export const moves =

@@ -156,7 +156,8 @@ export function actsOf(view: View, home: string | null, course: Course = 'none')
           ? 'take'
           : byEvent === 'take' && byVerb?.kind === 'back' && /^(?:taken?|took|led)$/.test(clause.verb.head)
             ? 'back'
-            : (byEvent === 'take' && byVerb?.kind === 'move') || (byEvent === 'hand' && toCustody(spots))
+            : (byEvent === 'take' && byVerb?.kind === 'move') ||
+                (byEvent === 'hand' && (toCustody(spots) || toTown(clause, spots, home)))
               ? 'move'
               : byEvent === 'take' && isHeldAt(view, clause, spots)
                 ? 'hold'
@@ -211,6 +212,17 @@ export function actsOf(view: View, home: string | null, course: Course = 'none')
 /** "transferred to the removal centre": moved on, not handed to anybody. */
 function toCustody(spots: readonly Spot[]): boolean {
   return spots.some((spot) => spot.site === 'custody' && /^(?:to|into)$/.test(spot.preposition));
+}
+
+/** "transferred them to the border town of Dandong": moved within the state that holds them. */
+function toTown({ verb }: Clause, spots: readonly Spot[], home: string | null): boolean {
+  return (
+    /^(?:transferr|mov)/.test(verb.head) &&
+    spots.some(
+      ({ preposition, mention, site }) =>
+        preposition === 'to' && mention !== null && mention.country !== home && site !== 'crossing',
+    )
+  );
 }
 
 /** "for several weeks" */

@@ -50,6 +50,17 @@ function isNow(view: View, { clause }: Act): boolean {
   );
 }
 
+const afterwards =
+  /\b(?:[Bb]ack in|[Uu]?[Oo]n (?:(?:his|her|their) )?(?:arrival|landing|return)|(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Oo]nce|[Uu]pon) (?:(?:his|her|their|being|the|they (?:had been|were)|he (?:had been|was)|she (?:had been|was)) )?(?:forced |forcible )?(?:return(?:ed)?|deport(?:ed|ation)|repatriat(?:ed|ion)|extradit(?:ed|ion)|expulsion|expelled|sent back|forced back))\b/;
+
+/** "After their return the men were held": the sentence says itself that they had gone. */
+function comesAfter(view: View, { clause }: Act): boolean {
+  const before = view.text.slice(0, clause.verb.start);
+  return (
+    afterwards.test(before) && !/\bha(?:d|ving)\b/.test(view.text.slice(clause.verb.start, clause.verb.end))
+  );
+}
+
 /** Held after a return: in the state to which they were sent back, or told in one breath with the return. */
 function isAfterReturn(
   view: View,
@@ -59,6 +70,8 @@ function isAfterReturn(
   { home, returned }: Whereabouts,
 ): boolean {
   const who = act.clause.subject;
+  const named = ground.spots.find((spot) => spot.mention)?.mention?.country ?? null;
+  if ((home === null || named === null || named === home) && comesAfter(view, act)) return true;
   // "Those who were returned had waited in a prison", "after having been held for a year": before they went.
   if (
     act.clause.verb.perfect &&
@@ -94,7 +107,7 @@ function isPunishment(view: View, ground: Ground): boolean {
     !isNamed(ground) &&
     /(?:camps|prisons|jails|colonies|cent(?:re|er)s|facilities)$/i.test(ground.name);
   return (
-    (many || /\b(?:prison|labou?r|re-?education) camps?\b/i.test(ground.name)) &&
+    (many || /\b(?:prison|labou?r|re-?education|detention) camps?\b/i.test(ground.name)) &&
     /\b(?:liable|usually|often|risk\w*|fac(?:e|es|ing)|can expect|subject(?:ed)? to|routinely|would|will|typically|those who|anyone|whoever|many|tens of thousands)\b/i.test(
       view.text,
     )
@@ -178,9 +191,13 @@ function isWhereabouts(view: View, { clause }: Act): boolean {
   return part || thought;
 }
 
+/** "are usually put in secret detention", "more than a million are held in Xinjiang": where all such people are. */
+const ofAll = /\b(?:usually|typically|routinely|generally|normally|millions?|tens of thousands)\b/i;
+
 /** Where people are held; each lot of a sentence by itself: "the men in a camp, the women in a police station". */
 export function placesHeld(view: View, act: Act, acts: readonly Act[], known: Whereabouts): Draft[] {
   const { home } = known;
+  if (ofAll.test(view.text.slice(act.clause.start, act.clause.end))) return [];
   const spends =
     /^(?:spen[dt]|stay|remain)/.test(act.clause.verb.head) &&
     /^(?:will|would)$/.test(act.clause.verb.modal ?? '');
@@ -228,12 +245,17 @@ const walls = /^(?:warehouse|school|stadium|hotel|hall|hangar|house|building|gym
 /** Verbs by which people are moved within custody, whatever the place is called. */
 const transfer = /^(?:mov|transferr?|transport|relocat|shift|sent|convey)/;
 
+/** "taken from a camp near Arsal": where refugees live. */
+const dwelling =
+  /^(?!.*\b(?:detention|prison|labou?r|holding|removal|transit|deportation|immigration|internment|military|army)\b).*\bcamps?$/i;
+
 /** "were taken from the detention centre", "put on trucks at the immigration centre": where they had been held. */
 export function leftBehind(view: View, act: Act): Draft | null {
   if (act.mood !== 'done') return null;
   const ground = act.grounds.find(
     (each) =>
       each.custody &&
+      !dwelling.test(each.spots[0]?.name ?? '') &&
       each.from >= act.clause.verb.start &&
       (each.preposition === 'from' || (act.kind === 'back' && each.preposition === 'at')),
   );
@@ -241,7 +263,12 @@ export function leftBehind(view: View, act: Act): Draft | null {
 }
 
 /** "were moved to the detention house in Dandong". */
-export function placeMoved(view: View, act: Act, acts: readonly Act[], home: string | null): Draft | null {
+export function placeMoved(
+  view: View,
+  act: Act,
+  acts: readonly Act[],
+  { home, returned }: Whereabouts,
+): Draft | null {
   if (act.mood !== 'done') return null;
   const left = leftBehind(view, act);
   const goals = act.grounds.filter(
@@ -256,9 +283,15 @@ export function placeMoved(view: View, act: Act, acts: readonly Act[], home: str
   const best = goals.find((ground) => ground.custody) ?? goals.at(-1);
   if (!best || isBare(view, best) || (left && !best.custody)) return left;
   const sent = acts.some((other) => other.kind === 'back' && other.mood === 'done' && goesOn(act, other));
+  const elsewhere =
+    /\b(?:immigration|deportation|removal|transit)\b/i.test(best.name) ||
+    best.spots.some((spot) => spot.mention !== null && spot.mention.country !== home);
   const there =
     best.custody &&
-    (sent || best.spots.some((spot) => spot.mention !== null && spot.mention.country === home));
+    (sent ||
+      isAfterReturn(view, act, best, acts, { home, returned: false }) ||
+      (returned && !elsewhere && !act.clause.verb.perfect) ||
+      best.spots.some((spot) => spot.mention !== null && spot.mention.country === home));
   if (there) return placeDraft('place_held_after_return', view, act, [best], 'place/moved');
   return isLeg(act, acts, home) ? null : placeDraft('place_held', view, act, [best], 'place/moved');
 }

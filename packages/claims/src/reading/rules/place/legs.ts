@@ -28,7 +28,11 @@ function flown({ clause, spots }: Act): boolean {
 /** Whether a move is but a leg of a return: to the border, to the state they are sent to, or before a handover. */
 export function isLeg(act: Act, acts: readonly Act[], home: string | null): boolean {
   const before = acts.some(
-    (other) => /^(?:back|hand)$/.test(other.kind) && other.mood !== 'denied' && goesOn(other, act),
+    (other) =>
+      /^(?:back|hand)$/.test(other.kind) &&
+      other.mood !== 'denied' &&
+      !/^(?:fac|risk|await|fear|threaten)/.test(other.clause.verb.head) &&
+      goesOn(other, act),
   );
   if (flown(act)) return true;
   if (before || acts.some((other) => other.kind === 'back' && goesOn(act, other))) return true;

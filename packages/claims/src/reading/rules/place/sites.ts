@@ -38,7 +38,7 @@ function kindOfSite(words: string): SiteKind | null {
   if (
     custody.test(word) &&
     (custodyPhrase.test(words) ||
-      /^(?:prisons?|jails?|gaols?|cells?|lock-?ups?|dungeons?|barracks|camps?|cent(?:re|er)s?|depots?|facilit(?:y|ies)|penitentiar(?:y|ies)|kwanliso|jipkyulso|outposts?|shelters?|compounds?)$/.test(
+      /^(?:prisons?|jails?|gaols?|cells?|lock-?ups?|dungeons?|barracks|camps?|cent(?:re|er)s?|depots?|facilit(?:y|ies)|penitentiar(?:y|ies)|kwanliso|jipkyulso|outposts?|garrisons?|shelters?|compounds?)$/.test(
         word,
       ))
   )
