@@ -10,5 +10,8 @@ it.each([
   ['Two teachers tied to the Gulen movement were flown out of Baku.', 'TR'],
   ['South Korean pastors helped nine North Koreans, South Korean officials said.', 'KP'],
   ['Five defectors were caught near Hanoi.', 'KP'],
+  ['The 15 asylum seekers from Sri Lanka were arrested at Colombo airport.', 'LK'],
+  ['Kazakhstan has extradited 24 asylum seekers to Uzbekistan.', 'UZ'],
+  ['The deportation of 29 refugees from Myanmar drew protests.', 'MM'],
   ['The group was held in a camp.', null],
 ])('%s', (text, home) => expect(homeOf(text)).toBe(home));

@@ -19,7 +19,6 @@ describe('what became of them, said by the verb and the words after it', () => {
     ['The four are out on bail.', 'released'],
     ['Police later let him go.', 'released'],
     ['The Lebanese army let go the Syrians registered with the UN.', 'released'],
-    ['Austria has handed over a Tajik asylum seeker to Dushanbe.', 'repatriated'],
     ['Malaysia has sent back a Turkish school principal wanted by Ankara.', 'repatriated'],
     ['A man who got away in January has been sent back by China, an official said.', 'repatriated'],
     ['His wife has confirmed that her husband has been deported to China.', 'repatriated'],

@@ -43,7 +43,7 @@ export function spokenOf(view: View, start: number): boolean {
 }
 
 /** Clauses that name a time or a condition tell nothing new. */
-const aside = /^(?:before|when|after|until|if|once|who|which|whom|because|whether|unless|in case)$/;
+const aside = /^(?:before|when|after|since|until|if|once|who|which|whom|because|whether|unless|in case)$/;
 
 /** "who got away after fifty years in prison has been sent back": the "after" hangs on what stands between. */
 function isAside(view: View, { link, subject, verb }: Clause): boolean {

@@ -16,7 +16,7 @@ const back =
 
 /** Words that say by themselves that a return is feared or near, for whomever the text tells of. */
 const danger = new RegExp(
-  `\\b(?:at (?:imminent |immediate |grave |serious |real |high )?risk of|in (?:imminent |immediate |grave |real )?danger of|(?:is|are|was|were) threatened with|under (?:imminent |immediate |the )?threat of|(?:terror|dread) of|(?:face|faces|facing|risk|risks|risking|await|awaits|awaiting|fear|fears|fearing|feared))\\s(?:being\\s)?(?:(?!will|would|when|if|persecution|torture|have|had)[\\p{L}-]+\\s){0,3}?${back}\\b|\\b(?:imminent|impending|pending|looming) (?:\\p{L}+ )?${back}\\b|\\b${back} (?:is|was|appears|seems|could be) (?:\\p{L}+ )?(?:imminent|near|only a matter of (?:time|hours|days))\\b|\\bhas meant ${back}\\b`,
+  `\\b(?:at (?:imminent |immediate |grave |serious |real |high )?risk of|in (?:imminent |immediate |grave |real )?danger of|(?:is|are|was|were) threatened with|under (?:imminent |immediate |the )?threat of|(?:terror|dread) of|(?:face|faces|facing|risk|risks|risking|await|awaits|awaiting|fear|fears|fearing|feared))\\s(?:being\\s)?(?:(?!will|would|when|if|persecution|torture|have|had)[\\p{L}-]+\\s){0,3}?${back}\\b|\\b(?:imminent|impending|pending|looming) (?:\\p{L}+ )?${back}\\b|\\b${back} (?:is|was|appears|seems|could be) (?:\\p{L}+ )?(?:imminent|near|only a matter of (?:time|hours|days))\\b|\\bhas meant ${back}\\b|\\bbe (?:at risk|in danger) if (?:he|she|they|the \\p{L}+) (?:is|are|was|were) ${back}\\b`,
   'iu',
 );
 
@@ -45,7 +45,7 @@ const told: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'resettled',
-    /\b(?:granted (?:political )?asylum(?!-| seeker)|(?:safely )?(?:arrived|landed) (?:safely )?in (?:south korea|seoul|incheon)|(?:been|were|was) resettled in|given asylum(?!-| seeker))\b/i,
+    /\bgranted (?:political )?asylum(?!-| seeker)\b|\b(?<!\b(?:he|she|who) )(?:safely )?(?:arrived|landed) (?:safely )?in (?:south korea|seoul|incheon)\b|\b(?:been|were|was) resettled in\b/i,
   ],
   [
     'repatriated',

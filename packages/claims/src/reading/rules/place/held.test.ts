@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../../readReport.ts';
+
+function told(text: string): string[] {
+  return readReport({ text, publisher: 'The Paper', publishedOn: '2023-02-15', language: 'en' })
+    .claims.filter(({ property }) => /^(?:place_held|return_route|receiving|status)/.test(property))
+    .map(({ property, valueNormalised }) => `${property} ${valueNormalised}`);
+}
+
+describe('where they are held, before a return and after it', () => {
+  it.each([
+    [
+      'Back in Tajikistan, he was put in a pretrial detention centre in Dushanbe.',
+      ['place_held_after_return pretrial detention centre, Dushanbe'],
+    ],
+    [
+      'After their return the men were held for two weeks in a security compound in Kigali.',
+      ['place_held_after_return security compound, Kigali'],
+    ],
+    [
+      'On arrival in Asmara they were taken to Adi Abeito prison.',
+      ['place_held_after_return Adi Abeito prison, Asmara'],
+    ],
+    ['Following his deportation he was jailed in Urumqi.', ['place_held_after_return Urumqi']],
+    [
+      'The group was taken to Shenyang by train and transferred to a garrison in Tumen; they now face repatriation.',
+      ['place_held garrison, Tumen', 'status at_risk'],
+    ],
+    ['The police transferred them to the border town of Dandong.', ['place_held Dandong']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each([
+    'They were issued letters by the Phnom Penh office.',
+    'People who are sent back to Eritrea are usually put in secret detention.',
+    'Beijing stands accused of holding more than a million Uyghurs in Xinjiang.',
+    'He was beaten for four days in a house near the airport.',
+    'Those returned will be tortured in a detention camp, the charity says.',
+    'The Hmong were taken from a camp in northern Thailand.',
+  ])('nowhere: %s', (text) => expect(told(text).filter((one) => one.startsWith('place'))).toEqual([]));
+});
+
+describe('who takes them over', () => {
+  it.each([
+    ['Kazakhstan has handed to China a Uyghur bookseller.', 'China'],
+    ['Laos gave a group of refugees to Pyongyang.', 'Pyongyang'],
+    ['The dissident was turned over to Iran, his wife said.', 'Iran'],
+    ['They were handed over to Chinese police in Dongxing.', 'Chinese police in Dongxing'],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([`receiving_authority ${expected}`]));
+
+  it.each([
+    'Russia handed the seven to China.',
+    'Detained Tibetans are generally handed to the UN refugee agency.',
+    'They were taken to a camp of the Central Security Forces near Luxor.',
+    'The minister handed a letter to China.',
+  ])('nobody: %s', (text) => expect(told(text).filter((one) => one.startsWith('receiving'))).toEqual([]));
+});
