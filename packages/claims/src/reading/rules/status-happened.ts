@@ -210,7 +210,11 @@ export function withoutTold(drafts: readonly Draft[]): Draft[] {
       !(held && draft.rule === 'status/detained') &&
       !(draft.rule === 'status/at-risk' && (due || within(stances, draft))) &&
       // "Neither he nor her husband has been able to reach her": no door was shut on them.
-      !(draft.rule === 'access/not-met' && within(lost, draft)) &&
+      !(
+        draft.rule === 'access/not-met' &&
+        !/^(?:(?:the|his|her|their) )?lawyers?\b/i.test(draft.normalised) &&
+        within(lost, draft)
+      ) &&
       !(draft.rule === 'status/unknown' && within(unaware, draft)),
   );
 }
