@@ -5,6 +5,8 @@ import { countries, countryOf, findPlaces } from '../../places/index.ts';
 export interface Bearings {
   /** ISO 3166-1 alpha-2; `null` where the report does not call its people by a nation. */
   readonly home: string | null;
+  /** The state in which most of its towns lie: where it happens; `null` where it names none. */
+  readonly host: string | null;
   readonly publishedOn: string | null;
 }
 
@@ -54,12 +56,12 @@ const nations: readonly People[] = [
   }),
 );
 
-/** The state in which most of the places of a text lie: where the report happens. */
-function hostOf(text: string): string | null {
+/** The states in which the places of a text lie, the one with most of them first: there the report happens. */
+function hostsOf(text: string): readonly (readonly [country: string, times: number])[] {
   const times = new Map<string, number>();
   for (const { place, country } of findPlaces(text, 'en'))
     if (place !== null) times.set(country, (times.get(country) ?? 0) + 1);
-  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return [...times].sort((a, b) => b[1] - a[1]);
 }
 
 /** Where a report calls people by one nation only, they are of it, wherever it happens. */
@@ -104,7 +106,8 @@ function isKorean(text: string): boolean {
  *
  * @example homeOf('Nine North Koreans were held in Laos.') // 'KP'
  */
-export function homeOf(text: string): string | null {
+export function homeOf(text: string, hosts = hostsOf(text)): string | null {
+  const host = hosts[0]?.[0] ?? null;
   const times = new Map<string, number>();
   const heads = new Set(text.match(/\b\p{Lu}\p{L}{2}/gu));
   const mayName = (name: string) =>
@@ -113,7 +116,6 @@ export function homeOf(text: string): string | null {
     const found = names.some(mayName) ? matches(text, pattern).length : 0;
     times.set(code, (times.get(code) ?? 0) + found);
   }
-  const host = hostOf(text);
   const weighed = [...times]
     .map(([code, count]): readonly [string, number] => [
       code,
@@ -130,4 +132,12 @@ export function homeOf(text: string): string | null {
       ? 'KP'
       : (mostNamed(text, sentTo) ?? onlyNation(times) ?? mostNamed(text, cameFrom)))
   );
+}
+
+/** Which way a report looks. */
+export function bearingsOf(text: string, publishedOn: string | null): Bearings {
+  const hosts = hostsOf(text);
+  const [first, second] = hosts;
+  const host = first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  return { home: homeOf(text, hosts), host, publishedOn };
 }

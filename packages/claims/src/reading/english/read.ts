@@ -6,7 +6,7 @@ import type { Quote, ReportText, Segmented, Sentence } from '../reading.ts';
 import type { Span } from '../segment/sentences.ts';
 import { selfSpeaker } from '../self.ts';
 import { quoteSpans } from '../tokens/quotes.ts';
-import { type Bearings, homeOf } from './bearings.ts';
+import { bearingsOf } from './bearings.ts';
 import { draftsOf } from './rules.ts';
 import { newStory, type Story } from './story.ts';
 import { type View, viewOf } from './view.ts';
@@ -124,7 +124,7 @@ export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
   const found: Quote[] = [];
   const open = new OpenQuotation();
   const attributed: Attributed[] = [];
-  const bearings: Bearings = { home: homeOf(input.text), publishedOn: input.publishedOn };
+  const bearings = bearingsOf(input.text, input.publishedOn);
   let anchor: string | null = null;
   const settled = (all: readonly Voiced[]) => {
     for (const { draft, sentence, words, voice } of all)

@@ -84,7 +84,8 @@ export function actOf(acts: readonly Act[], clause: Clause): Act | null {
     const own = acts.find((act) => act.clause === here);
     // "was bundled into a car as he left an office on Friday": one moment
     const meanwhile =
-      /^(?:as|while)$/.test(here.link) && (own === undefined || own.weak)
+      (/^(?:as|while)$/.test(here.link) || (here.link === 'when' && here !== clause)) &&
+      (own === undefined || own.weak)
         ? acts.find((act) => act.clause === here.governor)
         : undefined;
     if (meanwhile?.kind === 'take' && meanwhile.clause.dates.length === 0) return meanwhile;

@@ -148,7 +148,7 @@ const firstReported =
 
 /** "Human Rights Watch said today": the day of saying, whoever was found to say it. */
 const saidThen =
-  /\b(?:said|says|told (?!to |(?:\p{L}+ )?(?:he|she|they|it|that) )(?:\p{L}+ ){1,4}|reported|announced|added|wrote)\s?(?:in a statement |late |early |on )*$/iu;
+  /\b(?:said|says|told (?!to |after |of |about |by |(?:\p{L}+ )?(?:he|she|they|it|that) )(?:\p{L}+ ){1,4}|reported|announced|added|wrote|(?:published|issued) (?:\p{L}+ ){1,3})\s?(?:in a statement |late |early |on )*$/iu;
 
 function isSayingDate(view: View, date: DateFound): boolean {
   return view.attributions.some((one) => {
@@ -275,7 +275,8 @@ function isBygone(
   const started =
     clause.by === 'relative' &&
     acts.some(
-      (act) => /^(?:back|hand)$/.test(act.kind) && act.mood === 'done' && act.clause.start > clause.verb.end,
+      (act) =>
+        /^(?:back|hand)$/.test(act.kind) && act.mood === 'done' && act.clause.verb.start > clause.verb.end,
     );
   return !started && !/^(?:own|shared)$/.test(clause.by);
 }

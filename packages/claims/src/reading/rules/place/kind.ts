@@ -306,6 +306,10 @@ function sentAway(view: View, clause: Clause, spots: readonly Spot[], people: bo
   );
 }
 
+/** "held in Bajhang after they had crossed the border", "held last month on suspicion of smuggling": as it began. */
+const taking =
+  /^[^,;.]{0,70}?\s(?:on suspicion of|(?:after|when|while|as) (?:they|he|she|the \p{L}+)? ?(?:had )?(?:(?:illegally |secretly )?(?:cross|enter|arriv|tried|trying|attempt|board|land|slipp|sneak)))/iu;
+
 /** "was held on Monday while changing planes", "were found in a plantation last year": custody that begins that day. */
 export function beginsThen(view: View, clause: Clause, spots: readonly Spot[]): boolean {
   const words = view.text.slice(clause.verb.start, clause.verb.end);
@@ -315,14 +319,26 @@ export function beginsThen(view: View, clause: Clause, spots: readonly Spot[]): 
   if (clause.verb.head === 'held')
     return (
       /^(?:was|were)\s(?:\p{L}+ly\s)?held$/u.test(words) &&
-      dates.some(
-        (date) =>
-          date.value.earliest !== null &&
-          date.value.earliest === date.value.latest &&
-          date.relation !== 'since',
+      (taking.test(view.text.slice(clause.verb.end)) ||
+        dates.some(
+          (date) =>
+            date.value.earliest !== null &&
+            date.value.earliest === date.value.latest &&
+            date.relation !== 'since',
+        )) &&
+      !/\s(?:since|for (?:\w+ ){1,3}(?:hours|days|weeks|months|years))\b/.test(
+        view.text.slice(clause.verb.end, clause.end),
       ) &&
       isPeople(view, clause.subject)
     );
+  // "were found crossing illegally"
+  if (
+    clause.passive &&
+    /^(?:found|spotted)$/.test(clause.verb.head) &&
+    /^\s(?:illegally\s)?(?:crossing|trying|attempting|sneaking)\b/.test(view.text.slice(clause.verb.end)) &&
+    isPeople(view, clause.subject)
+  )
+    return true;
   return (
     /^(?:found|discovered)$/.test(clause.verb.head) &&
     (clause.passive ||

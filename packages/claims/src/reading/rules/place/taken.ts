@@ -79,7 +79,12 @@ function attempted(view: View, act: Act): Ground[] {
   );
   const object =
     attempt.object && /^(?:cross|climb|scal|leav|enter)/.test(attempt.verb.head)
-      ? groundIn(view, attempt.object.start, attempt.object.end)
+      ? (groundsOf(view, [
+          ...spotsOf(view, [
+            { preposition: 'at', noun: null, words: attempt.object, ...attempt.object },
+            ...attempt.complements,
+          ]),
+        ])[0] ?? null)
       : null;
   return [...(object && isLocal(object) ? [object] : []), ...over].slice(0, 1);
 }
