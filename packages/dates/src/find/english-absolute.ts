@@ -31,7 +31,7 @@ import { addDays, weekdayOf } from '../days.ts';
 const dash = '[-–—]';
 const person =
   '(?:people|persons?|men|women|children|girls|boys|others?|more|North|South|Korean|Chinese|defectors?|refugees?|escapees?|detainees?|migrants?|of|were|have|had|who|or)\\b';
-const yearEnd = `(?:,?${gap}(?<y>${yearDigits})|${gap}(?<ago>last|this|next)${gap}year)?`;
+const yearEnd = `(?:,?${gap}(?<y>${yearDigits})|,?${gap}(?:of${gap})?(?<ago>last|this|next)${gap}year)?`;
 const weekdayStart = `(?:(?<w>${weekdays}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.?),?${gap}(?:the${gap})?)?`;
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -5,7 +5,7 @@ import { countries, countryOf, findPlaces } from '../../places/index.ts';
 export interface Bearings {
   /** ISO 3166-1 alpha-2; `null` where the report does not call its people by a nation. */
   readonly home: string | null;
-  /** The state in which most of its towns lie: where it happens; `null` where it names none. */
+  /** The state in which most of its towns lie: where it happens; `null` where it names one town or none. */
   readonly host: string | null;
   readonly publishedOn: string | null;
 }
@@ -138,6 +138,6 @@ export function homeOf(text: string, hosts = hostsOf(text)): string | null {
 export function bearingsOf(text: string, publishedOn: string | null): Bearings {
   const hosts = hostsOf(text);
   const [first, second] = hosts;
-  const host = first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  const host = first && first[1] > Math.max(1, second?.[1] ?? 0) ? first[0] : null;
   return { home: homeOf(text, hosts), host, publishedOn };
 }

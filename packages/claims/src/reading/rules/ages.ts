@@ -173,13 +173,17 @@ export function readAges(view: View): Draft[] {
       continue;
     }
     const decade = /^in (?:his|her|their|the)\b/i.test(view.text.slice(age.start, age.end));
-    const suffix = age.unit === 'years' ? '' : ` ${age.unit}`;
+    const weeks = age.unit === 'days' && /\bweeks?\b/i.test(view.text.slice(age.start, age.end));
+    const suffix = weeks ? ' weeks' : age.unit === 'years' ? '' : ` ${age.unit}`;
+    const [from, to] = weeks
+      ? [lower === null ? null : lower / 7, upper === null ? null : upper / 7]
+      : [lower, upper];
     const draft = draftOf(
       view,
       age.start,
       age.end,
-      lower,
-      upper,
+      from,
+      to,
       lower === upper ? 'age/person' : 'age/range',
       suffix,
     );

@@ -24,6 +24,8 @@ const sending =
 /** "those caught on their way to the South may be executed": what becomes of people like them. */
 const anyone =
   /\b(?:(?:who|koreans|defectors|refugees) (?:try|tries|attempt)|if (?:they|he|she) (?:try|tries|want|wants|wish|wishes)|those (?:who|caught|found|accused|suspected|trying|proved)|anyone|whoever|whether|(?:chance|right|opportunity|able|allow\w*|let \w+|unable) to ask for|people who (?:try|tried|flee|leave))\b/i;
+/** "were to be driven to Phnom Penh to lodge asylum claims" */
+const office = /^[^.;]{0,40}\b(?:asylum|UNHCR|refugee)\b/;
 const unwanted =
   /\b(?:not|n['’]t|never|no longer|without) (?:\w+ )?(?:want|wish|hop|mean|intend|plan|try|wanting|hoping)/i;
 /** "refused entry to Cyprus, where he meant to ask for asylum" */
@@ -63,8 +65,8 @@ function targets(view: View, { home, host }: Bearings): Target[] {
   const found: Target[] = [
     ...theSouth(view, home),
     ...view.places
-      // In the state where it happens nobody is on the way to it.
-      .filter((place) => place.country !== home && (place.country !== host || place.country === 'KR'))
+      // In the state where it happens nobody is on the way to it, but perhaps to an office in its capital.
+      .filter((place) => place.country !== home && (place.country !== host || place.country === 'KR' || office.test(view.text.slice(place.end))))
       .map((place) => {
         const country = countries.find((each) => each.code === place.country)?.en[0];
         const named = place.place !== null && country !== undefined && country !== place.name;
@@ -94,7 +96,9 @@ function isOtherGround(view: View, target: Target): boolean {
   return (
     siteOf(phrase.split(/\s(?:on|in|at|when|where|by|via|with|from|to|and|as|after|for)\s/)[0] ?? '') ===
       'custody' ||
-    /^(?:(?!when|as|where|before|after|and|while)\S+\s){1,3}(?:authorities|government|police|embassy|consulate|ministry|officials)\b/.test(phrase)
+    /^(?:(?!when|as|where|before|after|and|while)\S+\s){1,3}(?:authorities|government|police|embassy|consulate|ministry|officials)\b/.test(
+      phrase,
+    )
   );
 }
 

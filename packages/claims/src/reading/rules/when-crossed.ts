@@ -68,6 +68,27 @@ function putsOut(view: View, { verb, subject, end }: Clause, home: string | null
   );
 }
 
+/** "today lives in Britain", "in the last four days 846 people landed": no day of anybody's crossing. */
+export function ongoing({ stated }: DateFound): boolean {
+  return /^(?:today|now|(?:in|over|during) the (?:last|past)\b.*)$/i.test(stated);
+}
+
+/** "left in late September and was arrested in China": the flight that ended with the arrest. */
+function setOff(view: View, clause: Clause): boolean {
+  const { verb, object, subject } = clause;
+  return (
+    /^(?:left|fled|escaped|departed)$/.test(verb.head) &&
+    !clause.passive &&
+    ofReport(view, subject) &&
+    (object === null ||
+      /^(?:it|home|the (?:country|North))$/.test(view.text.slice(object.start, object.end))) &&
+    view.events.some(
+      ({ kind, noun, clause: next }) =>
+        kind === 'detain' && !noun && next?.by === 'shared' && next.start > verb.end && next.passive,
+    )
+  );
+}
+
 /**
  * Whether a clause with a date tells when people came out of one state into another: "fled to Turkey in 2021", "had
  * lived in Almaty since 2015", "left Xinjiang in 2014", "sought refuge in Malaysia in 2013".
@@ -88,6 +109,7 @@ export function crossedThen(view: View, clause: Clause, date: DateFound, home: s
   // "the 14 who crossed last week are not to be sent back": which people they are
   if (clause.by === 'relative' && /^(?:last (?:week|month|year)|\w+ years ago)$/.test(date.stated))
     return false;
+  if (setOff(view, clause)) return true;
   if (passive || verb.form === 'infinitive') return false;
   if (verb.form === 'participle' && !/^(?:own|shared|relative)$/.test(clause.by)) return false;
   if (putsOut(view, clause, home)) return true;

@@ -14,7 +14,7 @@ import { isPeople } from './place/persons.ts';
 import { sceneOf } from './place/when-taken.ts';
 import { expectedBy } from './expected.ts';
 import { acrossTo, cameBack, cameThen, carriedThen, heldSince, missingSince } from './when-across.ts';
-import { crossedThen, fewOf, ofReport } from './when-crossed.ts';
+import { crossedThen, fewOf, ofReport, ongoing } from './when-crossed.ts';
 import { byHappening, byNoun, type Dated } from './when-noun.ts';
 import { actOf, amongThose, infinitiveAct, onwards, pastThose, sameDay } from './when-acts.ts';
 
@@ -148,7 +148,7 @@ const firstReported =
 
 /** "Human Rights Watch said today": the day of saying, whoever was found to say it. */
 const saidThen =
-  /\b(?:said|says|told (?!to |after |of |about |by |(?:\p{L}+ )?(?:he|she|they|it|that) )(?:\p{L}+ ){1,4}|reported|announced|added|wrote|(?:published|issued) (?:\p{L}+ ){1,3})\s?(?:in a statement |late |early |on )*$/iu;
+  /\b(?:said|says|told (?!to |after |of |about |by |(?:\p{L}+ )?(?:he|she|they|it|that) )(?:\p{L}+ ){1,4}|reported|announced|added|wrote|(?:published|issued) (?:\p{L}+ ){1,3})\s?(?:in a statement |late |early |on )*$/u;
 
 function isSayingDate(view: View, date: DateFound): boolean {
   return view.attributions.some((one) => {
@@ -229,7 +229,7 @@ function ofDate(
   if (missingSince(view, clause)) return { property: 'date_detained', clause, rule: 'date/missing' };
   if (carriedThen(view, clause, bearings.home) || cameBack(view, clause))
     return { property: 'date_return', clause, rule: 'date/carried' };
-  if (crossedThen(view, clause, date, bearings.home))
+  if (!ongoing(date) && crossedThen(view, clause, date, bearings.home))
     return { property: 'date_crossed', clause, rule: 'date/came' };
   const act =
     infinitiveAct(acts, clause, date) ??
@@ -244,8 +244,8 @@ function ofDate(
   if (property === null) return null;
   if (
     property === 'date_crossed' &&
-    (date.value.latest === null || spanDays(date) > 120) &&
-    !ofReport(view, act.clause.subject)
+    (ongoing(date) ||
+      ((date.value.latest === null || spanDays(date) > 120) && !ofReport(view, act.clause.subject)))
   )
     return null;
   if (
@@ -261,6 +261,7 @@ function ofDate(
 
 /** "In 2003 Nepal sent back 18 Tibetans": an older matter, which the report only looks back on. */
 function isBygone(
+  view: View,
   date: DateFound,
   { property, clause, rule }: Dated,
   acts: readonly Act[],
@@ -270,6 +271,16 @@ function isBygone(
     return false;
   if (date.value.latest.slice(0, 4) >= publishedOn.slice(0, 4)) return false;
   if (/came$|held-since$/.test(rule)) return false;
+  // "The girls are reported to have crossed into China in 2003"
+  if (
+    property === 'date_crossed' &&
+    clause &&
+    clause.by !== 'relative' &&
+    clause.verb.modal === null &&
+    ofReport(view, clause.subject) &&
+    !/\b(?:where|who|which|when)\b/.test(view.text.slice(clause.verb.end, date.start))
+  )
+    return false;
   if (property !== 'date_detained' || clause === null) return true;
   // "eight men who were caught in 2013 were handed over": how their story began
   const started =
@@ -331,7 +342,7 @@ export function readDates(view: View, acts: readonly Act[], bearings: Bearings, 
     const what = ofDate(view, date, acts, bearings, course);
     if (
       !what ||
-      isBygone(date, what, acts, bearings.publishedOn) ||
+      isBygone(view, date, what, acts, bearings.publishedOn) ||
       isCampaign(view, date, what) ||
       isTally(date, what)
     )

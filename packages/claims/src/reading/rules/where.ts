@@ -10,7 +10,7 @@ import { inside, placeDraft } from './place/draft.ts';
 import { leftBehind, placeLetGo, placeMoved, placesHeld } from './place/held.ts';
 import { later, nounAct, raidsIn } from './place/nouns.ts';
 import { groundsOf, isLocal, spotsOf } from './place/spots.ts';
-import { placesTaken, sceneGrounds } from './place/taken.ts';
+import { placesTaken, saysNothing, sceneGrounds } from './place/taken.ts';
 import { happeningOf } from './when-noun.ts';
 
 function onlyDrafts(drafts: readonly (Draft | null)[]): Draft[] {
@@ -63,7 +63,7 @@ function byNoun(view: View): Draft[] {
         (ground) => isLocal(ground) && inside.test(ground.preposition),
       );
       const property = /^detention/i.test(noun.event.words) ? 'place_held' : 'place_detained';
-      return first ? placeDraft(property, view, null, [first], 'place/noun') : null;
+      return first && !saysNothing(view, [first]) ? placeDraft(property, view, null, [first], 'place/noun') : null;
     }),
   );
 }

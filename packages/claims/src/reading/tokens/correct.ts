@@ -231,7 +231,8 @@ function posOf(
     if (there || (before?.pos === 'VERB' && before.lower !== 'to')) return 'NOUN';
   }
   if (kinds.qualifying && determiners.test(before?.lower ?? '')) return 'ADJ';
-  if (lower === 'masked' && /^(?:men|gunmen|agents|officers|police|soldiers)$/.test(next?.lower ?? '')) return 'ADJ';
+  if (lower === 'masked' && /^(?:men|gunmen|agents|officers|police|soldiers)$/.test(next?.lower ?? ''))
+    return 'ADJ';
   // "for alleged breaches of the law"
   if (lower === 'alleged' && /^(?:for|of|over|in|with|about|on|by)$/.test(before?.lower ?? '')) return 'ADJ';
   if (kinds.participle && pos !== 'VERB' && pos !== 'PROPN') {

@@ -331,14 +331,6 @@ export function beginsThen(view: View, clause: Clause, spots: readonly Spot[]): 
       ) &&
       isPeople(view, clause.subject)
     );
-  // "were found crossing illegally"
-  if (
-    clause.passive &&
-    /^(?:found|spotted)$/.test(clause.verb.head) &&
-    /^\s(?:illegally\s)?(?:crossing|trying|attempting|sneaking)\b/.test(view.text.slice(clause.verb.end)) &&
-    isPeople(view, clause.subject)
-  )
-    return true;
   return (
     /^(?:found|discovered)$/.test(clause.verb.head) &&
     (clause.passive ||

@@ -132,13 +132,13 @@ export function sceneGrounds(view: View, taking: Clause): Ground[] {
 }
 
 /** "the gate", "a camp": ground without a name, which says nothing of where it is. */
-function saysNothing(view: View, grounds: readonly Ground[]): boolean {
+export function saysNothing(view: View, grounds: readonly Ground[]): boolean {
   const [only, second] = grounds;
   return (
     only !== undefined &&
     second === undefined &&
     only.spots.every((spot) => spot.mention === null) &&
-    /^(?:camps?|gates?|prisons?|jails?|mosques?|streets?|buildings?|embassy|consulate|cells?|place|area|(?:north|south|east|west) of the country|country['’]s \p{L}+)$/iu.test(
+    /^(?:camps?|gates?|prisons?|jails?|mosques?|streets?|buildings?|houses?|homes?|hideouts?|hiding places?|(?:several |many |other |various )?places|another (?:district|place|area)|embassy|consulate|cells?|place|area|(?:north|south|east|west) of the country|country['’]s \p{L}+)$/iu.test(
       only.name,
     ) &&
     !/^\s(?:in|near|of|at)\s/.test(view.text.slice(only.end))
