@@ -26,6 +26,8 @@ const anyone =
   /\b(?:(?:who|koreans|defectors|refugees) (?:try|tries|attempt)|if (?:they|he|she) (?:try|tries|want|wants|wish|wishes)|those (?:who|caught|found|accused|suspected|trying|proved)|anyone|whoever|whether|(?:chance|right|opportunity|able|allow\w*|let \w+|unable) to ask for|people who (?:try|tried|flee|leave))\b/i;
 /** "were to be driven to Phnom Penh to lodge asylum claims" */
 const office = /^[^.;]{0,40}\b(?:asylum|UNHCR|refugee)\b/;
+/** "while making for Delhi" */
+const ownWay = /\b(?:making|made|trying to make) for (?:the )?$/;
 const unwanted =
   /\b(?:not|n['’]t|never|no longer|without) (?:\w+ )?(?:want|wish|hop|mean|intend|plan|try|wanting|hoping)/i;
 /** "refused entry to Cyprus, where he meant to ask for asylum" */
@@ -66,7 +68,14 @@ function targets(view: View, { home, host }: Bearings): Target[] {
     ...theSouth(view, home),
     ...view.places
       // In the state where it happens nobody is on the way to it, but perhaps to an office in its capital.
-      .filter((place) => place.country !== home && (place.country !== host || place.country === 'KR' || office.test(view.text.slice(place.end))))
+      .filter(
+        (place) =>
+          place.country !== home &&
+          (place.country !== host ||
+            place.country === 'KR' ||
+            (place.place !== null && office.test(view.text.slice(place.end))) ||
+            ownWay.test(view.text.slice(0, place.start))),
+      )
       .map((place) => {
         const country = countries.find((each) => each.code === place.country)?.en[0];
         const named = place.place !== null && country !== undefined && country !== place.name;

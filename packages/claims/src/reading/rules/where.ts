@@ -63,7 +63,9 @@ function byNoun(view: View): Draft[] {
         (ground) => isLocal(ground) && inside.test(ground.preposition),
       );
       const property = /^detention/i.test(noun.event.words) ? 'place_held' : 'place_detained';
-      return first && !saysNothing(view, [first]) ? placeDraft(property, view, null, [first], 'place/noun') : null;
+      return first && !saysNothing(view, [first])
+        ? placeDraft(property, view, null, [first], 'place/noun')
+        : null;
     }),
   );
 }

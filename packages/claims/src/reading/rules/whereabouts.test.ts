@@ -15,6 +15,20 @@ const meant: readonly Row[] = [
   ['The women had hoped to leave by sea for Japan.', 'destination_intended', 'Japan'],
   ['They were waiting to be smuggled over the border to Vietnam.', 'destination_intended', 'Vietnam'],
   ['The family were looking for a boat to Malaysia.', 'destination_intended', 'Malaysia'],
+  ['He was refused entry to Cyprus, where he meant to ask for asylum.', 'destination_intended', 'Cyprus'],
+  ['The North Koreans demanded to be sent to the United States.', 'destination_intended', 'United States'],
+  ['They were heading for a third country, most likely Thailand.', 'destination_intended', 'Thailand'],
+  ['The Tibetans were stopped as they made their way to India.', 'destination_intended', 'India'],
+  ['Syrians who tried to cross from Lebanon to Cyprus were stopped.', 'destination_intended', 'Cyprus'],
+  ['The Rohingya were on a boat to Malaysia when the navy stopped them.', 'destination_intended', 'Malaysia'],
+  ['The smugglers had promised to take the Afghans to Turkey.', 'destination_intended', 'Turkey'],
+  ['The refugees do not want to go to Bangladesh.', 'destination_intended', null],
+  // Within the state where they were caught.
+  [
+    'The eleven were caught in Chiang Rai, near Mae Sai. The minibus had been on its way to Bangkok.',
+    'destination_intended',
+    null,
+  ],
   // Sent, not wishing to go.
   ['Thailand put about 100 people of Turkic origin on planes to China.', 'destination_intended', null],
   ['Their plane to Asmara left on the 5th.', 'destination_intended', null],
@@ -24,6 +38,10 @@ const meant: readonly Row[] = [
 const crossed: readonly Row[] = [
   ['The four waded across the river on 3 June.', 'date_crossed', '2015-06-03'],
   ['They had slipped into Laos from China in May.', 'date_crossed', '2015-05'],
+  ['The family left in late May and was arrested in China.', 'date_crossed', '2015-05-20/2015-05-31'],
+  ['The girls are reported to have crossed into China in 2003.', 'date_crossed', '2003'],
+  ['She crossed into China in 1998 and today lives in Britain.', 'date_crossed', '1998'],
+  ['In the last four days 846 people landed in Thailand.', 'date_crossed', null],
   ['The eight walked into the embassy in Beijing on 3 June.', 'date_crossed', null],
   ['Two uncles arrived on 3 June.', 'date_crossed', null],
   ['Eleven men escaped from a cell on 3 June.', 'date_crossed', null],

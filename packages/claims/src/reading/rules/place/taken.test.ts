@@ -23,6 +23,27 @@ describe('where and when people were taken', () => {
       ['date_detained 2023-02-05', 'place_detained flat, Bremen'],
     ],
     ['A number of Eritreans were seized by soldiers on 5 February.', ['date_detained 2023-02-05']],
+    [
+      'On Monday six refugees appeared at a school in Shanghai, and Chinese police took them away.',
+      ['date_detained 2023-02-13', 'place_detained school, Shanghai'],
+    ],
+    [
+      'Twelve men were held in the district of Bajhang after they had crossed the border.',
+      ['place_detained district of Bajhang'],
+    ],
+    ['All 19 were held last month on suspicion of smuggling.', ['date_detained 2023-01']],
+    [
+      'Two were stopped when they tried to enter an embassy in Beijing on 5 February.',
+      ['date_detained 2023-02-05', 'place_detained embassy, Beijing'],
+    ],
+    ['On the 3rd of February masked men took away 27 people.', ['date_detained 2023-02-03']],
+    ['It was her first visit since his arrest on March 11 of last year.', ['date_detained 2022-03-11']],
+    ['Both were told after the arrest on February 2.', ['date_detained 2023-02-02']],
+    ['He was stopped in Port Said on Monday.', ['date_detained 2023-02-13', 'place_detained Port Said']],
+    [
+      'Eight men who were caught in 2013 for entering India were handed over on Monday.',
+      ['date_detained 2013'],
+    ],
   ])('%s', (text, expected) => {
     expect(told(text).toSorted()).toEqual(expected);
   });
@@ -35,6 +56,8 @@ describe('where and when people were taken', () => {
     'Many had their passports seized last week.',
     'We have kept no defector outside the compound since 2006.',
     'In the war he was captured by the North as a corporal.',
+    'Raids on the houses where escapees hide have become more frequent.',
+    'The watch group published evidence on February 3 that migrants have been taken away.',
     'He is in danger of being deported or of being kidnapped in Moscow.',
   ])('none: %s', (text) => {
     expect(told(text)).toEqual([]);
