@@ -14,14 +14,16 @@ const predicateHead = new RegExp(
 const stop =
   /[.,;:!?()–—]|\s(?:who|which|that|were|was|are|is|have|has|had|will|would|in|at|on|by|to|from|for|with|and|or|but|as|after|before|currently|recently|totall?ing|numbering|comprising|including|containing)\s|(?<=\p{L})\sof\s/iu;
 
+/** "five blindfolded and handcuffed Uyghurs": two participles before one noun. */
+const twoWords = /^(\s[\p{L}-]+(?:ed|ry|en|nd|ty)),? and [\p{L}-]+(?:ed|ry|en|nd|ty)(?=\s\p{L})/u;
+
 /** The head noun after a number, as written; `null` where none stands there. */
 export function unitAfter(after: string): string | null {
   const compound = /^-(?:strong|member|person|man|woman)(?:\s+(?<noun>\p{L}+))?/iu.exec(after);
   if (compound) return compound.groups?.noun ?? null;
-  const rest = after.replace(
-    /^-?\s?(?:plus|odd)\b|^\+|^\s+(?:or so|or more|or fewer|of the|of these|of those)\b/iu,
-    '',
-  );
+  const rest = after
+    .replace(/^-?\s?(?:plus|odd)\b|^\+|^\s+(?:or so|or more|or fewer|of the|of these|of those)\b/iu, '')
+    .replace(twoWords, '$1');
   if (!/^\s/u.test(rest)) return null;
   // "nine were North Korean citizens": the noun stands behind the verb.
   const predicate = predicateHead.exec(rest)?.groups?.head;

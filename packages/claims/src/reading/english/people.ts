@@ -44,6 +44,13 @@ function unitName(unit: string): string | null {
 const official =
   /^(?:officers?|officials|guards|police|policem[ae]n|policewom[ae]n|constables|troops|commandos|agents|escorts|envoys|ministers|lawmakers|judges|prosecutors|inspectors|marshals|wardens|jailers|investigators|observers|monitors|experts|embassies|allies|countries|nations|states|governments|capitals|sides|banks|companies|cities|towns|villages|airports|planes|buses|flights)$/i;
 
+const sharedNoun =
+  /^ (\p{Lu}\p{L}+(?:i|an|ese|ian|ish|ek|k)) and (?:\d[\d,]*|[a-z]+) \p{Lu}\p{L}+ (?:asylum|refugees|migrants|nationals|citizens|men|women|prisoners|detainees|students|defectors)\b/u;
+
+/** "the two allies mean defectors will be sent back": who agrees is not whom they agree about. */
+const parties =
+  /^["”]?\s(?:\p{L}+\s)?(?:allies|countries|neighbou?rs|sides|governments|states|nations|powers|capitals)\b/iu;
+
 /** "which would take the number of defectors ... to 34". */
 export const raised =
   /\b(?:deportations|expulsions|repatriations|removals|arrests|detentions) (?:of [^.;,]{2,40} |from [^.;,]{2,30} )?(?:have |has |had )?(?:reached|risen to|rose to|climbed to|hit|totall?ed|stood at|stand at) (?:at least |about |around |some |nearly |more than )?$|\b(?:bring|brings|brought|bringing|tak(?:es|ing)|took) to (?:at least |about )?$|\b(?:numbers?|total|tally|toll|figure|count) (?:of \p{L}+(?: \p{L}+)?(?: (?:arrested|detained|held|deported|returned|repatriated))? )?(?:has |have |had )?(?:now )?(?:risen|rose|climbed|grown|grew|increased|reached|stood|stands|gone up) (?:to |at )?(?:at least |about |around |some )?$|\b(?:numbers?|total|tally|toll) (?:of [^.;,]{2,50}|(?:taken|caught|arrested|detained|seized|held|deported|returned|repatriated|known|believed|thought|said)\b[^.;,]{0,60}) (?:has |have |had )?(?:now )?(?:risen|rises|rose|climbed|climbs|grown|grew|increased|reached|reaches|stood|stands|gone up|goes up|comes?|came) (?:to |at )?(?:at least |about |around |some )?$|\b(?:tak|bring|brought|took|rais|push)\w* (?:the|its|their) (?:\w+ )?(?:number|total|tally|figure|count)\b[^.;]{0,90}\bto (?:at least |about |around |some )?$/iu;
@@ -111,6 +118,7 @@ export function peopleOf(view: View, count: CountFound): People | null {
     /\ban?\s$/i.test(before)
   )
     return null;
+  if (parties.test(after)) return null;
   // "ten, not nine", "all but two"
   if (/(?:\ball but (?:about |some )?|, (?:and )?not )$/i.test(before)) return null;
   if (/\b(?:father|mother|parent|grandmother|grandfather)s? of $/i.test(before)) return null;
@@ -158,7 +166,7 @@ export function peopleOf(view: View, count: CountFound): People | null {
     subset ||
     /\b(?:group|party|lot|total|figure|number|family|crowd|convoy|batch|band|team|gang) of $/i.test(before) ||
     more ||
-    /^["”]?\s(?:\w+ly\s|also\s|then\s)?(?:crossed|arrived|returned|left|fled|were|are|was|have|had|remain|remained|died|escaped|in|at|from|who|whom|to|on (?=\d|the \d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))|expelled|deported|arrested|detained|repatriated|extradited)\b/i.test(
+    /^["”]?\s(?:\w+ly\s|also\s|then\s)?(?:crossed|arrived|returned|left|fled|were|are|was|have|had|remain|remained|died|escaped|in|at|from|who|whom|to|on (?=\d|the \d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))|expelled|deported|arrested|detained|held|jailed|repatriated|extradited|being)\b/i.test(
       after,
     ) ||
     /^\sof\s[\p{L}-]+ and [\p{L}-]+ (?:wom[ae]n|m[ae]n|children|people|refugees|migrants)\b/iu.test(after) ||
@@ -175,6 +183,10 @@ export function peopleOf(view: View, count: CountFound): People | null {
   if (/^(?:-| )?(?:plus|strong|odd|member)[ -](?:\p{L}+ )?(?:group|party)\b|^ group\b/iu.test(after)) {
     return { count, role: 'persons', end: count.end, subset: false, more, definite: false, unit: null };
   }
+  // "62 Pakistani and 3 Afghan asylum seekers"
+  const shared = sharedNoun.exec(after)?.[1];
+  if (shared && roleOf(shared) === 'persons')
+    return { count, role: 'persons', end: count.end + shared.length + 1, subset, more, definite, unit: null };
   const direct = unit !== null ? directEnd(after, unit) : null;
   let role: PeopleRole | null = unit === null || direct === null ? null : roleOf(unit);
   // "The friend, 26, was let go": an age behind a name or a noun for one person.

@@ -132,6 +132,14 @@ function rightBehind(view: View, event: EventFound, people: People): boolean {
   );
 }
 
+/** "were arrested, with 40 being deported": told of the forty alone. */
+function absolute(view: View, { clause, start }: EventFound, people: readonly People[]): People | null {
+  if (!clause || !/^(?:controlled|reduced)$/.test(clause.by)) return null;
+  const own = people.findLast((one) => one.end <= start && !one.single);
+  if (!own || !/\bwith (?:only |just )?$/.test(view.text.slice(0, own.count.start))) return null;
+  return /^ (?:\p{L}+ly )?(?:being )?$/u.test(view.text.slice(own.end, start)) ? own : null;
+}
+
 function isThem(view: View, span: Span): boolean {
   return /^them$/i.test(view.text.slice(span.start, span.end));
 }
@@ -196,8 +204,10 @@ export function predicateOf(
   list: readonly People[] = [people],
   all: readonly People[] = list,
 ): EventFound | null {
-  const told = view.events.filter(
-    (event) =>
+  const told = view.events.filter((event) => {
+    const alone = absolute(view, event, all);
+    if (alone) return alone === people;
+    return (
       list.some(
         (one) =>
           covers(event.patient, one) ||
@@ -207,8 +217,9 @@ export function predicateOf(
       ) ||
       whoOf(event, people, all) ||
       rightBehind(view, event, people) ||
-      meantByThem(view, event, people, all),
-  );
+      meantByThem(view, event, people, all)
+    );
+  });
   // "was detained together with three women"
   const beside = view.events.filter(
     (event) =>

@@ -134,3 +134,27 @@ describe('those who help, tell or inform are no part of the group', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('all who set out, and those of whom a part is told', () => {
+  it.each([
+    ['Of the 109 who fled together, 40 were deported.', ['group_total 109', 'returned 40']],
+    ['She was one of eight people who crossed the river together.', ['group_total 8']],
+    ['Seven of the 22 Tibetans who set out were arrested.', ['group_total 22']],
+    ['There were 25 people in the group, of whom nine were arrested.', ['group_total 25', 'component 9']],
+    ['A group of 17 left Lhasa in May, and 12 of them were caught.', ['group_total 17', 'component 12']],
+    ['The group originally numbered 20.', ['group_total 20']],
+    ['Twenty-nine people in all had made the journey.', ['group_total 29']],
+    ['Nepal sent back eight bound and gagged Tibetans.', ['returned 8']],
+    [
+      'Some 80 Syrians were arrested, with 12 of them being sent back to Homs.',
+      ['detained ~80', 'returned 12'],
+    ],
+    [
+      'About 165 Afghans are in custody, 120 held in Edirne and 45 in Van.',
+      ['detained ~165', 'component 120', 'component 45'],
+    ],
+    ['The pact between the two allies means defectors will be sent back.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

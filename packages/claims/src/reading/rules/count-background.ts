@@ -1,3 +1,4 @@
+import { holds } from '@safeconduct/dates/find/matches.ts';
 import type { Property } from '../../model/properties.ts';
 import type { EventFound } from '../english/events.ts';
 import type { People } from '../english/people.ts';
@@ -28,6 +29,8 @@ const arrivals =
 /** "over 100,000 refugees living in China", "the roughly 5,700 who live in camps": whatever else the sentence tells. */
 const livesThere =
   /^["”]?\s(?:(?:who |that |now |still |already )*(?:live|living|hiding|residing|staying|registered)|(?:are|were) (?:thought|believed|estimated|said) to (?:live|be living|be hiding)) (?:\p{L}+ )?(?:in|across|inside|with|along)\b/iu;
+
+const stayed = /^["”]?[^.;,]{0,20}\b(?:work(?:ed|ing)?|liv(?:ed|ing)|lived|were living|may be) in\b/i;
 
 /** Those who set out each year are no part of what becomes of them. */
 const onTheWay =
@@ -73,13 +76,25 @@ function counted(event: EventFound | null): boolean {
 
 /**
  * Yearly figures and populations: numbers that stand behind the incident and are no part of it; `null` for any other.
+ * "Hundreds have slipped over in recent years" says no number that a file could hold, unless they were sent back.
  */
 export function backgroundOf(
   view: View,
   people: People,
   event: EventFound | null,
   story: Story,
-): Property | null {
+): Property | 'none' | null {
+  const found = figureOf(view, people, event, story);
+  if (found !== 'total_estimate' || people.role === 'deportations') return found;
+  const back = counted(event) && event?.kind !== 'die';
+  if (people.count.form === 'magnitude')
+    return back || /\b(?:tens|hundreds) of\b/i.test(people.count.stated) ? found : 'none';
+  if (holds(view.text, vanished)) return found;
+  const least = /\b(?:reached|arrived)\b/i.test(view.text) ? 100 : 500;
+  return size(people) < (back ? 1000 : least) ? (back ? null : 'none') : found;
+}
+
+function figureOf(view: View, people: People, event: EventFound | null, story: Story): Property | null {
   const { before, after } = stretch(view, people);
   const many = size(people);
   const rough = people.count.form !== 'exact';
@@ -95,11 +110,16 @@ export function backgroundOf(
       ? 'annual_estimate'
       : null;
   const yearly = wholeYear.test(own) || wholeYear.test(before.slice(-90));
-  if (yearly && compared.test(view.text.slice(0, people.count.start))) return 'annual_estimate';
-  if (yearly && beyond(people, story)) {
-    const needed = counted(event) ? (rough ? 100 : 500) : 20;
-    if (many >= needed) return 'annual_estimate';
-  }
+  // A few dozen of a year are a case of its own; thousands who worked there in a year lived there.
+  if (yearly && compared.test(view.text.slice(0, people.count.start)))
+    return many >= 60 ? 'annual_estimate' : null;
+  if (
+    yearly &&
+    beyond(people, story) &&
+    many >= (counted(event) ? (rough ? 100 : 500) : 60) &&
+    !stayed.test(after)
+  )
+    return 'annual_estimate';
   // Those sent back within weeks or months are counted as sent back; a number of years is an estimate.
   const sentBack =
     event !== null &&

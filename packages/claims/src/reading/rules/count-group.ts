@@ -53,6 +53,50 @@ const led =
 const waiting =
   /^["”]?[^.;]{0,90}\b(?:asked for (?:political )?asylum|sought (?:asylum|refuge|shelter)|requested asylum|took refuge|waiting to be resettled|living in the (?:\p{L}+ )?(?:consulate|embassy|mission)|about to leave)\b/iu;
 
+const left =
+  '(?:fled|set (?:out|off)|crossed|left(?! (?:behind|without|in))|escaped|travel(?:l)?ed|started (?:out|from)|departed|boarded|made (?:the|their) (?:journey|crossing|trek|way|escape)|undertook the journey|ran away)';
+/** "of the 109 who fled together", "one of eight who crossed", "a group of 17 left Lhasa". */
+const whoLeft = new RegExp(
+  `^["”]?(?: (?!were|are|have|had|was)[\\p{L}-]+){0,3} (?:who|that|which) (?:had |have )?(?:together |all |first )?${left}\\b`,
+  'iu',
+);
+const thenLeft = new RegExp(`^["”]?(?: [\\p{L}-]+){0,3}? (?:had |have )?(?:all |together )?${left}\\b`, 'iu');
+const ofWhole =
+  /(?:^|[,;“"–(]\s?|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|some|most|many|several|half|none|all|few|only)\s)of (?:the |these |those )?(?:about |around |some |at least |more than |over )?$/iu;
+const aGroup =
+  /\b(?:group|party|band|wave|convoy|family|caravan) of (?:about |around |some |at least |more than |over )?$/i;
+const groupIs =
+  /\b(?:group|party|band|convoy|caravan)\b (?:had |has )?(?:originally |initially |at first |once )?(?:(?:numbered|counted|comprised|totalled|totaled)|(?:was|is|had been) (?:originally |initially )?(?:made up of |composed of )?)(?: originally| initially| at first)? ?(?:about |around |some |at least |more than )?$/i;
+const inGroup =
+  /^["”]?(?: people| members| of (?:us|them)| persons| adults)* (?:in|on|aboard) (?:the|their|our|his|her|this|that) (?:\p{L}+ )?(?:group|party|band|convoy|boat|lorry|truck|van|bus|caravan)\b/iu;
+
+/** Whether a number is that of all who set out: of whom a part is told, or of whom nothing else has happened yet. */
+export function setOut(view: View, people: People, story: Story): boolean {
+  const size = upper(people.count);
+  if (size === null || size < 3 || size > 5000 || people.more || people.single) return false;
+  if (story.numbers.has(size) || !/^(?:exact|about|at_least|more_than)$/.test(people.count.form))
+    return false;
+  const before = view.text.slice(0, people.count.start);
+  const after = view.text.slice(people.count.end);
+  if (ofWhole.test(before)) return whoLeft.test(after);
+  if (
+    /^["”]?(?: people| \p{L}+s)? in (?:all|total|number) (?:had |have )?made the (?:journey|crossing|trek)\b/u.test(
+      after,
+    )
+  )
+    return true;
+  if (people.definite || people.subset || holds(view.text, carrier)) return false;
+  if (aGroup.test(before)) return (whoLeft.test(after) || thenLeft.test(after)) && !holds(view.text, safety);
+  if (groupIs.test(before))
+    return /^(?: strong| people| members| persons| in (?:all|number|total))?(?:[.,;]| when| at | on | as |$)/.test(
+      after,
+    );
+  return (
+    /\bthere (?:were|are|had been|have been) (?:originally |only |once )?$/i.test(before) &&
+    inGroup.test(after)
+  );
+}
+
 /** Those told of by what they set out to do, before anybody takes them or sends them back. */
 function onTheWay(people: People, event: EventFound | null): boolean {
   return (

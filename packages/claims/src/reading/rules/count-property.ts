@@ -9,7 +9,7 @@ import { apartOf } from './count-apart.ts';
 import { backgroundOf } from './count-background.ts';
 import { byEvent, upper } from './count-events.ts';
 import { amongSome, isFigure, withoutEvent } from './count-figures.ts';
-import { ofReturns, travellers } from './count-group.ts';
+import { ofReturns, setOut, travellers } from './count-group.ts';
 import { partOf, withinGroup } from './count-parts.ts';
 import { rateBehind } from './count-rates.ts';
 import { threatenedByWords } from './count-threatened.ts';
@@ -192,7 +192,7 @@ function byWords(
     !/\bparty of/i.test(text)
   )
     return 'count_group_total';
-  if (partBefore.test(before)) return 'count_group_total';
+  if (partBefore.test(before) || setOut(view, people, story)) return 'count_group_total';
   if (
     amongSome(view, people) &&
     !(event?.mood === 'done' && /^(?:detain|hold|return|handover)$/.test(event.kind))
@@ -266,7 +266,7 @@ export function propertyOf(
     ) &&
       roleOf(people.count.unitWord ?? '') === 'persons') ||
     /^ who\b/.test(view.text.slice(people.end)) ||
-    /^[^,.;]{0,12} (?:from|in|at|arrested|caught|detained|seized|held|taken|deported|returned)\b/i.test(
+    /^(?! (?:are|were|is|was|have|had)\b)[^,.;]{0,12} (?:from|in|at|arrested|caught|detained|seized|held|taken|deported|returned)\b/i.test(
       view.text.slice(people.end),
     );
   if (

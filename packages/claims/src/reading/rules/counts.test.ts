@@ -224,8 +224,11 @@ const background: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     'Between 2014 and 2018 some 500 Uyghurs were returned from Egypt, Malaysia and Thailand, according to researchers.',
-    'total_estimate ~500',
+    'count_returned ~500',
   ],
+  ['Since 2001 hundreds of people have got away from the North by walking into embassies.'],
+  ['Last year 22 North Koreans had asked for refugee status in Russia.'],
+  ['Up to now 618 men have been returned since the end of 2016.', 'count_returned 618'],
   ['About 90,000 Eritreans live in camps in eastern Sudan.', 'total_estimate ~90000'],
   ['Cambodia forcibly returned 20 Uyghurs in 2009, days before a visit.', 'count_returned 20'],
 ];

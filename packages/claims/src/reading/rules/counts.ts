@@ -13,6 +13,7 @@ import type { Draft } from '../propose.ts';
 import { readAll } from './count-all.ts';
 import { noteKind } from './count-apart.ts';
 import { elsewhere, severalReturns, upper } from './count-events.ts';
+import { setOut } from './count-group.ts';
 import { hedgesOf } from './count-hedges.ts';
 import { roleProperty } from './count-parts.ts';
 import { propertyOf } from './count-property.ts';
@@ -121,6 +122,7 @@ function tellsNothing(view: View, people: People, story: Story, told: EventFound
     partitive.test(view.text.slice(0, people.count.start)) &&
     (known || !sentBack.test(view.text.slice(people.end)))
   ) {
+    if (setOut(view, people, story)) return false;
     if (value !== null && people.count.form === 'exact') story.numbers.add(value);
     return true;
   }

@@ -19,7 +19,7 @@ const kin =
 
 /** Pregnant women, nursing mothers, sick people: told of some of the group. */
 const condition =
-  /\b(?:(?:an?|one|two|three|four|five|six|(?<![\d,.])\d+|several) (?:(?:of (?:the|them|these|those)(?: \p{L}+)?|women|woman|mother|wife) )?(?:(?:is|are|was|were|who (?:is|are|was|were)) )?(?:(?:\w+ ){0,2}months )?(?:heavily )?pregnant(?: wom[ae]n| wife| girl)?|an? (?:expectant|nursing|breastfeeding) mother|(?:a )?wom[ae]n (?:\p{L}+ ){0,2}(?:months pregnant|close to giving birth|about to give birth|with a (?:newborn|baby))|in (?:the|her) [\p{L}]+ month of (?:a |her )?pregnancy|(?:his|her|the|whose) (?:pregnant|expectant) (?:wife|sister|daughter|mother)|(?:wom[ae]n|wife|mother|girl|sister|daughter|them|she)\b[^.;]{0,20} (?:is|are|was|were) (?:(?:heavily|visibly|then|also|\p{L}+ months) )?(?:pregnant|expecting(?: an?| her| their)? (?:bab(?:y|ies)|child(?:ren)?))|in the (?:last|late|final|first) (?:months|weeks|stages) of (?:a |her |their )?pregnancy|(?:is|are|was|were) (?:(?:heavily|visibly) )?pregnant|(?:had|have) (?:just |recently |only just )?given birth|(?:disabled|wheelchair-bound|blind|sick|ill|wounded) (?:man|woman|people|child(?:ren)?|wom[ae]n|men|refugees|deportees)|(?:of (?:them|the [\p{L} ]{3,30}?)|who) (?:is|are|was|were) (?:disabled|blind|seriously ill|gravely ill|in wheelchairs))\b/iu;
+  /\b(?:(?:an?|one|two|three|four|five|six|(?<![\d,.])\d|several) (?:(?:of (?:the|them|these|those)(?: \p{L}+)?|women|woman|mother|wife) )?(?:(?:is|are|was|were|who (?:is|are|was|were)) )?(?:(?:\w+ ){0,2}months )?(?:heavily )?pregnant(?: wom[ae]n| wife| girl)?|an? (?:expectant|nursing|breastfeeding) mother|(?:a )?wom[ae]n (?:\p{L}+ ){0,2}(?:months pregnant|close to giving birth|about to give birth|with a (?:newborn|baby))|in (?:the|her) [\p{L}]+ month of (?:a |her )?pregnancy|(?:his|her|the|whose) (?:pregnant|expectant) (?:wife|sister|daughter|mother)|(?:wom[ae]n|wife|mother|girl|sister|daughter|them|she)\b[^.;]{0,20} (?:is|are|was|were) (?:(?:heavily|visibly|then|also|\p{L}+ months) )?(?:pregnant|expecting(?: an?| her| their)? (?:bab(?:y|ies)|child(?:ren)?))|in the (?:last|late|final|first) (?:months|weeks|stages) of (?:a |her |their )?pregnancy|(?:is|are|was|were) (?:(?:heavily|visibly) )?pregnant|(?:had|have) (?:just |recently |only just )?given birth|(?:disabled|wheelchair-bound|blind|sick|ill|wounded) (?:man|woman|people|child(?:ren)?|wom[ae]n|men|refugees|deportees)|(?:of (?:them|the [\p{L} ]{3,30}?)|who) (?:is|are|was|were) (?:disabled|blind|seriously ill|gravely ill|in wheelchairs))\b/iu;
 
 /** "most of the group to be Uyghurs", "who said they were Turks". */
 const identity =
@@ -189,7 +189,8 @@ export function readComposition(view: View, counts: readonly Draft[] = []): Draf
       !match ||
       (pattern === share && ofOthers(text, match)) ||
       (pattern === families &&
-        /\b(?:homes?|houses?|flats?|doors?|cases?) of $/iu.test(text.slice(0, match.index)))
+        /\b(?:homes?|houses?|flats?|doors?|cases?) of $|\bthe $/iu.test(text.slice(0, match.index))) ||
+      (pattern === kin && !within(view, match))
     )
       continue;
     const told = match.groups?.told ?? match.groups?.there;
@@ -209,6 +210,32 @@ export function readComposition(view: View, counts: readonly Draft[] = []): Draf
   if (list && drafts.length === 0 && !counts.some((draft) => draft.rule === 'count/list'))
     add(list.start, list.end, 'composition/list');
   return drafts;
+}
+
+/** "a couple" of those told of as the group or as taken, not one that helps, or another case. */
+function within(view: View, match: RegExpExecArray): boolean {
+  const before = view.text.slice(0, match.index);
+  if (
+    /\b(?:help(?:ed)?|led|guided|sheltered|hidden|housed|smuggled|betrayed|support) (?:of|by) $/i.test(before)
+  )
+    return false;
+  return (
+    /^(?:is|was|be) the /i.test(match[0]) ||
+    /^[^.;,]{0,30} (?:is|are|was|were) (?:also )?among\b/i.test(
+      view.text.slice(match.index + match[0].length),
+    ) ||
+    /\b(?:including|includes?|included|among (?:them|whom|those|the \p{L}+)(?: (?:are|is|were|was))?|made up of|comprising|consists? of|(?:they|group|these|three|four|five|six|two) (?:is|are|was|were)|there (?:is|are|was|were)|[:(–])\s(?:also )?$/iu.test(
+      before,
+    ) ||
+    view.events.some(
+      ({ mood, kind, patient }) =>
+        mood !== 'denied' &&
+        /^(?:detain|hold|return|handover|release|die)$/.test(kind) &&
+        patient !== null &&
+        patient.start <= match.index &&
+        patient.end > match.index,
+    )
+  );
 }
 
 /** "reportedly including the elderly and ... women": the adverb covers the list's second member too. */
