@@ -5,7 +5,7 @@ const bodies =
 const papers =
   /\b(?:news|times|post|herald|daily|ilbo|tribune|press|agency|radio|broadcast\p{L}*|journal|gazette|guardian|diplomat|yonhap|reuters|afp|ap|bbc|cnn|voa|rfa|insider|magazine|express|standard|mail|observer|blog|wiki\p{L}*|xinhua)\b/iu;
 const genres =
-  /\b(?:ngo|un |un$|urgent action|appeal|press release|briefing|government|statement|testimony|hearing|official|news release)\b/i;
+  /\b(?:ngo|un |un$|urgent action|appeal|press release|briefing|government|statement|testimony|hearing|official|news release|motion|resolution|declaration|communiqu[eé]|open letter|newsletter|prayer)\b/i;
 
 /**
  * Whether a publisher tells its own account (an organisation, a UN body, a ministry) and not what others say, and who
@@ -22,10 +22,26 @@ export function selfSpeaker(
     `${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[^.]{0,30}\\b(?:said|warned|called|urged|is|has|calls|urges|believes)\\b`,
     'i',
   ).test(text.slice(0, 600));
+  // The High Commissioner's office puts out what independent experts write, and they sign it.
+  if (
+    /^ohchr\b|human rights office|special procedures|high commissioner for human rights/i.test(name) &&
+    experts(genre, text)
+  )
+    return { name: 'UN experts', kind: 'self' };
   const own = fullName(name, text);
   if (genre !== undefined && genres.test(genre)) return { name: own, kind: 'self' };
   if (papers.test(name) && !/human rights watch|un news|unhcr|ohchr/i.test(name)) return null;
   return bodies.test(name) || speaks ? { name: own, kind: 'self' } : null;
+}
+
+/** Whether a letter or statement is one of the experts who hold a mandate: "we write as Special Rapporteurs". */
+function experts(genre: string | undefined, text: string): boolean {
+  return (
+    /\bexperts\b/i.test(genre ?? '') ||
+    /\b(?:[Ww]e (?:write|are writing|have the honou?r)|[Ww]riting|in (?:our|my) capacit(?:y|ies)|in the capacity) [^.;]{0,60}\b(?:Special Rapporteurs?|Working Group|Independent Experts?)\b/u.test(
+      text.slice(0, 1500),
+    )
+  );
 }
 
 /** "HRW" as the text writes it out: the first run of capitalised words with those initials. */

@@ -3,7 +3,7 @@ import type { Speaker } from '../attribution/attribution.ts';
 import { SpeakerRegister } from '../attribution/register.ts';
 import { type Placed, place } from '../propose.ts';
 import type { Quote, ReportText, Segmented, Sentence } from '../reading.ts';
-import type { Span } from '../segment/sentences.ts';
+import { operative, type Span } from '../segment/sentences.ts';
 import { selfSpeaker } from '../self.ts';
 import { quoteSpans } from '../tokens/quotes.ts';
 import { bearingsOf } from './bearings.ts';
@@ -131,6 +131,9 @@ export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
       placed.push(onceOnly(place(draft, sentence, words, voice), story));
   };
   for (const sentence of segmented.sentences) {
+    // "urges China to ...": a clause of a resolution has for its subject whoever passes it.
+    if (self && operative.test(input.text.slice(sentence.start, sentence.start + 60)))
+      register.noteSpeaker(answering.speaker);
     const view = viewOf(input.text, sentence, quotes.get(sentence.id) ?? [], {
       publishedOn: input.publishedOn,
       register,

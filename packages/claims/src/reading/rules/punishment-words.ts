@@ -10,9 +10,9 @@ export const harms: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'execution',
-    /\b(?:(?:public(?:ly)? )?execut(?:ion|ions|ed|e)|death penalty|put to death|shot|firing squad|death sentences?|killed|kill (?:him|her|them|us|me)|death(?! toll|s? of)|los(?:e|ing) (?:their|his|her) (?:life|lives)|(?:would|will) die\b|hanged|stoned)\b/i,
+    /\b(?:(?:public(?:ly)? )?execut(?:ion|ions|ed|e)|death penalty|put to death|shot(?! (?:with|on|by) (?:a|an|his|her) (?:[a-z]+ )?(?:phones?|cameras?|mobile))|firing squad|death sentences?|killed|kill (?:him|her|them|us|me)|death(?! toll|s? of)|los(?:e|ing) (?:their|his|her) (?:life|lives)|(?:would|will) die\b|hanged|stoned)\b/i,
   ],
-  ['torture', /\btortur(?:e|es|ed|ing)\b/i],
+  ['torture', /(?<!\b(?:rapporteurs? on|committee against) )\btortur(?:e|es|ed|ing)\b/i],
   [
     'arrest',
     /(?<=\b(?:may|might|could|would|will|fear\p{L}*|risk\p{L}*|fac(?:e|es|ing)|danger|speak|afraid|liable)\b[^.;]{0,60})\b(?:arrest(?:s|ed)?|abduct(?:ed|ions?))\b/iu,
@@ -29,11 +29,11 @@ export const harms: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'arbitrary_detention',
-    /\b(?:arbitrary|indefinite|incommunicado|prolonged) (?:detention|arrest|imprisonment)|detention without trial\b|\b(?:held|kept|detained) (?:incommunicado|without (?:any )?contact|in secret)/i,
+    /(?<!\bgroup on )\b(?:arbitrary|indefinite|incommunicado|prolonged) (?:detention|arrest|imprisonment)|detention without trial\b|\b(?:held|kept|detained) (?:incommunicado|without (?:any )?contact|in secret)/i,
   ],
   [
     'imprisonment',
-    /\b(?:imprison(?:ment|ed)|jail(?:ed)?|prison(?: terms?| sentences?)|(?:in|to) (?:the )?prison|years? (?:in|behind) (?:prison|jail|bars)|(?:carries|carry|gets?|got|fac(?:e|es|ing)|punishable by|sentenced to)\b[^.;]{0,40}?\byears\b|a cell\b|locked up\b|dungeons?|penalt(?:y|ies) [^.;]{0,30}?years|the mines|long sentences?|life sentences?)\b(?! camps?)/i,
+    /\b(?:imprison(?:ment|ed)|jail(?:ed)?|prison(?: terms?| sentences?)|(?:in|to) (?:the )?prison|years? (?:in|behind) (?:prison|jail|bars)|(?:carries|carry|gets?|got|fac(?:e|es|ing)|punishable by|sentenced to)\b[^.;]{0,40}?\byears\b|a cell\b(?! ?phone)|locked up\b|dungeons?|penalt(?:y|ies) [^.;]{0,30}?years|the mines|long sentences?|life sentences?)\b(?! camps?)/i,
   ],
   ['spy', /\b(?:as (?:spies|traitors|a spy|a traitor|enemies)|(?:for|with) (?:treason|espionage))\b/i],
   [

@@ -7,6 +7,13 @@ function feared(text: string): string[] {
     .map(({ valueNormalised, hedge }) => `${valueNormalised} | ${hedge}`);
 }
 
+it.each([
+  'Writing as the Working Group on Arbitrary Detention and as Special Rapporteur on torture, we ask about their return.',
+  'A clip shot with a cell phone shows a guard kicking those who may be sent back.',
+])('no fear: %s', (text) => {
+  expect(feared(text)).toEqual([]);
+});
+
 describe('what people are afraid of', () => {
   it.each([
     ['Rights groups said torture might await him.', 'torture | might'],

@@ -29,7 +29,7 @@ export const unknown = new RegExp(
     /\b(?:has|have|had) (?:had )?(?:no|not had any) (?:news|word|trace)(?=\s*(?:[,.;]|$|since))/u,
     /\bno (?:word|news|trace) (?:of|about|from) (?:what|where|him|her|them|the (?:family|families|men|women|group|refugees|brothers|sisters|two|three|rest|others))\b/u,
     /(?<!\b(?:boats?|ships?|papers|documents?|records|files) )\b(?:cannot|can['’]t|could not|couldn['’]t) (?:now |yet )?be (?:found|traced|located)\b/u,
-    /\b(?:no one|nobody) (?:can|could|will|would) (?:say|tell) (?:where|what|whether)\b/u,
+    /\b(?:no one|nobody) (?:can|could|will|would) (?:say|tell(?: (?:me|us|them|her|him|the \p{L}+))?) (?:where|what|whether)\b/u,
     /\b(?:has|have|had) not (?:since )?been seen(?: or heard from)? since\b/u,
     /\bnot been able to (?:contact|reach|trace|locate|find|speak to) (?:him|her|them|the (?:detainees|men|women|refugees|family|group))\b/u,
     /\blost all trace of\b/u,

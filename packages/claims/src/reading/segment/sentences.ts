@@ -8,6 +8,11 @@ export interface Span {
 
 const closers = /["'”’»」』）)\]】》]/u;
 const openers = /["'“‘«「『（([【《]/u;
+
+/** "; calls on China to ...", "; further notes that ...": each clause of a motion or resolution is a statement by itself. */
+export const operative =
+  /^\s*(?:and )?(?:(?:further|also|strongly|therefore|again) )*(?:urges|calls (?:on|upon)|notes|expresses|requests|condemns|deplores|reaffirms|welcomes|demands|recalls|invites|encourages|regrets|stresses|affirms|recogni[sz]es|reminds|reiterates) /;
+
 const eastAsianStop = /[。！？｡]/u;
 
 /**
@@ -76,6 +81,7 @@ export function sentenceSpans(text: string, from: number, to: number): Span[] {
       at = end;
       continue;
     }
+    if (char === ';' && operative.test(text.slice(at + 1, Math.min(to, at + 60)))) cut(at + 1);
     if (char === '.' || char === '!' || char === '?' || char === '…') {
       let end = at + 1;
       while (end < to && /[.!?…]/u.test(text[end] ?? '')) end += 1;

@@ -36,7 +36,7 @@ const isAsked = perWord(
     /^(?:t[eo]ll?d?|informed|notified|warned|alerted|seen|visited|examined|treated|heard|interviewed|assessed|asked|brought|screened|charged)$/.test(
       head,
     ) ||
-    /^(?:lodge|apply|file|claim|seek|submit|request|take|accept|register|receive|open|hear|consider|process|look)(?:ed)?$/.test(
+    /^(?:lodge|apply|file|claim|seek|submit|request|put|make|made|enter|take|accept|register|receive|open|hear|consider|process|look)(?:ed)?$/.test(
       head,
     ),
 );
@@ -48,7 +48,7 @@ function denied(view: View, act: Act): Found | null {
   const modal = clause.verb.modal ?? '';
   const real = act.mood !== 'unreal' || /^(?:can|could|ca)$/.test(modal) || nobody.test(subject);
   const none =
-    /^\s(?:(?:either|them|him|her|us|me)\s)?(?:no|any|neither|nobody|no one|(?:very )?little|hardly any|scarcely any|scant)\b/i.exec(
+    /^\s(?:(?:either|them|him|her|us|me)\s)?(?:no|any|neither|nobody|no one|none|(?:very )?little|hardly any|scarcely any|scant)\b/i.exec(
       after,
     );
   const negative =
@@ -129,8 +129,11 @@ function denied(view: View, act: Act): Found | null {
       : null;
   }
   if (
-    /^(?:lodge|apply|file|claim|seek|submit|request)(?:ed)?$/.test(head) &&
-    /\basylum\b/i.test(after) &&
+    ((/^(?:lodge|apply|file|claim|seek|submit|request)(?:ed)?$/.test(head) && /\basylum\b/i.test(after)) ||
+      (/^(?:put|make|made|lodge|file|submit|enter)(?:ed|d)?$/.test(head) &&
+        /^(?: in| forward)? (?:an? |any |their |his |her )?(?:asylum |refugee )?(?:claims?|applications?|requests? for (?:asylum|protection))\b(?! (?:for|to) (?:damages|compensation))/i.test(
+          after,
+        ))) &&
     !passive
   )
     return /\b(?:able|allowed|permitted|let|could|can)\b/i.test(`${chain} ${modal}`) ||

@@ -50,6 +50,7 @@ export const denying = [
   /\bkept (?:out|away) (?:of|from|by)\b/i,
   /\b(?:unable|not (?:been )?able|could not|not given (?:any |the |enough )?(?:time|chance|opportunity)|no (?:time|chance|opportunity)|left (?:\p{L}+ )?no time) to (?:\p{L}+ly )?(?:appeal(?! (?:for|to)\b)|challenge (?:it|the (?:decision|order))|put (?:his|her|their) case)\b|\bno (?:proper|effective|real|fair|meaningful) appeal\b|\b(?:an? )?(?:proper|effective) appeal (?:was|had been) (?:denied|refused)\b/iu,
   /\bonly (?:very )?(?:limited|restricted|partial) access\b/i,
-  /\b(?:could not|unable to|not able to) get to (?:him|her|them|the (?:detainees|men|women|group|refugees))\b/i,
+  /\b(?:could not|can ?not|can['’]t|unable to|not able to) get to (?:him|her|them|the (?:detainees|men|women|group|refugees))\b/i,
+  /\b(?:no one|nobody|none|not one) (?:from|of|in|at) [^.;]{2,90}?\b(?:ha[sd]|have|was|were) (?:ever |yet |so far )?(?:been )?(?:let|allowed|admitted|permitted|given access)\b(?! (?:to )?(?:leave|go|return|travel|off|out|home|work|free))|\bno (?:lawyers?|interpreters?|doctors?|attorneys?) (?:(?:ha[sd]|have|was|were|is) (?:yet |so far )?(?:been )?|could (?:yet )?be )(?:found|provided|assigned|willing)\b/iu,
   /\bsource of access\b|\bonly (?:through|behind|from behind) (?:a )?(?:glass|bars|a window)/i,
 ] as const;

@@ -125,6 +125,7 @@ function openWords(view: View, answer: Answer): string | null {
   if (answer.property !== 'unconfirmed_by') return null;
   const words = view.text
     .slice(answer.start, answer.open ?? answer.end)
+    .replace(/["“](?=nothing\b)/iu, '')
     .replace(/[,;:"“”].*$/u, '')
     .trim();
   const from = refusing.exec(words);

@@ -8,7 +8,7 @@ import type { View } from '../../english/view.ts';
 import { type Answer, startOf } from './answer.ts';
 
 const reported =
-  /\b(?:reports?|claims?|allegations?|accounts?|accusations?|criticism|stor(?:y|ies)|figures?|numbers?|rumou?rs?|charges?|suggestions?|assertions?|versions?)\b/i;
+  /\b(?:reports?|claims?|allegations?|accounts?|accusations?|criticism|stor(?:y|ies)|figures?|numbers?|rumou?rs?|charges?|suggestions?|assertions?|versions?|footage|videos?|films?|clips?|recordings?)\b/i;
 /** "denied them entry", "were denied food": what is kept from people, and no report of it. */
 const withheld =
   /^\s(?:(?:him|her|them|us|me|it|the (?:\p{L}+ )?\p{L}+s?|\p{Lu}\p{L}+|\d+ \p{L}+|\p{L}+s)\s)?(?:(?:any|all|the|an?|its|his|her|their|political|consular|proper)\s)*(?:access|entry|asylum|refugee|refuge|food|sleep|contact|visas?|admission|bail|protection|permission|medical|water|medicine|legal|lawyers?|visits?|passage|leave|entrance|status)\b/iu;
@@ -90,7 +90,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
     return named &&
       (!label ||
         untrue.test(after) ||
-        /\b(?:false|baseless|untrue|fabricat\p{L}*|groundless|lies|fairy tale|fiction|invention|nonsense|hoax|slander)\b/iu.test(
+        /\b(?:false|baseless|untrue|fabricat\p{L}*|groundless|lies|fairy tale|fiction|invention|nonsense|hoax|slander|fakes?|faked|staged|theat(?:er|re)|propaganda)\b/iu.test(
           after,
         ))
       ? { ...found, rule: 'answer/rejected' }
@@ -124,6 +124,13 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
         ? { ...found, who: '', speaks: false, rule: 'answer/none-so' }
         : null;
     if (/^\s(?:not\s)?(?:\p{L}+ly\s)?(?:aware|informed|familiar)\b/iu.test(after)) return null;
+    // "did not return calls" is silence, "none had been able to put in a claim" a door that was shut
+    if (
+      head.startsWith('return') &&
+      /^\s(?:\p{L}+\s){0,3}?(?:calls?|messages?|requests?|e-?mails?)\b/iu.test(after)
+    )
+      return null;
+    if (/^\sable to\b/.test(after) && /^(?:none|no|neither)\b/i.test(subject)) return null;
     const planned = act.mood === 'planned';
     const limits =
       (/^(?:know|say|aware|confirm|comment|answer|respond|accept|recogni|have|has|had)/.test(head) ||

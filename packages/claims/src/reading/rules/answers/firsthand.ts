@@ -12,7 +12,7 @@ const nouns: readonly RegExp[] = [
   /\b(?:no|without|not (?:have|has|had) (?:any )?|n['’]t have (?:any )?)\s?(?:first-?hand|direct|independent|personal|reliable|detailed) (?:information|knowledge|evidence|account|accounts)\b/i,
   /\b(?:not (?:in a position|able) to (?:say|tell|judge|determine|establish))\b/i,
   /\b(?:has|have|had|having) no (?:information|details|knowledge|(?:way|means) of (?:knowing|telling|testing|establishing)|idea)\b(?! (?:to|for the media))/i,
-  /\b(?:is|are|was|were|am|['’]m)(?: not|n['’]t) (?:aware|familiar|privy)\b/i,
+  /\b(?:is|are|was|were|am|['’]m)(?: ["“]?not|n['’]t) (?:aware|familiar|privy)\b/i,
   /\bunaware (?:of|that)\b/i,
   /\b(?:received|had|has|have|got) (?:no official (?:word|information|notice|notification)|nothing official)\b|\bcould not be more specific\b|\b(?:can|could) give no (?:further |more )?details\b|\b(?:not|n['’]t) (?:be|yet be) (?:sure|certain) (?:if|whether|that)\b|\b(?:not|n['’]t) (?:yet )?know for (?:sure|certain)\b|\b(?:knew|knows|know) of no\b/i,
   /\bknow(?:s)? only what\b|\b(?:was|were) not in the (?:room|car|court|house|village)\b|\bno direct contact\b|\bnot (?:himself|herself|themselves|personally)\b|\bhas only the word of\b/i,

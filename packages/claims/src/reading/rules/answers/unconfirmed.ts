@@ -32,7 +32,7 @@ const nouns: readonly (readonly [RegExp, string, boolean?])[] = [
     'no answer',
   ],
   [
-    /(?<who>(?:the |an? |\p{Lu})[^.;,]{2,70}?) (?:could|can) not (?:immediately |at once |yet )?be (?:immediately )?(?:reached|contacted)|\b(?:nobody|no one) (?:at|in|from) (?<office>[^.;,]{3,70}?) could (?:immediately |at once )?be (?:immediately )?(?:reached|contacted)|\bneither (?<neither>[^.;]{3,90}?) could (?:immediately |at once )?be (?:immediately )?(?:reached|contacted)/iu,
+    /(?<who>(?:the |an? |\p{Lu})[^.;,]{2,70}?) (?:could|can) not (?:immediately |at once |yet )?be (?:immediately )?(?:reached|contacted)|\b(?:nobody|no one) (?:at|in|from) (?<office>[^.;,]{3,70}?) could (?:immediately |at once )?be (?:immediately )?(?:reached|contacted)|\bneither (?<neither>[^.;]{3,90}?) could (?:immediately |at once )?be (?:immediately )?(?:reached|contacted)|\bcould not (?:immediately |at once )?be (?:immediately )?(?:reached|contacted)(?=[.;,]|\s(?:for|to|on|at|late)\b|$)/iu,
     'could not be reached',
   ],
   [
@@ -52,7 +52,10 @@ const nouns: readonly (readonly [RegExp, string, boolean?])[] = [
     'would not discuss it',
   ],
   [/\b(?:have|has|had) no confirmation\b/i, 'no confirmation', true],
-  [/\b(?:have|had|has) nothing (?:further |more |new |else )?to (?:add|say|share|tell)\b/i, 'nothing to add'],
+  [
+    /\b(?:have|had|has) ["“]?nothing (?:further |more |new |else )?to (?:add|say|share|tell|give|offer|report)\b/i,
+    'nothing to add',
+  ],
   [
     /\b(?:refer(?:red|s)?|direct(?:ed)?)\s(?:you|all|any|reporters|journalists|questions|inquiries|queries|further)\b[^.;]{0,40}?\bto\b/i,
     'refers to others',
@@ -138,6 +141,9 @@ function byAct(view: View, act: Act): Answer | null {
         speaks: false,
         rule: 'answer/unverified',
       };
+    // "according to reports that could not be confirmed": how good what is told is
+    if (passive && act.clause.by === 'relative' && /^(?:that|which|[\p{L} ]*reports?)$/iu.test(subject))
+      return null;
     if (passive)
       return {
         ...found,
