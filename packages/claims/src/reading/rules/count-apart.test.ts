@@ -135,6 +135,27 @@ describe('those who help, tell or inform are no part of the group', () => {
   });
 });
 
+describe('those told of beside the group by what they did', () => {
+  it.each([
+    [
+      'Six are women; the other three are two local guides and a driver.',
+      ['women 6', 'helpers 3', 'helpers 1'],
+    ],
+    ['The other three had been leading them to the border.', []],
+    ['They were led to the border by three men.', []],
+    ['The police had also arrested three who were waiting for them in Vientiane.', ['helpers 3']],
+    ['They also took three of those who ran the safe house.', []],
+    ['Three from the network that had moved them are in the same jail.', []],
+    ['Of those who led the way, three have since been arrested.', ['helpers 3']],
+    [
+      'Nine of the twelve were women; the other three were farmers from Hoeryong.',
+      ['women 9', 'component 3'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(`Police detained twelve people in Yanji. ${text}`).slice(1)).toEqual(expected);
+  });
+});
+
 describe('all who set out, and those of whom a part is told', () => {
   it.each([
     ['Of the 109 who fled together, 40 were deported.', ['group_total 109', 'returned 40']],

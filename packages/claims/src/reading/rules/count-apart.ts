@@ -38,13 +38,27 @@ const areForeign =
 const whoDid =
   /^,? (?:who|that) (?:also |had |have |allegedly |reportedly )*(?:drove|driven|guided|led|helped|sheltered|hidden|fed|took|taken|smuggled|brought|accompanied|escorted|ferried|carried|harbou?red|housed|assisted|aided|organi[sz]ed|arranged|rented|gave|given)\b/i;
 
+/** "the other three had been leading them", "three who were waiting for them": what they did for the people told of. */
+const doing =
+  /^(?:,? who)? (?:(?:had|have) (?:been )?|were |are )(?:helping|leading|guiding|driving|sheltering|hiding|feeding|smuggling|transporting|ferrying|waiting (?:for|with)|to (?:take|lead|guide|drive|meet|smuggle)|led|guided|driven|sheltered|hidden) (?:them|him|her|the (?:group|others|rest|refugees|defectors|family|party)|[^.;,]{0,30}\b(?:across|over|to|out of)\b)/iu;
+/** "the other three were two local guides and a driver". */
+const wereOthers =
+  /^ (?:were|are|was|turned out to be) (?:[\p{L}-]+ ){0,5}?(?:brokers?|guides?|smugglers?|traffickers?|drivers?|missionar(?:y|ies)|pastors?|priests?|activists?|campaigners?|volunteers?|helpers?|couriers?|escorts?|boatm[ae]n|fisherm[ae]n|sailors?|hosts?|landlords?|landlad(?:y|ies)|(?:local |Chinese |Thai |Lao |Turkish |Vietnamese )(?:residents?|villagers?|farmers?|citizens?|nationals?|couple|traders?)|journalists?|reporters?|(?:aid|relief|church) workers?)\b/iu;
+const listed =
+  /^ (?:\p{L}+ ){1,3}[^.;:,]{0,40}: [^.;]*\b(?:pastors?|drivers?|guides?|brokers?|missionar(?:y|ies)|smugglers?)\b/iu;
+/** "led to the border by three people", "of those who led the way three have been arrested". */
+const doneBy =
+  /\b(?:led|guided|helped|smuggled|driven|sheltered|hidden|accompanied|escorted|assisted|ferried)\b[^.;,]{0,30} by (?:\p{L}+ )?$|\bof those who (?:had )?(?:led|guided|helped|sheltered|hid|fed|drove|ran)\b[^.;,]{0,40},? $/iu;
+const ranIt =
+  /\b(?:ran|run|runs|kept) (?:the|a|their) (?:safe ?house|shelter|hiding place|network|route|ring)\b|\bled the way\b/i;
+
 const planted =
   /^[^.;,]{0,40}\b(?:(?:in the pay of|recruited by|working for) (?:the )?(?:\p{L}+[’']s )?(?:police|security|secret|state|regime|north|authorit)|(?:been )?planted by|spying on|passed information to|(?:to|had) (?:spy|spied|inform|informed) on|reported on the (?:others|rest)|posing as)\b|^(?: of (?:them|the \S+|whom)| members of the group)? (?:were|are|turned out to be) (?:actually |in fact |really )?(?:[\p{L}-]+ ){0,2}(?:spies|agents|informants|informers|moles|plants)\b/iu;
 
 const crew = /\b(?:crew|church|staff|team|agency|group) members?$/i;
 /** "three members of the gang that had brought them". */
 const ofRing =
-  /^ of (?:an?|the) (?:[\p{L}-]+ ){0,3}?(?:ring|gang|network|charity|church|mission|congregation|agency|ngo|organi[sz]ation)\b/iu;
+  /^ (?:of|from) (?:an?|the) (?:[\p{L}-]+ ){0,3}?(?:ring|gang|network|charity|church|mission|congregation|agency|ngo|organi[sz]ation)\b/iu;
 /** Of states from which nobody flees here. */
 const safe =
   /^(?:south koreans?|korean[- ]americans?|americans?|japanese|britons?|canadians?|germans?|australians?|norwegians?|swedes?|frenchm[ae]n)$/i;
@@ -110,14 +124,19 @@ export function apartOf(
     !undone.test(right.slice(0, 60))
   )
     return aside;
-  if (/^members?$/i.test(people.count.unitWord ?? '') && ofRing.test(after)) return aside;
+  if ((/^members?$/i.test(people.count.unitWord ?? '') || /^ from/.test(after)) && ofRing.test(after))
+    return aside;
+  if (doing.test(after) || listed.test(after)) return aside;
+  if (people.more && wereOthers.test(after)) return 'count_helpers';
+  if (doneBy.test(text.slice(0, people.count.start))) return aside;
   if (areForeign.test(right)) return 'none';
   if (helperNoun.test(right)) return 'count_helpers';
   if (areHelpers.test(right) && helping.test(right.slice(0, 100)) && !undone.test(right.slice(0, 100)))
     return 'count_helpers';
   const of = ofOthers.exec(right)?.[1] ?? '';
   if (roleOf(of) === 'helpers') return aside;
-  if (whoHelped.test(right) && helping.test(right.slice(0, 80))) return aside;
+  if (whoHelped.test(right) && (helping.test(right.slice(0, 80)) || ranIt.test(right.slice(0, 80))))
+    return aside;
   if (people.subset) return bystander.test(of) && !story.kinds.has(of.toLowerCase()) ? 'none' : null;
   if (others) return null;
   const noun = people.count.unitWord ?? '';
