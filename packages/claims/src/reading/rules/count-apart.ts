@@ -124,7 +124,7 @@ export function apartOf(
     !undone.test(right.slice(0, 60))
   )
     return aside;
-  if ((/^members?$/i.test(people.count.unitWord ?? '') || /^ from/.test(after)) && ofRing.test(after))
+  if ((/^members?$/i.test(people.count.unitWord ?? '') || after.startsWith(' from')) && ofRing.test(after))
     return aside;
   if (doing.test(after) || listed.test(after)) return aside;
   if (people.more && wereOthers.test(after)) return 'count_helpers';
