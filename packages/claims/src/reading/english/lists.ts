@@ -5,6 +5,9 @@ import type { View } from './view.ts';
 const between =
   /^(?:\sin\s(?:his|her|their)\s[^,;.]{2,14}|\s(?:of|aged|under|about)\s[^,;.]{1,20}|,?\swho\s[^;.]{3,40})?(?:,\s\d{1,2}(?:\sand\s\d{1,2})?|,\s(?:the (?:youngest|oldest|eldest)|all|both|aged|one)\b[^,;.]{0,30})?(?:,?\s(?:and|as well as|plus)\s|,\s)(?:also\s|then\s)?(?:(?:their|his|her|the|its)\s)?$/i;
 
+/** Who is said to be among those told of before. */
+export const among = /^(?: of \S+)? among (?:them|whom)\b/;
+
 /** People told of one after another as members of one list; each list in order, single ones as lists of one. */
 export function listsOf(view: View, all: readonly People[]): People[][] {
   const lists: People[][] = [];
@@ -31,6 +34,8 @@ export function listsOf(view: View, all: readonly People[]): People[][] {
       !apposed &&
       !same &&
       !whole &&
+      // "12 people, a child of three among them": a part of them
+      !among.test(view.text.slice(people.end)) &&
       gap.length < 60 &&
       between.test(gap) &&
       !(people.subset && !last.single)

@@ -113,7 +113,12 @@ export function clauseMood(
   )
     return 'open';
   if (verb.form === 'gerund') return gerundMood(clause, before);
-  if (/^(?:if|unless|until|whether|lest|in case)$/.test(clause.link)) return 'open';
+  // "taught there until she was flown back": told, and not feared
+  const untilThen =
+    clause.link === 'until' &&
+    /^(?:was|were)\s/.test(sentence.slice(verb.start)) &&
+    governor?.verb.modal === null;
+  if (/^(?:if|unless|until|whether|lest|in case)$/.test(clause.link) && !untilThen) return 'open';
   if (
     clause.link === 'that' &&
     governor &&

@@ -166,7 +166,7 @@ export function peopleOf(view: View, count: CountFound): People | null {
     subset ||
     /\b(?:group|party|lot|total|figure|number|family|crowd|convoy|batch|band|team|gang) of $/i.test(before) ||
     more ||
-    /^["”]?\s(?:\w+ly\s|also\s|then\s)?(?:crossed|arrived|returned|left|fled|were|are|was|have|had|remain|remained|died|escaped|in|at|from|who|whom|to|on (?=\d|the \d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))|expelled|deported|arrested|detained|held|jailed|repatriated|extradited|being)\b/i.test(
+    /^["”]?\s(?:\w+ly\s|also\s|then\s)?(?:bound|heading|headed|crossed|arrived|returned|left|fled|were|are|was|have|had|remain|remained|died|escaped|in|at|from|who|whom|to|on (?=\d|the \d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))|expelled|deported|arrested|detained|held|jailed|repatriated|extradited|being)\b/i.test(
       after,
     ) ||
     /^\sof\s[\p{L}-]+ and [\p{L}-]+ (?:wom[ae]n|m[ae]n|children|people|refugees|migrants)\b/iu.test(after) ||
@@ -187,7 +187,9 @@ export function peopleOf(view: View, count: CountFound): People | null {
   const shared = sharedNoun.exec(after)?.[1];
   if (shared && roleOf(shared) === 'persons')
     return { count, role: 'persons', end: count.end + shared.length + 1, subset, more, definite, unit: null };
-  const direct = unit !== null ? directEnd(after, unit) : null;
+  // "a family of four killed themselves": the number is the family's, whatever follows it
+  const whole = /\bfamily of $/i.test(before) && unit !== null && roleOf(unit) === null;
+  const direct = unit !== null && !whole ? directEnd(after, unit) : null;
   let role: PeopleRole | null = unit === null || direct === null ? null : roleOf(unit);
   // "The friend, 26, was let go": an age behind a name or a noun for one person.
   if (

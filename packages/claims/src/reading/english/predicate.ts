@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Span } from '../segment/sentences.ts';
 import type { EventFound, EventKind } from './events.ts';
+import { among } from './lists.ts';
 import type { People } from './people.ts';
 import type { View } from './view.ts';
 
@@ -164,6 +165,26 @@ function meantByThem(view: View, event: EventFound, people: People, all: readonl
   return covers(before?.subject ?? null, people) || /\babout $/i.test(view.text.slice(0, people.count.start));
 }
 
+/** "12 refugees and those helping them were caught": the verb is told of all, and not of the one who is helped. */
+function pastGerund({ clause, patient }: EventFound, people: People): boolean {
+  if (clause?.by !== 'own' || !clause.passive || patient === null) return false;
+  let at = clause.governor;
+  while (at !== null && at.verb.form === 'gerund' && patient.start >= at.verb.end) {
+    if (covers(at.subject, people)) return true;
+    at = at.governor;
+  }
+  return false;
+}
+
+/** "eleven people, a child among them, detained by police": done to all, though the child stands nearest. */
+function pastPart(view: View, { patient }: EventFound, people: People): boolean {
+  return (
+    patient !== null &&
+    among.test(view.text.slice(patient.end)) &&
+    /^,\s$/.test(view.text.slice(people.end, patient.start))
+  );
+}
+
 /** "12 people, and three who had hidden them, were caught": the pronoun ends what is said beside, the verb is told of all. */
 function pastAside(view: View, { clause, patient }: EventFound, people: People): boolean {
   return (
@@ -180,6 +201,7 @@ function pastAside(view: View, { clause, patient }: EventFound, people: People):
 
 /** "five of them children", "among them eight women": said of the people before, not of others. */
 function isPartOf(view: View, people: People): boolean {
+  if (among.test(view.text.slice(people.end))) return true;
   if (people.single) return false;
   return (
     people.subset ||
@@ -213,7 +235,9 @@ export function predicateOf(
           covers(event.patient, one) ||
           within(event, one) ||
           resumed(view, event, one) ||
-          pastAside(view, event, one),
+          pastAside(view, event, one) ||
+          pastGerund(event, one) ||
+          pastPart(view, event, one),
       ) ||
       whoOf(event, people, all) ||
       rightBehind(view, event, people) ||

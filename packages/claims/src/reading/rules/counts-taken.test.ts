@@ -25,6 +25,15 @@ describe('those taken and those threatened', () => {
     ],
     ['The agency has written to Phnom Penh about 36 Montagnards who were deported.', ['count_returned 36']],
     ['Five members of one family killed themselves in custody.', ['count_dead 5']],
+    ['A Syrian family of four killed themselves last week.', ['count_dead 4']],
+    ['Twelve Hmong, a child of three among them, are being held in Thailand.', ['count_detained 12']],
+    [
+      'Police arrested 78 Eritreans, 30 of them in the south while making for Libya.',
+      ['count_component 30', 'count_detained 78'],
+    ],
+    ['At least 36 Uyghurs and some people helping them had been detained.', ['count_detained >=36']],
+    ['31 bound for Greece were caught in Edirne on Monday.', ['count_detained 31']],
+    ['Iran expelled 500 people over COVID-19 in May.', ['count_returned 500']],
   ])('are told apart: %s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

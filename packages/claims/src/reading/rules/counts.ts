@@ -170,7 +170,14 @@ function likeLast(view: View, people: People, last: Last | null): Property | nul
     /\b(?:were|was|been)\b[^.;:]*,\s$/.test(view.text.slice(last.end, people.count.start)) &&
     /^ from\b/.test(view.text.slice(people.count.end)) &&
     (upper(people.count) ?? 0) < last.size;
-  if (split || share) return 'count_component';
+  // "seized 78 people, 30 of them in the south"
+  const ofThem =
+    told &&
+    people.subset &&
+    /^[^.;:]{0,70},\s$/.test(view.text.slice(last.end, people.count.start)) &&
+    /^ (?:in|at|near|from|on|against|while|along)\b/.test(view.text.slice(people.end)) &&
+    (upper(people.count) ?? 0) < last.size;
+  if (split || share || ofThem) return 'count_component';
   if (!bare || !goesOn.test(view.text.slice(people.count.end))) return null;
   if (last.property === 'annual_estimate') return 'annual_estimate';
   if (!told) return null;

@@ -67,6 +67,16 @@ function officialVoice(
   );
 }
 
+/** "is to expel 16 North Koreans", "will deport the last 350": what is about to be done to people told of, and no stance. */
+function sendsThese(view: View, act: Act): boolean {
+  return (
+    /^(?:deport|expel|send|return|repatriate|extradite|hand|remove)$/.test(act.head) &&
+    !act.negative &&
+    (/\b(?:is|are) to\s$/.test(view.text.slice(0, act.clause.verb.headStart)) ||
+      view.counts.some((one) => one.start >= act.start && one.end <= act.end))
+  );
+}
+
 function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | null): Stance | null {
   const { head, after, subject } = act;
   const start = Math.min(act.clause.subject?.start ?? act.start, act.start);
@@ -210,7 +220,8 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
       ) &&
       !others &&
       topic.test(whole) &&
-      !/^would\b/.test(act.clause.verb.modal ?? '')
+      !/^would\b/.test(act.clause.verb.modal ?? '') &&
+      !sendsThese(view, act)
     )
       return { ...found, speaks: false, rule: 'position/planned' };
     if (act.mood === 'planned' && ours && topic.test(whole))

@@ -46,7 +46,17 @@ export function spokenOf(view: View, start: number): boolean {
 const aside = /^(?:before|when|after|since|until|if|once|who|which|whom|because|whether|unless|in case)$/;
 
 /** "who got away after fifty years in prison has been sent back": the "after" hangs on what stands between. */
-function isAside(view: View, { link, subject, verb }: Clause): boolean {
+function isAside(view: View, { link, subject, verb, governor, passive }: Clause): boolean {
+  // "lived there for years before she was sent back": the end of the story
+  if (
+    /^(?:before|until)$/.test(link) &&
+    passive &&
+    /^(?:was|were)\s/.test(view.text.slice(verb.start)) &&
+    governor !== null &&
+    !/^(?:infinitive|gerund)$/.test(governor.verb.form) &&
+    governor.verb.modal === null
+  )
+    return false;
   return (
     aside.test(link) &&
     !(subject !== null && new RegExp(`\\b${link}\\b`, 'i').test(view.text.slice(subject.end, verb.start)))

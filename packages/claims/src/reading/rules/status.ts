@@ -41,7 +41,7 @@ const told: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'not_returned',
-    /\b(?:were|was|been|be) (?:kept back|held back|turned back at the last|taken off the (?:bus|plane|truck|flight|lorry))\b|\bplans? to (?:deport|return|extradite|expel|repatriate|send)\b[^.;]{0,80}?\b(?:was|were|has been|had been) (?:dropped|given up|abandoned|shelved)\b|\b(?:gave up|abandoned|dropped|called off) (?:an? |its |their |the )?(?:plans?|attempts?) to (?:deport|return|extradite|expel|repatriate|send)\b|\bflight (?:that|which|due|meant|chartered|to)\b[^.;]{0,110}?\b(?:was|has been|had been) cancell?ed\b|\b(?:deportation|return|repatriation|extradition|expulsion|removal|flight|transfer)\b[^.;]{0,25}\b(?:was|were|has been|had been) (?:halted|stopped|suspended|postponed|called off|put off|stayed|blocked|cancell?ed)\b/i,
+    /\b(?:were|was|been|be) (?:kept back|held back|turned back at the last|taken off the (?:bus|plane|truck|flight|lorry))\b|\bplans? to (?:deport|return|extradite|expel|repatriate|send)\b[^.;]{0,80}?\b(?:was|were|has been|had been) (?:dropped|given up|abandoned|shelved)\b|\b(?:gave up|abandoned|dropped|called off|broke off|shelved|halted) (?:an? |its |their |the )?(?:plans?|attempts?|efforts?|bids?|moves?) to (?:deport|return|extradite|expel|repatriate|send|push|remove|force)\b|\bflight (?:that|which|due|meant|chartered|to)\b[^.;]{0,110}?\b(?:was|has been|had been) cancell?ed\b|\b(?:deportation|return|repatriation|extradition|expulsion|removal|flight|transfer)\b[^.;]{0,25}\b(?:was|were|has been|had been) (?:halted|stopped|suspended|postponed|called off|put off|stayed|blocked|cancell?ed)\b/i,
   ],
   [
     'resettled',
@@ -67,7 +67,7 @@ function looms(view: View, start: number, end: number): string | null {
 }
 
 const feared =
-  /\b(?:could|may|might|would|will|likely|about to|afraid|set to|expected to|due to be|prepar(?:es?|ing)|plans?|planning|means?|meant|intends?|ready to|whether to|probably|soon|imminent\w*|at any (?:moment|time)|within (?:hours|days|weeks)|must not|should not|fear\w*|risk\w*|danger)\b/i;
+  /\b(?:could|may|might|would|will|likely|about to|afraid|set to|expected to|due to be|prepar(?:es?|ing)|plans?|planning|means?|meant|intends?|ready to|certain to|sure to|bound to|poised to|waiting to|(?:is|are) to|whether to|probably|soon|imminent\w*|at any (?:moment|time)|within (?:hours|days|weeks)|must not|should not|fear\w*|risk\w*|danger)\b/i;
 
 /** After these the return is an order, a promise or a request, which others rules tell. */
 const decreed =
@@ -100,7 +100,8 @@ function threatened(
     (one) =>
       /^(?:return|handover)$/.test(one.kind) &&
       one.clause?.by !== 'relative' &&
-      !/^(?:go|come|coming|going)\b/i.test(one.words) &&
+      (!/^(?:go|come|coming|going)\b/i.test(one.words) ||
+        /^wait/.test(one.clause?.governor?.verb.head ?? '')) &&
       !/\balready\b/i.test(view.text.slice(one.clause?.verb.start, one.end)) &&
       (one.mood === 'open' ||
         (one.mood === 'denied' && /^(?:must|should)$/.test(one.clause?.verb.modal ?? ''))) &&
@@ -111,12 +112,18 @@ function threatened(
         counted.length === 0 || counted.some((each) => /^count_(?:detained|group_total)$/.test(each)),
       ) &&
       // A day for it makes a date of return of it, and no status besides.
-      !view.dates.some((date) => date.start >= one.end && date.start - one.end < 60) &&
+      !view.dates.some(
+        (date) =>
+          date.start >= one.end &&
+          date.start - one.end < 60 &&
+          !/\b(?:said|says|told|reported|announced)\b[^.;]*$/.test(view.text.slice(one.end, date.start)),
+      ) &&
       !/^(?:if|unless|when|whether)$/.test(one.clause?.link ?? '') &&
       !/^["”]?[^.;]{0,60}\bif\b|^[^.;,]{0,20}\bwithin (?:\p{L}+ )?(?:hours|days|weeks)\b/iu.test(
         view.text.slice(one.end),
       ) &&
-      !/\bif (?:he|she|they|it)\b[^,;.]{0,30}$/i.test(view.text.slice(0, one.start)) &&
+      !/\b(?:if|should) (?:he|she|they|it)\b[^;.]{0,90}$/i.test(view.text.slice(0, one.start)) &&
+      !view.events.some(({ kind, mood }) => kind === 'die' && mood === 'done') &&
       !decreed.test(one.clause?.governor?.verb.head ?? '') &&
       !(one.clause?.by !== 'shared' && one.clause?.governor?.verb.perfect) &&
       !/\b(?:should not|(?:must|should|to) (?:stop|end|halt)|end(?:s|ed|ing) (?:the )?fears?)\b[^,;]{0,30}$/i.test(
@@ -132,7 +139,8 @@ function threatened(
   };
 }
 
-const some = /^(?:some|several|many|most|a few|part|others|half)\b(?! (?:north )?\p{Lu}|\s\p{L}+s\b)/iu;
+const some =
+  /^(?:[Ss]ome|[Ss]everal|[Mm]any(?! more\b)|[Mm]ost|[Aa] few|[Pp]art|[Oo]thers|[Hh]alf)\b(?! (?:[Nn]orth )?\p{Lu}|\s\p{L}+s\b)/u;
 const named =
   /^(?:they|all|both|he|she|it|the (?:group|men|women|family|detainees|refugees|defectors|\p{L}+))\b/iu;
 

@@ -294,6 +294,7 @@ function isBygone(
 
 /** "more than 200 have been caught since September": how long it has been going on, not the day of a taking. */
 function isCampaign(view: View, date: DateFound, { property, clause, rule }: Dated): boolean {
+  if (property === 'date_return' && rule === 'date/noun' && date.relation === 'since') return true;
   return (
     property === 'date_detained' &&
     !/hold-done$|held-since$|missing$/.test(rule) &&

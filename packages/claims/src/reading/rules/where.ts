@@ -157,7 +157,9 @@ export function readPlaces(
     else if (act.kind === 'free') drafts.push(...onlyDrafts([placeLetGo(view, act)]));
   }
   // Each lot with its place: none of these is the place of all.
-  const several = drafts.some((draft) => draft.rule === 'place/gapped');
+  const several =
+    drafts.some((draft) => draft.rule === 'place/gapped') ||
+    drafts.filter((draft) => draft.rule === 'place/taken').length > 1;
   drafts.push(...happened(view, returned));
   for (const clause of view.clauses)
     if (!acts.some((act) => act.kind === 'take' && act.clause === clause))

@@ -142,6 +142,13 @@ function posOf(
     return 'VERB';
   if (lower === 'not' || lower === "n't" || lower === 'n’t') return 'PART';
   if (kinds.people && pos !== 'NUM' && !nominal(next?.pos) && next?.pos !== 'ADJ') return 'NOUN';
+  // "against their will", "of his own free will"
+  if (
+    lower === 'will' &&
+    (/^(?:their|his|our|my|free)$/.test(before?.lower ?? '') ||
+      (before?.lower === 'her' && /^(?:against|of|or|by)$/.test(last?.lower ?? '')))
+  )
+    return 'NOUN';
   if (kinds.haveBe && pos !== 'PROPN') {
     if (lower === 'may' && /^\p{Lu}/u.test(token.text) && at > 0) return pos;
     return 'AUX';

@@ -11,7 +11,7 @@ const crossing =
   /^(?:bridges?|crossings?|gates?|checkpoints?|check-points?|border|borders|frontier|frontiers|boundary|airports?|ports?|harbou?rs?|piers?|terminals?|station|posts?|line|river|fence|no-man['’]s-land|land|strait|passe?s?)$/;
 
 const site =
-  /^(?:houses?|homes?|flats?|apartments?|hotels?|guest-?houses?|motels?|inns?|dormitor(?:y|ies)|restaurants?|markets?|mosques?|church(?:es)?|schools?|universit(?:y|ies)|college|campus|clinics?|hospitals?|embass(?:y|ies)|consulates?|missions?|factor(?:y|ies)|farms?|farmhouses?|plantations?|villages?|hamlets?|forests?|jungle|mountains?|hills?|woods|fields?|sandbanks?|banks?|riverbanks?|rivers?|islands?|beach(?:es)?|coast|shores?|harbou?rs?|ports?|piers?|docks?|quays?|stands?|terminals?|airports?|checkpoints?|check-?points?|roadblocks?|roads?|highways?|streets?|lanes?|squares?|junctions?|border|frontier|crossings?|bridges?|gates?|settlements?|towns?|cit(?:y|ies)|count(?:y|ies)|districts?|provinces?|regions?|prefectures?|municipalit(?:y|ies)|townships?|suburbs?|outskirts|quarters?|neighbou?rhoods?|areas?|zones?|buildings?|shops?|stores?|caf[eé]s?|bars?|karaoke|warehouses?|garages?|workshops?|offices?|courts?|courthouses?|desert|caves?|huts?|hide-?outs?|safe-?houses?|hideaways?|refuges?|residences?|compounds?|parks?|monaster(?:y|ies)|temples?|places?|locations?|premises|bases?|tents?|locality|localities|capital|interior|waters|compartments?|halls?|platforms?)$/;
+  /^(?:houses?|homes?|flats?|apartments?|hotels?|guest-?houses?|motels?|inns?|dormitor(?:y|ies)|restaurants?|markets?|mosques?|church(?:es)?|schools?|universit(?:y|ies)|college|campus|clinics?|hospitals?|embass(?:y|ies)|consulates?|missions?|factor(?:y|ies)|farms?|farmhouses?|plantations?|villages?|hamlets?|forests?|jungle|mountains?|hills?|woods|fields?|sandbanks?|banks?|riverbanks?|rivers?|islands?|beach(?:es)?|coast|shores?|harbou?rs?|ports?|piers?|docks?|quays?|stands?|terminals?|airports?|checkpoints?|check-?points?|roadblocks?|roads?|highways?|streets?|lanes?|squares?|junctions?|border|frontier|crossings?|bridges?|gates?|settlements?|towns?|cit(?:y|ies)|count(?:y|ies)|districts?|provinces?|regions?|prefectures?|municipalit(?:y|ies)|townships?|suburbs?|outskirts|quarters?|neighbou?rhoods?|areas?|zones?|buildings?|shops?|stores?|caf[eé]s?|bars?|karaoke|warehouses?|garages?|workshops?|offices?|courts?|courthouses?|desert|caves?|huts?|hide-?outs?|safe-?houses?|hideaways?|refuges?|residences?|compounds?|parks?|monaster(?:y|ies)|temples?|places?|locations?|premises|bases?|tents?|locality|localities|capital|interior|waters|compartments?|halls?|platforms?|barns?|sheds?|cellars?|basements?|tunnels?|orchards?|lobb(?:y|ies))$/;
 
 const region =
   /^(?:provinces?|regions?|states?|count(?:y|ies)|districts?|prefectures?|cit(?:y|ies)|towns?|townships?|villages?|areas?|capital|municipalit(?:y|ies)|islands?|suburbs?|zones?|north|south|east|west|outskirts|border|frontier|coast)$/;
@@ -55,6 +55,7 @@ function kindOfSite(words: string): SiteKind | null {
     /\b(?:train|railway|rail|bus|coach|metro|subway|tram) st/i.test(words)
   )
     return 'site';
+  if (/^rooms?$/.test(word) && /\b(?:waiting|hotel|motel|guest|rented)\s/i.test(words)) return 'site';
   if (region.test(word)) return 'region';
   return site.test(word) ? 'site' : null;
 }

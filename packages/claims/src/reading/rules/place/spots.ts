@@ -90,9 +90,12 @@ function wholeSite(view: View, span: Span): Span {
     : span;
 }
 
-/** "held in Silivri prison pending trial", "in cities such as Almaty" */
+/** "held in Silivri prison pending trial", "in cities such as Almaty", "in the north three days after" */
 function upToPending(view: View, span: Span): Span {
-  const cut = /\s(?:pending|awaiting|facing|while|such)(?:\s|$)/.exec(view.text.slice(span.start, span.end));
+  const cut =
+    /\s(?:(?:pending|awaiting|facing|while|such)(?:\s|$)|(?:\d+|two|three|four|five|six|seven|ten|a few|several) (?:hours|days|weeks|months|years)$)/.exec(
+      view.text.slice(span.start, span.end),
+    );
   return cut ? { start: span.start, end: span.start + cut.index } : span;
 }
 

@@ -13,6 +13,20 @@ describe('where and when people were taken', () => {
     ['Nine North Koreans were arrested at Jilin’s train station.', ['place_detained Jilin’s train station']],
     ['Uyghurs were detained in cities such as Almaty and Astana.', ['place_detained Almaty, Astana']],
     ['A teacher was kidnapped in the Mongolian capital.', ['place_detained Ulaanbaatar']],
+    [
+      'Six Hmong were caught in the waiting room of Nong Khai station.',
+      ['place_detained waiting room of Nong Khai station'],
+    ],
+    [
+      'Police arrested 40 Rohingya who had been hiding in a forest near Padang Besar.',
+      ['place_detained forest, Padang Besar'],
+    ],
+    [
+      'The family were arrested when a safe house in Benxi, Liaoning province, was raided.',
+      ['place_detained Benxi'],
+    ],
+    ['The sister got as far as Pingxiang before all were caught.', ['place_detained Pingxiang']],
+    ['The nine were stopped in the north of the country three days after coming in.', []],
     ['Police made the arrests in Penang and Ipoh.', ['place_detained Penang and Ipoh']],
     [
       'Thai police picked him up in Nonthaburi for alleged breaches of the law.',

@@ -39,7 +39,7 @@ function patientGrounds(view: View, act: Act): Ground[] {
     (one) =>
       one.start >= act.clause.verb.end &&
       one.governor === act.clause &&
-      ((hiding.test(one.verb.head) && one.verb.form === 'gerund') ||
+      ((hiding.test(one.verb.head) && (one.verb.form === 'gerund' || one.by === 'relative')) ||
         (one.link === 'as' && isPeople(view, one.subject) && act.clause.dates.length === 0)),
   );
   return clause
@@ -96,6 +96,35 @@ function searched(view: View, act: Act): Ground | null {
   return siteOf(view.text.slice(object.start, object.end)) === null
     ? null
     : groundIn(view, object.start, object.end);
+}
+
+/** "were arrested when a safe house in Benxi was raided", "after his flat was searched": what was gone through. */
+function raided(view: View, act: Act): Ground[] {
+  const clause = view.clauses.find(
+    (one) =>
+      one.governor === act.clause &&
+      one.passive &&
+      /^(?:raid|search|storm|surround)/.test(one.verb.head) &&
+      /^(?:when|after|as|where|and)$/.test(one.link),
+  );
+  if (!clause?.subject) return [];
+  // "a house in Benxi, Liaoning province, was raided": the town, whatever stands last before the verb
+  const town = view.places.find(
+    (one) => one.place !== null && one.start > act.clause.verb.end && one.end < clause.verb.start,
+  );
+  const { start, end } = town ?? clause.subject;
+  const own = town || siteOf(view.text.slice(start, end)) ? groundIn(view, start, end) : null;
+  return [...(own ? [own] : []), ...groundsOf(view, spotsOf(view, clause.complements))].filter(isLocal);
+}
+
+/** "got as far as Pingxiang before all were caught": the end of the way. */
+function asFarAs(view: View, act: Act): Ground[] {
+  const way = /\bas far as (?:the )?(?=\p{L})/u.exec(view.text.slice(0, act.clause.verb.start));
+  if (!way || !/^(?:to|before|when|and|but|where)$/.test(act.clause.link)) return [];
+  const at = way.index + way[0].length;
+  const place = view.places.find((one) => one.start - at < 24 && one.start >= at && one.place !== null);
+  const ground = place ? groundIn(view, place.start, place.end) : null;
+  return ground ? [ground] : [];
 }
 
 /** "teach at a private school in Gjakova and were picked up outside its gates": whose gates. */
@@ -178,6 +207,8 @@ function placeTaken(view: View, act: Act, lots: readonly Ground[], together: boo
     ...(own.length === 0 ? sceneGrounds(view, act.clause) : []),
     ...(own.length === 0 ? missingGrounds(view, act) : []),
     ...(own.length === 0 ? attempted(view, act) : []),
+    ...(own.length === 0 ? raided(view, act) : []),
+    ...(own.length === 0 ? asFarAs(view, act) : []),
   ].filter(
     (ground): ground is Ground =>
       ground !== null &&
