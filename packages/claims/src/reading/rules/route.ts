@@ -83,6 +83,9 @@ function pieceOf(act: Act, spot: Spot, home: string | null, view: View): Piece |
       : null;
   if (preposition === 'from')
     return spot.mention !== null &&
+      !/\b(?:police|officers?|officials?|agents?|guards?|soldiers?|team|delegation)\s$/.test(
+        view.text.slice(0, spot.from),
+      ) &&
       (act.clause.passive || act.event === null || /\bout\s(?:of\s)?$/.test(view.text.slice(0, spot.from))) &&
       spot.from >= act.clause.verb.start &&
       spot.mention.country !== home

@@ -34,7 +34,10 @@ export function dated(view: View, event: EventFound): boolean {
   return view.dates.some(
     (date) =>
       (event.clause?.dates.some((one) => one.start === date.start) && !ofRelative(view, event, date)) ||
-      (date.start >= event.end && date.start - event.end < 40),
+      (date.start >= event.end &&
+        date.start - event.end < 40 &&
+        // "has been deported, his wife said on Saturday"
+        !view.attributions.some((one) => date.start >= one.cueStart && date.start <= one.cueEnd + 4)),
   );
 }
 

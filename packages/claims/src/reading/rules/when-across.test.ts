@@ -14,6 +14,8 @@ describe('a day in one clause, the act in another', () => {
       'The brothers were last seen at Almaty airport on 7 February, when they were put on a flight to Urumqi.',
       'date_return 2023-02-07',
     ],
+    ['He was released on bail on 7 February and is with his parents.', 'date_released 2023-02-07'],
+    ['The service seized him and handed him to Juba on 7 February.', 'date_return 2023-02-07'],
     ['On Tuesday, police said, Pakistan deported four Uyghurs.', 'date_return 2023-02-14'],
     [
       'Nineteen Afghans whom Germany had deported landed in Kabul on Thursday, a spokesman said.',
@@ -63,6 +65,8 @@ describe('a day in one clause, the act in another', () => {
   it.each([
     'Officers came to his home on 2 February and asked him to sign papers.',
     'China returned over 400 people soon after an autumn trade fair.',
+    'More than 140,000 have been sent back since the announcement in early October.',
+    'Last year Turkey had expelled one recognised refugee in the same way.',
     'Altogether 45 known Montagnards have been returned since December.',
     'The detainees were moved on 4 February from Jeddah to Riyadh and back again.',
     'In a release on Friday he called on China to stop the returns.',

@@ -101,7 +101,13 @@ function clauseNearest(view: View, date: DateFound): Clause | null {
     all.findLast((clause) => clause.verb.end <= date.start) ??
     all.find((clause) => !/^(?:reduced|relative)$/.test(clause.by)) ??
     all[0];
-  if (own) return own.verb.head === 'go' && own.governor?.verb.head === 'let' ? own.governor : own;
+  // "let go", "released on bail": the grammar gives the day to the second word.
+  if (
+    own?.governor &&
+    /^(?:let go|(?:releas|free)\w+ bail)$/.test(`${own.governor.verb.head} ${own.verb.head}`)
+  )
+    return own.governor;
+  if (own) return own;
   const last = view.clauses.findLast((clause) => clause.verb.start < date.start);
   const segment = segmentAt(view, date.start);
   const after = view.clauses.filter((clause) => clause.verb.start >= date.end);
@@ -187,6 +193,13 @@ function dated(view: View, date: DateFound, { property, clause, rule }: Dated): 
 /** Days of laws and of other matters that stand among the events. */
 function isBackground(view: View, date: DateFound): boolean {
   const after = view.text.slice(date.end, date.end + 24);
+  // "since the announcement in early October"
+  if (
+    /\b(?:since|before|until|despite) (?:the|an?|its|their|his|her) (?!(?:\p{L}+ )?(?:arrest|detention|deportation|return|raid|capture|seizure|expulsion|extradition|flight|crossing|handover|release|death))(?:(?!was|were|had|has)[\p{L}-]+ ){1,3}(?:in|on|of) (?:early |late |mid-)?(?:the )?$/iu.test(
+      view.text.slice(Math.max(0, date.start - 70), date.start),
+    )
+  )
+    return true;
   if (
     /^['’]?s?\s(?:Refugee |UN |Geneva )?(?:Convention|Protocol|Agreement|Treaty|Act|war\b|coup|uprising|genocide|election|Constitution|earthquake)/u.test(
       after,
@@ -229,7 +242,11 @@ function ofDate(
   if (missingSince(view, clause)) return { property: 'date_detained', clause, rule: 'date/missing' };
   if (carriedThen(view, clause, bearings.home) || cameBack(view, clause))
     return { property: 'date_return', clause, rule: 'date/carried' };
-  if (!ongoing(date) && crossedThen(view, clause, date, bearings.home))
+  if (
+    !ongoing(date) &&
+    !acts.some((act) => act.clause === clause && act.kind === 'back') &&
+    crossedThen(view, clause, date, bearings.home)
+  )
     return { property: 'date_crossed', clause, rule: 'date/came' };
   const act =
     infinitiveAct(acts, clause, date) ??
@@ -267,7 +284,14 @@ function isBygone(
   acts: readonly Act[],
   publishedOn: string | null,
 ): boolean {
-  if (!/^(?:19|20)\d\d$/.test(date.stated) || publishedOn === null || date.value.latest === null)
+  if (
+    !(
+      /^(?:19|20)\d\d$/.test(date.stated) ||
+      (property === 'date_return' && /^last year$/i.test(date.stated))
+    ) ||
+    publishedOn === null ||
+    date.value.latest === null
+  )
     return false;
   if (date.value.latest.slice(0, 4) >= publishedOn.slice(0, 4)) return false;
   if (/came$|held-since$/.test(rule)) return false;

@@ -99,7 +99,13 @@ function eventOn(view: View, clause: Clause): EventFound | null {
  * "48,320 Afghans crossed from Pakistan through Torkham", "left through the Öncüpınar gate": people counted on their
  * way home, not fugitives.
  */
-function goesHome(view: View, clause: Clause, spots: readonly Spot[], home: string | null): boolean {
+function goesHome(
+  view: View,
+  clause: Clause,
+  spots: readonly Spot[],
+  home: string | null,
+  course: Course,
+): boolean {
   if (
     home === null ||
     // Nobody goes back to the North by himself: those who cross from China go on.
@@ -132,7 +138,10 @@ function goesHome(view: View, clause: Clause, spots: readonly Spot[], home: stri
     clause.verb.head.startsWith('return');
   return (
     (gate &&
-      (leaves || back || (!fromHome && /^(?:left|leav|went|gone|depart|pass)/.test(clause.verb.head)))) ||
+      (leaves ||
+        back ||
+        (course === 'returned' && clause.verb.head.startsWith('cross')) ||
+        (!fromHome && /^(?:left|leav|went|gone|depart|pass)/.test(clause.verb.head)))) ||
     (back && (leaves || gate))
   );
 }
@@ -151,7 +160,7 @@ export function actsOf(view: View, home: string | null, course: Course = 'none')
     const byEvent = event ? ofEvent[event.kind] : undefined;
     const byVerb = kindOf(view, clause, spots);
     const kind =
-      goesHome(view, clause, spots, home) || arrivesHome(view, clause, home)
+      goesHome(view, clause, spots, home, course) || arrivesHome(view, clause, home)
         ? 'back'
         : beginsThen(view, clause, spots)
           ? 'take'

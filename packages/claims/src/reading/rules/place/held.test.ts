@@ -27,6 +27,22 @@ describe('where they are held, before a return and after it', () => {
       ['place_held garrison, Tumen', 'status at_risk'],
     ],
     ['The police transferred them to the border town of Dandong.', ['place_held Dandong']],
+    [
+      'Thailand deported the activist. She was taken to Banteay Meanchey provincial prison.',
+      ['status repatriated', 'place_held_after_return Banteay Meanchey provincial prison'],
+    ],
+    [
+      'A Chinese rights lawyer who was arrested in Laos in July has been deported to China, his wife said on Saturday.',
+      ['status repatriated'],
+    ],
+    [
+      'He was driven to the Boten crossing and passed to police from Sichuan.',
+      ['return_route to Boten crossing'],
+    ],
+    [
+      'The complainants were kept in Almaty and handed over to Uzbek officials.',
+      ['place_held Almaty', 'receiving_authority Uzbek officials'],
+    ],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 
   it.each([

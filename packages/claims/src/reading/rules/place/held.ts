@@ -61,6 +61,16 @@ function comesAfter(view: View, { clause }: Act): boolean {
   );
 }
 
+/** "was taken to the provincial prison", once the report has told of the return */
+function isBrought({ clause: { verb } }: Act, ground: Ground): boolean {
+  return (
+    /^(?:taken|brought|sent|moved|driven|transferred)$/.test(verb.head) &&
+    !verb.perfect &&
+    /^(?:to|into)$/.test(ground.preposition) &&
+    !/\b(?:immigration|deportation|removal|transit)\b/i.test(ground.name)
+  );
+}
+
 /** Held after a return: in the state to which they were sent back, or told in one breath with the return. */
 function isAfterReturn(
   view: View,
@@ -90,7 +100,7 @@ function isAfterReturn(
   )
     return true;
   if (country === null && home !== null && inHome(view, ground, home)) return true;
-  if (returned && isCustody(ground) && isNow(view, act)) return true;
+  if (returned && isCustody(ground) && (isNow(view, act) || isBrought(act, ground))) return true;
   return acts.some(
     (other) =>
       /^(?:back|hand)$/.test(other.kind) &&
@@ -204,7 +214,13 @@ export function placesHeld(view: View, act: Act, acts: readonly Act[], known: Wh
   if (act.mood === 'denied' || (act.mood === 'open' && !spends)) return [];
   const own = act.grounds.filter(
     (ground) =>
-      isLocal(ground) && (inside.test(ground.preposition) || /^(?:to|into)$/.test(ground.preposition)),
+      isLocal(ground) &&
+      (inside.test(ground.preposition) ||
+        (/^(?:to|into)$/.test(ground.preposition) &&
+          (ground.custody ||
+            !ground.spots.some(
+              ({ site, mention }) => site === 'crossing' || mention?.place?.kind === 'border crossing',
+            )))),
   );
   const where = own.length === 0 ? beforeWhere(view, act) : null;
   const grounds = where ? [where] : own;

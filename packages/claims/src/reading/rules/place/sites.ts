@@ -5,7 +5,7 @@ const custody =
   /^(?:prisons?|jails?|gaols?|cells?|lock-?ups?|dungeons?|depots?|detention|cent(?:re|er)s?|facilit(?:y|ies)|stations?|barracks|camps?|posts?|headquarters|hqs?|compounds?|shelters?|institutions?|institutes?|penitentiar(?:y|ies)|colon(?:y|ies)|garrisons?|sites?|units?|points?|wards?|hospitals?|bases?|blocks?|kwanliso|jipkyulso|orphanages?|hostels?|lounges?|rooms?|remand|outposts?|house)$/;
 /** "detention house", "safe house", "guard house". */
 const custodyPhrase =
-  /\b(?:detention|remand|holding|transit|removal|deportation|immigration|reception|police|prison|border|security|re-?education|education|labou?r|interrogation|military|army|training|repatriation|camp|cell|jail|lock-?up|custody|screening|expulsion|welfare|children['’]s|government|closed|quarantine|political|naval|air force)\b/i;
+  /\b(?:detention|remand|holding|transit|removal|deportation|immigration|reception|police|gendarmerie|prison|border|security|re-?education|education|labou?r|interrogation|military|army|training|repatriation|camp|cell|jail|lock-?up|custody|screening|expulsion|welfare|children['’]s|government|closed|quarantine|political|naval|air force)\b/i;
 
 const crossing =
   /^(?:bridges?|crossings?|gates?|checkpoints?|check-points?|border|borders|frontier|frontiers|boundary|airports?|ports?|harbou?rs?|piers?|terminals?|station|posts?|line|river|fence|no-man['’]s-land|land|strait|passe?s?)$/;
@@ -42,7 +42,7 @@ function kindOfSite(words: string): SiteKind | null {
         word,
       ))
   )
-    return /^(?:posts?|checkpoints?)$/.test(word) && !/police|prison|army|military/i.test(words)
+    return /^(?:posts?|checkpoints?)$/.test(word) && !/police|gendarmerie|prison|army|military/i.test(words)
       ? 'crossing'
       : 'custody';
   if (/^(?:bridges?|crossings?|gates?|border|frontier|fence|no-man['’]s-land|passe?s?)$/.test(word))
