@@ -143,6 +143,12 @@ export const englishAges: readonly AgeRule[] = [
     },
   },
   {
+    // "Na Su-hyun (39), himself a defector"
+    pattern:
+      /\((?<=\p{Lu}[\p{L}'’-]{1,20}\s\()(?<!(?:Resolution|Articles?|Sections?|Rules?|Part|Chapter|Act|Law|Figure|Table|Annex|Protocol|Regulation)\s\()(?<a>[1-9]\d)(?=\))/gu,
+    read: readAlone,
+  },
+  {
     // "some only 14," and "she is 24." give an age without a word for it.
     pattern: new RegExp(
       `${begins}(?<=(?<![\\p{L}])(?:some|one|many|most|several|others)(?:\\sof\\s(?:them|whom))?\\s(?:only|just|barely)\\s|(?<![\\p{L}])(?:${somebody})(?:,\\s[^,.;]{3,45},)?\\s(?:is|was|are|were)\\s${small})(?<a>${number})(?=[.,;)–—]|\\s(?:when|at\\sthe\\stime|and)\\b|$)`,

@@ -91,7 +91,7 @@ function invertedSubject(sentence: Sentence, at: number): { words: string; to: n
   // "said his attorney, Paul Brandt.": the name stands behind the role.
   const end = tokens[run.to - 1]?.end ?? 0;
   const name =
-    /^(?: (?:on|for|of|in|at|to|with) [^,.;]{2,50})?, ((?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+)(?=[.,;]|$)/u.exec(
+    /^(?: (?:on|for|of|in|at|to|with) [^,.;]{2,50})?, (?:(?:the )?(?:Rev|Dr|Fr|Mr|Mrs|Ms|Gen|Col|Maj|Lt|Pastor|Father|Sister)\.? )?((?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+)(?=[.,;]|$)/u.exec(
       text.slice(end, end + 100),
     )?.[1];
   return {

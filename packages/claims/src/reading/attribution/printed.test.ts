@@ -87,6 +87,10 @@ describe('who speaks in sentences as papers print them', () => {
       'A consul said the five had been handed over. "They were recognised as refugees," said Paolo Conti, the agency\'s envoy. "Two of them were arrested in Hanoi," he added.',
       'place_detained Paolo Conti',
     ],
+    [
+      'The family left a week ago and was arrested on Saturday, said the activist, the Rev. Ma Seung-il, who had helped them.',
+      'date_detained Ma Seung-il',
+    ],
     // what follows the name is told of the one who speaks
     [
       '"I have nobody to turn to," said Massoud Karimi, 23, who crossed into Iran in 2017.',

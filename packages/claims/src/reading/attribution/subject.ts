@@ -27,28 +27,16 @@ export function withoutTime(words: string): string {
 const takesClause =
   /^(?:sa(?:id|ys?)|tells?|told|th(?:ink|inks|ought)|believes?d?|fear(?:s|ed)?|kn[eo]ws?|hopes?d?|claim(?:s|ed)?|feels?|felt|hear[ds]?|learn(?:s|ed|t)?|argue[sd]?|found|saw|sees?|means?|meant|suggest(?:s|ed)?|show(?:s|ed)?)$/;
 
-/** "Sources working to rescue North Koreans in China told", "a group helping Hmong in Thailand said": those who do so speak. */
+/** "A figure in a campaign to help North Koreans escape said": the one of whom the sentence tells, and not those helped. */
 function helpers(
   { text, clauses }: Sentence,
   clause: Clause,
   told: Span,
 ): { words: string; start: number } | null {
-  const doing = clauses.findLast(
-    (one) =>
-      one !== clause &&
-      one.verb.form === 'gerund' &&
-      one.by === 'own' &&
-      one.link !== 'ing' &&
-      one.verb.end < told.start,
-  );
+  const doing = clauses.find((one) => one.verb.form === 'infinitive' && one.by === 'own' && one !== clause);
   const own = doing?.subject;
-  if (
-    !doing ||
-    !own ||
-    doing.verb.start - own.end !== 1 ||
-    /[,;:"“”]/u.test(text.slice(doing.verb.end, told.start))
-  )
-    return null;
+  if (!doing || !own || own.start > 4 || doing.verb.end > told.start) return null;
+  if (/[,;:"“”]/u.test(text.slice(own.end, told.start))) return null;
   return { words: text.slice(own.start, own.end), start: own.start };
 }
 

@@ -48,6 +48,17 @@ describe('subjects and objects', () => {
     ['Uyghurs from the Xinjiang region who had hoped to reach Turkey were held.', 'hoped', 'Uyghurs > -'],
     ['He asked the Thais to hand over the group.', 'hand', 'the Thais > the group'],
     ['They are feared to have been moved to Tumen.', 'moved', 'They = -'],
+    // the one to whom something is done inside the description of others is not the subject of what follows
+    ['Six people assisting them were arrested in Guilin.', 'arrested', 'Six people = -'],
+    ['A network trying to rescue refugees in Hanoi told of it.', 'told', 'A network > -'],
+    ['Fifteen people who had tried to reach Thailand were seized.', 'seized', 'Fifteen people = -'],
+    ['Those who say police beat them were released.', 'released', 'Those = -'],
+    ['Eight men who wanted to leave Sudan were deported.', 'deported', 'Eight men = -'],
+    ['The guide who told police the men were hiding wept.', 'hiding', 'the men > -'],
+    // nouns that are verbs here
+    ['They were moved to Tumen and face deportation.', 'face', 'They > deportation'],
+    ['Beijing returns North Koreans whom it finds.', 'returns', 'Beijing > North Koreans'],
+    ['The government, however, views the refugees as intruders.', 'views', 'The government > the refugees'],
     ['Two of the fourteen are pregnant.', 'are', 'Two of the fourteen > -'],
     ['The embassy in Bangkok, which told him nothing, hung up.', 'hung', 'The embassy > -'],
     [

@@ -228,6 +228,11 @@ export function clausesOf(phrases: readonly Phrase[]): Clause[] {
       subject = over ? governor.object : governor.subject;
       head = over ? '' : governor.subjectHead;
     } else by = 'none';
+    const outer = by === 'own' && noun !== null ? doer(governor, verb, phrases[noun]) : null;
+    if (outer) {
+      subject = outer.subject;
+      head = outer.subjectHead;
+    }
     const front =
       by === 'own' ? fronted(phrases, Math.min(draft.from, at), at) : { complements: [], dates: [] };
     const begins = phrases[Math.min(draft.from, at)]?.start ?? verb.start;
@@ -254,6 +259,38 @@ export function clausesOf(phrases: readonly Phrase[]): Clause[] {
     });
   });
   return clauses;
+}
+
+/**
+ * "Six people assisting them were arrested", "sources working to rescue refugees told": the noun before the verb is the
+ * object of what stands between, and the one who does that is the subject.
+ */
+function doer(governor: Clause | null, verb: VerbGroup, noun: Phrase | undefined): Clause | null {
+  if (!governor || !noun || verb.form === 'gerund' || verb.form === 'infinitive') return null;
+  let doing = governor;
+  // "Those who say police beat them were released": no "them" is a subject
+  if (noun.kind === 'noun' && /^(?:them|him|us|me)$/.test(noun.head)) {
+    while (doing.by !== 'relative' && doing.governor) doing = doing.governor;
+    if (doing.by === 'relative' && verb.form === 'finite') return doing;
+    doing = governor;
+  }
+  if (noun.start - doing.verb.end !== 1) return null;
+  while (doing.by === 'controlled' && doing.verb.form === 'infinitive' && doing.governor)
+    doing = doing.governor;
+  const gerund =
+    doing.verb.form === 'gerund' &&
+    doing.by === 'own' &&
+    doing.link !== 'ing' &&
+    doing.subject !== null &&
+    doing.verb.start - doing.subject.end === 1;
+  // "15 people who had tried to reach Thailand were arrested"
+  const relative =
+    doing.by === 'relative' &&
+    /^(?:who|that|which)$/.test(doing.link) &&
+    verb.form === 'finite' &&
+    !thinking.test(doing.verb.head) &&
+    !thinking.test(governor.verb.head);
+  return gerund || relative ? doing : null;
 }
 
 /** "the 23 refugees whom Kazakhstan expelled": those to whom the verb after "whom" is done. */

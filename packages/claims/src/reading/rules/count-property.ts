@@ -37,6 +37,9 @@ const refugee =
   /\b(?:north koreans?|defectors?|refugees?|asylum[- ]seekers?|migrants?|u[iy]gh?urs?|tibetans?|rohingyas?|montagnards?|afghans?|eritreans?|syrians?|turkmens?|tajiks?)(?: \p{L}+)?$/iu;
 const theirs = /^[^;:.]*\b(?:them|the group)\b/i;
 
+const guiding =
+  /^ (?:who (?:are|were|had been) )?(?:assisting|helping|guiding|leading|sheltering|hiding|accompanying|escorting|feeding|smuggling|transporting|driving|supporting) (?:them|him|her|the (?:group|party|others|\p{L}+s)\b)/u;
+
 /** Those who helped: taken along or not, they are counted apart. */
 export function isHelper(
   view: View,
@@ -82,6 +85,8 @@ export function isHelper(
   )
     return true;
   const taken = event !== null && /^(?:detain|hold|release|die)$/.test(event.kind) && event.mood === 'done';
+  // "six people assisting them were arrested"
+  if (taken && guiding.test(own)) return true;
   // "12 North Koreans, and three who had hidden them": those hidden are not those who hid.
   const first = list.length > 1 && people === list[0];
   const meant =

@@ -93,7 +93,7 @@ export function readPunishment(view: View, stances: readonly Span[]): Draft[] {
     )
       continue;
     if (
-      /\b(?:no|without|not|against|prohibit\w*|convention against|ban on|from)\s(?:\w+ )?$/i.test(
+      /\b(?:no|without|not|against|prohibit\w*|convention against|ban on|from)\s(?:\w+ )?$|\bwithout (?:\w+ing )(?:\w+ )?$/i.test(
         text.slice(Math.max(0, start - 30), start),
       )
     )

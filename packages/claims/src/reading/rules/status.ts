@@ -33,7 +33,7 @@ const told: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'safe',
-    /\b(?:is|are|was|were|been|being) (?:now |all |both )?(?:taken in by|(?:being )?looked after|cared for|out of danger|in safety|in a safe (?:place|house|country|location)|safe(?=[ ,.](?!house|to\b)))|\b(?:reached|arrived in|got to|made it to) [^.;,]{2,40}? safely\b|\b(?:safely reached|safely arrived in|reached safety)\b/i,
+    /\b(?:is|are|was|were|been|being) (?:now |all |both )?(?:taken in by|(?:being )?looked after|cared for|out of danger|in safety|in a safe (?:place|house|country|location)|safe(?=[ ,.](?!house|haven|route|country|passage|to\b|if\b|as long\b|unless\b|until\b|once\b)))|\b(?:reached|arrived in|got to|made it to) [^.;,]{2,40}? safely\b|\b(?:safely reached|safely arrived in|reached safety)\b/i,
   ],
   [
     'conscripted',
@@ -106,6 +106,8 @@ function threatened(
       (one.mood === 'open' ||
         (one.mood === 'denied' && /^(?:must|should)$/.test(one.clause?.verb.modal ?? ''))) &&
       !one.noun &&
+      // "should never be sent back" says what holds for all
+      !/\bnever\b/i.test(view.text.slice(one.clause?.verb.start ?? one.start, one.end)) &&
       concerns(
         view,
         one,

@@ -47,7 +47,7 @@ export function byNoun(view: View, date: DateFound): Dated | null {
   for (const noun of found) {
     // "rejected his appeal against extradition on 5 June": the day of the ruling
     if (
-      /\b(?:(?<!\b(?:protest|demonstrat|rall|campaign|march)\p{L}*\s)against|appeals? (?:against|over)|suspend\p{L}*|halt\p{L}*|stop\p{L}*|block\p{L}*|order(?:ed|s)|approv\p{L}+|request\p{L}+|demand\p{L}+|sought|authori[sz]\p{L}+|upheld|confirmed)\s(?:(?:the|his|her|their|any)\s)?(?:\p{L}+\s)?$/iu.test(
+      /\b(?:(?<!\b(?:protest|demonstrat|rall|campaign|march)\p{L}*\s)against|appeals? (?:against|over)|suspend\p{L}*|halt\p{L}*|stop\p{L}*|block\p{L}*|order(?:ed|s)|approv\p{L}+|request\p{L}+|demand\p{L}+|sought|authori[sz]\p{L}+|upheld|confirmed|(?:learn\p{L}*|heard|told|informed|news) of)\s(?:(?:the|his|her|their|any)\s)?(?:\p{L}+\s)?$/iu.test(
         view.text.slice(0, noun.event.start),
       )
     )
@@ -98,7 +98,7 @@ export function happeningOf(view: View, clause: Clause): Property | null {
   eventNoun.lastIndex = 0;
   const noun =
     eventNoun.exec(words)?.[1] ??
-    /^(?:the (?:\p{L}+ )?|an? (?:\p{L}+ )?)?(arrests|detentions|deportations|returns|raids?|operation|releases|deaths)\b/iu.exec(
+    /^(?:the (?:[\p{L}-]+ )?|an? (?:[\p{L}-]+ ){0,2})?(arrests|detentions|deportations?|repatriations?|expulsions?|returns|raids?|operation|releases|deaths)\b/iu.exec(
       words,
     )?.[1];
   // "has made their detention longer"

@@ -36,7 +36,7 @@ const named = new Set(
   `not none nobody everyone somebody someone anyone since said there who whom which whose not n't n’t plans hopes intends aims wants fell
   likely most fear believe say hope pass access permits calls claims visas appeals requests visits charges talks where north south
   east west interior far near middle part crossing either neither torture fears execution concern concerns reports return remaining
-  further other additional latest following so-called alleged as daily weekly monthly including back`.split(
+  views further other additional latest following so-called alleged as daily weekly monthly including back`.split(
     /\s+/u,
   ),
 );
@@ -253,12 +253,22 @@ function posOf(
       (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ');
     if (!attributive || before?.pos === 'AUX') return 'VERB';
   }
-  // "six defectors, among them a girl, face being sent home", "Eleven face removal"
+  // "six defectors, among them a girl, face being sent home", "Eleven face removal", "were moved to Tumen and face deportation"
   if (
     lower === 'face' &&
     pos === 'NOUN' &&
-    /^(?:being|removal|deportation|expulsion|extradition|return)$/.test(next?.lower ?? '') &&
-    (before?.lower === ',' || before?.pos === 'NUM')
+    /^(?:being|removal|deportation|repatriation|expulsion|extradition|return|torture|execution|persecution|imprisonment|prison|punishment|trial|death)$/.test(
+      next?.lower ?? '',
+    ) &&
+    (before?.lower === ',' || before?.lower === 'and' || before?.lower === 'or' || before?.pos === 'NUM')
+  )
+    return 'VERB';
+  // "The Chinese government, however, views the defectors as": the verb after what is inserted
+  if (
+    lower === 'views' &&
+    pos === 'NOUN' &&
+    (before?.lower === ',' || nominal(before?.pos)) &&
+    /^(?:the|them|him|her|those|these|all|such)$/.test(next?.lower ?? '')
   )
     return 'VERB';
   // "media reports that 40 were sent back": the media would report

@@ -58,6 +58,12 @@ function denied(view: View, act: Act): Found | null {
   const yet =
     /\b(?:has|have|had) yet to be (?:allowed|let|given|granted|admitted|permitted|heard|seen)\b/i.test(chain);
   const short = act.after.split(/[;,]/)[0] ?? '';
+  // "is not authorised to speak to the media": why a name is not given
+  if (
+    /^authori[sz]/.test(head) &&
+    /^\sto (?:speak|talk|comment|discuss|brief|give|make|disclose)\b/.test(after)
+  )
+    return null;
   // "are not allowed to travel abroad without a permit": a freedom that they lack, and nobody kept from them
   if (passive && /^\sto (?:travel|leave|go abroad|move|work|emigrate|marry)\b/i.test(after)) return null;
   // "did not receive the asylum he asked for", "could not give them protection": a decision, and nobody kept out

@@ -72,6 +72,10 @@ export function refused(view: View, act: Act): Found | null {
         view.text.slice(act.clause.verb.end, act.clause.verb.end + 90).split(/[.;]/)[0] ?? '',
       ) &&
       !/\bhand\b/.test(near) &&
+      // "refused to accept them, saying it cannot take them back": a state that will not have those sent to it
+      !/^\sto (?:accept|receive|admit) (?:him|her|them|the \p{L}+|\p{L}+s)(?: back)?(?: (?:who|which|because|and|since)\b|[,.]|$)/u.test(
+        near,
+      ) &&
       !/^\sto (?:let|allow) (?:him|her|them|the \p{L}+) (?:to )?(?:cross|leave|land|disembark|stay|board|enter)\b/u.test(
         view.text.slice(act.clause.verb.end),
       )
