@@ -111,7 +111,8 @@ function antecedentOf(view: View, clause: Clause): string | null {
   const at = view.phrases.findIndex((phrase) => phrase.start === subject.start);
   const link = view.phrases[at - 1];
   const noun = view.phrases[at - 2];
-  if (link?.kind !== 'preposition' || !/^(?:in|at|of)$/.test(link.word) || noun?.kind !== 'noun') return null;
+  if (link?.kind !== 'preposition' || !/^(?:in|at|of|for)$/.test(link.word) || noun?.kind !== 'noun')
+    return null;
   const words = view.text.slice(noun.start, subject.end);
   return /^(?:state|body)$/.test(partyKind(view.text.slice(noun.start, noun.end)) ?? '') ? words : null;
 }
@@ -214,6 +215,8 @@ function readActs(view: View): Act[] {
           text.slice(0, clause.subject?.start ?? clause.verb.start),
         ) ||
         nobody.test(subject) ||
+        (/^(?:one|a single)\b/.test(subject) &&
+          /\bnot\s$/i.test(text.slice(0, clause.subject?.start ?? 0))) ||
         /\b(?:without|never|not|n['’]t|nor)\s*$/i.test(before) ||
         /\bnot\s(?:yet|been|to|\p{L}+ly)?\s*$/iu.test(before),
       mood: holds(text, imperative) ? 'unreal' : moodOf(clause, text),

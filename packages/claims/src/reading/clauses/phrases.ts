@@ -29,6 +29,9 @@ function spanAt(spans: readonly Span[], offset: number): Span | undefined {
   return spans.find((span) => offset >= span.start && offset < span.end);
 }
 
+const timeNoun =
+  /^(?:years?|months?|weeks?|days?|hours?|time|morning|afternoon|evening|night|summer|autumn|winter|spring)$/;
+
 /** End of the noun phrase that begins at a token, or the token itself where none does. */
 function nounEnd(tokens: readonly Token[], from: number, fixed: Fixed): number {
   let at = from;
@@ -68,6 +71,8 @@ function nounEnd(tokens: readonly Token[], from: number, fixed: Fixed): number {
       continue;
     }
     // "in an e-mail UNHCR's office said": the paper ends before the name of its writer.
+    // "In the same year Morocco agreed", "For two years Kazakhstan has": a stretch of time ends before a name.
+    if (token.pos === 'PROPN' && at > from && head && timeNoun.test(tokens[at - 1]?.text ?? '')) break;
     if (
       token.pos === 'PROPN' &&
       at > from &&

@@ -28,6 +28,13 @@ describe('access and labels, said plainly', () => {
     ['Four of them are in prison for breaking immigration rules.', 'legal_label: illegal_entrant'],
     ['A guard would not tell her whether her husband was inside.', 'access_denied'],
     ['The lawyer has not been able to reach him since.', 'access_denied'],
+    ['Not one of them has been let speak with the Nairobi office of UNHCR.', 'access_denied'],
+    ['Rangers kept the families from applying for asylum.', 'access_denied'],
+    ['The two Turks had not had a fair hearing.', 'access_denied'],
+    ['Nobody from the consulate came to see me.', 'access_denied'],
+    ["Lawyers protested against Greece's refusal to let UNHCR see the Afghans.", 'access_denied'],
+    ['They applied a year ago, but nobody deals with their claims.', 'access_denied'],
+    ['Two families were allowed to apply for asylum.', 'access_given'],
   ])('%s', (text, expected) => {
     expect(found(text)).toContain(expected);
   });
@@ -46,6 +53,8 @@ describe('access and labels, said plainly', () => {
     ['The centre did not tell them when he was returned.', 'access_denied'],
     ['He did not receive the asylum he asked for.', 'access_denied'],
     ['The family was sent home by force.', 'access_denied'],
+    ["Lawyers protested against Greece's refusal to let UNHCR see the Afghans.", 'access_given'],
+    ['The office frees somebody without a court in a quarter of cases.', 'access_denied'],
     [
       'International law forbids the deportation of people who have not been allowed to ask for asylum.',
       'access_denied',

@@ -32,6 +32,8 @@ export function given(view: View, act: Act): Found | null {
     !/\b(?:able|allowed|let|permitted|managed|granted|given|came|went|travell?ed|got|visited)\b/i.test(chain)
   )
     return null;
+  // "Pakistan's refusal to let lawyers see them"
+  if (/\b(?:refusal|failure)\s(?:to\s)?$/.test(view.text.slice(0, act.start))) return null;
   if (/^\s(?:go|off|out|leave|return|travel|stay|board)\b/i.test(after)) return null;
   const onRequest =
     /^(?:may|can)$/.test(act.clause.verb.modal ?? '') &&
@@ -51,6 +53,16 @@ export function given(view: View, act: Act): Found | null {
     view.clauses.some((one) => one.governor === act.clause && one.by === 'shared' && one.verb.negated)
   )
     return null;
+  // "Some families have been allowed to apply for asylum"
+  if (
+    passive &&
+    /^(?:let|allowed|permitted)$/.test(head) &&
+    /^(?:detained|family|pronoun)$/.test(subjectKind ?? '') &&
+    /^\s(?:to )?(?:apply|ask|register|lodge)\b[^.;,]{0,40}\b(?:asylum|unhcr|refugees?|protection)\b/i.test(
+      after,
+    )
+  )
+    return { ...spanOf(view, act), given: true, who: subject, rule: 'access/let-in' };
   if (passive && /^(?:let|allowed|permitted|admitted|granted|given)$/.test(head)) {
     const in1 =
       /^\s(?:(?:\p{L}+ly|only|(?!asylum|refugee|refuge|status)\p{L}+)\s)?(?:in(?:to)?\b|inside|through|past|access|to (?:see|meet|visit|speak|interview|enter|attend)|entry|(?:for|on) )/iu.test(

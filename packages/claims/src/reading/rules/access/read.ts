@@ -36,7 +36,7 @@ const isAsked = perWord(
     /^(?:t[eo]ll?d?|informed|notified|warned|alerted|seen|visited|examined|treated|heard|interviewed|assessed|asked|brought|screened|charged)$/.test(
       head,
     ) ||
-    /^(?:lodge|apply|file|claim|seek|submit|request|put|make|made|enter|take|accept|register|receive|open|hear|consider|process|look)(?:ed)?$/.test(
+    /^(?:lodge|apply|file|claim|seek|submit|request|put|make|made|enter|take|accept|register|receive|open|hear|consider|process|look|deal)(?:ed|s)?$/.test(
       head,
     ),
 );
@@ -157,9 +157,9 @@ function denied(view: View, act: Act): Found | null {
   )
     return { ...spanOf(view, act), given: false, who: subject, rule: 'access/not-told' };
   if (
-    /^(?:take|accept|register|receive|open|hear|consider|process|look)(?:ed)?$/.test(head) &&
+    /^(?:take|accept|register|receive|open|hear|consider|process|look|deal)(?:ed|s)?$/.test(head) &&
     !passive &&
-    /^\s(?:at )?(?:(?:his|her|their|any|the|an?|new)\s)?(?:\p{L}+\s){0,2}(?:asylum|applications?|claims?)\b/iu.test(
+    /^\s(?:at |with )?(?:(?:his|her|their|any|the|an?|new)\s)?(?:\p{L}+\s){0,2}(?:asylum|applications?|claims?)\b/iu.test(
       after,
     )
   )
@@ -192,7 +192,10 @@ function denied(view: View, act: Act): Found | null {
     /\b(?:allowed|able|permitted|let)\b/i.test(chain) &&
     /\b(?:famil|lawyers?|relatives|unhcr|embassy|home|judge|a doctor)\b/i.test(after);
   if (callsOut) return { ...spanOf(view, act), given: false, who: subject, rule: 'access/not-met' };
-  if (!seeker || !isHeld(target)) return null;
+  // "nobody from the embassy came to see me"
+  const came =
+    nobody.test(subject) && /^c[oa]me?$/.test(clause.governor?.verb.head ?? '') && target === 'self';
+  if (!seeker || !(isHeld(target) || came)) return null;
   if (
     /^(?:see|saw|seen|call|treat|question|identif|register|enter|represent|monitor|counsel|gain)/.test(
       head,

@@ -133,7 +133,7 @@ export function refused(view: View, act: Act): Found | null {
     )
   ) {
     const from =
-      /^\s(?:[\p{L}'’-]+\s){0,6}?(?:from (?:reaching|gaining|meeting|seeing|visiting|interviewing|accessing|having|entering|speaking|talking|contacting|attending|the|its|all)|out\b|to (?:see|meet|visit))/iu.exec(
+      /^\s(?:[\p{L}'’-]+\s){0,6}?(?:from (?:asking for|applying for|seeking|lodging|reaching|gaining|meeting|seeing|visiting|interviewing|accessing|having|entering|speaking|talking|contacting|attending|the|its|all)|out\b|to (?:see|meet|visit))/iu.exec(
         after,
       );
     if (!from) return null;
@@ -141,7 +141,9 @@ export function refused(view: View, act: Act): Found | null {
     const kind = passive ? subjectKind : partyKind(object ? view.text.slice(object.start, object.end) : '');
     const seeker =
       seeksAccess(kind) ||
-      /\b(?:seeing|contacting|speaking|reaching) (?:a |their |any )?(?:lawyers?|unhcr|famil)/i.test(after);
+      /\b(?:seeing|contacting|speaking|reaching) (?:a |their |any )?(?:lawyers?|unhcr|famil)|\bfrom (?:asking|applying|seeking|lodging)\b[^,;]{0,30}\basylum\b/i.test(
+        after,
+      );
     return seeker ? { ...spanOf(view, act), given: false, who: subject, rule: 'access/kept-out' } : null;
   }
   if (

@@ -71,7 +71,7 @@ export function furtherStep(view: View, act: Act): string | null {
     return 'appealed';
   // "she would appeal", "plan to take the case to the Constitutional Court"
   if (
-    mood === 'planned' &&
+    (mood === 'planned' || (/^means?$/.test(clause.governor?.verb.head ?? '') && !negative)) &&
     !passive &&
     parties.test(subjectKind ?? '') &&
     ((/^appeal$/.test(head) &&

@@ -74,7 +74,11 @@ function byAct(view: View, act: Act): Found | null {
   const { head, after, subject, subjectKind, passive, negative } = act;
   if (!passive && subjectKind !== 'court' && !isAsked(head)) return null;
   // "disputed that any of them was registered", "prevented from seeking asylum"
-  if (/^(?:disput|den(?:y|ied|ies)|reject|doubt)/.test(act.clause.governor?.verb.head ?? '')) return null;
+  if (
+    act.clause.link !== 'out' &&
+    /^(?:disput|den(?:y|ied|ies)|reject|doubt)/.test(act.clause.governor?.verb.head ?? '')
+  )
+    return null;
   if (/\b(?:prevented|stopped|barred|kept) from\s$/i.test(view.text.slice(0, act.clause.verb.start)))
     return null;
   // "without letting them ask for asylum"
@@ -309,7 +313,9 @@ function byAct(view: View, act: Act): Found | null {
       if (head.startsWith('claim') && !/^\s(?:political )?asylum\b/i.test(near)) return null;
       if (
         head.startsWith('ask') &&
-        !/^\s(?:for )?(?:political |temporary )?asylum\b|^\s(?:the |a )?(?:\p{L}+ )?court\b/iu.test(near)
+        !/^\s(?:for )?(?:political |temporary )?(?:asylum|refugee status)\b|^\s(?:the |a )?(?:\p{L}+ )?court\b/iu.test(
+          near,
+        )
       )
         return null;
       return { ...found, start: act.start, what: hold ? 'documents' : 'applied' };

@@ -107,7 +107,7 @@ export const steps: readonly Step[] = [
   ],
   [
     'case_in_court',
-    /\b(?:cases?|appeals?|petitions?|files?) (?:has |had |have )?(?:gone|went|goes|is|was|are|were|comes?|came|sent|been sent|been referred|referred|pending|moved) (?:\p{L}+ )?(?:to|before|in|with|up in) (?:the |an? )?(?:\p{L}+ ){0,4}?(?:court|tribunal|judges?|prosecutors?)/iu,
+    /\b(?:cases?|appeals?|petitions?|files?)(?: against [^,;.]{3,40}?)? (?:has |had |have )?(?:gone|went|goes|is|was|are|were|comes?|came|sent|been sent|been referred|referred|pending|moved) (?:\p{L}+ )?(?:to|before|in|with|up in) (?:the |an? )?(?:\p{L}+ ){0,4}?(?:court|tribunal|judges?|prosecutors?)/iu,
   ],
   [
     'charges_dropped',
