@@ -1,4 +1,5 @@
 import type { ProposedClaim } from '../../model/claim.ts';
+import { placeByName } from '../../places/index.ts';
 
 function days(claim: ProposedClaim): [first: string, last: string] | null {
   return claim.earliest !== null && claim.latest !== null ? [claim.earliest, claim.latest] : null;
@@ -38,6 +39,12 @@ export function dayTold(
   });
 }
 
+/** "Yunnan, Jilin": places of several arrests, and not one place within another. */
+function isList(value: string): boolean {
+  const places = value.split(/[,;]\s*/);
+  return places.length > 1 && places.every((one) => placeByName(one) !== null);
+}
+
 /**
  * Whether where people were taken is told by another claim: the same ground again whoever says it, or a town or region
  * that another claim names with the place in it ("in Manila", then "at Manila airport").
@@ -56,7 +63,10 @@ export function placeTold(
     earlier.some((other) => same(other) && parts(other) === own) ||
     all.some(
       (other) =>
-        same(other) && parts(other) !== own && ` ${parts(other).replace(/[,;]/g, ' ')} `.includes(` ${own} `),
+        same(other) &&
+        !isList(other.valueNormalised) &&
+        parts(other) !== own &&
+        ` ${parts(other).replace(/[,;]/g, ' ')} `.includes(` ${own} `),
     )
   );
 }

@@ -22,6 +22,10 @@ const has: readonly (readonly [string, string])[] = [
     'The ministry described the group as criminals who had entered illegally.',
     'legal_label illegal_entrant;criminal',
   ],
+  [
+    'Twelve Afghans were arrested in Van ten days ago. In May another 31 were caught in Van and nine in Edirne.',
+    'place_detained Van',
+  ],
   ['China returned between 4,800 and 8,900 people a year from 1998 to 2006.', 'annual_estimate 4800..8900'],
   // who speaks is the one who asks, whatever the pronoun
   [
@@ -104,6 +108,10 @@ it.each(has)('%s: %s', (text, claim) => {
 
 const hasNot: readonly (readonly [string, string])[] = [
   ['They were sent home by force, a spokeswoman said in a media release on Tuesday.', 'date_released'],
+  [
+    'A family of four killed themselves after being caught by police and faced with being sent home.',
+    'access_denied',
+  ],
   ['Cambodia returned 20 Uyghurs who were fleeing a crackdown in Urumqi.', 'place_detained'],
   ['Eritreans are not allowed to travel abroad without an exit permit.', 'access_denied'],
   ['Those who are caught do not have any chance of help before they are sent back.', 'access_denied'],

@@ -95,6 +95,8 @@ export function refused(view: View, act: Act): Found | null {
     head === 'sent' &&
     passive &&
     /^\s(?:home|off|packing)\b(?! by force)/.test(after) &&
+    // "a family of four, faced with being sent home": those whose case it is
+    !/\b(?:famil(?:y|ies) of|faced? with|facing)\b/i.test(view.text.slice(0, act.clause.verb.end)) &&
     /^(?:family|lawyer|helper|media)$/.test(subjectKind ?? '')
   )
     return { ...spanOf(view, act), given: false, who: subject, rule: 'access/turned-away' };
