@@ -23,8 +23,8 @@ const has: readonly (readonly [string, string])[] = [
     'legal_label illegal_entrant;criminal',
   ],
   [
-    'Twelve Afghans were arrested in Van ten days ago. In May another 31 were caught in Van and nine in Edirne.',
-    'place_detained Van',
+    'Twelve Afghans were arrested in Edirne ten days ago. In May another 31 were caught in Edirne and nine in Izmir.',
+    'place_detained Edirne',
   ],
   ['China returned between 4,800 and 8,900 people a year from 1998 to 2006.', 'annual_estimate 4800..8900'],
   // who speaks is the one who asks, whatever the pronoun
