@@ -210,6 +210,7 @@ export function readReceiving(view: View, acts: readonly Act[], { home }: Bearin
         one.preposition === 'to' &&
         one.words !== null &&
         one.start >= act.clause.verb.start &&
+        !ofHelp(view, act, one.words) &&
         (isReceiver(view, act, one.words) || isState(view, act, one.words)),
     );
     const given = to?.words ?? intoHands(view, act);
@@ -256,6 +257,17 @@ function intoHands(view: View, act: Act): Span | null {
   const start = act.clause.verb.start + match.index + match[0].length;
   const noun = view.phrases.find((phrase) => phrase.kind === 'noun' && phrase.end > start);
   return noun && receiver.test(view.text.slice(start, noun.end)) ? { start, end: noun.end } : null;
+}
+
+/** "missionaries were taking them to the South Korean embassy": for help, by those who are with them. */
+function ofHelp(view: View, { clause }: Act, words: Span): boolean {
+  return (
+    !clause.passive &&
+    /^(?:tak|took|bring|brought|led)/.test(clause.verb.head) &&
+    /\b(?:embassy|consulate)\b/i.test(view.text.slice(words.start, words.end)) &&
+    clause.subject !== null &&
+    !force.test(view.text.slice(clause.subject.start, clause.subject.end))
+  );
 }
 
 /** "Kazakhstan has handed to China a bookseller": the state, where no number of those who were sent back tells it. */

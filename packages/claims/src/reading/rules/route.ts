@@ -107,7 +107,12 @@ const onward = /^,? (?:through|via|by way of) (?:the )?\p{Lu}/u;
 const sideOf = /\bto the (\p{Lu}\p{L}+) side\b/u;
 
 function piecesOf(view: View, act: Act, home: string | null): Piece[] {
+  // "expelled from the detention centres at Ganfouda": where they were held, and no way
   const pieces = act.spots
+    .filter(
+      (spot) =>
+        !act.grounds.some(({ custody, spots }) => custody && spots[0] !== spot && spots.includes(spot)),
+    )
     .map((spot) => pieceOf(act, spot, home, view))
     .filter((piece): piece is Piece => piece !== null);
   const side = sideOf.exec(view.text.slice(act.clause.verb.start, act.clause.end));

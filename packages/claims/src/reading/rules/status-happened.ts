@@ -180,6 +180,9 @@ export function happened(view: View, story: Story, counted: readonly string[]): 
         !/\bshould (?:he|she|they|it)\s(?:be )?$/i.test(view.text.slice(0, one.start)) &&
         (one.noun || /^(?:own|shared)$/.test(one.clause?.by ?? '')) &&
         !(one.clause && isAside(view, one.clause)) &&
+        // "her family was being sent home", "ruled that Serbia extradited him"
+        !/^rul(?:ed|es)$/.test(one.clause?.governor?.verb.head ?? '') &&
+        !/\bbeing\b/.test(view.text.slice(one.clause?.verb.start, one.clause?.verb.end)) &&
         concerns(view, one) &&
         !dated(view, one) &&
         !spokenOf(view, one.start),

@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
+import type { EventFound } from '../english/events.ts';
 import type { View } from '../english/view.ts';
 import type { Draft } from '../propose.ts';
 import type { Span } from '../segment/sentences.ts';
@@ -36,7 +37,30 @@ function stopped(view: View, clause: Clause): boolean {
   const particle = particles[verb.head];
   if (particle && !particle.test(view.text.slice(verb.end))) return false;
   const what = whole(clause);
-  return what !== null && leaving.test(view.text.slice(what.start, what.end));
+  if (what === null) return false;
+  const words = view.text.slice(what.start, what.end);
+  // "hours before he was to be flown back, the High Court stopped it"
+  return (
+    leaving.test(words) ||
+    (words === 'it' &&
+      view.events.some(
+        ({ kind, mood, end }) => /^(?:return|handover)$/.test(kind) && mood === 'open' && end < clause.start,
+      ))
+  );
+}
+
+const unseen =
+  /\b(?:no (?:sign|indication|evidence)s?|nothing (?:indicates|suggests|to (?:indicate|suggest)))\b[^.;]{0,20}?\bthat\b[^.;,]{0,60}$/i;
+
+/** "There is as yet no sign that they have been deported" */
+function isUnseen(view: View, { start, mood, clause }: EventFound): boolean {
+  return (
+    mood === 'done' &&
+    clause !== null &&
+    clause.passive &&
+    clause.verb.perfect &&
+    unseen.test(view.text.slice(0, start))
+  );
 }
 
 /** What somebody stopped, and those who have not been sent: they are where they were. */
@@ -56,14 +80,15 @@ export function stayed(view: View): Draft[] {
   const event = view.events.find(
     (one) =>
       /^(?:return|handover)$/.test(one.kind) &&
-      one.mood === 'denied' &&
       !one.noun &&
-      one.clause !== null &&
-      one.clause.verb.perfect &&
-      one.clause.passive &&
-      /^(?:own|shared)$/.test(one.clause.by) &&
-      !aside.test(one.clause.link) &&
-      concerns(view, one, true),
+      (isUnseen(view, one) ||
+        (one.mood === 'denied' &&
+          one.clause !== null &&
+          one.clause.verb.perfect &&
+          one.clause.passive &&
+          /^(?:own|shared)$/.test(one.clause.by) &&
+          !aside.test(one.clause.link) &&
+          concerns(view, one, true))),
   );
   if (!event) return [];
   return [
@@ -72,7 +97,10 @@ export function stayed(view: View): Draft[] {
       start: event.start,
       end: event.end,
       normalised: 'not_returned',
-      hedges: verbHedges(view, event),
+      hedges: [
+        ...verbHedges(view, event),
+        unseen.exec(view.text.slice(0, event.start))?.[0].split(' that ')[0]?.toLowerCase() ?? null,
+      ],
       rule: 'status/not-sent',
     },
   ];

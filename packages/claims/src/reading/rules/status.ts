@@ -118,7 +118,9 @@ function threatened(
         (date) =>
           date.start >= one.end &&
           date.start - one.end < 60 &&
-          !/\b(?:said|says|told|reported|announced)\b[^.;]*$/.test(view.text.slice(one.end, date.start)),
+          !/\b(?:said|says|told|reported|announced|before|while)\b[^.;]*$/.test(
+            view.text.slice(one.end, date.start),
+          ),
       ) &&
       !/^(?:if|unless|when|whether)$/.test(one.clause?.link ?? '') &&
       !/^["”]?[^.;]{0,60}\bif\b|^[^.;,]{0,20}\bwithin (?:\p{L}+ )?(?:hours|days|weeks)\b/iu.test(

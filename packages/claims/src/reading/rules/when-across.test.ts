@@ -67,6 +67,7 @@ describe('a day in one clause, the act in another', () => {
     'China returned over 400 people soon after an autumn trade fair.',
     'More than 140,000 have been sent back since the announcement in early October.',
     'Last year Turkey had expelled one recognised refugee in the same way.',
+    'A flight that was to carry deported Iraqis out of Sweden on Thursday has been cancelled.',
     'Altogether 45 known Montagnards have been returned since December.',
     'The detainees were moved on 4 February from Jeddah to Riyadh and back again.',
     'In a release on Friday he called on China to stop the returns.',

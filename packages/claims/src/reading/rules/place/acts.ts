@@ -192,6 +192,7 @@ export function actsOf(view: View, home: string | null, course: Course = 'none')
     if (
       kind === undefined ||
       isOwnDoing(view, clause, kind) ||
+      isOfObject(view, clause) ||
       (kind === 'back' && (isRescue(spots, home) || wentBack(clause, home)))
     )
       continue;
@@ -308,6 +309,17 @@ function isRescue(spots: readonly Spot[], home: string | null): boolean {
 /** "They went back in secret": defectors who return to the North of themselves. */
 function wentBack({ passive, object, verb }: Clause, home: string | null): boolean {
   return home === 'KP' && !passive && object === null && /^(?:go|goes|went|gone|came?)$/.test(verb.head);
+}
+
+/** "a flight that was to carry deported asylum seekers": which people they are. */
+function isOfObject(view: View, { by, verb, governor }: Clause): boolean {
+  return (
+    by === 'controlled' &&
+    governor?.verb.form === 'infinitive' &&
+    verb.head.endsWith('ed') &&
+    verb.start - governor.verb.end === 1 &&
+    view.text.slice(verb.start, verb.end) === verb.head
+  );
 }
 
 /** The places of a clause, with those that the grammar lost on the way to the next verb. */

@@ -65,6 +65,7 @@ describe('who takes them over', () => {
 
   it.each([
     'Russia handed the seven to China.',
+    'Missionaries were taking the orphans to the South Korean embassy in Vientiane.',
     'Detained Tibetans are generally handed to the UN refugee agency.',
     'They were taken to a camp of the Central Security Forces near Luxor.',
     'The minister handed a letter to China.',
