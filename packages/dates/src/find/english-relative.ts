@@ -94,6 +94,7 @@ function shiftedPeriod(
 function plainUnit(name: string, count: number): [unit: Unit, count: number] {
   if (name === 'decade') return ['year', 10 * count];
   if (name === 'fortnight') return ['week', 2 * count];
+  if (name === 'night') return ['day', count];
   return [name as Unit, count];
 }
 
@@ -274,7 +275,7 @@ export const englishRelative: readonly DateRule[] = [
   {
     name: 'units-ago',
     pattern: new RegExp(
-      `${notWord}(?:(?<bound>[Mm]ore${gap}than|[Oo]ver|[Ll]ess${gap}than|[Uu]nder|[Nn]early|[Aa]lmost)${gap})?(?:(?<half>[Hh]alf)${gap})?(?<n>${smallNumber})${gap}${unit}${gap}ago(?![A-Za-z])`,
+      `${notWord}(?:(?<bound>[Mm]ore${gap}than|[Oo]ver|[Ll]ess${gap}than|[Uu]nder|[Nn]early|[Aa]lmost)${gap})?(?:(?<half>[Hh]alf)${gap})?(?<n>${smallNumber})${gap}${unit.replace('day', 'day|night')}${gap}ago(?![A-Za-z])`,
       'g',
     ),
     read({ bound, half, n = '', unit: name = '' }, at) {

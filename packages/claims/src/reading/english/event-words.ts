@@ -50,6 +50,7 @@ const detain = [
   'gave (?:themselves|himself|herself) up|given (?:themselves|himself|herself) up',
   `pick(?:ed|ing|s)? (?:them |him |her |all |the \\p{L}+ |${few})?up`,
   '(?:were|was|been|being) (?:found|spotted|discovered|detected|observed|intercepted) (?:(?:while|as they were|as) )?(?:trying to cross|attempting to cross|crossing|entering|slipping|walking|wading|swimming|hiding)',
+  '(?:walked|walking|ran|run|running|stumbled) (?:straight |right )?into (?:the |an? )?(?:\\p{L}+ ){0,2}?(?:police|patrols?|ambush|soldiers|guards)\\b(?! (?:stations?|posts?|custody|headquarters|cells?))',
   '(?:traced and caught|swept up)|(?:fell|fallen|fall|falling) into (?:the )?(?:\\p{L}+ )?(?:hands|clutches|custody)(?: of)?',
   `raids? (?:by|in which)`,
 ];
@@ -84,7 +85,7 @@ const returning = [
   'renditions?(?= (?:of|to) )|rendered (?:to|back)(?= )',
   '(?:made|forced|ordered) to (?:return|go (?:back|home)|board)',
   `(?:packed|bundled|shipped|sent|marched|carted) (?:[\\p{L}\\d’-]+\\s){0,7}?off to(?= )`,
-  `(?:put|pushed|forced|sent|thrown|ferried|shoved|dumped|left|taken|driven) (?:back )?(?:over|across|beyond)(?= (?:the )?(?:\\p{L}+ )?(?:border|frontier|line|river))`,
+  `(?:put|passed|pushed|forced|sent|thrown|ferried|shoved|dumped|left|taken|driven) (?:back )?(?:over|across|beyond)(?= (?:the )?(?:\\p{L}+ )?(?:border|frontier|line|river))`,
   `ha(?:d|ve) (?:them|him|her|all of them) out(?= of the country)`,
   'deport(?:ed|ing|s|ation|ations)?',
   'refoul(?:ed|ement)',

@@ -98,6 +98,15 @@ export function clauseMood(
       return governor.verb.negated ? 'denied' : 'done';
     // "an order had come for 22 more to be deported"
     if (clause.subject && /\bfor\s$/i.test(sentence.slice(0, clause.subject.start))) return 'open';
+    // "began to deport 30 but stopped after protests"
+    if (
+      governor &&
+      /^(?:beg[au]n|started)$/.test(governor.verb.head) &&
+      /\b(?:and|but) (?:then |soon )?(?:broke off|stopped|halted|gave up|called (?:it|them) off)\b/i.test(
+        sentence,
+      )
+    )
+      return 'open';
     if (governor && happened.test(governor.verb.head) && !/^(?:had|used)$/.test(governor.verb.head))
       return depth < 4
         ? clauseMood(governor, kind, before.slice(0, governor.verb.start), sentence, depth + 1)
@@ -111,6 +120,9 @@ export function clauseMood(
       before,
     )
   )
+    return 'open';
+  // "set about returning 19 and then broke off"
+  if (verb.form === 'gerund' && /\b(?:set|sets|about to start|tried|attempted)(?: about)?\s*$/i.test(before))
     return 'open';
   if (verb.form === 'gerund') return gerundMood(clause, before);
   // "taught there until she was flown back": told, and not feared

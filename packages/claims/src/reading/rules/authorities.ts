@@ -192,6 +192,8 @@ function isDomestic(view: View, act: Act, words: string, home: string | null): b
   return home === null || !/\b(?:back|border|bridge|frontier|crossing|airport)\b/i.test(around);
 }
 
+const press = /\b(?:(?:news|press) agency|newspaper|radio|reporters?|journalists?|AFP|AP|Reuters|dpa|BBC)\b/i;
+
 /** "had usually sent such people to our embassy": what becomes of all of them */
 const habit = /\b(?:usually|generally|normally|always|often|typically|as a rule)\b/i;
 
@@ -218,6 +220,8 @@ export function readReceiving(view: View, acts: readonly Act[], { home }: Bearin
     const span = whole(view, given);
     const words = view.text.slice(span.start, span.end);
     const rest = /^\s(?:and|but) not (?:to )?(\p{Lu}\p{L}+)/u.exec(view.text.slice(span.end));
+    // "confirmed the handing over to the news agency": to whom it was told
+    if (press.test(words)) continue;
     const own = isDomestic(view, act, words, home);
     drafts.push({
       // Within the state that took them: who has them now says nothing of who took them.

@@ -23,6 +23,8 @@ const resident =
   /\b(?:live|lives|lived|living|hide|hiding|are|remain|remained|stay|staying|reside|residing|in hiding|scattered|sheltering|settled|based|studying|works?|working|registered|hosted|left)\b[^.;]{0,40}\b(?:in|across|inside|throughout|with)\b|\b(?:are|remain|were) (?:still )?(?:left|there|registered)\b|^["”]?[^.;,]{0,40}\bremain\b/i;
 const hosting =
   /\b(?:hosts?|hosting|(?:has|have|had) (?:taken in|registered|received|admitted|hosted|resettled|accepted|sheltered|let in)|is home to|home to|population of|shelters?|number of [^.;]{3,60} (?:in|living|hiding|residing)\b[^.;]{0,40} at|out of the|are in|says are in)\b[^.;]{0,40}$/i;
+const numberIn =
+  /\bnumber of [^.;]{3,60} (?:in|living|hiding|residing|across)\b[^.;]{0,40} at (?:about |around |some |nearly |over |more than )?$/i;
 const arrivals =
   /\b(?:have|had|has) (?:\w+ )?(?:reached|arrived (?:in|at)|resettled in|fled to|settled in|defected to|made it to|come to|entered|travel\w* on|gone on to|passed through|crossed into)\b|\b(?:dragged out|turned (?:back|away)|let (?:through|travel|go on)|vanished|disappeared|made the journey|passed through)\b/i;
 
@@ -109,6 +111,8 @@ function figureOf(view: View, people: People, event: EventFound | null, story: S
     return many >= 500 && /\bof those who\b/i.test(after.slice(0, 20)) && wholeYear.test(after)
       ? 'annual_estimate'
       : null;
+  // "The government last year put the number of Rohingya in India at 40,000": how many there are, not how many a year
+  if (many >= 1000 && numberIn.test(before)) return 'total_estimate';
   const yearly = wholeYear.test(own) || wholeYear.test(before.slice(-90));
   // A few dozen of a year are a case of its own; thousands who worked there in a year lived there.
   if (yearly && compared.test(view.text.slice(0, people.count.start)))

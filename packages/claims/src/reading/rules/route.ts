@@ -32,6 +32,20 @@ function boundFor(view: View, spot: Spot, home: string | null): string {
   if (!link) return '';
   const at = spot.end + link[0].length;
   const goal = view.places.find((place) => place.start === at);
+  // "a plane from Nice to Moscow": with both its ends the way of a craft, whatever towns they are
+  const far =
+    goal &&
+    view.places.find(
+      (place) => place.start > goal.end && /^ to (?:the )?$/.test(view.text.slice(goal.end, place.start)),
+    );
+  if (
+    goal &&
+    far &&
+    / (?:from|out of)\s/.test(link[0]) &&
+    (home === null || far.country === home) &&
+    far.country !== 'KR'
+  )
+    return ` from ${goal.name} to ${far.name}`;
   if (!goal || (goal.place !== null && !capitals.has(goal.name))) return '';
   // "was put on a plane to Seoul": the driver or the rescued
   if (goal.country === 'KR' || (home !== null && goal.country !== home && !/from|out of/.test(link[0])))
@@ -127,7 +141,12 @@ function piecesOf(view: View, act: Act, home: string | null): Piece[] {
     const start = act.clause.verb.start + by.index;
     pieces.push({ start, end: start + by[0].length, words: by[0] });
   }
-  return pieces.sort((a, b) => a.start - b.start);
+  // "a flight from Istanbul to Kabul" has told where it left
+  return pieces
+    .filter(
+      (piece) => !pieces.some((other) => other !== piece && other.words.includes(` ${piece.words} to `)),
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 const dreaded = /\b(?:danger|risk\w*|whether|if|unless|stop\w*|halt\w*)\b/i;

@@ -41,7 +41,7 @@ const told: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'not_returned',
-    /\b(?:were|was|been|be) (?:kept back|held back|turned back at the last|taken off the (?:bus|plane|truck|flight|lorry))\b|\bplans? to (?:deport|return|extradite|expel|repatriate|send)\b[^.;]{0,80}?\b(?:was|were|has been|had been) (?:dropped|given up|abandoned|shelved)\b|\b(?:gave up|abandoned|dropped|called off|broke off|shelved|halted) (?:an? |its |their |the )?(?:plans?|attempts?|efforts?|bids?|moves?) to (?:deport|return|extradite|expel|repatriate|send|push|remove|force)\b|\bflight (?:that|which|due|meant|chartered|to)\b[^.;]{0,110}?\b(?:was|has been|had been) cancell?ed\b|\b(?:deportation|return|repatriation|extradition|expulsion|removal|flight|transfer)\b[^.;]{0,25}\b(?:was|were|has been|had been) (?:halted|stopped|suspended|postponed|called off|put off|stayed|blocked|cancell?ed)\b/i,
+    /\b(?:were|was|been|be) (?:kept back|held back|turned back at the last|taken off the (?:plane|flight))\b|\bplans? to (?:deport|return|extradite|expel|repatriate|send)\b[^.;]{0,80}?\b(?:was|were|has been|had been) (?:dropped|given up|abandoned|shelved)\b|\b(?:gave up|abandoned|dropped|called off|broke off|shelved|halted) (?:an? |its |their |the )?(?:plans?|attempts?|efforts?|bids?|moves?) to (?:deport|return|extradite|expel|repatriate|send|push|remove|force)\b|\bflight (?:that|which|due|meant|chartered|to)\b[^.;]{0,110}?\b(?:was|has been|had been) cancell?ed\b|\b(?:deportation|return|repatriation|extradition|expulsion|removal|flight|transfer)\b[^.;]{0,25}\b(?:was|were|has been|had been) (?:halted|stopped|suspended|postponed|called off|put off|stayed|blocked|cancell?ed)\b/i,
   ],
   [
     'resettled',

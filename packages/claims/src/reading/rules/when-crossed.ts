@@ -106,6 +106,12 @@ export function crossedThen(view: View, clause: Clause, date: DateFound, home: s
     /^(?:after|before|by)$/.test(date.relation)
   )
     return false;
+  // "Since 2020 Turkmen living in Turkey have held protests": the day of what they did
+  if (
+    (clause.by === 'reduced' || (verb.head.endsWith('ing') && verb.start === verb.headStart)) &&
+    date.end <= verb.start
+  )
+    return false;
   // "the 14 who crossed last week are not to be sent back": which people they are
   if (clause.by === 'relative' && /^(?:last (?:week|month|year)|\w+ years ago)$/.test(date.stated))
     return false;

@@ -47,7 +47,7 @@ export function byNoun(view: View, date: DateFound): Dated | null {
   for (const noun of found) {
     // "rejected his appeal against extradition on 5 June": the day of the ruling
     if (
-      /\b(?:(?<!\b(?:protest|demonstrat|rall|campaign|march)\p{L}*\s)against|appeals? (?:against|over)|suspend\p{L}*|halt\p{L}*|stop\p{L}*|block\p{L}*|order(?:ed|s)|approv\p{L}+|request\p{L}+|demand\p{L}+|sought|authori[sz]\p{L}+|upheld|confirmed|(?:learn\p{L}*|heard|told|informed|news) of)\s(?:(?:the|his|her|their|any)\s)?(?:\p{L}+\s)?$/iu.test(
+      /\b(?:(?<!\b(?:protest|demonstrat|rall|campaign|march)\p{L}*\s)against|appeals? (?:against|over)|suspend\p{L}*|halt\p{L}*|stop\p{L}*|block\p{L}*|order(?:ed|s)|forbid\p{L}*|forbade|bann?\p{L}*|prohibit\p{L}*|approv\p{L}+|request\p{L}+|demand\p{L}+|sought|authori[sz]\p{L}+|upheld|confirmed|(?:learn\p{L}*|heard|told|informed|news) of)\s(?:(?:the|his|her|their|any)\s)?(?:\p{L}+\s)?$/iu.test(
         view.text.slice(0, noun.event.start),
       )
     )

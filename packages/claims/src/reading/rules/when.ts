@@ -375,10 +375,12 @@ export function readDates(view: View, acts: readonly Act[], bearings: Bearings, 
     const sent = what.property === 'date_detained' && what.clause ? sameDay(view, what.clause, acts) : null;
     if (comparesYears(view, date)) continue;
     const year =
-      /^(?:last year|(?:in |since )?(?:early |late |mid-)?(?:19|20)\d\d|(?:the |last |this )(?:winter|spring|summer|autumn)(?: of \d{4})?|(?:winter|spring|summer|autumn) of (?:\d{4}|last year)|(?:in|over|during) the (?:last|past) (?:three|3) months)$/i.test(
+      /^(?:last year|(?:in |since )?(?:early |late |mid-)?(?:19|20)\d\d|(?:the |last |this )(?:winter|spring|summer|autumn)(?: of \d{4})?|(?:winter|spring|summer|autumn) of (?:\d{4}|last year)|(?:in|over|during) the (?:last|past) (?:three|3) months|(?:about |some )?(?:\d|\p{L}+) years ago)$/iu.test(
         `${/\b(?:last|this) $/i.exec(view.text.slice(0, date.start))?.[0] ?? ''}${date.stated}`,
       );
     if (spanDays(date) > 62 && what.property !== 'date_crossed' && !year) continue;
+    // "Two years ago seven were sent back": another case
+    if (what.property === 'date_return' && /years ago$/i.test(date.stated)) continue;
     const wide = /^this year$/i.test(date.stated);
     drafts.push({ ...dated(view, date, what), particular: wide });
     if (sent)

@@ -15,6 +15,22 @@ function check([text, property, value]: Row): void {
   expect(valuesOf(text, property), text).toEqual(value === null ? [] : [value]);
 }
 
+const ways: readonly Row[] = [
+  ['Most of them hoped to end up in Germany.', 'destination_intended', 'Germany'],
+  ['The Rohingya had set out by boat for Malaysia.', 'destination_intended', 'Malaysia'],
+  ['The group was aiming for Canada.', 'destination_intended', 'Canada'],
+  ['They had been making for an embassy in Hanoi.', 'destination_intended', 'Hanoi, Vietnam'],
+  ['They hoped to end up in court.', 'destination_intended', null],
+  ['They are in a police lock-up in Kigali.', 'place_held', 'police lock-up, Kigali'],
+  ['The colonel confirmed the handing over to the French news agency.', 'receiving_authority', null],
+  ['The Bahamas set about returning 19 Cubans and then broke off.', 'count_returned', null],
+  ['The Bahamas set about returning 19 Cubans and then broke off.', 'count_at_risk', '19'],
+  ['Since 2010 Turkmen living in Turkey have held protests.', 'date_crossed', null],
+  ['The state last year put the number of Rohingya in India at 40,000.', 'total_estimate', '40000'],
+];
+
+it.each(ways)('%s', (...row) => check(row));
+
 const taken: readonly Row[] = [
   ['Police detained a student at a market in Almaty on 2 June.', 'place_detained', 'market, Almaty'],
   [

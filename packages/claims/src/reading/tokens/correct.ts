@@ -3,7 +3,7 @@ import type { PartOfSpeech, Token } from './token.ts';
 
 /** Nouns for people that the tagger takes for adjectives or adverbs when they stand alone: "a relative told". */
 const peopleNouns =
-  /^(?:relatives?|officials?|detainees?|returnees?|deportees?|escapees?|nationals?|minors?|locals?|elderly|others|adults?|individuals?|representatives?|militants?|dissidents?|captives?|police|eleven|twelve)$/;
+  /^(?:relatives?|officials?|detainees?|returnees?|deportees?|escapees?|nationals?|minors?|locals?|elderly|others|adults?|individuals?|representatives?|militants?|dissidents?|captives?|lock-?ups?|police|eleven|twelve)$/;
 
 /** Participles of what happens to people; the tagger often has them as adjectives or nouns. */
 const participles =

@@ -53,7 +53,7 @@ const nouns: readonly (readonly [RegExp, string, boolean?])[] = [
   ],
   [/\b(?:have|has|had) no confirmation\b/i, 'no confirmation', true],
   [
-    /\b(?:have|had|has) ["“]?nothing (?:further |more |new |else )?to (?:add|say|share|tell|give|offer|report)\b/i,
+    /\b(?:have|had|has) ["“]?nothing (?:(?:further |more |new |else )?to (?:add|say|share|tell)|(?:further|more|new|else) to (?:give|offer|report))\b/i,
     'nothing to add',
   ],
   [

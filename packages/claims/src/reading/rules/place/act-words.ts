@@ -16,6 +16,7 @@ export const takesWith: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/^(?:tak|took)/, /^(?:away|off|from|in|out|while|as|when)$/],
   [/^(?:brought|bring)/, /^in$/],
+  [/^(?:drove|driv)/, /^(?:off|away)$/],
   [/^(?:went|gone|going)$/, /^missing$/],
 ];
 

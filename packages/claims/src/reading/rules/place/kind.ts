@@ -122,8 +122,13 @@ export function kindOf(
   if (verb.returns && (people || clause.passive || isPeople(view, clause.subject)))
     return { kind: 'back', weak: false };
   if (verb.searches && !clause.passive && armed) return { kind: 'take', weak: false };
+  // "drove off with him"
+  const offWith =
+    next === 'off' &&
+    !clause.passive &&
+    clause.complements.some(({ preposition, words }) => preposition === 'with' && isPeople(view, words));
   for (const word of verb.takesWith)
-    if (people || (clause.passive && isPeople(view, clause.subject))) {
+    if (people || offWith || (clause.passive && isPeople(view, clause.subject))) {
       const out = word.test(next) || particleAnywhere(clause, word);
       const toward = spots.some(
         (spot) => /^(?:to|into|over|across)$/.test(spot.preposition) && !spot.vehicle,
@@ -365,7 +370,7 @@ function takesLater(view: View, clause: Clause): boolean {
     (one) =>
       one.start > clause.start &&
       one.by === 'shared' &&
-      (/^(?:tak|took|arrest|detain|led|seiz|dragg|remov|round|pick)/.test(one.verb.head) ||
+      (/^(?:tak|took|arrest|detain|led|seiz|dragg|remov|round|pick|drove|herd|march)/.test(one.verb.head) ||
         (/^(?:left|leav)/.test(one.verb.head) &&
           one.complements.some((each) => each.preposition === 'with' && isPeople(view, each.words)))),
   );

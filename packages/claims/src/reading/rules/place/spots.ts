@@ -81,7 +81,7 @@ function withName(view: View, span: Span): Span {
 /** "the Katigorah bus stand": the tagger takes the last word for a verb. */
 function wholeSite(view: View, span: Span): Span {
   const rest =
-    /^\s(?:bus |train |railway |police )?(?:stand|station|terminal|stop|park|post|camp|center|centre|house|complex)\b/.exec(
+    /^(?:-ups?\b|\s(?:bus |train |railway |police )?(?:stand|station|terminal|stop|park|post|camp|center|centre|house|complex)\b)/.exec(
       view.text.slice(span.end),
     );
   return rest &&

@@ -10,6 +10,18 @@ function told(text: string): string[] {
 describe('where and when people were taken', () => {
   it.each([
     ['Nine North Koreans were arrested in Mong Cai.', ['place_detained Mong Cai']],
+    ['It was in Edirne that the four were caught.', ['place_detained Edirne']],
+    [
+      'The group ran into a patrol near Lang Son on 5 February.',
+      ['date_detained 2023-02-05', 'place_detained Lang Son'],
+    ],
+    ['He was arrested three nights ago.', ['date_detained 2023-02-12']],
+    ['Agents seized two Turks teaching at the Galaxy schools.', []],
+    [
+      'Agents captured "two senior figures of the Union" in their flat on 5 February.',
+      ['date_detained 2023-02-05', 'place_detained flat'],
+    ],
+    ['Men turned up at his house on 5 February and drove off with him.', ['date_detained 2023-02-05']],
     ['Nine North Koreans were arrested at Jilin’s train station.', ['place_detained Jilin’s train station']],
     ['Uyghurs were detained in cities such as Almaty and Astana.', ['place_detained Almaty, Astana']],
     ['A teacher was kidnapped in the Mongolian capital.', ['place_detained Ulaanbaatar']],

@@ -33,6 +33,9 @@ function ofAgent({ agent, clause }: Act, ground: Ground): boolean {
 const hiding =
   /^(?:boarding|travel\w+|crossing|trying|walking|driving|changing|shopping|praying|hiding|sheltering|staying|living|working|sleeping|waiting|resting|queu\w+|gathered|camped)$/;
 
+/** "seized five people teaching at the school": what they do, and not where they were just then. */
+const occupied = /\b(?:teaching|studying|enrolled|employed|working) (?:at|in|with|for) (?:the |an? )?$/i;
+
 /** "17 defectors hiding in two farmhouses": where those were who were taken. */
 function patientGrounds(view: View, act: Act): Ground[] {
   const clause = view.clauses.find(
@@ -148,6 +151,28 @@ function there(view: View, act: Act, own: readonly Ground[]): Ground[] {
   return ground ? [ground] : [];
 }
 
+/** "It was at a bus station in Nanning that they were caught": the place that the sentence begins with. */
+function cleft(view: View, { clause }: Act): Ground[] {
+  const first = view.clauses[0];
+  if (
+    clause.link !== 'that' ||
+    !first?.subject ||
+    !/^(?:was|were)$/.test(first.verb.head) ||
+    !/^it$/i.test(view.text.slice(first.subject.start, first.subject.end))
+  )
+    return [];
+  return groundsOf(view, spotsOf(view, first.complements)).filter(
+    (ground) =>
+      isLocal(ground) &&
+      inside.test(ground.preposition) &&
+      ground.end < clause.verb.start &&
+      !view.attributions.some(
+        ({ verb, cueStart }) =>
+          verb !== 'according to' && cueStart > ground.end && cueStart < clause.verb.start,
+      ),
+  );
+}
+
 /** "had gone to the embassy in Yarze when army intelligence led them away": where they were just then. */
 export function sceneGrounds(view: View, taking: Clause): Ground[] {
   const scene = sceneOf(view, taking);
@@ -191,6 +216,8 @@ function placeTaken(view: View, act: Act, lots: readonly Ground[], together: boo
   const own = act.grounds.filter(
     (ground) =>
       isLocal(ground) &&
+      !(ground.preposition === 'of' && ground.spots.every((spot) => spot.mention === null)) &&
+      !occupied.test(view.text.slice(act.clause.verb.end, ground.start)) &&
       !lots.some((lot) => lot.start < ground.end && lot.end > ground.start) &&
       (inside.test(ground.preposition) ||
         (out && outOf.test(ground.preposition) && !ofAgent(act, ground)) ||
@@ -209,6 +236,7 @@ function placeTaken(view: View, act: Act, lots: readonly Ground[], together: boo
     ...(own.length === 0 ? attempted(view, act) : []),
     ...(own.length === 0 ? raided(view, act) : []),
     ...(own.length === 0 ? asFarAs(view, act) : []),
+    ...(own.length === 0 ? cleft(view, act) : []),
   ].filter(
     (ground): ground is Ground =>
       ground !== null &&

@@ -13,7 +13,8 @@ const applied =
 const looked =
   /^\s(?:at|into|through|with|of)\s(?:whether\b[^.;]{0,60}\brefugees?\b|[^,;.]{0,30}?\b(?:claims?|applications?|asylum)\b)/i;
 /** "asked the Supreme Court to make the government bring them back". */
-const ofCourt = /^\s(?:the |an? )?(?:\p{L}+ ){0,2}(?:court|tribunal)\s(?:not )?to\b/iu;
+const ofCourt =
+  /^\s(?:the |an? )?(?:\p{L}+ ){0,2}(?:[Cc]ourt|[Tt]ribunal)(?:\s(?:in|of) \p{Lu}[\p{L}-]+)?\s(?:not )?to (?!(?:lift|allow|let|approve|reject)\b)/u;
 /** "extradite him", of a state that agreed to it. */
 const agreed = /^(?:agree[ds]?|approved|decided|consented|ordered)$/;
 

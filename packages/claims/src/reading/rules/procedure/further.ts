@@ -9,7 +9,7 @@ const asylum =
 const outOf = /^\s(?:[\p{L}\d-]+\s){1,5}?(?:out|free|go)\b(?! (?:to|back|home|hungry|over)\b)/iu;
 /** "has for the time being forbidden": what stands between cuts the verb in two. */
 const splitVerb =
-  /^\s(?:for (?:the |now)?(?:time being|moment|present)?|once again|in the meantime),?\s(?<verb>\p{L}+)/iu;
+  /^\s(?:(?:(?:for (?:the |now)?(?:time being|moment|present)?|once again|in the meantime),?\s)(?<verb>\p{L}+)|(?<alone>forbidden)\b)/iu;
 const claims =
   /^\s(?:at |into |through |with |of |over )?(?:whether\b[^.;]{0,60}\brefugees?\b|[^,;.]{0,40}?\b(?:claims?|applications?|requests?|refugee status)\b)/iu;
 const examines =
@@ -33,9 +33,20 @@ export function furtherStep(view: View, act: Act): string | null {
   const rest = view.text.slice(clause.verb.end, clause.verb.end + 70);
   if (subjectKind === 'court' && !passive && mood === 'told') {
     if (head === 'let' && outOf.test(rest)) return 'court_order';
-    const split = /^(?:has|had|have)$/.test(head) ? splitVerb.exec(rest)?.groups?.verb : undefined;
+    const cut = /^(?:has|had|have)$/.test(head) ? splitVerb.exec(rest)?.groups : undefined;
+    const split = cut?.verb ?? cut?.alone;
     if (split !== undefined && courtActs.test(split)) return 'court_order';
   }
+  // "The UN Working Group found that his detention was arbitrary"
+  if (
+    /\b(?:working group|committee|experts)\b/i.test(subject) &&
+    /^(?:found|ruled|concluded|held|declared)$/.test(head) &&
+    !negative &&
+    /^[^;.]{0,70}\b(?:detention|detained|held|imprison\p{L}*|arrest)\b[^;.]{0,40}\barbitrar(?:y|ily)\b|^[^;.]{0,40}\barbitrar(?:y|ily) (?:detained|held|imprisoned)/iu.test(
+      view.text.slice(clause.verb.end),
+    )
+  )
+    return 'found_arbitrary';
   // "It ruled that Russia was responsible for his transfer"
   if (
     /^it$/i.test(subject) &&

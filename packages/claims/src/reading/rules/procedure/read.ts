@@ -217,7 +217,8 @@ function byAct(view: View, act: Act): Found | null {
     const own = matter.exec(subject);
     const tail =
       own &&
-      own.index + own[0].length >= subject.split(/\s(?:for|to|against|of|by|on|with|in)\s/)[0]!.length - 2;
+      own.index + own[0].length >=
+        subject.split(/\s(?:for|to|against|of|by|on|with|in|before|at)\s/)[0]!.length - 2;
     const visit =
       /\b(?:access|visits?|comment|information|meeting|interview|of anyone|of those|of people)\b/i.test(
         subject,

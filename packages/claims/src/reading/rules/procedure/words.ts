@@ -54,8 +54,12 @@ export const steps: readonly Step[] = [
     /\b(?:due|expected|set|scheduled|ordered|summoned|will|to) (?:to )?(?:appear|be (?:brought|taken|produced|tried)|go on trial|stand trial)\b[^.;,]{0,30}?\b(?:in|before|at) (?:an? |the )?(?:\p{L}+ ){0,3}?(?:courts?|judges?|magistrates?|tribunal)\b|\b(?:brought|taken|produced|appeared) (?:in|before) (?:an? |the )?(?:\p{L}+ ){0,3}?(?:court|judge|magistrate|tribunal)\b/iu,
   ],
   [
+    'proceedings',
+    /\b(?:hearings?|trials?|appeals?) (?:before|at|in) (?:the |an? )?[^.;,]{3,50}? (?:has been|have been|had been|was|were|is|are) (?:again )?(?:put off|postponed|adjourned|deferred|set for|scheduled|due)\b/i,
+  ],
+  [
     'red_notice',
-    /\b(?:issued|circulated|published|requested|obtained) (?:an? )?(?:interpol )?(?:red notice|interpol notice)\b/i,
+    /\b(?:issued|circulated|published|requested|obtained|withdr[ae]wn?|cancelled|deleted|lifted|suspended|removed) (?:an? |the |its )?(?:interpol )?(?:red notice|interpol notice)\b|\bred notices? (?:against|for|on) [^.;,]{3,40}? (?:was|were|has been|had been) (?:withdrawn|cancelled|deleted|lifted|suspended|removed)\b/i,
   ],
   [
     'extradition',

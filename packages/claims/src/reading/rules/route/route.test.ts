@@ -10,6 +10,7 @@ function routes(text: string): string[] {
 describe('by which way people were sent back', () => {
   it.each([
     ['Swedish police put the 22-year-old Afghan on a flight to Kabul on Tuesday.', 'by flight to Kabul'],
+    ['The Afghans were put on a flight from Istanbul to Kabul.', 'by flight from Istanbul to Kabul'],
     ['The Tamils are to be sent back on a charter flight tonight.', 'by charter flight'],
     [
       'A chartered plane carrying 87 Afghan deportees left Vienna on Tuesday evening for Kabul.',
