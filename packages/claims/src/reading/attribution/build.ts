@@ -27,6 +27,14 @@ function concessionEnd(clauses: Sentence['clauses'], cueEnd: number): number | n
  */
 function relativeEnd({ text, clauses }: Sentence, verbStart: number, cueEnd: number): number {
   const relative = clauses.find((one) => one.verb.headStart === verbStart);
+  // "learned of it from a missionary and asked Laos to keep them": what the hearer then does is no word of the missionary
+  if (relative && /^(?:heard|learned|learnt)$/.test(relative.verb.head)) {
+    const deed = clauses.find(
+      ({ by, verb, subject }) =>
+        by === 'shared' && verb.start > cueEnd && subject?.start === relative.subject?.start,
+    );
+    if (deed) return deed.verb.start;
+  }
   if (relative?.by === 'own' && /^(?:while|although|though|whereas)$/.test(relative.link))
     return concessionEnd(clauses, cueEnd) ?? text.length;
   if (relative?.by !== 'relative' || !relative.subject) return text.length;

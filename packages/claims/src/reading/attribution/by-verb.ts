@@ -285,6 +285,13 @@ function placeOf(sentence: Sentence, cue: Cue, at: number): Attribution['place']
     closesQuote(sentence, cue) ||
     onCondition.test(text.slice(end)) ||
     (isMark(tokens[beyond]) && !opensWords(sentence, beyond));
+  // "... back," he said, "as the law lays down"
+  if (
+    !ends &&
+    opensWords(sentence, beyond) &&
+    /[,?!]["”]\s?$/u.test(text.slice(0, tokens[cue.from]?.start ?? 0))
+  )
+    return 'within';
   if (!ends && closesTelling(sentence, cue, at, beyond)) return 'after';
   // "..., as the envoy put it in a report", and not "..., as officials said they were looking into it"
   const verb = tokens[at]?.start ?? -1;
@@ -355,6 +362,8 @@ export function byVerb(sentence: Sentence, register: SpeakerRegister): Attributi
     }
     const clause = clauseOfVerb(sentence, token.start);
     if (clause?.verb.negated === true) return;
+    // "would not say what Beijing had replied": what was said is not told
+    if (clause?.governor && /^(?:what|how|whether)$/.test(clause.link)) return;
     // "troops found the group": an act, unless what was found is told in a clause of its own.
     const act = /^(?:found|documented|verified|counted|noted)$/.test(token.lower) && clause !== null;
     const told = sentence.clauses.some((one) => one.governor === clause && one.link === 'that');

@@ -16,6 +16,9 @@ const before = new RegExp(
   `(?:\\b(?:want(?:s|ed|ing)?|hop(?:es?|ed|ing) for|hoped to be given) (?:political )?(?:asylum|refuge|protection) in|\\bsafety of|\\b${wish}\\b(?: (?:in vain|desperately|again|eventually|ultimately|once more|\\p{L}+ly))?(?: to| of| at)?\\s(?:then |finally |\\p{L}+ly )?${reach}|\\b(?:on (?:their|his|her|the|its) way|en route|bound|head(?:ed|ing)|mak(?:ing)|destined|on (?:the|their|his|her) journey|journey(?:ing)?|travel(?:l?ing)|onward travel|passage|trip|going on)(?: (?:on|onwards?|overland|by \\w+|(?:from|through|via) [\\p{Lu}]\\p{L}+))?(?: to| for| towards?| into)|\\b(?:flight|plane|boat|ship|bus|train|ticket)s? (?:to|for) |\\b(?:intended |final |planned |eventual |ultimate )?(?:destination|goal) (?:was|is|had been|being)|\\ben route to (?:[\\p{L}-]+ ){1,4}and|\\b(?:left|leaving|departed|fled|escaped|quit) (?:[\\p{Lu}]\\p{L}+|home|the (?:country|North))(?: (?:in|on|by|with) [^,;]{2,25})? for|\\b(?:guides?|brokers?|smugglers?|helpers?|someone) (?:who (?:would|was to|were to) |to )(?:take|lead|guide|bring|smuggle) (?:them|him|her) (?:[\\w ,]{0,40}?)(?:in)?to|\\b(?:were|was) to (?:be )?(?:driven|taken|flown|fly|travel|go|leave|sail)(?: on)? (?:to|for)|\\b(?:to|and) (?:seek|claim|apply for|ask for|request) (?:political )?(?:asylum|refuge|protection) in|\\b(?:seeking|sought) (?:asylum|refuge) in|\\b(?:third|another) country,? (?:probably|(?:most )?likely|presumably|possibly|perhaps)|\\b(?:promised|offered|agreed|hired|paid) to (?:take|bring|smuggle|guide) (?:[\\p{L}\\d]+ ){1,4}?(?:from \\p{Lu}\\p{L}+ )?(?:in)?to|\\bnew (?:life|lives) in|\\b(?:was|were|been|travelling|aboard|on board) (?:on (?:board )?)?(?:an? |the )?(?:\\p{L}+ )?(?:boat|bus|train|ship|ferry|truck) (?:to|for)|\\bdefect(?:ing)? to|\\b(?:waiting|waited) to (?:receive|meet|welcome) (?:them|him|her) (?:at|in)|\\b(?:escape|flight) (?:on )?to|\\b(?:turned|set) (?:their|his|her) (?:faces?|eyes|steps|sights) (?:toward|to|on|for)s?|\\b(?:made|making|make|aim(?:ed|ing)|struck out|set (?:off|out)(?: on foot| by \\p{L}+| overland| together| again)?) for|\\b(?:look|looking|looked|wait|waiting|waited|search|searching) for (?:an? |the |\\w+ )?(?:boats?|buses|bus|ships?|flights?|visas?|planes?|lift|ride|passage|guides?)(?: \\w+ \\w+ \\w+)? (?:to|into)|\\b(?:lead|take|guide|bring|smuggle|help) (?:them|him|her) (?:on |across |over |\\w+ to )?towards?|\\b(?:may|might|could|can|will)(?: \\w+)? (?:soon )?(?:come|go|fly|travel|leave) (?:to|for)|\\b(?:while|by|when|as (?:they|he|she)(?: were| was)?) (?:\\p{L}+ ){0,3}?${reach})\\s*(?:(?:the|an?)\\s(?:\\p{L}+\\s){0,2}?(?:embassy|consulate|border) (?:in|with)\\s)?(?:the\\s)?$`,
   'iu',
 );
+/** "they could be on a bus to China within days": a return. */
+const mayBeAboard =
+  /\b(?:could|may|might|would|will|fear\p{L}*|soon) (?:\p{L}+ )?be (?:back )?(?:on|aboard) (?:board )?(?:an? |the )?(?:\p{L}+ )?(?:flight|plane|boat|ship|bus|train)s? (?:to|for) (?:the )?$/iu;
 const ticket = /\b(?:flight|plane|boat|ship|bus|train|tickets?)s? (?:to|for) (?:the )?$/i;
 const wanting =
   /\b(?:hop\w+|want\w*|wish\w*|tr(?:y|ied|ying)\b|attempt\w*|wait\w*|plan(?:s|n\w*)?\b|intend\w*|about to|board|boarding|boarded|catch|bought|booked|look\w*|search\w*)\b/i;
@@ -145,7 +148,7 @@ export function readDestination(view: View, bearings: Bearings): Draft[] {
       !/\b(?:begg?\w*|ask\w*|wish\w*|want\w*|hop\w+|wait\w*|due|about|demand\w*) to be \w+\b/i.test(near)
     )
       continue;
-    if (unwanted.test(clause)) continue;
+    if (unwanted.test(clause) || mayBeAboard.test(clause)) continue;
     if (
       !/\bdemand\w* to be \w+/i.test(near) &&
       /\b(?:urg\w+|call\w* on|demand\w*|told|warn\w*|officials?|delegation|diplomats?|envoys?|ministers?) (?:\p{L}+ ){0,6}$/iu.test(

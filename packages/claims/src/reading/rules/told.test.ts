@@ -113,6 +113,10 @@ const hasNot: readonly (readonly [string, string])[] = [
     'access_denied',
   ],
   ['Cambodia returned 20 Uyghurs who were fleeing a crackdown in Urumqi.', 'place_detained'],
+  [
+    'Nine Uyghurs are held. A lawyer said he feared they could be on a plane to China within days.',
+    'destination_intended',
+  ],
   ['Eritreans are not allowed to travel abroad without an exit permit.', 'access_denied'],
   ['Those who are caught do not have any chance of help before they are sent back.', 'access_denied'],
   [
