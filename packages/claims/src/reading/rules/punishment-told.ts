@@ -37,15 +37,19 @@ export function isNoFear(text: string, harm: Harm, alone: boolean): boolean {
       // "fear arrest every day" where they live now; "on arrival", "if they return": what awaits them.
       return (
         alone &&
-        !/\b(?:arrival|if (?:he|she|they)|home country|(?:those|people|returnees|them|among those) (?:who (?:are|were) )?(?:sent back|returned|deported)|on (?:his|her|their) return)\b/i.test(
+        !/\b(?:arrival|if (?:he|she|they)|home country|(?:those|people|returnees|them|among those) (?:who (?:are|were) )?(?:sent back|returned|deported)|on (?:his|her|their) return|(?:although|though|where|because|since) (?:they|he|she) (?:could|may|might|would|will) be (?:\p{L}+ )?arrested)\b/iu.test(
           text,
         )
       );
     case 'execution':
+      if (/^death$/i.test(words) && /\b(?:fro\p{L}+|starved|beat(?:en)?|burn\p{L}+|bled) to $/iu.test(before))
+        return true;
       return /^killed$/i.test(words) && (dead.test(before) || whom.test(text.slice(harm.end)));
     case 'persecution':
       return unnamed.test(text) || (alone && flight.test(before));
     case 'imprisonment':
+      // "fined, or jailed if they could not pay": the host's own penalty
+      if (/\bfined\b[^.;]{0,12}$/.test(before)) return true;
       return (
         /^jail(?:ed)?$/i.test(words) &&
         /(?:\b(?:in|from|at) (?:a|an|the) (?:\p{L}+ )?|\b(?:men|women|people|those|\p{L}+s) )$/iu.test(
@@ -55,12 +59,15 @@ export function isNoFear(text: string, harm: Harm, alone: boolean): boolean {
       );
     case 'torture':
     case 'ill_treatment':
+      if (/\bbe (?:\p{L}+ )?$/u.test(before) && /^(?:inhuman|cruel|degrading)/i.test(words)) return true;
       return (
         suffered.test(before) &&
         !/\b(?:returnees|those|commonly|often|routinely|who are|when they|found|others|people sent)\b/i.test(
           text,
         )
       );
+    case 'danger':
+      return /\bput (?:his|her|their) (?:work|jobs?|business|position) $/i.test(before);
     default:
       return false;
   }

@@ -27,6 +27,20 @@ describe('what people are afraid of', () => {
     ['Returnees are interrogated, beaten and sent to labour camps.', 'interrogation'],
     ['Former soldiers fear revenge by the Taliban.', 'persecution'],
     ['They may be sent to political prison camps, the group said.', 'prison_camp'],
+    ['China returns defectors to the North, where they are punished with forced labour.', 'forced_labour'],
+    ['The group said the Tamils who are returned are at considerable risk.', 'danger'],
+    ['Violence and persecution await the Rohingya in Myanmar, he said.', 'persecution'],
+    ['Torture is possible in Tashkent, rights groups say.', 'torture | possible'],
+    [
+      'After their return they are questioned at length and sent to labour camps.',
+      'interrogation;prison_camp',
+    ],
+    ['They say they are afraid to go home.', 'danger | afraid'],
+    ['Thailand plans to send back more although they could be arrested.', 'arrest | could'],
+    ['Women who come back pregnant are made to have abortions.', 'sexual_violence'],
+    ['"To deport these four to torture would be an outrage," he said.', 'torture'],
+    ['Eritreans who are sent home are put into indefinite military service.', 'forced_labour'],
+    ['He could be jailed for up to 12 years if returned.', 'imprisonment | up to'],
     ['The lawyer argued that they would face a camp, or worse.', 'prison_camp'],
     ['Those sent back are in danger of arrest.', 'arrest'],
     [
@@ -42,6 +56,12 @@ describe('what people are afraid of', () => {
 
   it.each([
     'He asked not to be named for fear of reprisals.',
+    'Another campaigner, who was afraid of reprisals and asked for his name to be withheld, said they were gone.',
+    'The men would be fined, or jailed if they could not pay, the officer said.',
+    'She was deported and put in a labour camp, and got out again in 2012.',
+    'Eleven of the Tamils deported since May 2010 became victims of torture.',
+    'China denied that those returned are tortured.',
+    'He would not talk, so as not to put his work in danger.',
     'Her agency could not speak about conditions in the camps before it had been there.',
     'They were taken to a camp of the security forces, where they could rest.',
     'They live in fear of arrest every day.',

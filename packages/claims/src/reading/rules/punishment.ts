@@ -9,7 +9,7 @@ import { fearFrom, hedgeBehind, isNoFear } from './punishment-told.ts';
 import { fearHedge, habitual, harms, ordered, returnee, threat } from './punishment-words.ts';
 
 const past =
-  /\b(?:was|were|been) (?:sentenced|executed|tortured|beaten|jailed|imprisoned|sent to (?:a |the )?(?:prison|labou?r|political|re-?education) camps?)\b/i;
+  /\b(?:was|were|been) (?:sentenced|executed|tortured|beaten|jailed|imprisoned|(?:\w+ and )?(?:sent|put|held) (?:to|in|into) (?:a |the )?(?:prison|labou?r|political|re-?education) camps?)\b/i;
 
 /** A count or a day makes it something that has happened. */
 const datedPast =
@@ -27,7 +27,7 @@ function orderer(view: View): Speaker | null {
 
 /** A harm close behind a word of fear needs no word for those who are returned. */
 const close =
-  /\b(?:risks?|fac(?:e|es|ing)|punishable|punished|carries|penalty|could|may|would|will|fears?)\b[^.;]{0,60}\b(?:execut|death|tortur|camp|prison|jail|disappear|years|revenge|persecut|retribution)/i;
+  /\b(?:risks?|fac(?:e|es|ing)|punishable|punished|carries|penalty|could|may|would|will|fears?)\b[^.;]{0,60}\b(?:execut|death|tortur|camp|prison|jail|disappear|years|shot|hanged|revenge|persecut|retribution)/i;
 
 /** Words of a treaty, not of what these people face. */
 const lawWords =
@@ -92,13 +92,23 @@ export function readPunishment(view: View, stances: readonly Span[]): Draft[] {
         ))
     )
       continue;
+    // "denied that those returned are tortured"
+    if (/\bden(?:y|ies|ied) that\b[^.;]{0,60}$/.test(text.slice(0, start))) continue;
     if (
       /\b(?:no|without|not|against|prohibit\w*|convention against|ban on|from)\s(?:\w+ )?$|\bwithout (?:\w+ing )(?:\w+ )?$/i.test(
         text.slice(Math.max(0, start - 30), start),
       )
     )
       continue;
-    if (!order && stances.some((stance) => start < stance.end && stance.start < end)) continue;
+    // "China returns them to the North, where they are tortured": the stance ends at the place
+    if (
+      !order &&
+      stances.some(
+        (stance) =>
+          start < stance.end && stance.start < end && !/, where\b/.test(text.slice(stance.start, start)),
+      )
+    )
+      continue;
     found.push({ name, start, end });
   }
   // "a man who spent two years in a camp said that they could be shot": who speaks, and then what is feared.
@@ -107,8 +117,10 @@ export function readPunishment(view: View, stances: readonly Span[]): Draft[] {
   const feared = found.filter(
     (harm) => !speaking(harm) && (order || !isNoFear(text, harm, found.length === 1)),
   );
-  if (feared.length === 0 && !found.some(speaking)) return [];
-  const named = (feared.length > 0 ? feared : found).filter(
+  const told =
+    feared.length > 0 ? feared : found.filter((harm) => speaking(harm) && !isNoFear(text, harm, false));
+  if (told.length === 0) return [];
+  const named = told.filter(
     (harm) => !(harm.name === 'imprisonment' && found.some((other) => other.name === 'arbitrary_detention')),
   );
   const weak = named.every((harm) =>
@@ -122,7 +134,7 @@ export function readPunishment(view: View, stances: readonly Span[]): Draft[] {
       named.length === 1 &&
       !rule &&
       !order &&
-      !/\b(?:face|risk|fears?|if (?:returned|sent|repatriated|deported|she|he|they)|could|would|may|carries|punishable|penalty|will kill|afraid|likely|receive|dealt with|expect(?:ed)?|lot|danger|liable|amounts?|tantamount|might|risk\w*|awaits?|will (?:get|die|suffer|be (?:killed|executed|tortured|jailed|punished|persecuted|shot))|warn\w*|can|suffer\w*)\b/i.test(
+      !/\b(?:fac(?:e|es|ing)|gets? (?:\w+ ){1,2}years|risk|fears?|if (?:returned|sent|repatriated|deported|she|he|they)|could|would|may|carries|punishable|penalty|will kill|afraid|likely|receive|dealt with|expect(?:s|ed)?|lot|danger|liable|amounts?|tantamount|might|risk\w*|awaits?|will (?:get|die|suffer|be (?:killed|executed|tortured|jailed|punished|persecuted|shot))|warn\w*|can|suffer\w*)\b/i.test(
         text,
       ))
   )
