@@ -30,7 +30,7 @@ describe('what people are afraid of', () => {
     ['China returns defectors to the North, where they are punished with forced labour.', 'forced_labour'],
     ['The group said the Tamils who are returned are at considerable risk.', 'danger'],
     ['Violence and persecution await the Rohingya in Myanmar, he said.', 'persecution'],
-    ['Torture is possible in Tashkent, rights groups say.', 'torture | possible'],
+    ['Torture is possible if the men are sent back, rights groups say.', 'torture | possible'],
     [
       'After their return they are questioned at length and sent to labour camps.',
       'interrogation;prison_camp',

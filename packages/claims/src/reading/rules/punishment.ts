@@ -105,7 +105,9 @@ export function readPunishment(view: View, stances: readonly Span[]): Draft[] {
       !order &&
       stances.some(
         (stance) =>
-          start < stance.end && stance.start < end && !/, where\b/.test(text.slice(stance.start, start)),
+          start < stance.end &&
+          stance.start < end &&
+          !/, where\b|\b(?:al)?though\b/.test(text.slice(stance.start, start)),
       )
     )
       continue;
