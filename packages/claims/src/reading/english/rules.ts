@@ -66,6 +66,10 @@ export function draftsOf(view: View, { story, register, self, bearings }: RuleCo
   );
   const stances = positions.filter(
     (draft) =>
+      !labels.some(
+        (one) =>
+          /^label\/(?:refused|named)$/.test(one.rule) && draft.start < one.end && one.start < draft.end,
+      ) &&
       !answered.some(
         (one) => draft.start <= one.start + 2 && draft.end >= one.start && one.start - draft.start < 40,
       ),

@@ -1,6 +1,6 @@
 import { firstMatch, holds } from '@safeconduct/dates/find/matches.ts';
 import type { View } from '../english/view.ts';
-import { clauseEnd } from './position-said.ts';
+import { clauseEnd, standsForState } from './position-said.ts';
 import { treatyOf } from './position-treaties.ts';
 import { announced, governmentWords, topic, underRule } from './position-words.ts';
 
@@ -73,7 +73,27 @@ function byPhrase(view: View): Stance | null {
   };
 }
 
+/** "has made known that it will take in", "let it be known that it means to force them back" */
+const letKnown =
+  /\b(?:ma[dk]e\p{L}*|let) (?:it )?(?:be )?(?:known|plain|clear|understood)\b[^.;]{0,30}? that (?=(?:it|they|no|all|any|he|she)\b)/iu;
+
+function byLettingKnow(view: View): Stance | null {
+  const match = firstMatch(view.text, letKnown);
+  if (!match) return null;
+  const start = match.index + match[0].length;
+  const before = view.text.slice(0, match.index);
+  const end = clauseEnd(view, start);
+  const told = view.text.slice(start, end);
+  const subject = view.clauses.findLast(
+    (one) => one.subject !== null && one.verb.start <= match.index,
+  )?.subject;
+  const who = subject ? view.text.slice(subject.start, subject.end) : '';
+  return (standsForState(who) || governmentWords.test(before)) && (topic.test(told) || /\bback\b/.test(told))
+    ? { start, end, who, speaks: true, verb: '', rule: 'position/known' }
+    : null;
+}
+
 /** What the words of a sentence tell of a stance where no clause of it did. */
 export function byWords(view: View): Stance | null {
-  return byRule(view) ?? byPhrase(view) ?? byTreaty(view);
+  return byLettingKnow(view) ?? byRule(view) ?? byPhrase(view) ?? byTreaty(view);
 }

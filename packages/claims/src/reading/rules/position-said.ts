@@ -13,11 +13,21 @@ export function stateAsActor(act: Act): boolean {
   return standsForState(act.subject);
 }
 
-const standsForState = perWord((subject) => {
-  const bare = subject.replace(/^(?:the|both|its|all)\s/i, '').replace(/['’]s$/u, '');
+/** Whether words name a state, two of them, or those who govern. */
+export const standsForState = perWord((subject) => {
+  const bare = subject
+    .replace(/^(?:the|both(?! (?:countries|neighbo|governments|states|sides))|its|all)\s/i, '')
+    .replace(/['’]s$/u, '');
   if (
     /^\p{Lu}[\p{L} ]+ and \p{Lu}[\p{L} ]+$/u.test(bare) &&
     bare.split(' and ').every((one) => countryOf(one) !== null)
+  )
+    return true;
+  // "the two neighbours agreed"
+  if (
+    /^(?:two|both) (?:countries|neighbours|neighbors|governments|states|sides)$/i.test(
+      bare.replace(/^both two/, 'two'),
+    )
   )
     return true;
   // "the North threatened"
@@ -86,7 +96,7 @@ export function said(view: View, act: Act, whole: string): string | null {
 export function saysStance(view: View, act: Act): boolean {
   const rest = view.text.slice(act.clause.verb.end, clauseEnd(view, act.clause.verb.end));
   return (
-    !/\b(?:no (?:information|record|knowledge|comment)|not aware|unaware|(?:does|did|do) not know|den(?:y|ies|ied)|never (?:heard|held|arrested)|(?:knew|knows?|heard) nothing|in (?:contact|touch)|investigat\p{L}*|looking into|checking|refugees|illegal\p{L}*|economic|nationals|defectors|terroris\p{L}*|citizens)\b/iu.test(
+    !/\b(?:the agency|UNHCR|no (?:information|record|knowledge|comment)|not aware|unaware|(?:does|did|do) not know|den(?:y|ies|ied)|never (?:heard|held|arrested)|(?:knew|knows?|heard) nothing|in (?:contact|touch)|investigat\p{L}*|looking into|checking|refugees|illegal\p{L}*|economic|nationals|defectors|terroris\p{L}*|citizens)\b/iu.test(
       rest,
     ) &&
     !view.counts.some((count) => count.start >= act.clause.verb.end) &&

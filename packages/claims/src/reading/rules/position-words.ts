@@ -4,7 +4,7 @@ export const governmentWords =
 
 /** Verbs by which a state takes a stand. */
 export const declares =
-  /^(?:condemn(?:ed|s)?|threaten(?:ed|s)?|vow(?:ed|s)?|pledg(?:ed|es|e)|oppos(?:ed|es|e)|refus(?:ed|es|e)|reject(?:ed|s)?|demands|insist(?:ed|s)?|maintain(?:ed|s)?|defend(?:ed|s)?|agree[ds]?|order(?:ed|s)?|reiterat(?:ed|es|e)|critici[sz](?:ed|es)|justif(?:ied|ies)|argu(?:ed|es)|guarantee[ds]?|commit(?:ted|s)?|undertook|undertaken|said|says|say|announc(?:ed|es)|declar(?:ed|es)|warn(?:ed|s)|spoken|decided|decreed|plans?|planned|intends?|intended|supports?|supported|regrets?|regretted|hopes?|verified|abides?|respects?|upholds?|banned|bars|bans|promis(?:ed|es)|instruct(?:ed|s)|offered|offers|proposed|signed|concluded|holds|rules|ruled|wants|leaves|left|told|considers)$/;
+  /^(?:condemn(?:ed|s)?|threaten(?:ed|s)?|vow(?:ed|s)?|pledg(?:ed|es|e)|oppos(?:ed|es|e)|refus(?:ed|es|e)|reject(?:ed|s)?|demands|insist(?:ed|s)?|maintain(?:ed|s)?|defend(?:ed|s)?|agree[ds]?|order(?:ed|s)?|reiterat(?:ed|es|e)|critici[sz](?:ed|es)|justif(?:ied|ies)|argu(?:ed|es)|guarantee[ds]?|commit(?:ted|s)?|undertook|undertaken|said|says|say|announc(?:ed|es)|declar(?:ed|es)|warn(?:ed|s)|spoken|decided|decreed|plans?|planned|intends?|intended|supports?|supported|regrets?|regretted|hopes?|verified|abides?|respects?|upholds?|banned|bars|bans|promis(?:ed|es)|instruct(?:ed|s)|offered|offers|proposed|signed|concluded|h[eo]lds?|rules|ruled|wants|leaves|left|told|considers)$/;
 
 /** Verbs that tell what a state does with people as a rule. */
 export const stands =
@@ -15,7 +15,7 @@ export const standing =
   /\b(?:(?:is|are|was) (?:not |n['’]t |neither )?(?:yet )?(?:an? )?(?:party|parties|signator(?:y|ies)|bound by|a state party)\b|(?:has|have|had) (?:not |never |n['’]t |not yet |yet to )(?:signed?|ratif(?:y|ied)|acceded?|joined?|adopted?)\b[^.;]{0,60}\b(?:convention|protocol|treaty|covenant|law|act|agreement)|(?:has|have|had|lacks?) (?:no|not|neither|any|little|(?:neither )?an?|never had (?:an?|any)) (?:\p{L}+ ){0,3}?(?:laws?|legislation|legal framework|procedures?|policy|system|asylum)|(?:does|do|did)(?: not|n['’]t) (?:recogni[sz]e|grant|accept|have(?! (?:any |the )?(?:information|details|figures))|consider|regard|allow|extradite|deport|return)|(?:has|have|had) (?:a|an|its|the) (?:[\p{L}-]+ ){0,3}?(?:policy|practice|law|agreement|treaty|plan|obligation|understanding)\b|(?:recogni[sz]es?|accepts?|grants?|admits?) (?:no|nobody)\b|(?:made|makes) [^.;,]{3,40} a condition|(?:always|consistently) (?:handled|dealt|acted|treated)|\bin (?:accordance|line) with (?:the |its |domestic |international |\p{L}+ )*law)/iu;
 
 export const topic =
-  /\b(?:defect\p{L}*|refugee\p{L}*|return\p{L}*|repatriat\p{L}*|deport\p{L}*|remov\p{L}*|border\p{L}*|escap\p{L}*|north korean\p{L}*|asylum|migrant\p{L}*|immigra\p{L}+|cross\p{L}*|handl\p{L}*|sen[dt]s?(?: \p{L}+){0,3} back|undocumented|afghans|syrians|eritreans|rohingyas?|camps?|leave|extradit\p{L}*|u[iy]gh?ur\p{L}*|human rights council|cases?|issues?|matters?|famil(?:y|ies)|politici[sz]\p{L}*|humanitarian|international law|detain\p{L}*|hand\p{L}* (?:over|back)|treat\p{L}*|law|convention|refoulement|ill-treat\p{L}*|citizens?|nationals|papers|foreigners|go home|persecut\p{L}*|resettle\p{L}*|travel on|amnesty|tents|allowed to (?:stay|come|leave|go)|pushed back|doors?|access|visit\p{L}*|assuranc\p{L}*|address\p{L}*|nationality|expel\p{L}*|expuls\p{L}*|admit\p{L}*|accept\p{L}*|tibetans?|montagnards?|uzbeks?|tajiks?|turks?|turkish|koreans?|campaign|anyone|third country|fled|flees?|generations)\b/iu;
+  /\b(?:defect\p{L}*|refugee\p{L}*|return\p{L}*|repatriat\p{L}*|deport\p{L}*|remov\p{L}*|border\p{L}*|escap\p{L}*|north korean\p{L}*|asylum|migrant\p{L}*|immigra\p{L}+|cross\p{L}*|handl\p{L}*|sen[dt]s?(?: \p{L}+){0,3} back|undocumented|afghans|syrians|eritreans|rohingyas?|camps?|leave|extradit\p{L}*|u[iy]gh?ur\p{L}*|human rights council|cases?|issues?|matters?|famil(?:y|ies)|politici[sz]\p{L}*|humanitarian|international law|detain\p{L}*|hand\p{L}* (?:over|back)|treat\p{L}*|law|convention|refoulement|ill-treat\p{L}*|citizens?|nationals|papers|foreigners|go home|persecut\p{L}*|resettle\p{L}*|travel on|amnesty|tents|allowed to (?:stay|come|leave|go)|pushed back|doors?|access|visit\p{L}*|assuranc\p{L}*|address\p{L}*|nationality|expel\p{L}*|expuls\p{L}*|admit\p{L}*|accept\p{L}*|tibetans?|montagnards?|uzbeks?|tajiks?|sudanese|iraqis|somalis?|burmese|pakistanis|chechens?|hmong|haitians?|venezuelans?|iranians?|fugitives|turks?|turkish|koreans?|campaign|anyone|third country|fled|flees?|generations)\b/iu;
 
 /** What is announced as a rule for all. */
 export const announced =
@@ -42,7 +42,7 @@ export const actedOn =
 
 /** Efforts of which no more is said. */
 export const efforts =
-  /\b(?:making (?:\p{L}+ )?efforts?|doing (?:everything|all it can|its (?:best|utmost))|making every effort|working (?:hard )?(?:to|for|on))\b/iu;
+  /\b(?:making (?:\p{L}+ )?efforts?|doing (?:everything|all it can|its (?:best|utmost))|making every effort|working (?:hard )?(?:to|for|on|with)|doing what(?:ever)? (?:is necessary|it takes|it can))\b/iu;
 
 /** A day by which people have to be gone. */
 export const deadline =

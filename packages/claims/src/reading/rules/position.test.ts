@@ -8,6 +8,12 @@ function stances(text: string): string[] {
 }
 
 it.each([
+  ['The UK calls on all states not to return refugees by force, the minister said.', 'minister'],
+  ['Mongolia has made known that it will take in North Koreans who cross its border.', 'Mongolia'],
+  ['The government has let it be known that it means to force them back to Tibet.', 'government'],
+  ['Turkish migration officials have said that Uyghurs are not returned to China.', 'Turkish migration'],
+  ['The two countries have agreed to search for defectors, the source added.', 'source'],
+  ['The foreign minister said only that Seoul was working with Bangkok on the case.', 'foreign minister'],
   // whose matter it is, and that it was lawful
   [
     'A Chinese foreign ministry spokesman said the case was an internal affair of the two countries.',
@@ -58,6 +64,10 @@ it.each([
   'The return broke the agreement with his employer in Dubai.',
   'A deputy has asked whether he will be deported.',
   'The group called the policy untenable.',
+  'China refuses to regard them as refugees.',
+  'But nothing indicates that China will let any of them leave for the South.',
+  'Pray that China gives them refugee status.',
+  'They had made known that they did not wish to be returned.',
   "Seoul's policy of quiet diplomacy has failed to reach the defectors.",
 ])('nothing of the kind: %s', (text) => {
   expect(stances(text)).toEqual([]);

@@ -32,6 +32,9 @@ const ruleOf =
 const isPolicy =
   /^\s(?:\p{L}+ly |still |always )?(?:[\p{L}’'-]+ ){1,3}?(?:policy|stand|position|stance|line|view|practice) (?:to|that|not to)\b/iu;
 
+const callsAll =
+  /^\son (?:all |other |both )?(?:(?:\p{L}+ )?(?:states|countries|governments)|[^.;]{2,30}? to (?:keep to|observe|respect|abide by|uphold) (?:the|its) (?:principle|obligation|convention)s?)\b/iu;
+
 const asksOthers = /^(?:call|urg|ask|appeal|remind|press|demand)/;
 
 const assured = /^\s(?:\p{L}+\s){0,2}(?:assurance|guarantee|undertaking)s?\b/iu;
@@ -151,7 +154,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
         !/\b(?:agreement|accord|protocol|treaty|memorandum)\b/i.test(after);
       if (unsigned) return null;
       const idle =
-        /^(?:wants|leaves|left|holds|rule[sd]|considers)$/.test(head) &&
+        /^(?:wants|leaves|left|holds?|held|rule[sd]|considers)$/.test(head) &&
         !/^\s(?:that(?! (?:they|these people|such people) (?:are|were)\b)|out|the (?:case|matter|issue|question)\b|(?:such|these|this|the|those) (?:\p{L}+ )?(?:matters?|cases?|questions?|people|extraditions|returns|decision))/iu.test(
           after,
         );
@@ -165,7 +168,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
         (!says || (holds && !ours)) &&
         !tooShort &&
         (!quoted || ours) &&
-        !/^\s*(?:to (?:comment|confirm|say|discuss|answer|give)|reports?|claims?|the (?:reports?|claims?|allegations?))\b/i.test(
+        !/^\s*(?:to (?:comment|confirm|say|discuss|answer|give)|with\b|reports?|claims?|the (?:reports?|claims?|allegations?|charges?|accusations?)|a demarche)\b/i.test(
           after,
         )
       )
@@ -219,12 +222,20 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
         /\b(?:expected|about|preparing|decision) to\s*$/.test(view.text.slice(0, act.clause.verb.start + 3))
       ) &&
       !others &&
+      !/\b(?:nothing|no (?:sign|indication|hint)|nobody|whether)\b[^.;]{0,40} that $/.test(
+        view.text.slice(0, start),
+      ) &&
       topic.test(whole) &&
       !/^would\b/.test(act.clause.verb.modal ?? '') &&
       !sendsThese(view, act)
     )
       return { ...found, speaks: false, rule: 'position/planned' };
-    if (act.mood === 'planned' && ours && topic.test(whole))
+    if (
+      act.mood === 'planned' &&
+      ours &&
+      topic.test(whole) &&
+      !/\b(?:soldiers?|officers?|guards?)$/i.test(attributionAt(view, act.start)?.speaker.name ?? '')
+    )
       return { ...found, speaks: false, rule: 'position/planned' };
     if (
       stands.test(head) &&
@@ -242,7 +253,10 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
         ((head.endsWith('s') && !act.clause.verb.perfect) ||
           /\b(?:always|never|as a rule|usually|generally|routinely|regularly|for years|long)\b/i.test(words));
       const count = view.counts.some((one) => one.start >= act.start && one.end <= act.end);
-      if (now && (!count || head.startsWith('let')) && !act.clause.dates.length)
+      const wished =
+        /^(?:pray|hope|wish|ask|beg|urg)/i.test(act.clause.governor?.verb.head ?? '') ||
+        /^pray\b/i.test(view.text);
+      if (now && !wished && (!count || head.startsWith('let')) && !act.clause.dates.length)
         return { ...found, speaks: false, rule: 'position/practice' };
     }
   }
@@ -258,7 +272,20 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
     /\bvoluntary\b/i.test(after)
   )
     return { ...found, speaks: true, rule: 'position/wish' };
+  // "The UK calls on all states not to return refugees": what a state holds all to
+  if (/^calls?$/.test(head) && stateAsActor(act) && callsAll.test(after) && topic.test(after))
+    return { ...found, speaks: true, rule: 'position/calls' };
   if (!officialVoice(view, act.start, register, self, act)) return null;
+  // "officials say that Uyghurs are not returned to China"
+  if (
+    act.passive &&
+    act.negative &&
+    act.subjectKind === 'detained' &&
+    deals.test(head) &&
+    /^(?:are|is) (?:not|never) (?!being)/.test(view.text.slice(act.clause.verb.start)) &&
+    !harmed.test(whole)
+  )
+    return { ...found, speaks: false, rule: 'position/rule' };
   const ownStance =
     said(view, act, whole) ??
     (asksOthers.test(head) || (act.mood === 'unreal' && !act.negative && act.clause.verb.modal === null)

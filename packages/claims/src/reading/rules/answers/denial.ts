@@ -15,9 +15,13 @@ const withheld =
 const untrue =
   /\b(?:(?:is|are|was|were|as|it|them|report|reports|story|claims?|allegations?|this) (?:\p{L}+ly )?["“]?(?:untrue|not true|false|incorrect|baseless|groundless|unfounded|(?:an? )?(?:pure |total )?fabricat(?:ed|ions?)|nonsense|a lie|lies|(?:pure )?inventions?|a fairy tale|fiction|a hoax|staged|faked|doctored|a slander|slanderous|rumou?rs?(?= and)|without basis|far from the truth|misleading|slander)\b(?! (?:passports?|papers|documents?|names?|identit\p{L}+|visas?|charges|confessions?))|(?:incorrect|untrue|not true|false|wrong) that|(?:by no means|in no way|certainly not) (?:an? )?(?:push-?backs?|forced|deportations?|expulsions?|refoulement|abductions?|kidnapping|arrests?)|no truth (?:in|to)|without foundation|(?:this|that|it) (?:is|was|did) not (?:the case|so|happen|true))\b/iu;
 const contrary =
-  /\b(?:contrary to (?:what|the (?:reports?|claims?|allegations?|press)|reports?|claims?|press|media|allegations?)|not, as (?:has been |was |is )?(?:alleged|claimed|reported|suggested|stated)|(?:does|do|did) not accept (?:the|that|this|these|any)|none of (?:that|this|it|these) is accepted by)\b/i;
+  /\b(?:contrary to (?:what|the (?:reports?|claims?|allegations?|press)|reports?|claims?|press|media|allegations?)|not, as (?:has been |was |is )?(?:alleged|claimed|reported|suggested|stated)|(?:does|do|did) not accept (?:(?:the|this|these|any|that) (?:\p{L}+ )?(?:claim|charge|accusation|allegation|report|criticism|version|account|finding|figure|suggestion|argument)s?|this\b)|none of (?:that|this|it|these) is accepted by)\b/iu;
 const unheard =
-  /\b(?:knew|know|knows|had|has|have|heard) (?:of )?no (?:records?|trace)\b|\bno (?:record|trace) of (?:them|him|her|any|such|the)\b|\b(?:has|have|had|holds?|held) (?:no|nobody|no one|none) (?:\p{L}+ )?(?:detainees?|prisoners?|inmates?|people|person|by|of)(?: by| of)? (?:that|this|those) names?\b|\b(?:played|had|took|has) no (?:part|role|hand) in\b|\b(?:had|has|have) nothing (?:\p{L}+ ){0,2}to do with\b|\b(?:had|has|have|held|holds?) no such (?:person|people|group)\b|\bno such (?:persons?|people|group|petition|order|incident|event)\b/iu;
+  /\b(?:knew|know|knows|had|has|have|heard) (?:of )?no (?:records?|trace)\b|\bno (?:record|trace) of (?:them|him|her|any|such|the)\b|\b(?:has|have|had|holds?|held) (?:no|nobody|no one|none) (?:\p{L}+ )?(?:detainees?|prisoners?|inmates?|people|person|by|of)(?: by| of)? (?:that|this|those) names?\b|\b(?:played|had|took|has) no (?:part|role|hand) in\b|\b(?:had|has|have) nothing (?:\p{L}+ ){0,2}to do with\b|\b(?:had|has|have|held|holds?) no such (?:person|people|group)\b|\bno such (?:persons?|people|group|petition|order|incident|event)\b|\b(?:has|have|had|is|was) no evidence (?:that|of|for)\b|\bno \p{L}+ (?:officials?|officers?|soldiers?|agents?|police) (?:was|were|had) (?:involved|an? (?:hand|part)|any (?:hand|part))\b|\bneither [^.;,]{2,30} nor [^.;,]{2,30} (?:was|were|had been) (?:among|sent|returned|deported|held|arrested)\b|\bno question of [^.;,]{0,30}?\b(?:deport|return|expel|push|forc)/iu;
+
+/** What one who is accused says of himself: "had nothing to do with that violence", "was never a member". */
+const accused =
+  /\b(?:(?:has|have|had|having) ["“]?nothing (?:\p{L}+ ){0,2}to do with|(?:has|have|had|played|took) no (?:part|role|hand) in|(?:no|never|not) (?:had )?(?:any )?(?:ties|links|connections?|affiliation) (?:to|with)|(?:was|were|been|is|are) never (?:an? )?members?|never (?:been )?(?:an? )?members?|never took part|not (?:taken|take) part in)\b/iu;
 const events =
   /^(?:arrest|detain|h[eo]ld|return|repatriat|deport|hand|sen[dt]|expel|t[ao]k|forc|mistreat|tortur|depriv|remov|be$|is$|are$|was$|were$|been$|ha[sd]|have|extradit|abduct|kidnap|tak|push|turn|exist|involv|took|beat|kill|target|giv|gave|swap|surrender|drive|drov|seiz|hold|touch|issu|harm|forge)/;
 
@@ -107,8 +111,17 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
     // "nobody is handed over while a case is pending" is a rule and no denial
     if (
       act.clause.verb.form === 'gerund' ||
-      /^g[ia]v/.test(head) ||
+      (/^g[ia]v/.test(head) && !(act.clause.verb.perfect && /^\s(?:no|nobody)\b/.test(after))) ||
       /\bno (?:\p{L}+ )?(?:question|issue|problem)\b/iu.test(after)
+    )
+      return null;
+    // "no more than 480 are held", "where there is no violence", "are not to be returned": no word on what was done
+    if (
+      /\bno (?:more|fewer|less) than\b/i.test(
+        view.text.slice(Math.max(0, startOf(view, act) - 16), act.end),
+      ) ||
+      /^\s(?:no (?:violence|war|danger|work)|not(?:ice)? to be|no notice)\b/i.test(after) ||
+      /^(?:are|is) not to be\b/.test(view.text.slice(act.clause.verb.start))
     )
       return null;
     const rule = /^(?:is|are)\s/i.test(view.text.slice(act.clause.verb.start)) && !/^(?:is|are)$/.test(head);
@@ -155,7 +168,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
       /\b(?:party|signatory|law|convention|asylum|registered|documents?|papers|passports?|visas?|record)\b/i.test(
         `${subject} ${after.slice(0, 60)}`,
       ) &&
-      !/\b(?:custody|deprived|arrested|deported)\b/i.test(`${head}${after}`)
+      !/\b(?:custody|deprived|arrested|deported|given|touched|seized|confiscated)\b/i.test(`${head}${after}`)
     )
       return null;
     return { ...found, who: '', what: 'denied', speaks: false, rule: 'answer/none-so' };
@@ -233,10 +246,13 @@ export function denials(
   }
   const willing = found.length === 0 ? byChoice(view, acts, register, self) : null;
   if (willing) found.push(willing);
-  for (const pattern of [untrue, contrary, unheard]) {
+  for (const pattern of [untrue, contrary, unheard, accused]) {
     const match = firstMatch(view.text, pattern);
     if (!match || found.length > 0) continue;
     const state = speaksForState(view, match.index, register, self);
+    const other = attributionAt(view, match.index);
+    if (pattern === accused && (!other || other.speaker.kind === 'media')) continue;
+    if (/\bfound $/.test(view.text.slice(0, match.index))) continue;
     const quotedNot =
       pattern === untrue && !state && attributionAt(view, match.index) === null && self === null;
     if (
