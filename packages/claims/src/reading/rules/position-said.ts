@@ -57,7 +57,15 @@ export function said(view: View, act: Act, whole: string): string | null {
   const will = /^(?:will|would|shall|wo|'ll|’ll)$/.test(clause.verb.modal ?? '') && !clause.verb.perfect;
   const present = /^(?:do|does)\b/i.test(view.text.slice(clause.verb.start)) && act.negative;
   const they = /^they$/i.test(subject);
-  if ((will || present) && state && !they && !act.passive && deals.test(head)) return 'position/will';
+  const nobody = /^\s(?:no one|nobody|none|no \p{L}+s)\b/u.test(act.after);
+  if (
+    (will || present || (nobody && !clause.verb.perfect && /s$/.test(head))) &&
+    state &&
+    !they &&
+    !act.passive &&
+    deals.test(head)
+  )
+    return 'position/will';
   // "it means to give 18 refugees back"
   const meant = clause.governor?.verb.head ?? '';
   if (

@@ -12,7 +12,7 @@ const ofPeople =
 
 /** "the treaty between UNHCR and China", "the Convention", "peace agreement": others than on sending people back. */
 const otherwise =
-  /\b(?:with|between) (?:the )?(?:unhcr|un\b|agency|commissioner|iom|families|company|employers?)|\b(?:ceasefire|peace|trade|hostage|nuclear|military|labou?r|plea) (?:agreement|accord|treaty|deal)\b|\b(?:against|despite|in breach of|contrary to|violat\p{L}+|breach\p{L}*) (?:\p{L}+ ){0,3}?(?:agreements?|treat(?:y|ies)|accords?)\b|\bno (?:\p{L}+ )?(?:agreement|treaty|accord)\b/iu;
+  /\b(?:with|between) (?:the )?(?:unhcr|un\b|agency|commissioner|iom|families|company|employers?)|\b(?:ceasefire|peace|trade|hostage|nuclear|military|labou?r|plea) (?:agreement|accord|treaty|deal)\b|\b(?:against|despite|in breach of|contrary to|violat\p{L}+|breach\p{L}*) (?:\p{L}+ ){0,3}?(?:agreements?|treat(?:y|ies)|accords?)\b|\b(?:duties|obligations) under (?:\p{L}+ )?treaties|\bno (?:\p{L}+ )?(?:agreement|treaty|accord)\b/iu;
 
 const between =
   /\b(?:both|each other|two|bilateral|mutual|between|with|(?:signed|concluded) (?:by|in|on))\b/i;

@@ -132,7 +132,10 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
     return { ...found, speaks: false, rule: 'position/law' };
   if (act.clause.by === 'relative' && !/^(?:is|are|has|have|let|regard|treat|oppos)/.test(head)) return null;
   const ours =
-    (act.subjectKind === 'self' || /^it$/i.test(subject)) && officialVoice(view, act.start, register, self);
+    (act.subjectKind === 'self' || /^it$/i.test(subject)) &&
+    officialVoice(view, act.start, register, self) &&
+    // what soldiers threaten is no policy
+    !/\b(?:soldiers?|officers?|guards?)$/i.test(attributionAt(view, act.start)?.speaker.name ?? '');
   if (stateAsActor(act) || ours) {
     if (declares.test(head) && act.mood === 'told' && !act.passive && topic.test(words)) {
       const says = /^(?:sa(?:id|ys?)|announc|declar|warn|stat|told|maintain|insist|argu|reiterat)/.test(head);
@@ -155,7 +158,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
       if (unsigned) return null;
       const idle =
         /^(?:wants|leaves|left|holds?|held|rule[sd]|considers)$/.test(head) &&
-        !/^\s(?:that(?! (?:they|these people|such people) (?:are|were)\b)|out|the (?:case|matter|issue|question)\b|(?:such|these|this|the|those) (?:\p{L}+ )?(?:matters?|cases?|questions?|people|extraditions|returns|decision))/iu.test(
+        !/^\s(?:that(?! (?:they|these people|such people) (?:are|were)\b)|out|the (?:case|matter|issue|question)\b|(?:them|him|her|the \p{L}+) back\b|(?:such|these|this|the|those) (?:\p{L}+ )?(?:matters?|cases?|questions?|people|extraditions|returns|decision))/iu.test(
           after,
         );
       if (idle) return null;
@@ -230,19 +233,14 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
       !sendsThese(view, act)
     )
       return { ...found, speaks: false, rule: 'position/planned' };
-    if (
-      act.mood === 'planned' &&
-      ours &&
-      topic.test(whole) &&
-      !/\b(?:soldiers?|officers?|guards?)$/i.test(attributionAt(view, act.start)?.speaker.name ?? '')
-    )
+    if (act.mood === 'planned' && ours && topic.test(whole))
       return { ...found, speaks: false, rule: 'position/planned' };
     if (
       stands.test(head) &&
       act.mood === 'told' &&
       !act.passive &&
       topic.test(words) &&
-      /\b(?:north koreans|refugees|asylum|u[iy]gh?urs|tibetans|people|those|migrants|defectors|cases|matters|returnees|any of them|such|citizens|nationals|them)\b/i.test(
+      /\b(?:north koreans|refugees|asylum|u[iy]gh?urs|tibetans|people|those|migrants|defectors|cases|matters|returnees|any (?:of them|[\p{L}]+(?: [\p{L}]+)? who)|anyone|such|citizens|nationals|them)\b/iu.test(
         words,
       )
     ) {

@@ -13,7 +13,7 @@ const reported =
 const withheld =
   /^\s(?:(?:him|her|them|us|me|it|the (?:\p{L}+ )?\p{L}+s?|\p{Lu}\p{L}+|\d+ \p{L}+|\p{L}+s)\s)?(?:(?:any|all|the|an?|its|his|her|their|political|consular|proper)\s)*(?:access|entry|asylum|refugee|refuge|food|sleep|contact|visas?|admission|bail|protection|permission|medical|water|medicine|legal|lawyers?|visits?|passage|leave|entrance|status)\b/iu;
 const untrue =
-  /\b(?:(?:is|are|was|were|as|it|them|report|reports|story|claims?|allegations?|this) (?:\p{L}+ly )?["“]?(?:untrue|not true|false|incorrect|baseless|groundless|unfounded|(?:an? )?(?:pure |total )?fabricat(?:ed|ions?)|nonsense|a lie|lies|(?:pure )?inventions?|a fairy tale|fiction|a hoax|staged|faked|doctored|a slander|slanderous|rumou?rs?(?= and)|without basis|far from the truth|misleading|slander)\b(?! (?:passports?|papers|documents?|names?|identit\p{L}+|visas?|charges|confessions?))|(?:incorrect|untrue|not true|false|wrong) that|(?:by no means|in no way|certainly not) (?:an? )?(?:push-?backs?|forced|deportations?|expulsions?|refoulement|abductions?|kidnapping|arrests?)|no truth (?:in|to)|without foundation|(?:this|that|it) (?:is|was|did) not (?:the case|so|happen|true))\b/iu;
+  /\b(?:(?:is|are|was|were|as|it|them|report|reports|story|claims?|allegations?|this) (?:\p{L}+ly )?["“]?(?:untrue|not true|false|incorrect|baseless|groundless|unfounded|(?:an? )?(?:pure |total )?fabricat(?:ed|ions?)|nonsense|a lie|lies|(?:pure )?inventions?|a fairy tale|fiction|a hoax|staged|faked|doctored|a slander|slanderous|rumou?rs?(?= and)|without basis|far from the truth|misleading|slander)\b(?! (?:passports?|papers|documents?|names?|identit\p{L}+|visas?|charges|confessions?))|(?:incorrect|untrue|not true|false|wrong) that|(?:by no means|in no way|certainly not|(?:is|are|was|were) not(?= an? )|not been(?= an? )) (?:an? )?(?:push-?backs?|forced|deportations?|expulsions?|refoulement|abductions?|kidnapping|arrests?)|no truth (?:in|to)|without foundation|(?:this|that|it) (?:is|was|did) not (?:the case|so|happen|true))\b/iu;
 const contrary =
   /\b(?:contrary to (?:what|the (?:reports?|claims?|allegations?|press)|reports?|claims?|press|media|allegations?)|not, as (?:has been |was |is )?(?:alleged|claimed|reported|suggested|stated)|(?:does|do|did) not accept (?:(?:the|this|these|any|that) (?:\p{L}+ )?(?:claim|charge|accusation|allegation|report|criticism|version|account|finding|figure|suggestion|argument)s?|this\b)|none of (?:that|this|it|these) is accepted by)\b/iu;
 const unheard =
@@ -21,7 +21,7 @@ const unheard =
 
 /** What one who is accused says of himself: "had nothing to do with that violence", "was never a member". */
 const accused =
-  /\b(?:(?:has|have|had|having) ["“]?nothing (?:\p{L}+ ){0,2}to do with|(?:has|have|had|played|took) no (?:part|role|hand) in|(?:no|never|not) (?:had )?(?:any )?(?:ties|links|connections?|affiliation) (?:to|with)|(?:was|were|been|is|are) never (?:an? )?members?|never (?:been )?(?:an? )?members?|never took part|not (?:taken|take) part in)\b/iu;
+  /\b(?:(?:has|have|had|having) ["“]?nothing (?:\p{L}+ ){0,2}to do with|(?:has|have|had|played|took) no (?:part|role|hand) in|(?:no|never|not) (?:had )?(?:any )?(?:ties|links|connections?|affiliation) (?:to|with)|(?:was|were|been|is|are) never (?:an? )?members?|never (?:been )?(?:an? )?members?|never took part|not (?:taken|take) part in|(?:am|is|was) not an? (?:terrorist|criminal|spy|smuggler|member)|never (?:belonged|been) to)\b/iu;
 const events =
   /^(?:arrest|detain|h[eo]ld|return|repatriat|deport|hand|sen[dt]|expel|t[ao]k|forc|mistreat|tortur|depriv|remov|be$|is$|are$|was$|were$|been$|ha[sd]|have|extradit|abduct|kidnap|tak|push|turn|exist|involv|took|beat|kill|target|giv|gave|swap|surrender|drive|drov|seiz|hold|touch|issu|harm|forge)/;
 
@@ -100,6 +100,21 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
       ? { ...found, rule: 'answer/rejected' }
       : null;
   }
+  // "the accusation was rejected by Khartoum"
+  if (
+    passive &&
+    !act.negative &&
+    act.mood === 'told' &&
+    /^(?:rejected|dismissed|denied|disputed|refuted)$/.test(head) &&
+    /^\sby\b/.test(after) &&
+    reported.test(subject)
+  ) {
+    const by =
+      /^\sby (?:the )?([^,.;]{2,50}?)(?=[,.;]|$| (?:on|as|in|which|who|and)\b)/.exec(after)?.[1] ?? '';
+    return partyKind(by) === 'state' || partyKind(by) === 'body'
+      ? { ...found, who: by, rule: 'answer/rejected' }
+      : null;
+  }
   const none = act.negative || /^\s["“]?(?:no|nobody|none|no one|not one|not a single)\b/i.test(after);
   if (
     none &&
@@ -118,9 +133,12 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
     // "no more than 480 are held", "where there is no violence", "are not to be returned": no word on what was done
     if (
       /\bno (?:more|fewer|less) than\b/i.test(
-        view.text.slice(Math.max(0, startOf(view, act) - 16), act.end),
+        view.text.slice(Math.max(0, Math.min(startOf(view, act), act.start - 24)), act.end),
       ) ||
-      /^\s(?:no (?:violence|war|danger|work)|not(?:ice)? to be|no notice)\b/i.test(after) ||
+      /^\s(?:no (?:violence|war|danger|work|deadline|decision|plans?|date|reason)|not(?:ice)? to be|no notice)\b/i.test(
+        after,
+      ) ||
+      /^no (?:decision|deadline|date|plan|agreement|talks|court|law)\b/i.test(subject) ||
       /^(?:are|is) not to be\b/.test(view.text.slice(act.clause.verb.start))
     )
       return null;
@@ -165,6 +183,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
       if (!(there || short || kept || (act.negative && not))) return null;
     }
     if (
+      !/^\s(?:no|neither) [^.;,]{0,30}\bamong (?:them|the|those)\b/.test(after) &&
       /\b(?:party|signatory|law|convention|asylum|registered|documents?|papers|passports?|visas?|record)\b/i.test(
         `${subject} ${after.slice(0, 60)}`,
       ) &&
