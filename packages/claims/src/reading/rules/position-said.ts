@@ -59,7 +59,7 @@ export function said(view: View, act: Act, whole: string): string | null {
   const they = /^they$/i.test(subject);
   const nobody = /^\s(?:no one|nobody|none|no \p{L}+s)\b/u.test(act.after);
   if (
-    (will || present || (nobody && !clause.verb.perfect && /s$/.test(head))) &&
+    (will || present || (nobody && !clause.verb.perfect && head.endsWith('s'))) &&
     state &&
     !they &&
     !act.passive &&

@@ -9,6 +9,10 @@ function stances(text: string): string[] {
 
 it.each([
   ['The UK calls on all states not to return refugees by force, the minister said.', 'minister'],
+  ['India does not extend protection to the Rohingya, a home ministry official said.', 'home ministry'],
+  ['Under a 1986 border protocol China is obliged to return those who cross illegally.', 'China'],
+  ['Kazakhstan stopped granting asylum to Uyghurs in 2006.', 'Kazakhstan'],
+  ['The government has ruled out resettling the group.', 'government'],
   ['Mongolia has made known that it will take in North Koreans who cross its border.', 'Mongolia'],
   ['The government has let it be known that it means to force them back to Tibet.', 'government'],
   ['Turkish migration officials have said that Uyghurs are not returned to China.', 'Turkish migration'],
@@ -65,6 +69,9 @@ it.each([
   'A deputy has asked whether he will be deported.',
   'The group called the policy untenable.',
   'China refuses to regard them as refugees.',
+  'China gave two of them to Seoul and did not send them back to the North.',
+  'If you are still here tomorrow we shall burn your tents and push you back, Thai soldiers said.',
+  'She begged China at the Council to stop returning those it catches.',
   'But nothing indicates that China will let any of them leave for the South.',
   'Pray that China gives them refugee status.',
   'They had made known that they did not wish to be returned.',

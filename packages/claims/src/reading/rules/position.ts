@@ -271,7 +271,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
   )
     return { ...found, speaks: true, rule: 'position/wish' };
   // "The UK calls on all states not to return refugees": what a state holds all to
-  if (/^calls?$/.test(head) && stateAsActor(act) && callsAll.test(after) && topic.test(after))
+  if (/^calls?$/.test(head) && stateAsActor(act) && callsAll.test(after) && topic.test(words))
     return { ...found, speaks: true, rule: 'position/calls' };
   if (!officialVoice(view, act.start, register, self, act)) return null;
   // "officials say that Uyghurs are not returned to China"

@@ -107,7 +107,7 @@ export function readPunishment(view: View, stances: readonly Span[]): Draft[] {
         (stance) =>
           start < stance.end &&
           stance.start < end &&
-          !/, where\b|\b(?:al)?though\b/.test(text.slice(stance.start, start)),
+          !/, where\b|\b(?:al)?though\b|\bcountry where\b/.test(text.slice(stance.start, start)),
       )
     )
       continue;

@@ -32,6 +32,10 @@ const given: readonly (readonly [string, string])[] = [
   ['Edgar Whitlow wrote that they should be looked on as refugees.', 'Edgar Whitlow: refugee'],
   ['The rapporteur said that they had become refugees sur place.', 'rapporteur: refugee'],
   ['Two of the men are persons of concern to UNHCR, the agency said.', 'UNHCR: persons_of_concern'],
+  [
+    "China's position is that they are illegal immigrants and not refugees.",
+    'China: illegal_entrant; not_refugee',
+  ],
   ['China holds that they are economic, and illegal, migrants.', 'China: economic_migrant'],
   ['The Malaysian authorities class them as illegal immigrants.', 'Malaysian authorities: illegal_entrant'],
   ['Police said the Venezuelans had no visas.', 'Police: illegal_entrant'],

@@ -233,7 +233,7 @@ function byOfficial(view: View, register: SpeakerRegister, self: Speaker | null)
     return called({
       start: match.index,
       end,
-      normalised: name,
+      normalised: rather.test(text.slice(end)) ? `${name}; not_refugee` : name,
       hedges: [some ? 'some' : null],
       rule: 'label/official',
     });
