@@ -73,4 +73,14 @@ describe('what people are afraid of', () => {
   ])('nothing of the kind: %s', (text) => {
     expect(feared(text)).toEqual([]);
   });
+
+  it('is of those who ask that people not be sent back', () => {
+    const { claims } = readReport({
+      text: 'UNHCR has asked Thailand not to send them back over the border, because they may be punished severely.',
+      publisher: 'The Paper',
+      publishedOn: '2023-02-15',
+      language: 'en',
+    });
+    expect(claims.find((claim) => claim.property === 'punishment_feared')?.speaker).toBe('UNHCR');
+  });
 });

@@ -1,7 +1,9 @@
 import { firstMatch, holds, matches } from '@safeconduct/dates/find/matches.ts';
 import type { Speaker } from '../attribution/attribution.ts';
+import { subjectWords } from '../attribution/subject.ts';
 import { speakerKindOf } from '../attribution/kinds.ts';
 import type { View } from '../english/view.ts';
+import { attributionAt } from '../english/voice.ts';
 import { hedgesIn } from '../hedges/english.ts';
 import type { Draft } from '../propose.ts';
 import type { Span } from '../segment/sentences.ts';
@@ -23,6 +25,20 @@ function orderer(view: View): Speaker | null {
   const name =
     /(?:\p{Lu}[\p{L}-]+\s)+\p{Lu}[\p{L}-]+$/u.exec(words)?.[0] ?? words.replace(/^(?:the|its|his)\s/i, '');
   return name === '' ? null : { name, kind: speakerKindOf(name) };
+}
+
+const asks = /^(?:ask|urg|appeal|call|beg|demand|plead|protest|implor|press)(?:s|ed|es|ing)?$/;
+
+/** "UNHCR has asked China not to send them back, because they may be punished": the fear is of those who ask. */
+function asker(view: View, at: number): Speaker | null {
+  const clause = view.clauses.find(
+    (one) => one.by === 'own' && one.link === '' && one.verb.end <= at && asks.test(one.verb.head),
+  );
+  if (!clause || clause.passive || attributionAt(view, at)) return null;
+  const name = (subjectWords(view, clause)?.words ?? '').replace(/^(?:the|an?)\s/i, '');
+  return name === '' || /^(?:it|they|he|she|we|i|who|which|that|both|all)$/i.test(name)
+    ? null
+    : { name, kind: speakerKindOf(name) };
 }
 
 /** A harm close behind a word of fear needs no word for those who are returned. */
@@ -166,7 +182,7 @@ export function readPunishment(view: View, stances: readonly Span[]): Draft[] {
   return [
     {
       property: 'punishment_feared',
-      owner: order ? orderer(view) : null,
+      owner: order ? orderer(view) : asker(view, start),
       start,
       end,
       normalised: named.map((harm) => harm.name).join(';'),
