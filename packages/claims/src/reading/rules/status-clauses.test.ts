@@ -32,7 +32,7 @@ describe('what became of them, said by the verb and the words after it', () => {
     ['The deportation of an Eritrean family was broken off when the aircraft had left.', 'not_returned'],
     ['They have not yet been deported, their lawyer said.', 'not_returned'],
     ['There is as yet no sign that the North Koreans have been deported.', 'not_returned'],
-    ['Nothing suggests that the detained have been sent back, activists say.', 'not_returned'],
+    ['Nothing suggests that the men have been sent back, activists say.', 'not_returned'],
     [
       'Hours before a Tamil father was to be flown back to Sri Lanka, the High Court stopped it.',
       'not_returned',
@@ -80,6 +80,9 @@ describe('what became of them, said by the verb and the words after it', () => {
     'He was spared a fine.',
     'She complained that her family was being sent home by force.',
     'The court has ruled that Serbia extradited a dissident unlawfully.',
+    'Nothing suggests that the law has been sent back to parliament.',
+    'The company said it had not heard from them about the contract.',
+    'The teacher would be at risk if he were to smoke.',
     'The government would not say whether it meant to deport them.',
     'Others deported to China earlier have reportedly been detained.',
     'When they hear of individuals who face deportation, they raise the case.',

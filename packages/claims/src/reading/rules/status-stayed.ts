@@ -5,6 +5,7 @@ import type { Draft } from '../propose.ts';
 import type { Span } from '../segment/sentences.ts';
 import { verbHedges } from './count-hedges.ts';
 import { hedgesOn } from './place/hedging.ts';
+import { isPeople } from './place/persons.ts';
 import { spokenOf } from './status-happened.ts';
 import { concerns } from './status-people.ts';
 
@@ -53,9 +54,10 @@ const unseen =
   /\b(?:no (?:sign|indication|evidence)s?|nothing (?:indicates|suggests|to (?:indicate|suggest)))\b[^.;]{0,20}?\bthat\b[^.;,]{0,60}$/i;
 
 /** "There is as yet no sign that they have been deported" */
-function isUnseen(view: View, { start, mood, clause }: EventFound): boolean {
+function isUnseen(view: View, { start, mood, clause, patient }: EventFound): boolean {
   return (
     mood === 'done' &&
+    isPeople(view, patient) &&
     clause !== null &&
     clause.passive &&
     clause.verb.perfect &&

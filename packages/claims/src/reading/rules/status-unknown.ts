@@ -14,7 +14,7 @@ export const unknown = new RegExp(
     /\bwhether (?:any|all|some) of (?:the \p{L}+|them|these|those) (?:is|are|was|were|has|have|had)\b[^.;]{3,60}?\b(?:was|is|remains?|remained) (?:not (?:\p{L}+ )?(?:known|clear)|unknown|unclear|uncertain)/u,
     /\b(?:has|have|had) not been heard from\b/u,
     /\b(?:has|have|had) had no (?:news|word|trace) of\b(?! their famil)/u,
-    /\b(?:has|have|had)(?: not|n['’]t) (?:since |yet )?heard (?:anything |a word )?from (?:him|her|them|(?:his|her|their|the) (?!ministr|embass|government|office)\p{L}+)\b/u,
+    /\b(?:has|have|had)(?: not|n['’]t) (?:since |yet )?heard (?:anything |a word )?from (?:him|her|them|(?:his|her|their|the) (?!ministr|embass|government|office)\p{L}+)(?=\s(?:since|for|in|after|until|again|yet)\b|[.,;:”"]|$)/u,
     /\bno contact with (?:him|her|them|(?:his|her|their) (?:sons?|brothers?|husbands?|wi(?:fe|ves)|daughters?|sisters?|father|mother|parents))\b/u,
     /\bno idea (?:where|what)\b/u,
     /\b(?:we|they|families|relatives|he|she|i) (?:know|have heard|had heard) nothing\b(?! (?:about (?:it|this)|of (?:it|this|(?:the|any|such an?) (?:\p{L}+ )?(?:matter|case|report|affair|incident|story|claim|deportation|arrest)s?)))/u,

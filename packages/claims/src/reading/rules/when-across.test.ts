@@ -16,6 +16,10 @@ describe('a day in one clause, the act in another', () => {
     ],
     ['He was released on bail on 7 February and is with his parents.', 'date_released 2023-02-07'],
     ['The service seized him and handed him to Juba on 7 February.', 'date_return 2023-02-07'],
+    [
+      'Police said they had sent 38 Myanmar soldiers who fled fighting home on 7 February.',
+      'date_return 2023-02-07',
+    ],
     ['On Tuesday, police said, Pakistan deported four Uyghurs.', 'date_return 2023-02-14'],
     [
       'Nineteen Afghans whom Germany had deported landed in Kabul on Thursday, a spokesman said.',
@@ -68,6 +72,7 @@ describe('a day in one clause, the act in another', () => {
     'More than 140,000 have been sent back since the announcement in early October.',
     'Last year Turkey had expelled one recognised refugee in the same way.',
     'A flight that was to carry deported Iraqis out of Sweden on Thursday has been cancelled.',
+    'Refugees from Sri Lanka landed in Kabul on Wednesday.',
     'Altogether 45 known Montagnards have been returned since December.',
     'The detainees were moved on 4 February from Jeddah to Riyadh and back again.',
     'In a release on Friday he called on China to stop the returns.',

@@ -56,6 +56,20 @@ export function pastThose(acts: readonly Act[], clause: Clause): Act | null {
   );
 }
 
+/** "sent the soldiers who fled fighting home on Tuesday": the day right behind the word that ends the return. */
+export function homeOn(acts: readonly Act[], date: DateFound): Act | null {
+  return (
+    acts.find(
+      ({ kind, event }) =>
+        kind === 'back' &&
+        event !== null &&
+        /\b(?:back|home)$/i.test(event.words) &&
+        date.start >= event.end &&
+        date.start - event.end <= 4,
+    ) ?? null
+  );
+}
+
 /** Verbs that say no more than that what follows is to be, or was. */
 const light =
   /^(?:is|are|was|were|be|have|has|had|set|due|going|scheduled|expected|plann?\w*|intend\w*|mean[st]?|began|begun|start\w*|manag\w*|continu\w*|mov\w*)$/;

@@ -16,7 +16,7 @@ import { expectedBy } from './expected.ts';
 import { acrossTo, cameBack, cameThen, carriedThen, heldSince, missingSince } from './when-across.ts';
 import { crossedThen, fewOf, ofReport, ongoing } from './when-crossed.ts';
 import { byHappening, byNoun, type Dated } from './when-noun.ts';
-import { actOf, amongThose, infinitiveAct, onwards, pastThose, sameDay } from './when-acts.ts';
+import { actOf, amongThose, homeOn, infinitiveAct, onwards, pastThose, sameDay } from './when-acts.ts';
 
 /** "had been sent back once already": an older return that the report only looks back on. */
 const earlier = /\b(?:once already|once before|already once|previously|on an earlier occasion)\b/i;
@@ -249,6 +249,7 @@ function ofDate(
   )
     return { property: 'date_crossed', clause, rule: 'date/came' };
   const act =
+    homeOn(acts, date) ??
     infinitiveAct(acts, clause, date) ??
     acrossTo(view, acts, clause, date) ??
     onwards(acts, clause, date) ??

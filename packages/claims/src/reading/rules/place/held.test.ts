@@ -60,6 +60,10 @@ describe('who takes them over', () => {
     ['Kazakhstan has handed to China a Uyghur bookseller.', 'China'],
     ['Laos gave a group of refugees to Pyongyang.', 'Pyongyang'],
     ['The dissident was turned over to Iran, his wife said.', 'Iran'],
+    [
+      'Many were arrested in cities, kept in barracks, and then driven off and handed to the Sudanese authorities.',
+      'Sudanese authorities',
+    ],
     ['They were handed over to Chinese police in Dongxing.', 'Chinese police in Dongxing'],
   ])('%s', (text, expected) => expect(told(text)).toEqual([`receiving_authority ${expected}`]));
 
@@ -69,5 +73,7 @@ describe('who takes them over', () => {
     'Detained Tibetans are generally handed to the UN refugee agency.',
     'They were taken to a camp of the Central Security Forces near Luxor.',
     'The minister handed a letter to China.',
+    'Beijing handed over the presidency to Moscow.',
+    'He could be handed over to Iran.',
   ])('nobody: %s', (text) => expect(told(text).filter((one) => one.startsWith('receiving'))).toEqual([]));
 });

@@ -173,7 +173,7 @@ export function kindOf(
     verb.hands &&
     (people || clause.passive) &&
     clause.complements.some((one) => /^(?:to|over)$/.test(one.preposition) && one.start >= clause.verb.end) &&
-    isPeople(view, patient) &&
+    (people || patient === null) &&
     toForce(view, clause)
   )
     return { kind: 'hand', weak: false };
