@@ -252,6 +252,8 @@ export function readStatus(view: View, counted: readonly string[], story: Story)
     !known(story, 'status|detained|')
   )
     drafts.push(...heldStill(view));
-  const settled = drafts.some((draft) => /^(?:repatriated|unknown)$/.test(draft.normalised));
+  const settled = drafts.some(
+    ({ normalised, rule }) => /^(?:repatriated|unknown)$/.test(normalised) || rule === 'status/not-sent',
+  );
   return settled ? drafts : [...drafts, ...happened(view, story, counted)];
 }
