@@ -14,7 +14,7 @@ const dozen = '(?:(?:an?|half a|one|two|three|four|five|six|seven|eight|nine|ten
 const magnitude =
   'tens of thousands|hundreds of thousands|tens of millions|hundreds of millions|(?:several|a few) (?:dozen|hundred|thousand)|dozens|scores(?= of)|hundreds|thousands|millions|tens(?= of [a-z])';
 const vague =
-  'a (?:small )?handful|a couple|a few|several|few|numerous|many(?! as)|(?:a )?large numbers?(?= of)|a large group';
+  'a (?:small )?handful|a couple|a few|several|few|numerous|many(?! as)|(?:a )?(?:large|great|huge|vast|considerable|growing) numbers?(?= of)|a large group';
 const unknown =
   '(?:an? )?(?:unknown|undisclosed|unspecified|undetermined) number|(?:the )?(?:exact |precise )?numbers? (?:is|was|are|were|remains?) (?:not|un)(?: ?(?:yet|been|immediately))* ?(?:known|clear|confirmed|available|given|disclosed)|(?:not|un)(?: even)? ?(?:clear|known) (?:exactly |precisely )?how many|(?:did|does|do|could|would)(?: not|n[’\']t) (?:say|specify|give|know|disclose|confirm|have)(?: exactly| precisely| (?:the|a|any))? (?:how many|(?:exact |precise |reliable )?(?:numbers?|figures?|estimates?)|[“"]reliable estimates)|no (?:exact |precise )?(?:numbers?|figures?) (?:is|was|were|are|has been|have been) (?:given|available|known|released)|number not (?:known|given)';
 

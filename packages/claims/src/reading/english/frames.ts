@@ -25,7 +25,7 @@ const state = /^(?:in|into|under|behind)\b/i;
 
 /** "awaiting removal", "face deportation", "gone home": the subject is the one to whom it happens. */
 const suffers =
-  /^(?:f[ae]ll|ended up|landed|await|fac|risk|threatened with|fear|c[ao]me|coming|go|went|gone|crossed|crossing|return(?:ed|ing) (?:from|home|there)|signed|(?:is|are|was|were|be) (?:\p{L}+ )?back$|.*\bfollow$)/iu;
+  /^(?:f[ae]ll|ended up|landed|await|fac|risk|threatened with|fear|c[ao]me|coming|go|went|gone|crossed|crossing|return(?:ed|ing) (?:from|home|there)|signed|(?:is|are|was|were|be) (?:(?!\p{L}+ing )\p{L}+ )?back$|.*\bfollow$)/iu;
 
 function verbRoles(clause: Clause, kind: EventKind, words: string): Roles {
   if (clause.passive) return { clause, agent: byAgent(clause), patient: clause.subject };

@@ -77,6 +77,9 @@ function isAge(view: View, { start, end, stated, bounds }: CountFound): boolean 
       matches(view.text, severalAges).some(
         (found) => found.index <= start && found.index + found[0].length >= end,
       )) ||
+    (/^(?:over|under)\s\S+$/i.test(stated) &&
+      /\b(?:little|just|well|slightly|not much) $/i.test(before) &&
+      /^\s?[,.;]/.test(view.text.slice(end))) ||
     (/^(?:under|below|over)\s\S+$/i.test(stated) &&
       /\b(?:wom[ae]n|m[ae]n|child|children|girls?|boys?|are|were|is|was|those|anyone|people|all)\s$/i.test(
         before,
@@ -109,6 +112,13 @@ export function peopleOf(view: View, count: CountFound): People | null {
     /^\s(?:\p{L}+\s)?(?:sons|daughters|children|kids|sisters|brothers|wives|nephews|nieces|cousins)\b/iu.test(
       after,
     )
+  )
+    return null;
+  if (
+    /\b(?:my|his|her|their|whose)\s(?:\p{L}+\s)?(?:wife|husband|mother|father|parents|sister|brother) and $/iu.test(
+      before,
+    ) &&
+    /^\s(?:\p{L}+\s)?(?:sons|daughters|children|kids)\b/iu.test(after)
   )
     return null;
   // "a 2009 returnee"
@@ -166,7 +176,7 @@ export function peopleOf(view: View, count: CountFound): People | null {
     subset ||
     /\b(?:group|party|lot|total|figure|number|family|crowd|convoy|batch|band|team|gang) of $/i.test(before) ||
     more ||
-    /^["”]?\s(?:\w+ly\s|also\s|then\s)?(?:bound|heading|headed|crossed|arrived|returned|left|fled|were|are|was|have|had|remain|remained|died|escaped|in|at|from|who|whom|to|on (?=\d|the \d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))|expelled|deported|arrested|detained|held|jailed|repatriated|extradited|being)\b/i.test(
+    /^["”]?\s(?:\w+ly\s|also\s|then\s)?(?:bound|heading|headed|crossed|arrived|returned|left|fled|were|are|was|have|had|remain|remained|stayed|died|escaped|in|at|from|who|whom|to|on (?=\d|the \d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))|expelled|deported|arrested|detained|held|jailed|repatriated|extradited|being)\b/i.test(
       after,
     ) ||
     /^\sof\s[\p{L}-]+ and [\p{L}-]+ (?:wom[ae]n|m[ae]n|children|people|refugees|migrants)\b/iu.test(after) ||
@@ -254,7 +264,9 @@ function directEnd(after: string, unit: string): number | null {
     /\b(?:the|an?|include[sd]?|including)\b|\d/i.test(after.slice(0, at))
   )
     return null;
-  if (/[,;:()–—]|\b(?:were|was|are|is|have|had|has|to|in|at|who|that|from|on|by)\b/i.test(after.slice(0, at)))
+  if (
+    /[,;:()–—]|--|\b(?:were|was|are|is|have|had|has|to|in|at|who|that|from|on|by)\b/i.test(after.slice(0, at))
+  )
     return null;
   return at + unit.length;
 }

@@ -129,6 +129,17 @@ describe('those who help, tell or inform are no part of the group', () => {
     ],
     ['Nine North Koreans who had paid smugglers were arrested in Laos.', ['detained 9']],
     ['Nine North Koreans who were helped by a pastor were caught in Vietnam.', ['detained 9', 'helpers 1']],
+    [
+      'A court in China has sentenced six people to seven years for trying to take refugees out.',
+      ['helpers 6'],
+    ],
+    ['Police detained nine North Koreans in Yanji. He and a helper drove back to town.', ['detained 9']],
+    [
+      'Police detained nine North Koreans. Four refugees told the agency that others were held.',
+      ['detained 9'],
+    ],
+    ['It urged China not to send back the families of two prisoners of war.', []],
+    ['The South captured two fishermen on 1 November.', ['detained 2']],
     ['Thirty people accused of helping rebels were deported to Ethiopia.', ['returned 30']],
   ])('in %s', (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -174,6 +185,12 @@ describe('all who set out, and those of whom a part is told', () => {
       'About 165 Afghans are in custody, 120 held in Edirne and 45 in Van.',
       ['detained ~165', 'component 120', 'component 45'],
     ],
+    ['China is sending back some 40 people.', ['returned ~40']],
+    ['The Chinese are sending back some 350 people a week.', ['returned_per_day ~350']],
+    ['Five Turks who were abducted on Thursday have been sent to their home country.', ['returned 5']],
+    ['He said he had belonged to 58 people who crossed the desert.', ['group_total 58']],
+    ['Roughly 380 of those expelled since September were children.', ['children ~380']],
+    ['A country that has sentenced 19 Uighurs to death may not be trusted.', []],
     ['The pact between the two allies means defectors will be sent back.', []],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -18,6 +18,11 @@ const named =
 /** "were arrested for helping them", "are held on suspicion of people smuggling", "jailed for transporting the group". */
 const charged =
   /^(?:, [^,.;]{2,30},)?(?: who)? (?:were|was|are|is|have been|had been|also)(?: \p{L}+){0,3}? (?:arrested|detained|held|charged|jailed|seized|caught|taken|sentenced|convicted|indicted|questioned|remanded|accused|suspected|on trial)[^.;]{0,40}? (?:for|on suspicion of|on charges of|over|with|of|on) (?:trying to |having )?(?:the )?(?:(?:people|human|migrant)[ -](?:smuggling|trafficking)|smuggling (?:them|the|people|migrants|refugees)|aiding|helping|assisting|sheltering|harbou?ring|transporting|hiding|organi[sz]ing|guiding|lead(?:ing)? them|people smuggling|driv(?:e|ing) them|tak(?:e|ing) [^.;,]{0,40} out of|(?:get|bring)(?:ting|ing)? [^.;,]{0,40} out of)/iu;
+/** "has sentenced six people to seven years for trying to take refugees out of the country". */
+const jailed =
+  /\b(?:sentenced|jailed|convicted|charged|arrested|detained|fined|imprisoned|indicted) (?:about |some |at least |another |a further )?$/i;
+const forHelp =
+  /^(?:(?! and\b)[^.;,]){0,60} (?:for|of|with|on suspicion of|on charges of) (?:trying to |attempting to |having |allegedly )*(?:help(?:ed|ing)?|shelter(?:ed|ing)?|harbou?r(?:ed|ing)?|guid(?:e|ed|ing)|hid(?:den|ing)|transport(?:ed|ing)?|aid(?:ed|ing)?|assist(?:ed|ing)?|(?:tak(?:e|ing)|bring(?:ing)?|get(?:ting)?|lead(?:ing)?|smuggl(?:e|ed|ing)) (?:[\p{L}-]+ ){0,3}?(?:defectors|refugees|koreans|people|migrants|them|uyghurs|uighurs|tibetans|rohingya)|(?:people|human)[ -](?:smuggling|trafficking))\b/iu;
 const suspected =
   /^,? (?:suspected|accused|believed|alleged|thought|said|charged)\b[^.;,]{0,30}\b(?:smuggl|traffick|shelter|help|aid|assist|harbou?r|guid|transport|hid|organi[sz])(?:ing|ed|ers?|en)\b/i;
 /** "in jail for helping": those who are led about are not. */
@@ -29,7 +34,7 @@ const whoHelped = /^["”]? of (?:the|those) (?:people|men|women|others)? ?who (
 
 /** "three of them Chinese smugglers", "three were Chinese citizens who had driven the others". */
 const helperNoun =
-  /^["”]? of (?:them|whom|these|those),? (?:\p{L}+ ){0,3}?(?:brokers?|guides?|smugglers?|traffickers?|drivers?|missionar(?:y|ies)|aid workers?|activists?|helpers?)\b/iu;
+  /^["”]? of (?:them|whom|these|those),? (?:(?!and\b|or\b|by\b|to\b|with\b)\p{L}+ ){0,3}?(?:brokers?|guides?|smugglers?|traffickers?|drivers?|missionar(?:y|ies)|aid workers?|activists?|helpers?)\b/iu;
 const areHelpers = /^["”]?(?: of (?:them|whom|these|those|the \S+))? (?:are|were) (?:\p{L}+ ){0,4}?who\b/iu;
 /** "three of whom are Chinese of Korean descent", "three are South Koreans working for a charity". */
 const areForeign =
@@ -51,6 +56,12 @@ const doneBy =
   /\b(?:led|guided|helped|smuggled|driven|sheltered|hidden|accompanied|escorted|assisted|ferried)\b[^.;,]{0,30} by (?:\p{L}+ )?$|\bof those who (?:had )?(?:led|guided|helped|sheltered|hid|fed|drove|ran)\b[^.;,]{0,40},? $/iu;
 const ranIt =
   /\b(?:ran|run|runs|kept) (?:the|a|their) (?:safe ?house|shelter|hiding place|network|route|ring)\b|\bled the way\b/i;
+/** "Four refugees told the agency that others were held", "three members had sent a letter". */
+const speaking =
+  /^["”]?(?: (?:have|has|had|also|later))* (?:told|said(?! to\b)|say(?! to\b)|described|recalled|testified|reported that|wrote|written|sent a letter|signed a|urged|interviewed by)\b/i;
+/** "not to send back the families of two prisoners of war". */
+const kinOf =
+  /^(?:the |her |his )?(?:wives|families|relatives|family members|children|mothers|sons|daughters|brothers|sisters|widows) of (?:the |some |at least |about )?$/i;
 
 const planted =
   /^[^.;,]{0,40}\b(?:(?:in the pay of|recruited by|working for) (?:the )?(?:\p{L}+[’']s )?(?:police|security|secret|state|regime|north|authorit)|(?:been )?planted by|spying on|passed information to|(?:to|had) (?:spy|spied|inform|informed) on|reported on the (?:others|rest)|posing as)\b|^(?: of (?:them|the \S+|whom)| members of the group)? (?:were|are|turned out to be) (?:actually |in fact |really )?(?:[\p{L}-]+ ){0,2}(?:spies|agents|informants|informers|moles|plants)\b/iu;
@@ -107,10 +118,21 @@ export function apartOf(
   const taken = event !== null && /^(?:detain|hold|release)$/.test(event.kind) && event.mood === 'done';
   const aside = taken ? 'count_helpers' : 'none';
   const others = event !== null && !/^(?:detain|hold|release)$/.test(event.kind);
+  if (jailed.test(text.slice(0, people.count.start)) && forHelp.test(after)) return 'count_helpers';
   const sent = event !== null && /^(?:return|handover|resettle)$/.test(event.kind);
   if (!sent && (charged.test(after) || suspected.test(after)))
     return undone.test(after.slice(0, 120)) ? null : 'count_helpers';
   if (named.test(after) && /^persons|^helpers/.test(people.role)) return aside;
+  if (people.role !== 'helpers' && speaking.test(after)) return 'none';
+  // "paid 450 dollars a head for seven of them"
+  if (/\b(?:paid|pays?|paying)\b[^.;,]{0,40} for $/i.test(text.slice(0, people.count.start))) return 'none';
+  if (
+    event?.patient &&
+    event.clause?.by === 'own' &&
+    event.patient.start < people.count.start &&
+    kinOf.test(text.slice(event.patient.start, people.count.start))
+  )
+    return 'none';
   const whole = wholeOf(story);
   if (whole === null) return null;
   if (people.role === 'persons' && planted.test(right)) return 'informants_in_group';

@@ -108,7 +108,7 @@ function held(view: View, people: People, event: EventFound, story: Story): Prop
     event.kind === 'hold' &&
     (((story.returned !== null || people.more) && /\b(?:still|remain\w*)\b/i.test(told)) ||
       ((people.more || people.subset || isBare(people)) &&
-        !/\bhad been\b|\bunder guard\b/i.test(told) &&
+        !/\b(?:had|to have) been\b|\bunder guard\b/i.test(told) &&
         (people.count.form === 'exact' || /\bstill\b/i.test(told)) &&
         !elsewhere(view, people) &&
         accounted(story, view, people)))

@@ -266,7 +266,7 @@ export function withoutEvent(view: View, people: People, story: Story): Property
   const clause = after.split(/;|\. /)[0] ?? '';
   const next = view.counts.find((count) => count.start > people.count.end);
   const own = next ? clause.slice(0, Math.max(0, next.start - people.count.end)) : clause;
-  if (beIn.test(own) || courtBefore.test(before) || courtAfter.test(own)) {
+  if (beIn.test(own) || (courtBefore.test(before) && !/\bto death\b/i.test(own)) || courtAfter.test(own)) {
     const rest =
       (people.more &&
         /\b(?:other|remaining|still|remain\w*)\b/i.test(

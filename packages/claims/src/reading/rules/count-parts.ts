@@ -22,7 +22,7 @@ export function roleProperty(role: PeopleRole): Property | null {
 }
 
 const kindAfter =
-  /^["”]?(?: of (?:them|these|those|us|whom|the \w+|(?:the|those) \p{L}+)| more| others?)? (?:are|were|is|was|being)(?: \w+ly| said to be| believed to be| thought to be)?(?: all| both)? (?:[\w-]+ ){0,3}?(wom[ae]n|girls?|female|children|child|minors?|men|boys?|male|teenagers?|infants?|babies|toddlers?|elderly|pensioners|under ?age|under(?= (?:the age|1\d|fifteen|sixteen|eighteen))|younger than|aged (?:under|below)|over (?:60|65|70|sixty|seventy))\b/iu;
+  /^["”]?(?: of (?:them|these|those|us|whom|the \w+|(?:the|those) \p{L}+|(?:the|those|these) (?:[\p{L}-]+ ){1,4}?(?=(?:are|were) ))| more| others?)? ?(?:are|were|is|was|being)(?: \w+ly| said to be| believed to be| thought to be)?(?: all| both)? (?:[\w-]+ ){0,3}?(wom[ae]n|girls?|female|children|child|minors?|men|boys?|male|teenagers?|infants?|babies|toddlers?|elderly|pensioners|under ?age|under(?= (?:the age|1\d|fifteen|sixteen|eighteen))|younger than|aged (?:under|below)|over (?:60|65|70|sixty|seventy))\b/iu;
 const notKind = /\b(?:pregnant|married|ill|sick|wives of)\b/i;
 
 /** "four are children under 10", "the other two are men in their fifties", "six of the 22 are under 16". */

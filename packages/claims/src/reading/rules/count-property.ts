@@ -102,7 +102,12 @@ export function isHelper(
   // "Two suspects were held for smuggling"
   if (taken && people.count.unitWord === 'suspects' && /\b(?:smuggl|traffick)/i.test(after)) return true;
   if (people.role === 'helpers')
-    return taken || (beside.test(view.text.slice(0, people.count.start)) && !people.definite);
+    return (
+      taken ||
+      (beside.test(view.text.slice(0, people.count.start)) &&
+        !people.definite &&
+        (!people.single || view.events.some((one) => /^(?:detain|hold|handover|release)$/.test(one.kind))))
+    );
   return taken && (said || (!meant && /^\swho\b/.test(own) && helping.test(own)));
 }
 
@@ -197,6 +202,12 @@ function byWords(
     !/\bparty of/i.test(text)
   )
     return 'count_group_total';
+  if (
+    /\bbelong(?:s|ed)? to (?:about |some )?$/i.test(before) &&
+    people.count.unitWord !== null &&
+    !people.definite
+  )
+    return 'count_group_total';
   if (partBefore.test(before) || setOut(view, people, story)) return 'count_group_total';
   if (
     amongSome(view, people) &&
@@ -213,8 +224,8 @@ function byWords(
   if (background === 'annual_estimate' && reachedSafety.test(text) && !rate.test(text)) return 'none';
   if (background) return background;
   const every = rateBehind(after);
-  if (every === 'week' || perMonthBefore.test(before)) return 'none';
-  if (every === 'day' || perDayBefore.test(before))
+  if ((every === 'week' && event?.kind !== 'return') || perMonthBefore.test(before)) return 'none';
+  if (every === 'day' || every === 'week' || perDayBefore.test(before))
     return returning(view, people, event, story) ? 'count_returned_per_day' : 'none';
   if (people.role === 'informants') return 'informants_in_group';
   const tail = after.slice(0, 160);
