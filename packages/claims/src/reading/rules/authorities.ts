@@ -293,8 +293,8 @@ function isReceiver(view: View, act: Act, words: Span): boolean {
   return (
     holds(text, receiver) &&
     !/^(?:an?|the) (?:\p{L}+ )?(?:camp|barracks|base|station|prison) of\b/iu.test(text) &&
-    !/\b(?:hospital|border|station|centre|center|camp|cell|facility|prison|post|depot|headquarters)$/i.test(
-      text,
+    !/\b(?:hospital|border|station|centre|center|camp|cell|facility|prison|post|depot|headquarters|bases?|barracks|garrison|compound|facilities)$/i.test(
+      text.split(/\s(?:in|at|near|on|outside)\s/)[0] ?? text,
     ) &&
     (act.kind === 'hand' ||
       /^(?:hand|turn|surrender|tak|took|deliver|transferr|brought|g[ai]v|return|deport|pass|extradit|made|turn|send|sent)/.test(

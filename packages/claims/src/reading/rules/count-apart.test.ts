@@ -189,6 +189,11 @@ describe('all who set out, and those of whom a part is told', () => {
     ['Roughly 380 of those expelled since September were children.', ['children ~380']],
     ['A country that has sentenced 19 Uighurs to death may not be trusted.', []],
     ['The pact between the two allies means defectors will be sent back.', []],
+    [
+      'Nine Afghans, a couple and their three children among them, were deported.',
+      ['returned 9', 'children 3'],
+    ],
+    ['Two men, a woman and a child were arrested.', ['detained 4']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -86,6 +86,15 @@ function listTotal(
     (!first.single &&
       (first.role === 'persons' || members.slice(1).every((one) => one.single && one.role === 'persons')));
   if (told && (upper(first.count) ?? 0) * 2 === total && members.length > 2) return null;
+  // "six people, a couple and their two children among them": who some of the six are
+  const second = members[1];
+  if (
+    first.role === 'persons' &&
+    !first.single &&
+    second?.single &&
+    view.text.slice(first.end, second.count.start) === ', '
+  )
+    return null;
   const again = story.numbers.has(total);
   if (again && !members.some((one) => one.single)) return null;
   const part = again || (story.total !== null && total < story.total && event?.kind !== 'die');
