@@ -45,7 +45,7 @@ const told: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'resettled',
-    /\bgranted (?:political )?asylum(?!-| seeker)\b|\b(?<!\b(?:he|she|who) )(?:safely )?(?:arrived|landed) (?:safely )?in (?:south korea|seoul|incheon)\b|\b(?:been|were|was) resettled in\b/i,
+    /(?<!\bhad been )\bgranted (?:political )?asylum(?!-| seeker)\b|\b(?<!\b(?:he|she|who) )(?:safely )?(?:arrived|landed) (?:safely )?in (?:south korea|seoul|incheon)\b|\b(?:been|were|was) resettled in\b/i,
   ],
   [
     'repatriated',

@@ -20,6 +20,10 @@ describe('a day in one clause, the act in another', () => {
       'Police said they had sent 38 Myanmar soldiers who fled fighting home on 7 February.',
       'date_return 2023-02-07',
     ],
+    [
+      'He was handed over to Saudi Arabia at the Salwa border crossing on 7 February.',
+      'date_return 2023-02-07',
+    ],
     ['On Tuesday, police said, Pakistan deported four Uyghurs.', 'date_return 2023-02-14'],
     [
       'Nineteen Afghans whom Germany had deported landed in Kabul on Thursday, a spokesman said.',

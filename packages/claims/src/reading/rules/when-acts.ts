@@ -123,8 +123,8 @@ export function sameDay(view: View, taken: Clause, acts: readonly Act[]): Act | 
       act.clause.by === 'shared' &&
       act.clause.governor === taken &&
       act.clause.dates.length === 0 &&
-      !/\b(?:later|then|subsequently|eventually|finally|after|since|now|in the end)\b/i.test(
-        view.text.slice(taken.verb.end, act.clause.end + 20),
+      !/\b(?:later|then|subsequently|eventually|finally|after|since|now|in the end|the (?:next|following))\b/i.test(
+        view.text.slice(taken.verb.end, act.clause.end + 30),
       ),
   );
   return next ?? null;

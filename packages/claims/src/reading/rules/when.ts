@@ -107,6 +107,9 @@ function clauseNearest(view: View, date: DateFound): Clause | null {
     /^(?:let go|(?:releas|free)\w+ bail)$/.test(`${own.governor.verb.head} ${own.verb.head}`)
   )
     return own.governor;
+  // "handed over at the Salwa border crossing the next morning"
+  if (own?.governor && own.verb.head === 'crossing' && /\bborder $/.test(view.text.slice(0, own.verb.start)))
+    return own.governor;
   if (own) return own;
   const last = view.clauses.findLast((clause) => clause.verb.start < date.start);
   const segment = segmentAt(view, date.start);

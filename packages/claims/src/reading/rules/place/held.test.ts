@@ -46,6 +46,7 @@ describe('where they are held, before a return and after it', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 
   it.each([
+    'His wife remains in Doha.',
     'They were issued letters by the Phnom Penh office.',
     'People who are sent back to Eritrea are usually put in secret detention.',
     'Beijing stands accused of holding more than a million Uyghurs in Xinjiang.',

@@ -1,6 +1,7 @@
 import { countries } from '../../../places/index.ts';
 import type { View } from '../../english/view.ts';
 import type { Draft } from '../../propose.ts';
+import type { Span } from '../../segment/sentences.ts';
 import type { Act } from './acts.ts';
 import { beforeWhere, inside, placeDraft } from './draft.ts';
 import { goesOn, isLeg } from './legs.ts';
@@ -204,6 +205,16 @@ function isWhereabouts(view: View, { clause }: Act): boolean {
 /** "are usually put in secret detention", "more than a million are held in Xinjiang": where all such people are. */
 const ofAll = /\b(?:usually|typically|routinely|generally|normally|millions?|tens of thousands)\b/i;
 
+/** "His wife remains in Doha": not because she is held. */
+function isKin(view: View, who: Span | null): boolean {
+  return (
+    who !== null &&
+    /^(?:his|her|their) (?:\p{L}+ )?(?:wife|husband|family|children|parents|mother|father|relatives)\b/iu.test(
+      view.text.slice(who.start, who.end),
+    )
+  );
+}
+
 /** Where people are held; each lot of a sentence by itself: "the men in a camp, the women in a police station". */
 export function placesHeld(view: View, act: Act, acts: readonly Act[], known: Whereabouts): Draft[] {
   const { home } = known;
@@ -224,7 +235,10 @@ export function placesHeld(view: View, act: Act, acts: readonly Act[], known: Wh
   );
   const where = own.length === 0 ? beforeWhere(view, act) : null;
   const grounds = where ? [where] : own;
-  const stays = /^(?:remain|stay|left)/.test(act.clause.verb.head) && act.event !== null;
+  const stays =
+    /^(?:remain|stay|left)/.test(act.clause.verb.head) &&
+    act.event !== null &&
+    !isKin(view, act.clause.subject);
   const state = view.events.some(
     (event) =>
       event.kind === 'hold' &&
