@@ -30,6 +30,7 @@ export const vocabulary = {
   // What they are called
   refugee: ['refugees', '난민', '难民'],
   not_refugee: ['not refugees', '난민이 아님', '不是难民'],
+  found_arbitrary: ['found arbitrary', '자의적이라고 판단됨', '被认定为任意'],
   not_asylum_seeker: ['not asylum seekers', '난민 신청자가 아님', '不是寻求庇护者'],
   bogus_refugee: ['false refugees', '가짜 난민', '假难民'],
   asylum_seeker: ['asylum seekers', '난민신청자', '寻求庇护者'],
