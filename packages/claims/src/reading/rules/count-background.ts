@@ -113,6 +113,15 @@ function figureOf(view: View, people: People, event: EventFound | null, story: S
       : null;
   // "The government last year put the number of Rohingya in India at 40,000": how many there are, not how many a year
   if (many >= 1000 && numberIn.test(before)) return 'total_estimate';
+  // "has some 805,000 Syrians on the books of UNHCR", "puts the true figure at two million"
+  if (
+    (many >= 1000 && /^[^.;,]{0,20} on (?:the|its) (?:books|rolls|registers?)\b/i.test(after)) ||
+    (many >= 100_000 &&
+      /\bputs? (?:the|their|its) (?:true|real|actual|total) (?:figure|number|total) at (?:about |around |some |nearly |over |more than )?$/i.test(
+        before,
+      ))
+  )
+    return 'total_estimate';
   const yearly = wholeYear.test(own) || wholeYear.test(before.slice(-90));
   // A few dozen of a year are a case of its own; thousands who worked there in a year lived there.
   if (yearly && compared.test(view.text.slice(0, people.count.start)))

@@ -105,6 +105,31 @@ function tellsNothing(view: View, people: People, story: Story, told: EventFound
     return true;
   if (/\b(?:famil(?:y|ies)|siblings) of $/i.test(view.text.slice(0, people.count.start)) && told === null)
     return true;
+  const lead = view.text.slice(Math.max(0, people.count.start - 60), people.count.start);
+  const alone = isBare(people) && /^["”]?(?:[.,;]| and\b)/.test(view.text.slice(people.count.end));
+  // "I am 44, and was caught", "were roused before five, handcuffed": an age, an hour
+  if (
+    alone &&
+    /\b(?:I am|I['’]m|(?<=\b(?:roused|woken|up|rose|starting|left|arrived|came) )(?:before|after|past|until|by)) $/.test(
+      lead,
+    )
+  )
+    return true;
+  // "has been signed by 31 members": who passes a text
+  if (
+    /\b(?:signed|sponsored|tabled|supported|adopted|endorsed|backed|co-signed) by (?:a total of |some |about |over |more than )?$/i.test(
+      lead,
+    )
+  )
+    return true;
+  // "the 300,000 who died in the famine": no part of what befell those sent back
+  if (
+    told?.kind === 'die' &&
+    /^[^.;]{0,30}\bin (?:the|a|that) (?:\p{L}+ )?(?:famine|war|earthquake|floods?|genocide|tsunami|pandemic|massacre)\b/iu.test(
+      view.text.slice(told.end),
+    )
+  )
+    return true;
   // "a few more remained in custody": no number, and yet more than nothing.
   const large =
     /\b(?:large|great|huge|high) numbers?\b/i.test(people.count.stated) &&

@@ -26,7 +26,7 @@ const sending =
   /\b(?:sent|send|returned?|deport\w*|repatriat\w*|handed?|back|home|expel\w*|extradit\w*|forcibly|against (?:their|his|her) will|put on|placed on|forced on\w*|embark\w*|bundled|(?:put|plac\w+|carr\w+|load\w*|led?a?d?|tak\w+|escort\w*) (?:[\p{L}\d-]+ ){0,8}(?:on|onto|aboard|in|to) (?:[\p{L}-]+ ){0,3}(?:planes?|flights?|jets?|aircraft|bus|buses|trucks?|lorr(?:y|ies)|ships?|trains?))\b/iu;
 /** "those caught on their way to the South may be executed": what becomes of people like them. */
 const anyone =
-  /\b(?:(?:who|koreans|defectors|refugees) (?:try|tries|attempt)|if (?:they|he|she) (?:try|tries|want|wants|wish|wishes)|those (?:who|caught|found|accused|suspected|trying|proved)|anyone|whoever|whether|(?:chance|right|opportunity|able|allow\w*|let \w+|unable) to ask for|people who (?:try|tried|flee|leave))\b/i;
+  /\b(?:(?:who|koreans|defectors|refugees) (?:try|tries|attempt)|if (?:they|he|she) (?:try|tries|want|wants|wish|wishes)|those (?:who|caught|found|accused|suspected|trying|proved|believed|thought|said)|anyone|whoever|whether|(?:chance|right|opportunity|able|allow\w*|let \w+|unable) to ask for|people who (?:try|tried|flee|leave))\b/i;
 /** "were to be driven to Phnom Penh to lodge asylum claims" */
 const office = /^[^.;]{0,40}\b(?:asylum|UNHCR|refugee)\b/;
 /** "while making for Delhi" */
@@ -142,7 +142,7 @@ export function readDestination(view: View, bearings: Bearings): Draft[] {
       !/\bon (?:board )?(?:an? |the )(?:\w+ )?(?:boat|bus|train|ship|ferry) (?:to|for) $/i.test(clause)
     )
       continue;
-    const near = clause.slice(-60);
+    const near = clause.slice(-60).replace(/^.*\bsaid (?:that )?/, '');
     if (
       sending.test(near) &&
       !/\b(?:begg?\w*|ask\w*|wish\w*|want\w*|hop\w+|wait\w*|due|about|demand\w*) to be \w+\b/i.test(near)

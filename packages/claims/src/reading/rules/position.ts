@@ -228,6 +228,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
       !/\b(?:nothing|no (?:sign|indication|hint)|nobody|whether)\b[^.;]{0,40} that $/.test(
         view.text.slice(0, start),
       ) &&
+      act.subject !== 'I' &&
       topic.test(whole) &&
       !/^would\b/.test(act.clause.verb.modal ?? '') &&
       !sendsThese(view, act)

@@ -26,6 +26,16 @@ const ways: readonly Row[] = [
   ['The Bahamas set about returning 19 Cubans and then broke off.', 'count_returned', null],
   ['The Bahamas set about returning 19 Cubans and then broke off.', 'count_at_risk', '19'],
   ['Since 2010 Turkmen living in Turkey have held protests.', 'date_crossed', null],
+  ['My name is Ryu, I am 44, and I was caught and sent back.', 'count_returned', null],
+  ['The motion has been signed by 31 members.', 'count_returned', null],
+  ['The 300,000 who died in the famine are forgotten.', 'count_dead', null],
+  ['Two refugees died in the camp.', 'count_dead', '2'],
+  ['Jordan has 805,000 Syrians on the books of the UN refugee agency.', 'total_estimate', '805000'],
+  [
+    'Those believed to have been on their way to South Korea are sent to camps.',
+    'destination_intended',
+    null,
+  ],
   ['The state last year put the number of Rohingya in India at 40,000.', 'total_estimate', '40000'],
 ];
 
