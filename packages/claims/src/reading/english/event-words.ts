@@ -47,6 +47,7 @@ const detain = [
   'taken(?= (?:with|together|along|alongside)\\b)',
   `tak(?:en|ing) (?:${few})?away|took (?:${few})?away|led (?:${few})?away|carried off|marched off|dragged (?:out|off|away|from)`,
   'took (?=(?:at least |about |some |around |more than |over |nearly |all |away )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens) (?:\\p{L}+ )?(?:people|men|women|refugees|students|others|north koreans|u[iy]gh?urs))',
+  'took (?:him|her|them)(?=[,.;"”]|$| (?:on|last|at|before|from)\\b)',
   'gave (?:themselves|himself|herself) up|given (?:themselves|himself|herself) up',
   `pick(?:ed|ing|s)? (?:them |him |her |all |the \\p{L}+ |${few})?up`,
   '(?:were|was|been|being) (?:found|spotted|discovered|detected|observed|intercepted) (?:(?:while|as they were|as) )?(?:trying to cross|attempting to cross|crossing|entering|slipping|walking|wading|swimming|hiding)',

@@ -21,6 +21,8 @@ const partOfYear =
 
 const resident =
   /\b(?:live|lives|lived|living|hide|hiding|are|remain|remained|stay|staying|reside|residing|in hiding|scattered|sheltering|settled|based|studying|works?|working|registered|hosted|left)\b[^.;]{0,40}\b(?:in|across|inside|throughout|with)\b|\b(?:are|remain|were) (?:still )?(?:left|there|registered)\b|^["”]?[^.;,]{0,40}\bremain\b/i;
+const stock =
+  /\b(?:figures|statistics|data|census|survey)\b[^.;]{0,50}\b(?:show|put|give|list|count)s?\b(?: the number of [^.;]{3,50} (?:in|living|inside)\b[^.;]{0,30} at)?\s(?:some |about |around )?$/i;
 const hosting =
   /\b(?:hosts?|hosting|(?:has|have|had) (?:taken in|registered|received|admitted|hosted|resettled|accepted|sheltered|let in)|is home to|home to|population of|shelters?|number of [^.;]{3,60} (?:in|living|hiding|residing)\b[^.;]{0,40} at|out of the|are in|says are in)\b[^.;]{0,40}$/i;
 const numberIn =
@@ -120,6 +122,13 @@ function figureOf(view: View, people: People, event: EventFound | null, story: S
       /\bputs? (?:the|their|its) (?:true|real|actual|total) (?:figure|number|total) at (?:about |around |some |nearly |over |more than )?$/i.test(
         before,
       ))
+  )
+    return 'total_estimate';
+  // "figures for 2007 show 32,600 in the country": a stock, and no flow of that year
+  if (
+    many >= 1000 &&
+    !/^(?:detain|return|handover|die|release)$/.test(event?.kind ?? '') &&
+    stock.test(before)
   )
     return 'total_estimate';
   const yearly = wholeYear.test(own) || wholeYear.test(before.slice(-90));

@@ -22,6 +22,10 @@ const guards =
 const stays =
   /\b(?:policy|policies|position|stance|approach)\b[^.;,]{0,60}?\b(?:(?:not|never) (?:\p{L}+ )?changed?|unchanged|stands|stays?|remain(?:s|ed)?|is clear|the same)\b|\bno change (?:in|to|of) (?:\p{L}+ ){0,3}?(?:policy|position|stance|law|approach)\b/iu;
 
+/** "no North Korean abroad should be returned against his will", "may go where they wish" */
+const wished =
+  /\bno\b[^.;,]{3,60}\b(?:should|must)\b[^.;,]{0,40}\b(?:returned|repatriated|deported|sent back|extradited|forced back)\b|\b(?:should|must) (?:never|not) (?:\p{L}+ )?be (?:returned|repatriated|sent back|forced back)\b[^.;,]{0,30}\bagainst\b|\bwhere(?:ver)? they (?:wish|want|choose|like)(?: to)?\b/iu;
+
 /** Bearing on how people are sent away or let in: a state has much else to say of its laws and burdens. */
 const kinds: readonly (readonly [string, RegExp])[] = [
   ['position/whose', whose],
@@ -30,6 +34,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['position/danger', danger],
   ['position/guards', guards],
   ['position/stays', stays],
+  ['position/wished', wished],
 ];
 
 /**

@@ -18,6 +18,10 @@ describe('what people are afraid of', () => {
   it.each([
     ['Rights groups said torture might await him.', 'torture | might'],
     [
+      'Northern law lays down years of hard labour for defection, or death.',
+      'forced_labour;execution | none',
+    ],
+    [
       '"He will be forced back to China, where torture is highly likely," it says.',
       'torture | highly likely',
     ],

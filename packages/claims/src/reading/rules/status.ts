@@ -101,7 +101,7 @@ function threatened(
       /^(?:return|handover)$/.test(one.kind) &&
       one.clause?.by !== 'relative' &&
       (!/^(?:go|come|coming|going)\b/i.test(one.words) ||
-        (one.clause?.governor?.verb.head ?? '').startsWith('wait')) &&
+        (/^go back/i.test(one.words) && (one.clause?.governor?.verb.head ?? '').startsWith('wait'))) &&
       !/\balready\b/i.test(view.text.slice(one.clause?.verb.start, one.end)) &&
       (one.mood === 'open' ||
         (one.mood === 'denied' && /^(?:must|should)$/.test(one.clause?.verb.modal ?? ''))) &&

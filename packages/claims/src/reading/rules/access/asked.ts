@@ -41,11 +41,25 @@ function askedFor(view: View, act: Act): Found | null {
   };
 }
 
+const wish = /\b(?:requests?|applications?|appeals?)\b[^.;]{0,40}$/i;
+
+/** "a request to visit the sixteen had not been granted", "his lawyer's application to see him was rejected" */
+function requestFor({ text }: View): Found | null {
+  const end = inVain.exec(text);
+  const before = end ? text.slice(0, end.index) : '';
+  const wanted = entry.exec(before);
+  if (!end || !wanted || !wish.test(before.slice(0, wanted.index)) || end.index - wanted.index > 90)
+    return null;
+  if (/[.;]|\basylum\b/.test(before.slice(wanted.index))) return null;
+  const start = wish.exec(before.slice(0, wanted.index))?.index ?? wanted.index;
+  return { start, end: end.index + end[0].length, given: false, who: '', rule: 'access/asked' };
+}
+
 /** "has asked time and again for access but has not received it": a request whose end is told with it is one refusal. */
 export function unanswered(view: View, acts: readonly Act[]): Found | null {
   for (const act of acts) {
     const found = askedFor(view, act);
     if (found) return found;
   }
-  return null;
+  return requestFor(view);
 }

@@ -47,6 +47,15 @@ describe('who is asked answers, denies, or does not know', () => {
     ['A spokesman for the Laotian embassy said that there were "no Hmong refugees" in the camp.', 'denial'],
     ['Ankara insists that there are no Uyghurs in its removal centers.', 'denial'],
     ['The ministry itself has declined to confirm the reports.', 'unconfirmed_by'],
+    ['The Thai ministry said it could not go into details for their safety.', 'unconfirmed_by'],
+    [
+      'No Uyghur abroad should be sent back against his will, the Turkish ministry said.',
+      'government_position',
+    ],
+    [
+      '"Our government works so that Tibetans may go where they wish," the Indian ministry said.',
+      'government_position',
+    ],
     ['Lebanon insists that the returns are voluntary.', 'denial'],
     ['The Dominican government has said that all are treated with dignity.', 'denial'],
     ['The immigration director, Hamzah Ishak, said on Tuesday that the group had agreed to go.', 'denial'],

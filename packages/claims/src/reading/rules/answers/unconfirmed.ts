@@ -48,7 +48,7 @@ const nouns: readonly (readonly [RegExp, string, boolean?])[] = [
     'no comment',
   ],
   [
-    /\b(?:would not|will not|declin\w+ to|refus\w+ to) (?:be drawn|go into|discuss|elaborate)\b|\bneither [^.;]{3,90} (?:has|have|had) said (?:a word|anything)\b/i,
+    /\b(?:would not|will not|could not|cannot|declin\w+ to|refus\w+ to) (?:be drawn|go into|discuss|elaborate)\b|\bneither [^.;]{3,90} (?:has|have|had) said (?:a word|anything)\b/i,
     'would not discuss it',
   ],
   [/\b(?:have|has|had) no confirmation\b/i, 'no confirmation', true],
@@ -246,10 +246,13 @@ export function unconfirmed(view: View, acts: readonly Act[], counted: boolean):
     // "UNHCR is looking into the case": its work, and no answer
     if (
       what === 'still checking' &&
-      match[0].endsWith('looking into') &&
+      /looking into$|trying to (?:find out|ascertain|establish|determine)$/.test(match[0]) &&
       acts.some(
         (one) =>
-          one.subjectKind === 'body' && one.start <= match.index + match[0].length && one.end > match.index,
+          (one.subjectKind === 'body' ||
+            (/^it$/i.test(one.subject) && attributionAt(view, match.index)?.speaker.kind === 'named_org')) &&
+          one.start <= match.index + match[0].length &&
+          one.end > match.index,
       )
     )
       continue;

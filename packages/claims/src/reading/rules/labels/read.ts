@@ -184,8 +184,10 @@ const asNationals = /\b(?:are|were)\s["“]?(?:all )?(?:\p{Lu}\p{L}+ )(?:nationa
 function byOfficial(view: View, register: SpeakerRegister, self: Speaker | null): Draft | null {
   const { text } = view;
   const official = (at: number) =>
-    officialSpeaker(view, at, register, self) ||
-    (attributionAt(view, at) === null && stateSays(view, at) !== null);
+    // "how many were patients or criminals, we cannot say"
+    !/\bhow many\b[^.;]*$/i.test(text.slice(0, at)) &&
+    (officialSpeaker(view, at, register, self) ||
+      (attributionAt(view, at) === null && stateSays(view, at) !== null));
   const called = (part: Part) =>
     label(view, {
       hedges: [],

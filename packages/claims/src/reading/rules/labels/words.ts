@@ -1,6 +1,6 @@
 /** "are here illegally", "had come in from China without documents": a verb of being or going, and that it was unlawful. */
 const unlawfully =
-  /\b(?:is|are|was|were|been|stay\w*|c[ao]me|got|g[eo]t|cross\w*|enter\w*|slipp\w*|arriv\w*|travel\w*|reached?)\s(?:[^.;:,"“”]{0,40}?\s)?(?:illegally|unlawfully|without (?:\p{L}+ ){0,2}(?:papers|documents|visas?|permission|leave|authori[sz]ation)|by smugglers['’] paths)\b/iu;
+  /\b(?:(?:is|are|was|were|been)(?! (?:charged|accused|suspected|convicted|held|detained|arrested)\b)|stay\w*|c[ao]me|got|g[eo]t|cross\w*|enter\w*|slipp\w*|arriv\w*|travel\w*|reached?)\s(?:[^.;:,"“”]{0,40}?\s)?(?:illegally|unlawfully|without (?:\p{L}+ ){0,2}(?:papers|documents|visas?|permission|leave|authori[sz]ation)|by smugglers['’] paths)\b/iu;
 
 /** "came to look for work" */
 const forWork =

@@ -8,9 +8,11 @@ import { force, isPeople } from '../place/persons.ts';
 import { type Ground, groundsOf, isLocal, spotsOf } from '../place/spots.ts';
 import { happeningOf } from '../when-noun.ts';
 
-const way = /\b(?:by way of|via)\s(?:the )?(?=\p{Lu})/gu;
+const way =
+  /\b(?:by way of|via)\s(?:the |(?:\p{L}+ ){0,2}(?:towns|cities|points|crossings|posts) (?:including|such as|like) )?(?=\p{Lu})/gu;
 
-const back = /\b(?:returned|deported|sent (?:back|home)|repatriated|handed|expelled|gave over|given over)\b/;
+const back =
+  /\b(?:returned|deported|(?:sent|taken|driven|brought|moved) (?:back|home|across|over)|repatriated|handed|expelled|gave over|given over)\b/;
 
 function draft(ground: Ground, hedges: readonly (string | null)[], rule: string): Draft {
   return {

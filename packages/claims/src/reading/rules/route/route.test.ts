@@ -13,6 +13,10 @@ describe('by which way people were sent back', () => {
     ['The Afghans were put on a flight from Istanbul to Kabul.', 'by flight from Istanbul to Kabul'],
     ['The Tamils are to be sent back on a charter flight tonight.', 'by charter flight'],
     [
+      'Some 450 were taken back on Tuesday by way of border towns including Dandong and Helong.',
+      'Dandong; Helong',
+    ],
+    [
       'A chartered plane carrying 87 Afghan deportees left Vienna on Tuesday evening for Kabul.',
       'chartered plane, Vienna',
     ],
