@@ -100,6 +100,11 @@ describe('what parties ask, press for and promise', () => {
     ['Her son phoned on Tuesday to say that he was being moved to Kilis.', 'son->not stated; verbal'],
     ['My brother texted that they were at the border.', '; written'],
     [
+      'UNHCR said it "actively engages" with the Malaysian government on the matter.',
+      'UNHCR->Malaysian government',
+    ],
+    ['Latvia would not give him to Tajikistan, which had asked for him.', 'Tajikistan->not stated'],
+    [
       'Amnesty asks its members to write to the Thai prime minister.',
       'communication_planned: members->Thai prime minister',
     ],

@@ -14,10 +14,10 @@ const nouns: readonly RegExp[] = [
   /\b(?:has|have|had|having) no (?:information|details|knowledge|(?:way|means) of (?:knowing|telling|testing|establishing)|idea)\b(?! (?:to|for the media))/i,
   /\b(?:is|are|was|were|am|['’]m)(?: ["“]?not|n['’]t) (?:aware|familiar|privy)\b/i,
   /\bunaware (?:of|that)\b/i,
-  /\b(?:received|had|has|have|got) (?:no official (?:word|information|notice|notification)|nothing official)\b|\bcould not be more specific\b|\b(?:can|could) give no (?:further |more )?details\b|\b(?:not|n['’]t) (?:be|yet be) (?:sure|certain) (?:if|whether|that)\b|\b(?:not|n['’]t) (?:yet )?know for (?:sure|certain)\b|\b(?:knew|knows|know) of no\b/i,
+  /\b(?:received|had|has|have|got) (?:no official (?:word|information|notice|notification)|nothing official)\b|\bcould not be more specific\b|\b(?:can|could) give no (?:further |more )?details\b|(?:\bnot|n['’]t) (?:be|yet be) (?:sure|certain) (?:if|whether|that)\b|\bcannot be (?:sure|certain) (?:if|whether)\b|(?:\bnot|n['’]t) (?:yet )?know for (?:sure|certain)\b|\bkn[eo]ws? no details\b|\b(?:knew|knows|know) of no\b/i,
   /\bknow(?:s)? only what\b|\b(?:was|were) not in the (?:room|car|court|house|village)\b|\bno direct contact\b|\bnot (?:himself|herself|themselves|personally)\b|\bhas only the word of\b/i,
   /\bnone of (?:the|those|our) [^.;,]{3,60} (?:was|were|had been) (?:on|at|in|present|there|inside|an eyewitness)\b/i,
-  /\b(?:can ?not|could not|can['’]t) (?:tell|vouch|say for certain)\b/i,
+  /\b(?:can ?not|could not|can['’]t) (?:tell(?! you| us| me)|vouch|say for certain)\b/i,
   /\bno (?:precise |exact |certain |direct )?knowledge (?:of|about)\b/i,
   /\b(?:knew|knows|know|heard) nothing(?: at all)?(?= (?:of|about)\b|[.,;"”]|$)/i,
   /\b(?:(?:has|have|had) (?:not|never)|never|(?:did|had)(?: not|n['’]t)) (?:yet )?(?:been )?hear[d]? (?:anything )?(?:of|about)\b(?! (?:since|again))/i,
@@ -46,7 +46,11 @@ export function firsthand(view: View, acts: readonly Act[]): Answer[] {
     const match = firstMatch(view.text, pattern);
     if (!match || !free(match.index, match.index + match[0].length)) continue;
     const act = acts.findLast((one) => one.start <= match.index + 4);
-    if ((act?.subjectKind === 'detained' && !/\bof\b/.test(match[0])) || act?.mood === 'unreal') continue;
+    if (
+      (act?.subjectKind === 'detained' && !/\bof\b/.test(match[0])) ||
+      (act?.mood === 'unreal' && !/^(?:can|could|ca)$/.test(act.clause.verb.modal ?? ''))
+    )
+      continue;
     if (
       (/\bno (?:information|idea|knowledge|details)/i.test(match[0]) && isOnlooker(view, match.index)) ||
       act?.subjectKind === 'family'

@@ -28,7 +28,7 @@ const nouns: readonly (readonly [RegExp, string, boolean?])[] = [
     'calls unanswered',
   ],
   [
-    /\bno (?:immediate |official |further |public )?(?:comment|reply|response|word|answer|reaction|confirmation)(?: (?:has|had|was|were) (?:\p{L}+ )?(?:come|been received|available|forthcoming|to be had)(?: at (?:first|once))?)? (?:from|by)\s(?<who>[^.;,]{3,70}?)(?=[.;,]|\s(?:on|about|as|by|after|when|had)\b|$)/iu,
+    /\bno (?:immediate |official |further |public )?(?:comment|reply|response|word|answer|reaction|confirmation)(?: on [^.;,]{3,50}?)?(?: (?:has|had|was|were) (?:\p{L}+ )?(?:come|been received|available|forthcoming|to be had)(?: (?:at (?:first|once)|yet|so far))?)? (?:from|by)\s(?<who>[^.;,]{3,70}?)(?=[.;,]|\s(?:on|about|as|by|after|when|had)\b|$)/iu,
     'no answer',
   ],
   [
@@ -195,7 +195,10 @@ function byAct(view: View, act: Act): Answer | null {
       (refusal &&
         (/^[.,]?\s*$/.test(after) ||
           /^\s(?:to (?:us|reporters|journalists|the (?:press|media))|because)\b/.test(after)));
-    return cases && (isInstitution(subjectKind) || (subjectKind === 'pronoun' && officialAt(view, act.start)))
+    return cases &&
+      (isInstitution(subjectKind) ||
+        (subjectKind === 'pronoun' && officialAt(view, act.start)) ||
+        (/^it$/i.test(subject) && attributionAt(view, act.start)?.speaker.kind === 'named_org'))
       ? { ...found, property: 'unconfirmed_by', what: 'did not answer', rule: 'answer/silent' }
       : null;
   }

@@ -15,7 +15,7 @@ export const heard =
 
 /** What is wanted of someone who is not named, or only behind it. */
 const wanted =
-  /^\s(?:(?:again|hard|repeatedly|publicly|in vain)\s)?(?:for\s(?:[\p{L}'’-]+\s){1,5}to be (?:\p{L}+ly )?(?:sent|handed|freed|released|returned|let|allowed|given|spared|stopped|halted|brought|extradited|deported|surrendered)|for (?:his|her|their|the [\p{L}'’]+['’]s?) (?:immediate )?(?:return|release|surrender|hand-?over|deportation)|to be (?:shown|admitted|told|informed|heard|let in|allowed)|to the (?:[\p{L}]+\s){1,4}(?:to (?:visit|see|meet)|for (?:access|permission|leave)))\b/iu;
+  /^\s(?:(?:again|hard|repeatedly|publicly|in vain)\s)?(?:for (?:him|her|them)(?=[,.;]|$)|for\s(?:[\p{L}'’-]+\s){1,5}to be (?:\p{L}+ly )?(?:sent|handed|freed|released|returned|let|allowed|given|spared|stopped|halted|brought|extradited|deported|surrendered)|for (?:his|her|their|the [\p{L}'’]+['’]s?) (?:immediate )?(?:return|release|surrender|hand-?over|deportation)|to be (?:shown|admitted|told|informed|heard|let in|allowed)|to the (?:[\p{L}]+\s){1,4}(?:to (?:visit|see|meet)|for (?:access|permission|leave)))\b/iu;
 
 const forProtection =
   /^[^,;.]{0,40}?\sfor (?:his |her |their |international |political |temporary )?(?:asylum|refugee|protection)\b/i;

@@ -23,7 +23,7 @@ const letterSent = new RegExp(
 const medium =
   /\bin (?:an?|its|his|her|their|the) (?:\p{L}+ ){0,2}?(?:e-?mail(?! address)|(?:phone |telephone )?call|letter|text message|note verbale)\b(?! (?:to|for|from|of|the|that|sent|handed)\b)/iu;
 const inTouch =
-  /\bin (?:[\p{L}-]+ )?(?:communication|contacts?|touch|talks|consultations?|discussions?|dialogue|negotiations?) with\s|\b(?:after|following|held|holding) (?:[\p{L}-]+ ){0,2}(?:talks|consultations|negotiations) with\s|\bengag(?:es|ed|ing) with\s|\b(?:follow(?:s|ed|ing) up|pursu(?:es|ed|ing)|clarify(?:ing)?|going over) (?:on )?(?:(?:the|this|their|her|his|these) (?:[\p{L}]+ ){1,3})?with\s|\b(?:brought|bring|bringing|drew|drawn|call(?:ed)?|put)\s(?:[\p{L}'’]+\s){1,6}?(?:to the attention of|before)\s/giu;
+  /\bin (?:[\p{L}-]+ )?(?:communication|contacts?|touch|talks|consultations?|discussions?|dialogue|negotiations?) with\s|\b(?:after|following|held|holding) (?:[\p{L}-]+ ){0,2}(?:talks|consultations|negotiations) with\s|\bengag(?:es|ed|ing)["”]? with\s|\b(?:follow(?:s|ed|ing) up|pursu(?:es|ed|ing)|clarify(?:ing)?|going over) (?:on )?(?:(?:the|this|their|her|his|these) (?:[\p{L}]+ ){1,3})?with\s|\b(?:brought|bring|bringing|drew|drawn|call(?:ed)?|put)\s(?:[\p{L}'’]+\s){1,6}?(?:to the attention of|before)\s/giu;
 const callOn = /\bcall(?:s|ed|ing)? (?:up)?on\s/gi;
 
 function senderAt(view: View, acts: readonly Act[], at: number): string {
