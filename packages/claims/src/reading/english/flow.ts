@@ -1,4 +1,5 @@
 import { holds } from '@safeconduct/dates/find/matches.ts';
+import { isPersonName } from '../attribution/kinds.ts';
 import type { View } from './view.ts';
 import type { Voice } from './voice.ts';
 
@@ -17,6 +18,8 @@ export interface Flow {
   /** Speaker of the latest quotation, for one that goes on in the same paragraph. */
   quoted: Voice | null;
   paragraph: number;
+  /** A debate or written answers: whoever replies goes on until another speaks. */
+  readonly debate: boolean;
   /** Speaker of the latest sentence that gives one, until a sentence of the report itself. */
   spoke: Voice | null;
 }
@@ -83,6 +86,7 @@ export function continuesAccount(view: View, flow: Flow): boolean {
   const { account } = flow;
   if (account === null || holds(text, restart)) return false;
   if (scene(view, flow, account)) return true;
+  if (flow.debate && !account.verb.startsWith('ask') && isPersonName(account.speaker.name)) return true;
   if (holds(text, countsOn)) return flow.named === 'first' || body.test(account.speaker.kind);
   if (!informant.test(account.speaker.kind)) return false;
   return reportedTense(view) || holds(text, acting);

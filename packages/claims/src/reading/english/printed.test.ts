@@ -31,6 +31,10 @@ describe('sentences as papers print them', () => {
       'Police said that 15 men who had tried to reach Thailand were arrested in Kunming.',
       'count_detained 15',
     ],
+    [
+      'Two fishermen had been captured by the South on May 1 after heading out in a boat.',
+      'count_detained 2',
+    ],
   ])('%s: %s', (text, row) => {
     expect(told(text)).toContain(row);
   });
@@ -51,4 +55,21 @@ describe('sentences as papers print them', () => {
   ])('%s: no %s', (text, property) => {
     expect(told(text).filter((row) => property.test(row))).toEqual([]);
   });
+});
+
+it('gives a deal of two states to the report, and a reply in a debate to the one who replies until another speaks', () => {
+  const { claims } = readReport({
+    text: 'Lord Astham replied that the Government were concerned. In May they asked China not to return the nine. Russia and North Korea agreed to deport all who are there without papers.',
+    publisher: 'House of Lords',
+    publishedOn: '2024-05-20',
+    language: 'en',
+  });
+  expect(claims.find((claim) => claim.property === 'communication_made')?.speaker).toContain('Astham');
+  const deal = readReport({
+    text: 'Russia and North Korea agreed to deport all who are there without papers.',
+    publisher: 'The Paper',
+    publishedOn: '2024-05-20',
+    language: 'en',
+  }).claims.find((claim) => claim.property === 'government_position');
+  expect(deal?.speakerKind).toBe('reporter');
 });

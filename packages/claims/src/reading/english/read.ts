@@ -116,6 +116,10 @@ export function readEnglish(input: ReportText, segmented: Segmented): ReadText {
     named: 'first',
     read: 0,
     opened: 0,
+    debate:
+      /\b(?:House of (?:Lords|Commons|Representatives)|Parliament\w*|Hansard|Senate|Diet|Assembly)\b/i.test(
+        input.publisher ?? '',
+      ),
     quoted: null,
     spoke: null,
     paragraph: 0,

@@ -348,9 +348,14 @@ function announcedReturn(view: View, register: SpeakerRegister, self: Speaker | 
   };
 }
 
+const ofTwo = /^(?:the )?\p{Lu}[\p{L} .-]{2,25} and (?:the )?\p{Lu}[\p{L} .-]{2,25}$/u;
+
 function ownerOf(view: View, stance: Stance, register: SpeakerRegister): Speaker | null {
   if (!stance.speaks || attributionAt(view, stance.start) !== null) return null;
   const who = stance.who.replace(/^the\s/i, '').replace(/['’]s$/u, '');
+  // "Russia and North Korea agreed to hand over each other's citizens": told of both by the report
+  if (ofTwo.test(who) && /^(?:agree|sign|undert|pledge|commit|conclude|have|had|has)/.test(stance.verb))
+    return null;
   const owner = register.resolve(who) ?? { name: who, kind: speakerKindOf(who) };
   return countryInName(who) === null && owner.kind !== 'official' && owner.kind !== 'named_person'
     ? null

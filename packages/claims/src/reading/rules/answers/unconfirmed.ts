@@ -24,11 +24,11 @@ const word =
 /** What a sentence tells by other words than a verb that answers; `true` where the one who is asked speaks. */
 const nouns: readonly (readonly [RegExp, string, boolean?])[] = [
   [
-    /\b(?:phone |telephone )?(?:calls?|messages?|e-?mails?|requests?(?: for comment)?|questions?|letters?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies))\b[^.;]{0,60}?\b(?:to|at|by|with)\s(?<who>[^.;,]{3,70}?),?\s(?:(?:has|have|had)\s)?(?:went|gone|were|remained|was|been)\s(?:\p{L}+ly\s)?(?:unanswered|not (?:answered|returned)|ignored)/iu,
+    /\b(?:phone |telephone )?(?:calls?|messages?|e-?mails?|requests?(?: for comment)?|questions?|letters?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies))\b[^.;]{0,60}?\b(?:to|at|by|with)\s(?<who>[^.;,]{3,70}?),?\s(?:(?:has|have|had)\s)?(?:went|gone|were|remained|was|been)\s(?:\p{L}+ly\s)?(?:unanswered|not (?:\p{L}+ly |yet )?(?:answered|returned|replied to)|ignored)/iu,
     'calls unanswered',
   ],
   [
-    /\bno (?:immediate |official |further |public )?(?:comment|reply|response|word|answer|reaction|confirmation)(?: on [^.;,]{3,50}?)?(?: (?:has|had|was|were) (?:\p{L}+ )?(?:come|been received|available|forthcoming|to be had)(?: (?:at (?:first|once)|yet|so far))?)? (?:from|by)\s(?<who>[^.;,]{3,70}?)(?=[.;,]|\s(?:on|about|as|by|after|when|had)\b|$)/iu,
+    /\bno (?:immediate |official |further |public )?(?:comment|reply|response|word|answer|reaction|confirmation)(?: on [^.;,]{3,50}?)?(?: (?:has|had|was|were) (?:\p{L}+ )?(?:come|been received|available|forthcoming|to be had)(?: (?:at (?:first|once)|yet|so far))?)? (?:from|by)\s(?!the time\b|then\b|press\b)(?<who>[^.;,]{3,70}?)(?=[.;,]|\s(?:on|about|as|by|after|when|had)\b|$)/iu,
     'no answer',
   ],
   [
