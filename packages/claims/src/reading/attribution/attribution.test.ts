@@ -47,6 +47,7 @@ test.each([
   ['Turkey learned of the arrests from a pastor and asked Laos |to keep the nine.', '-'],
   ['Turkey learned from a pastor that |nine were held.', 'pastor'],
   ['A spokesman would not say what Beijing |had replied.', '-'],
+  ['|Nine were held, he said, citing a relative in Van with whom they had spoken.', 'relative in Van'],
   ['A guard who asked that his name not be printed said |nine were held.', 'guard'],
   ['A woman whose family asked that she not be named |was detained in Mersin.', '-'],
   ['A second witness, the economist Walter Tamm, put |the number of those returned at 5,000.', 'Walter Tamm'],
@@ -366,6 +367,7 @@ test.each([
     ['A ministry official told Aykiri nine were held.', '"|Three are children," the source said.'],
     'ministry official',
   ],
+  [['Do Hee-youn said nine were held.', '|They are in Dandong, according to Do.'], 'Do Hee-youn'],
   [['UNHCR criticised it.', 'A spokesperson for the agency said |nine were held.'], 'spokesperson for UNHCR'],
   [
     ['Human Rights Watch said nine were held.', 'UNHCR knows of none.', 'The agency said |none was held.'],

@@ -178,6 +178,8 @@ export function phraseAfter(tokens: readonly Token[], start: number, limit: numb
     }
     break;
   }
+  // "a relative with whom they had been in contact": the preposition is the relative's
+  if (tokens[at - 1]?.pos === 'ADP' && /^(?:whom|which)$/.test(tokens[at]?.lower ?? '')) at -= 1;
   return at > start ? withoutTime(tokens, { from: start, to: at }) : null;
 }
 

@@ -221,7 +221,7 @@ export class SpeakerRegister {
       const body = this.#body(bare);
       if (body) return body;
     }
-    const single = withoutTitles(phrase).replace(determiner, '');
+    const single = withoutTitles(phrase).replace(determiner, '').replace(/\.$/, '');
     if (/^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(single) && countryOf(single) === null) {
       const person = this.#surname(single);
       if (person) return { name: person, kind: 'named_person' };
