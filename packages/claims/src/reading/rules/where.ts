@@ -130,6 +130,13 @@ function onArrival(view: View, draft: Draft, home: string | null, returned: bool
   );
 }
 
+/** "Three more were taken in Changchun": of those told of before. */
+function isFurther(view: View, { patient }: Act): boolean {
+  return (
+    patient !== null && /\b(?:more|another|others?)\b/i.test(view.text.slice(patient.start, patient.end))
+  );
+}
+
 /** Where people were taken, where they are held, and where they are held once they have been sent back. */
 export function readPlaces(
   view: View,
@@ -145,12 +152,15 @@ export function readPlaces(
     !keys.some((key) =>
       /^(?:count_at_risk|count_remaining|status\|at_risk|date_return_expected)\b/.test(key),
     );
-  const lots =
-    counts.components > 1 || counts.other || /^(?:as for|regarding|of (?:those|the))\b/i.test(view.text);
+  const lots = counts.other || /^(?:as for|regarding|of (?:those|the))\b/i.test(view.text);
   const drafts: Draft[] = [...boundFor(view), ...byNoun(view), ...byVoice(view)];
   for (const act of acts) {
-    if (act.kind === 'take') drafts.push(...onlyDrafts(placesTaken(view, act)));
-    else if (act.kind === 'hold') drafts.push(...placesHeld(view, act, acts, { home, returned }));
+    if (act.kind === 'take') {
+      const particular = counts.components > 1 && isFurther(view, act);
+      drafts.push(
+        ...onlyDrafts(placesTaken(view, act)).map((draft) => (particular ? { ...draft, particular } : draft)),
+      );
+    } else if (act.kind === 'hold') drafts.push(...placesHeld(view, act, acts, { home, returned }));
     else if (act.kind === 'move')
       drafts.push(...onlyDrafts([placeMoved(view, act, acts, { home, returned })]));
     else if (act.kind === 'back') drafts.push(...onlyDrafts([leftBehind(view, act)]));
@@ -177,7 +187,8 @@ export function readPlaces(
       (draft, at) => drafts.findIndex((other) => other.start < draft.end && other.end > draft.start) === at,
     )
     .map((draft) =>
-      lots && !(several && !counts.other) && draft.property === 'place_detained'
+      draft.property === 'place_detained' &&
+      ((lots && !(several && !counts.other)) || (counts.components > 1 && !/\p{Lu}/u.test(draft.normalised)))
         ? { ...draft, particular: true }
         : draft,
     );
