@@ -129,3 +129,13 @@ export function sameDay(view: View, taken: Clause, acts: readonly Act[]): Act | 
   );
   return next ?? null;
 }
+
+/** "were arrested as they crossed into Laos on 5 June": the day on which they were caught. */
+export function whileCrossing(acts: readonly Act[], { link, governor, verb }: Clause): boolean {
+  return (
+    /^(?:as|while|when)$/.test(link) &&
+    verb.modal === null &&
+    /^(?:cross|enter|land|arriv|disembark|slipp|climb|left|leav|board)/.test(verb.head) &&
+    acts.some((act) => act.clause === governor && act.kind === 'take' && act.clause.dates.length === 0)
+  );
+}

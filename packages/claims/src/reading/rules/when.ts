@@ -16,7 +16,16 @@ import { expectedBy } from './expected.ts';
 import { acrossTo, cameBack, cameThen, carriedThen, heldSince, missingSince } from './when-across.ts';
 import { crossedThen, fewOf, ofReport, ongoing } from './when-crossed.ts';
 import { byHappening, byNoun, type Dated } from './when-noun.ts';
-import { actOf, amongThose, homeOn, infinitiveAct, onwards, pastThose, sameDay } from './when-acts.ts';
+import {
+  actOf,
+  amongThose,
+  homeOn,
+  infinitiveAct,
+  onwards,
+  pastThose,
+  sameDay,
+  whileCrossing,
+} from './when-acts.ts';
 
 /** "had been sent back once already": an older return that the report only looks back on. */
 const earlier = /\b(?:once already|once before|already once|previously|on an earlier occasion)\b/i;
@@ -245,6 +254,7 @@ function ofDate(
   if (missingSince(view, clause)) return { property: 'date_detained', clause, rule: 'date/missing' };
   if (carriedThen(view, clause, bearings.home) || cameBack(view, clause))
     return { property: 'date_return', clause, rule: 'date/carried' };
+  if (whileCrossing(acts, clause)) return { property: 'date_detained', clause, rule: 'date/when-stopped' };
   if (
     !ongoing(date) &&
     !acts.some((act) => act.clause === clause && act.kind === 'back') &&

@@ -238,6 +238,8 @@ function posOf(
     if (there || (before?.pos === 'VERB' && before.lower !== 'to')) return 'NOUN';
   }
   if (kinds.qualifying && determiners.test(before?.lower ?? '')) return 'ADJ';
+  if (lower === 'block' && /^(?:apartment|housing|tower|office|residential)$/.test(before?.lower ?? ''))
+    return 'NOUN';
   if (lower === 'masked' && /^(?:men|gunmen|agents|officers|police|soldiers)$/.test(next?.lower ?? ''))
     return 'ADJ';
   // "for alleged breaches of the law"

@@ -13,9 +13,13 @@ export function beginsThen(view: View, clause: Clause, spots: readonly Spot[]): 
   const dates = view.dates.filter((date) =>
     clause.dates.some((span) => span.start < date.end && span.end > date.start),
   );
+  const byForce =
+    !clause.passive &&
+    clause.subject !== null &&
+    force.test(view.text.slice(clause.subject.start, clause.subject.end));
   if (clause.verb.head === 'held')
     return (
-      /^(?:was|were)\s(?:\p{L}+ly\s)?held$/u.test(words) &&
+      (/^(?:was|were)\s(?:\p{L}+ly\s)?held$/u.test(words) || (words === 'held' && byForce)) &&
       (taking.test(view.text.slice(clause.verb.end)) ||
         dates.some(
           (date) =>
@@ -26,12 +30,11 @@ export function beginsThen(view: View, clause: Clause, spots: readonly Spot[]): 
       !/\s(?:since|for (?:\w+ ){1,3}(?:hours|days|weeks|months|years))\b/.test(
         view.text.slice(clause.verb.end, clause.end),
       ) &&
-      isPeople(view, clause.subject)
+      isPeople(view, byForce ? clause.object : clause.subject)
     );
   return (
     /^(?:found|discovered)$/.test(clause.verb.head) &&
-    (clause.passive ||
-      (clause.subject !== null && force.test(view.text.slice(clause.subject.start, clause.subject.end)))) &&
+    (clause.passive || byForce) &&
     isPeople(view, clause.passive ? clause.subject : clause.object) &&
     spots.some(
       (spot) => /^(?:in|at|on|near|inside|aboard)$/.test(spot.preposition) && spot.from >= clause.verb.end,

@@ -81,21 +81,23 @@ function withName(view: View, span: Span): Span {
 /** "the Katigorah bus stand": the tagger takes the last word for a verb. */
 function wholeSite(view: View, span: Span): Span {
   const rest =
-    /^(?:-ups?\b|\s(?:bus |train |railway |police )?(?:stand|station|terminal|stop|park|post|camp|center|centre|house|complex)\b)/.exec(
+    /^(?:-ups?\b|\s(?:bus |train |railway |police )?(?:stand|station|terminal|stop|park|post|camp|center|centre|house|complex|block|building)\b)/.exec(
       view.text.slice(span.end),
     );
   return rest &&
-    !/\b(?:stand|station|terminal|post|camp|cent(?:re|er)|house)$/.test(view.text.slice(span.start, span.end))
+    !/\b(?:stand|station|terminal|post|camp|cent(?:re|er)|house|block|building)$/.test(
+      view.text.slice(span.start, span.end),
+    )
     ? { start: span.start, end: span.end + rest[0].length }
     : span;
 }
 
-/** "held in Silivri prison pending trial", "in cities such as Almaty", "in the north three days after" */
+const trailing =
+  /\s(?:pending|awaiting|facing|while|such|early|late|overnight|(?:an?|one|two|three|four|five|six|seven|ten|several|some|a few|\d+)\s(?:hours?|days?|weeks?|months?|years?))(?:\s|$)/;
+
+/** "held in Silivri prison pending trial", "in cities such as Almaty", "in Moscow late on", "in Kunming two days after" */
 function upToPending(view: View, span: Span): Span {
-  const cut =
-    /\s(?:(?:pending|awaiting|facing|while|such)(?:\s|$)|(?:\d+|two|three|four|five|six|seven|ten|a few|several) (?:hours|days|weeks|months|years)$)/.exec(
-      view.text.slice(span.start, span.end),
-    );
+  const cut = trailing.exec(view.text.slice(span.start, span.end));
   return cut ? { start: span.start, end: span.start + cut.index } : span;
 }
 

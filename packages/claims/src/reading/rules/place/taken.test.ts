@@ -57,6 +57,27 @@ describe('where and when people were taken', () => {
       'Twelve men were held in the district of Bajhang after they had crossed the border.',
       ['place_detained district of Bajhang'],
     ],
+    [
+      'He was grabbed outside his apartment block in Moscow late on 4 February.',
+      ['date_detained 2023-02-04', 'place_detained apartment block, Moscow'],
+    ],
+    [
+      'Police arrested the Montagnards in Ratanakiri province two days after they crossed the border.',
+      ['place_detained Ratanakiri'],
+    ],
+    [
+      'On 4 February police swept through the Esenyurt district of Istanbul, detaining 200 Turkmens.',
+      ['date_detained 2023-02-04', 'place_detained Istanbul'],
+    ],
+    ['They were arrested as they crossed into Laos on 5 February.', ['date_detained 2023-02-05']],
+    [
+      'Malaysian officers held the couple at Johor Bahru on 6 February as they tried to enter Singapore.',
+      ['date_detained 2023-02-06', 'place_detained Johor Bahru'],
+    ],
+    [
+      'Eight were seized at the railway station in Siping, and six in a van in Jinzhou.',
+      ['place_detained Jinzhou', 'place_detained railway station, Siping'],
+    ],
     ['All 19 were held last month on suspicion of smuggling.', ['date_detained 2023-01']],
     [
       'Two were stopped when they tried to enter an embassy in Beijing on 5 February.',

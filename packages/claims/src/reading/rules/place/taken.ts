@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.ts';
 import type { View } from '../../english/view.ts';
 import type { Draft } from '../../propose.ts';
+import { searches } from './act-words.ts';
 import type { Act } from './acts.ts';
 import { beforeWhere, groundIn, inside, placeDraft } from './draft.ts';
 import { gappedGrounds } from './gapped.ts';
@@ -221,7 +222,9 @@ function placeTaken(view: View, act: Act, lots: readonly Ground[], together: boo
       !lots.some((lot) => lot.start < ground.end && lot.end > ground.start) &&
       (inside.test(ground.preposition) ||
         (out && outOf.test(ground.preposition) && !ofAgent(act, ground)) ||
-        (arrival && /^(?:to|into)$/.test(ground.preposition))),
+        (arrival && /^(?:to|into)$/.test(ground.preposition)) ||
+        // "swept through the district, detaining"
+        (arrival && searches.test(act.clause.verb.head) && /^(?:through|across)$/.test(ground.preposition))),
   );
   const all = [
     searched(view, act),
