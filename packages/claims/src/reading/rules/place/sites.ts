@@ -51,8 +51,10 @@ function kindOfSite(words: string): SiteKind | null {
   if (crossing.test(word) && !site.test(word) && !/^(?:land|line|station|river)$/.test(word))
     return 'crossing';
   if (
-    /^(?:stations?|stops?)$/.test(word) &&
-    /\b(?:train|railway|rail|bus|coach|metro|subway|tram) st/i.test(words)
+    /^(?:stations?|stops?|blocks?)$/.test(word) &&
+    /\b(?:train|railway|rail|bus|coach|metro|subway|tram) st|\b(?:apartment|housing|tower|residential) bl/i.test(
+      words,
+    )
   )
     return 'site';
   if (/^rooms?$/.test(word) && /\b(?:waiting|hotel|motel|guest|rented)\s/i.test(words)) return 'site';

@@ -58,8 +58,8 @@ describe('where and when people were taken', () => {
       ['place_detained district of Bajhang'],
     ],
     [
-      'He was grabbed outside his apartment block in Moscow late on 4 February.',
-      ['date_detained 2023-02-04', 'place_detained apartment block, Moscow'],
+      'He was grabbed outside his apartment block on 4 February.',
+      ['date_detained 2023-02-04', 'place_detained apartment block'],
     ],
     [
       'Police arrested the Montagnards in Ratanakiri province two days after they crossed the border.',
@@ -75,7 +75,7 @@ describe('where and when people were taken', () => {
       ['date_detained 2023-02-06', 'place_detained Johor Bahru'],
     ],
     [
-      'Eight were seized at the railway station in Siping, and six in a van in Jinzhou.',
+      'Eight were seized at the railway station in Siping, and six were found in a van in Jinzhou.',
       ['place_detained Jinzhou', 'place_detained railway station, Siping'],
     ],
     ['All 19 were held last month on suspicion of smuggling.', ['date_detained 2023-01']],
