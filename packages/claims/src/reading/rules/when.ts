@@ -248,13 +248,12 @@ function ofDate(
   if (happened) return happened;
   if (departed(view, clause)) return { property: 'date_return', clause, rule: 'date/departed' };
   if (followed(view, clause, acts)) return { property: 'date_return', clause, rule: 'date/followed' };
-  if (view.clauses.some((one) => one.start > date.start && sceneOf(view, one) === clause))
+  const scene = view.clauses.some((one) => one.start > date.start && sceneOf(view, one) === clause);
+  if (scene || cameThen(view, clause) || whileCrossing(acts, clause))
     return { property: 'date_detained', clause, rule: 'date/when-stopped' };
-  if (cameThen(view, clause)) return { property: 'date_detained', clause, rule: 'date/when-stopped' };
   if (missingSince(view, clause)) return { property: 'date_detained', clause, rule: 'date/missing' };
   if (carriedThen(view, clause, bearings.home) || cameBack(view, clause))
     return { property: 'date_return', clause, rule: 'date/carried' };
-  if (whileCrossing(acts, clause)) return { property: 'date_detained', clause, rule: 'date/when-stopped' };
   if (
     !ongoing(date) &&
     !acts.some((act) => act.clause === clause && act.kind === 'back') &&
