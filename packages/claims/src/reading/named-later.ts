@@ -60,8 +60,7 @@ function bodyNameFor(claim: ProposedClaim, text: string, segmented: Segmented): 
   const noun = bodyNoun
     .exec(claim.speaker.split(/\s(?:of|in|for|at|from|that)\s/)[0] ?? '')?.[1]
     ?.toLowerCase();
-  if (noun === undefined || claim.speaker !== claim.speaker.replace(/^\p{Lu}[\p{L}-]* \p{Lu}/u, ''))
-    return null;
+  if (noun === undefined || /^\p{Lu}[\p{L}-]* \p{Lu}/u.test(claim.speaker)) return null;
   const at = segmented.sentences.findIndex((sentence) => sentence.id === claim.locator.sentence);
   const near = segmented.sentences.slice(Math.max(0, at - 2), at + 4);
   const words = text.slice(near[0]?.start ?? 0, near.at(-1)?.end ?? 0);
@@ -72,15 +71,31 @@ function bodyNameFor(claim: ProposedClaim, text: string, segmented: Segmented): 
 const ownName =
   /\b(\p{Ll}[\p{L}-]*)(?: (?:in|of|from) [^,.;]{2,40}?)?,? who (?:(?:only )?gave (?:only )?(?:his|her) (?:(?:sur|last |first |family |full )?name)(?: only)? as|(?:asked|wanted|wished|agreed) to be (?:called|known|named|identified)(?: only)?(?: as)?|identified (?:him|her)self(?: only)? as|goes by(?: the name(?: of)?)?|called (?:him|her)self)(?: (?:Mr|Mrs|Ms)\.?)? (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;
 
-/** "a woman in her 50s who gave her name as Pak": the name of one who was told of by what she is. */
-function givenName(claim: ProposedClaim, text: string, segmented: Segmented): string | null {
-  const at = segmented.sentences.findIndex((sentence) => sentence.id === claim.locator.sentence);
-  const told = segmented.sentences
-    .slice(0, at + 1)
-    .map(({ start, end }) => ownName.exec(text.slice(start, end)))
-    .filter((one) => one !== null)
-    .filter(([, noun = '']) => new RegExp(`(?:^|\\s)${noun}\\b`, 'i').test(claim.speaker));
-  return told.length === 1 ? (told[0]?.[2] ?? null) : null;
+interface NameGiven {
+  /** Which sentence gives it. */
+  readonly sentence: number;
+  /** What its bearer is. */
+  readonly noun: RegExp;
+  readonly name: string;
+}
+
+/** "a woman in her 50s who gave her name as Pak": those told of by what they are, with the names they give. */
+function namesGiven(text: string, { sentences }: Segmented): NameGiven[] {
+  return sentences.flatMap(({ start, end }, sentence) => {
+    const [, noun = '', name = ''] = ownName.exec(text.slice(start, end)) ?? [];
+    return name === '' ? [] : [{ sentence, noun: new RegExp(`(?:^|\\s)${noun}\\b`, 'i'), name }];
+  });
+}
+
+/** The name of the speaker of a claim, where one such person and no more has given it by then. */
+function givenName(
+  { speaker, locator }: ProposedClaim,
+  { sentences }: Segmented,
+  given: readonly NameGiven[],
+): string | null {
+  const at = sentences.findIndex(({ id }) => id === locator.sentence);
+  const told = given.filter(({ sentence, noun }) => sentence <= at && noun.test(speaker));
+  return told.length === 1 ? (told[0]?.name ?? null) : null;
 }
 
 /**
@@ -95,15 +110,15 @@ export function namedLater(
   const names = [
     ...new Set(claims.filter((claim) => claim.speakerKind === 'named_person').map((claim) => claim.speaker)),
   ];
-  const gives = ownName.test(text);
+  const given = namesGiven(text, segmented);
   return claims.map((claim) => {
     if (/^(?:activists|named_org|media)$/.test(claim.speakerKind)) {
       const body = bodyNameFor(claim, text, segmented);
       if (body !== null) return { ...claim, speaker: body, speakerKind: 'named_org' };
     }
-    if (gives && /^(?:anonymous_source|official|activists|victim|family)$/.test(claim.speakerKind)) {
-      const given = givenName(claim, text, segmented);
-      if (given !== null) return { ...claim, speaker: given, speakerKind: 'named_person' };
+    if (/^(?:anonymous_source|official|activists|victim|family)$/.test(claim.speakerKind)) {
+      const name = givenName(claim, segmented, given);
+      if (name !== null) return { ...claim, speaker: name, speakerKind: 'named_person' };
     }
     if (
       claim.speakerKind !== 'anonymous_source' &&

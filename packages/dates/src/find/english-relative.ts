@@ -35,6 +35,7 @@ import { dayWord, fromAnchor } from './shared.ts';
 import type { DateRule, Published, Reading, Reference } from './types.ts';
 
 const unit = '(?<unit>day|week|fortnight|month|year|decade)s?';
+const unitOrNight = '(?<unit>day|night|week|fortnight|month|year|decade)s?';
 const notWord = '(?<![A-Za-z])';
 const dayEnd =
   '(?=[.,;:!?)"”’\\]–—]|\\s*$|\\s(?:and|or|to|by|at|in|of|under|after|before|while|when|as|with|near|from|they|he|she|police|on|for|who|that|were|was|it|but|along|through|until|had|have|has|the)\\b)';
@@ -275,7 +276,7 @@ export const englishRelative: readonly DateRule[] = [
   {
     name: 'units-ago',
     pattern: new RegExp(
-      `${notWord}(?:(?<bound>[Mm]ore${gap}than|[Oo]ver|[Ll]ess${gap}than|[Uu]nder|[Nn]early|[Aa]lmost)${gap})?(?:(?<half>[Hh]alf)${gap})?(?<n>${smallNumber})${gap}${unit.replace('day', 'day|night')}${gap}ago(?![A-Za-z])`,
+      `${notWord}(?:(?<bound>[Mm]ore${gap}than|[Oo]ver|[Ll]ess${gap}than|[Uu]nder|[Nn]early|[Aa]lmost)${gap})?(?:(?<half>[Hh]alf)${gap})?(?<n>${smallNumber})${gap}${unitOrNight}${gap}ago(?![A-Za-z])`,
       'g',
     ),
     read({ bound, half, n = '', unit: name = '' }, at) {

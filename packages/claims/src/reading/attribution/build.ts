@@ -65,6 +65,7 @@ function tellsOfSpeaker({ text, quotes, clauses }: Sentence, cueEnd: number): bo
   );
 }
 
+/** An attribution from the words found for it: where what is said begins and ends, who says it, with what verb. */
 export function build(
   sentence: Sentence,
   part: {

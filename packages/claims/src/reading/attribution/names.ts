@@ -3,13 +3,13 @@ import { isPersonName, withoutTitles } from './kinds.ts';
 
 /** The words for a speaker without marks, joining words and the genitive. */
 export function clean(words: string): string {
-  let name = words
+  return words
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,;:“”"'‘’–—-]+|[\s,;:“”"‘–—-]+$/gu, '')
     .replace(/^(?:and|but|as|while|though|yet|so|that|in)\s+(?=\p{Lu})/iu, '')
-    .replace(/(?<=\p{Ll}{3}|\p{Lu}{3})\.$/u, '');
-  name = name.replace(/['’]s$/u, '').replace(/['’]$/u, '');
-  return name;
+    .replace(/(?<=\p{Ll}{3}|\p{Lu}{3})\.$/u, '')
+    .replace(/['’]s$/u, '')
+    .replace(/['’]$/u, '');
 }
 
 /** A person named with a body or a role keeps the person as the name: "Kim Hoe-tae of Solidarity" -> "Kim Hoe-tae". */

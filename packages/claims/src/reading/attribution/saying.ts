@@ -94,6 +94,7 @@ function orders({ tokens, clauses }: Sentence, at: number): boolean {
   );
 }
 
+/** Whether a word is a verb of saying here, and not a noun, an order or a deed. */
 export function isSaying(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const token = tokens[at];
@@ -122,8 +123,6 @@ export function isSaying(sentence: Sentence, at: number): boolean {
     tokens[at + 2]?.pos !== 'NOUN'
   )
     return false;
-  // "held for alleged breaches"
-  if (token.lower === 'alleged' && /^(?:for|of|on|over|about|with)$/.test(before)) return false;
   if (sayVerbs.has(token.lower) && looksLikeVerb(tokens, at)) return true;
   // "a judge has told the ministry to bring them back": an order
   if (/^(?:told|tells?)$/.test(token.lower) && orders(sentence, at)) return false;

@@ -46,7 +46,7 @@ const doneBefore =
 
 /** "deeply concerned at yesterday's return of 19": what is deplored or dated has happened. */
 const deplored =
-  /\b(?:(?:yesterday|today|\p{Lu}\p{L}+day|last (?:week|month|night|year))['’]s|(?:condemn\p{L}*|deplor\p{L}*|regret\p{L}*|alarmed|shocked|saddened|dismayed|appalled|outraged|denounc\p{L}*|protest\p{L}*) (?:at |by |over |about )?(?:the|its|this|their)) (?:\p{L}+ )?$|\b(?:protest(?:ed|s)?|regrets?|regretted|alarm|dismay|outrage|shock|regret)\b[^,;.]{0,50}? (?:at|over|about) $/iu;
+  /\b(?:(?:yesterday|today|\p{Lu}\p{L}+day|last (?:week|month|night|year))['’]s|(?:condemn\p{L}*|deplor\p{L}*|regret\p{L}*|alarmed|shocked|saddened|dismayed|appalled|outraged|denounc\p{L}*|protest\p{L}*) (?:at |by |over |about )?(?:the|its|this|their)) (?:\p{L}+ )?$|\b(?:protest(?:ed|s)?|regrets?|regretted|alarm|dismay|outrage|shock)\b[^,;.]{0,50}? (?:at|over|about) $/iu;
 
 /** "has blocked the expulsion of 130", "asked it to put off the removal": a return that has not come about. */
 export const forestalled =

@@ -205,7 +205,7 @@ export function readReceiving(view: View, acts: readonly Act[], { home }: Bearin
     if (habit.test(view.text.slice(act.clause.start, act.clause.verb.end))) continue;
     const will = act.mood === 'open';
     // "is certain to be turned over to": as sure as "will be"
-    const sure = /^(?:(?!\bif\b).)*\b(?:certain|sure|bound|due|set|(?:is|are|was|were)) to\s$/i.test(
+    const sure = /^(?:(?!\bif\b).)*\b(?:certain|sure|bound|due|set|is|are|was|were) to\s$/i.test(
       view.text.slice(0, act.clause.verb.start + 3),
     );
     if (will && !sure && !(/^(?:will|would)$/.test(act.clause.verb.modal ?? '') && act.clause.link !== 'if'))

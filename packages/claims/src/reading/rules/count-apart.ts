@@ -17,7 +17,8 @@ const named =
 
 /** "were arrested for helping them", "are held on suspicion of people smuggling", "jailed for transporting the group". */
 const charged =
-  /^(?:, [^,.;]{2,30},)?(?: who)? (?:were|was|are|is|have been|had been|also)(?: \p{L}+){0,3}? (?:arrested|detained|held|charged|jailed|seized|caught|taken|sentenced|convicted|indicted|questioned|remanded|accused|suspected|on trial)[^.;]{0,40}? (?:for|on suspicion of|on charges of|over|with|of|on) (?:trying to |having )?(?:the )?(?:(?:people|human|migrant)[ -](?:smuggling|trafficking)|smuggling (?:them|the|people|migrants|refugees)|aiding|helping|assisting|sheltering|harbou?ring|transporting|hiding|organi[sz]ing|guiding|lead(?:ing)? them|people smuggling|driv(?:e|ing) them|tak(?:e|ing) [^.;,]{0,40} out of|(?:get|bring)(?:ting|ing)? [^.;,]{0,40} out of)/iu;
+  /^(?:, [^,.;]{2,30},)?(?: who)? (?:were|was|are|is|have been|had been|also)(?: \p{L}+){0,3}? (?:arrested|detained|held|charged|jailed|seized|caught|taken|sentenced|convicted|indicted|questioned|remanded|accused|suspected|on trial)[^.;]{0,40}? (?:for|on suspicion of|on charges of|over|with|of|on) (?:trying to |having )?(?:the )?(?:(?:people|human|migrant)[ -](?:smuggling|trafficking)|smuggling (?:them|the|people|migrants|refugees)|aiding|helping|assisting|sheltering|harbou?ring|transporting|hiding|organi[sz]ing|guiding|lead(?:ing)? them|driv(?:e|ing) them|tak(?:e|ing) [^.;,]{0,40} out of|(?:get|bring)(?:ting|ing)? [^.;,]{0,40} out of)/iu;
+
 /** "has sentenced six people to seven years for trying to take refugees out of the country". */
 const jailed =
   /\b(?:sentenced|jailed|convicted|charged|arrested|detained|fined|imprisoned|indicted) (?:about |some |at least |another |a further )?$/i;
@@ -70,7 +71,7 @@ const crew = /\b(?:crew|church|staff|team|agency|group) members?$/i;
 /** "three members of the gang that had brought them". */
 const ofRing =
   /^ (?:of|from) (?:an?|the) (?:[\p{L}-]+ ){0,3}?(?:ring|gang|network|charity|church|mission|congregation|agency|ngo|organi[sz]ation)\b/iu;
-/** Of states from which nobody flees here. */
+/** Nationals of states from which nobody flees in these reports. */
 const safe =
   /^(?:south koreans?|korean[- ]americans?|americans?|japanese|britons?|canadians?|germans?|australians?|norwegians?|swedes?|frenchm[ae]n)$/i;
 const too = /\b(?:also|too|as well|with them|alongside them|in the same (?:raid|operation))\b/i;
@@ -97,9 +98,7 @@ export function noteKind(people: People, story: Story): void {
 function nationOf({ count, unit }: People): string | null {
   const noun = (unit ?? count.unitWord ?? '').replaceAll('_', ' ');
   if (noun === '' || nationless.test(noun)) return null;
-  const nation = countryOf(noun.replace(/ (?:nationals|citizens)$/i, '').replace(/s$/, ''));
-  if (nation) return nation.code;
-  return null;
+  return countryOf(noun.replace(/ (?:nationals|citizens)$/i, '').replace(/s$/, ''))?.code ?? null;
 }
 
 /**
@@ -122,7 +121,7 @@ export function apartOf(
   const sent = event !== null && /^(?:return|handover|resettle)$/.test(event.kind);
   if (!sent && (charged.test(after) || suspected.test(after)))
     return undone.test(after.slice(0, 120)) ? null : 'count_helpers';
-  if (named.test(after) && /^persons|^helpers/.test(people.role)) return aside;
+  if (named.test(after) && /^(?:persons|helpers)$/.test(people.role)) return aside;
   if (people.role !== 'helpers' && speaking.test(after)) return 'none';
   // "paid 450 dollars a head for seven of them"
   if (/\b(?:paid|pays?|paying)\b[^.;,]{0,40} for $/i.test(text.slice(0, people.count.start))) return 'none';

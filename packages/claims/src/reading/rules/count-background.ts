@@ -34,7 +34,7 @@ const arrivals =
 const livesThere =
   /^["”]?\s(?:(?:who |that |now |still |already )*(?:live|living|hiding|residing|staying|registered)|(?:are|were) (?:thought|believed|estimated|said) to (?:live|be living|be hiding)) (?:\p{L}+ )?(?:in|across|inside|with|along)\b/iu;
 
-const stayed = /^["”]?[^.;,]{0,20}\b(?:work(?:ed|ing)?|liv(?:ed|ing)|lived|were living|may be) in\b/i;
+const stayed = /^["”]?[^.;,]{0,20}\b(?:work(?:ed|ing)?|liv(?:ed|ing)|were living|may be) in\b/i;
 
 /** Those who set out each year are no part of what becomes of them. */
 const onTheWay =

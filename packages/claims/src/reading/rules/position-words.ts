@@ -14,6 +14,7 @@ export const stands =
 export const standing =
   /\b(?:(?:is|are|was) (?:not |n['’]t |neither )?(?:yet )?(?:an? )?(?:party|parties|signator(?:y|ies)|bound by|a state party)\b|(?:has|have|had) (?:not |never |n['’]t |not yet |yet to )(?:signed?|ratif(?:y|ied)|acceded?|joined?|adopted?)\b[^.;]{0,60}\b(?:convention|protocol|treaty|covenant|law|act|agreement)|(?:has|have|had|lacks?) (?:no|not|neither|any|little|(?:neither )?an?|never had (?:an?|any)) (?:\p{L}+ ){0,3}?(?:laws?|legislation|legal framework|procedures?|policy|system|asylum)|(?:does|do|did)(?: not|n['’]t) (?:recogni[sz]e|grant|accept|extend|offer|have(?! (?:any |the )?(?:information|details|figures))|consider|regard|allow|extradite|deport|return)|(?:has|have|had) (?:a|an|its|the) (?:[\p{L}-]+ ){0,3}?(?:policy|practice|law|agreement|treaty|plan|obligation|understanding)\b|(?:recogni[sz]es?|accepts?|grants?|admits?) (?:no|nobody)\b|(?:made|makes) [^.;,]{3,40} a condition|(?:always|consistently) (?:handled|dealt|acted|treated)|\bin (?:accordance|line) with (?:the |its |domestic |international |\p{L}+ )*law)/iu;
 
+/** What the stance of a state on these people is about. */
 export const topic =
   /\b(?:defect\p{L}*|refugee\p{L}*|return\p{L}*|repatriat\p{L}*|deport\p{L}*|remov\p{L}*|border\p{L}*|escap\p{L}*|north korean\p{L}*|asylum|migrant\p{L}*|immigra\p{L}+|cross\p{L}*|handl\p{L}*|sen[dt]s?(?: \p{L}+){0,3} back|undocumented|afghans|syrians|eritreans|rohingyas?|camps?|leave|extradit\p{L}*|u[iy]gh?ur\p{L}*|human rights council|cases?|issues?|matters?|famil(?:y|ies)|politici[sz]\p{L}*|humanitarian|international law|detain\p{L}*|hand\p{L}* (?:over|back)|treat\p{L}*|law|convention|refoulement|ill-treat\p{L}*|citizens?|nationals|papers|foreigners|go home|persecut\p{L}*|resettl\p{L}*|settle\b|boat people|travel on|amnesty|tents|allowed to (?:stay|come|leave|go)|pushed back|doors?|access|visit\p{L}*|assuranc\p{L}*|address\p{L}*|nationality|expel\p{L}*|expuls\p{L}*|admit\p{L}*|accept\p{L}*|tibetans?|montagnards?|uzbeks?|tajiks?|sudanese|iraqis|somalis?|burmese|pakistanis|chechens?|hmong|haitians?|venezuelans?|iranians?|fugitives|turks?|turkish|koreans?|campaign|anyone|third country|fled|flees?|generations)\b/iu;
 
@@ -21,6 +22,7 @@ export const topic =
 export const announced =
   /\b(?:return\p{L}*|repatriat\p{L}*|deport\p{L}*|remov\p{L}*|expel\p{L}*|extradit\p{L}*|hand(?:ed|s|ing)? (?:over|back)|sen[dt]|law|regulations?|procedures?|nationality|treated|dealt|handled|punish\p{L}*|fined|jailed|persecution|asylum|protected|forced)\b/iu;
 
+/** "under a 1986 protocol", "according to the law": the rule by which a state says that it acts. */
 export const underRule =
   /\b(?:since|under|according to|by|in line with) (?:an?|the|its|their|\p{Lu}\p{L}+(?:['’]s|n|ese)?)?\s?(?:new |existing |bilateral |unpublished |secret |\d{4} |informal |border |repatriation |extradition |readmission )*(?:agreements?|understanding|treat(?:y|ies)|protocol|accord|memorandum|policy|law|order|instructions?|decree|regulations?)\b(?! (?:enforcement|firm|school|to\b|of (?:the|an?) (?:\p{L}+ )?(?:court|magistrate|judge)))/iu;
 

@@ -73,7 +73,7 @@ function denied(view: View, act: Act): Found | null {
   )
     return null;
   // "would neither punish them and would let UNHCR visit"
-  if (/^would$/.test(modal) && clause.by === 'shared' && /\band\s*$/.test(view.text.slice(0, act.start)))
+  if (modal === 'would' && clause.by === 'shared' && /\band\s*$/.test(view.text.slice(0, act.start)))
     return null;
   if (lets.test(head)) {
     const own = /^(?:had|have|has|having|receiv|got|gave|giv|brought|w[io]n|offer|secur|obtain)/.test(head);

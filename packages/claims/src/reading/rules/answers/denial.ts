@@ -20,7 +20,7 @@ const unheard =
   /\b(?:knew|know|knows|had|has|have|heard) (?:of )?no (?:records?|trace)\b|\bno (?:record|trace) of (?:them|him|her|any|such|the)\b|\b(?:has|have|had|holds?|held) (?:no|nobody|no one|none) (?:\p{L}+ )?(?:detainees?|prisoners?|inmates?|people|person|by|of)(?: by| of)? (?:that|this|those) names?\b|\b(?:played|had|took|has) no (?:part|role|hand) in\b|\b(?:had|has|have) nothing (?:\p{L}+ ){0,2}to do with\b|\b(?:had|has|have|held|holds?) no such (?:person|people|group)\b|\bno such (?:persons?|people|group|petition|order|incident|event)\b|\b(?:has|have|had|is|was) no evidence (?:that|of|for)\b|\bno \p{L}+ (?:officials?|officers?|soldiers?|agents?|police) (?:was|were|had) (?:involved|an? (?:hand|part)|any (?:hand|part))\b|\bneither [^.;,]{2,30} nor [^.;,]{2,30} (?:was|were|had been) (?:among|sent|returned|deported|held|arrested)\b|\bno question of [^.;,]{0,30}?\b(?:deport|return|expel|push|forc)/iu;
 
 /** What one who is accused says of himself: "had nothing to do with that violence", "was never a member". */
-const accused =
+const disowned =
   /\b(?:(?:has|have|had|having) ["“]?nothing (?:\p{L}+ ){0,2}to do with|(?:has|have|had|played|took) no (?:part|role|hand) in|(?:no|never|not) (?:had )?(?:any )?(?:ties|links|connections?|affiliation) (?:to|with)|(?:was|were|been|is|are) never (?:an? )?members?|never (?:been )?(?:an? )?members?|never took part|not (?:taken|take) part in|(?:am|is|was) not an? (?:terrorist|criminal|spy|smuggler|member)|never (?:belonged|been) to)\b/iu;
 const events =
   /^(?:arrest|detain|h[eo]ld|return|repatriat|deport|hand|sen[dt]|expel|t[ao]k|forc|mistreat|tortur|depriv|remov|be$|is$|are$|was$|were$|been$|ha[sd]|have|extradit|abduct|kidnap|tak|push|turn|exist|involv|took|beat|kill|target|giv|gave|swap|surrender|drive|drov|seiz|hold|touch|issu|harm|forge)/;
@@ -135,7 +135,7 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
       /\bno (?:more|fewer|less) than\b/i.test(
         view.text.slice(Math.max(0, Math.min(startOf(view, act), act.start - 24)), act.end),
       ) ||
-      /^\s(?:no (?:violence|war|danger|work|deadline|decision|plans?|date|reason)|not(?:ice)? to be|no notice)\b/i.test(
+      /^\s(?:no (?:violence|war|danger|work|deadline|decision|plans?|date|reason)|not to be|no notice)\b/i.test(
         after,
       ) ||
       /^no (?:decision|deadline|date|plan|agreement|talks|court|law)\b/i.test(subject) ||
@@ -265,12 +265,13 @@ export function denials(
   }
   const willing = found.length === 0 ? byChoice(view, acts, register, self) : null;
   if (willing) found.push(willing);
-  for (const pattern of [untrue, contrary, unheard, accused]) {
+  for (const pattern of [untrue, contrary, unheard, disowned]) {
     const match = firstMatch(view.text, pattern);
     if (!match || found.length > 0) continue;
     const state = speaksForState(view, match.index, register, self);
     const other = attributionAt(view, match.index);
-    if (pattern === accused && (!other || other.speaker.kind === 'media')) continue;
+    if (pattern === disowned && (!other || other.speaker.kind === 'media')) continue;
+    // "found no trace of them": what a search came to
     if (/\bfound $/.test(view.text.slice(0, match.index))) continue;
     const quotedNot =
       pattern === untrue && !state && attributionAt(view, match.index) === null && self === null;

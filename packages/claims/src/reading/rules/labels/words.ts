@@ -58,19 +58,26 @@ export const labels: readonly (readonly [string, RegExp])[] = [
 export const strongLabel =
   /^(?:bogus_refugee|undesirable|economic_migrant|illegal_entrant|terrorist|spy|traitor|trafficking_victim|voluntary_returnee|persons_of_concern|temporary_protection|stateless|criminal|security_threat|lawbreaker|smuggler)$/;
 
+/** Verbs and phrases by which people are called something. */
 export const naming =
   /\b(?:treat(?:s|ed|ing)?|look(?:s|ed)? (?:up)?on|dub(?:s|bed)?|term(?:s|ed)|characteri[sz](?:e|es|ed)|regard(?:s|ed|ing)?|consider(?:s|ed|ing)?|label(?:l?ed|l?ing|s)?|call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|class(?:es|ed|if(?:y|ies|ied|ying)|(?= (?:them|him|her|such|these|those)\b))|count(?:s|ed)?|view(?:s|ed)?|see(?:s|n)?|brand(?:s|ed)?|deem(?:s|ed)?|designat(?:e|es|ed)|refer(?:s|red|ring)? to|recogni[sz](?:e|es|ed|ing)|dismiss(?:es|ed)?|declared|denounc(?:e|es|ed)|dealt with|deals? with|portray(?:s|ed)|identif(?:y|ied|ies)|list(?:s|ed)|appear(?:s|ed)? as|(?:put|puts) (?:them|him|her|the \p{L}+) down as|sp(?:oke|eaks?|oken) of|names?(?= the| them| him)|register(?:ed|s) (?:\p{L}+ )?as|enter(?:ed)? as|book(?:ed)? as|in the (?:eyes|language|words) of|in \p{L}+['’]s (?:eyes|language|vocabulary|terms)|us(?:es|ed) the (?:word|term)s?|put (?:\p{L}+ ){1,4}on (?:a|its|the) list of|(?:to|for) (?:the )?(?:\p{Lu}\p{L}+ ){1,3}(?:they are|he is|she is|these are))\b/giu;
 
 /** Ground of an arrest or a charge that is itself the label. */
 export const ground =
-  /\b(?:for|with|of|on (?:charges|suspicion) of|on)\s(?:being |having |the )?(?:(?:entering|entered|crossing|crossed|coming|remaining|staying|living|stealing|slipping|residing)\b[^.;,]{0,50}?\b(?:illegally|unlawfully|without (?:\p{L}+ ){0,2}(?:papers|documents|permission|visas?|authori[sz]ation|leave)|in breach|across the border)|(?:illegally|unlawfully) (?:entering|crossing|being|staying|residing)|overstay\p{L}+|(?:alleged |alleged(?:ly)? )?(?:breaking|breach(?:es|ing)?(?: of)?|violat(?:ing|ions? of)) (?:the |its |their )?(?:\p{L}+ )?immigration (?:laws?|rules|act)|(?:travell?ing|being|staying) (?:in \p{L}+ )?without (?:\p{L}+ ){0,2}(?:papers|documents|visas?|passports?)|(?:illegal|unlawful|irregular) (?:entry|crossings?|border crossing|stay|residence|presence|immigration|migration)|in [\p{L} ]{2,30} (?:illegally|unlawfully))|\b(?:on the grounds? that|saying (?:that )?|because)\b[^.;]{0,60}?\b(?:economic reasons|illegally|unlawfully)/iu;
+  /\b(?:for|with|of|on (?:charges|suspicion) of|on)\s(?:being |having |the )?(?:(?:entering|entered|crossing|crossed|coming|remaining|staying|living|stealing|slipping|residing)\b[^.;,]{0,50}?\b(?:illegally|unlawfully|without (?:\p{L}+ ){0,2}(?:papers|documents|permission|visas?|authori[sz]ation|leave)|in breach|across the border)|(?:illegally|unlawfully) (?:entering|crossing|being|staying|residing)|overstay\p{L}+|(?:alleged(?:ly)? )?(?:breaking|breach(?:es|ing)?(?: of)?|violat(?:ing|ions? of)) (?:the |its |their )?(?:\p{L}+ )?immigration (?:laws?|rules|act)|(?:travell?ing|being|staying) (?:in \p{L}+ )?without (?:\p{L}+ ){0,2}(?:papers|documents|visas?|passports?)|(?:illegal|unlawful|irregular) (?:entry|crossings?|border crossing|stay|residence|presence|immigration|migration)|in [\p{L} ]{2,30} (?:illegally|unlawfully))|\b(?:on the grounds? that|saying (?:that )?|because)\b[^.;]{0,60}?\b(?:economic reasons|illegally|unlawfully)/iu;
+
+/** Words before a ground that make it one: what was done to people for it. */
 export const groundVerb =
   /\b(?:charged|arrested|caught|apprehended|nabbed|rounded up|taken in|imprisoned|refused|rejected|detained|held|jailed|convicted|accused|prosecuted|sentenced|booked|picked (?:\p{L}+ )?up|stopped|tried|deported|expelled|wanted|guilty|in (?:an? |the )?(?:\p{L}+ )?(?:prison|jail|custody|detention))\b/iu;
 
+/** A name that a speaker avoids, with the one used instead where it is given. */
 export const absent =
   /\b(?:did|does|do|has|have)(?:n['’]t| not) (?:refer|call|describe|use|label|recogni[sz]e)\b[^.;]{0,60}?["“']?(?:refugees?)["”']?[^.;]{0,20}\bbut\b[^.;"“]{0,12}["“]([^"”]{3,60})["”]|\b(?:never|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to|stopp?(?:ed|ing) short of|without) (?:call(?:ed|ing)?|describ(?:e|ed|ing)(?: them as)?|label(?:l?ed|l?ing)?|us(?:e|ed|ing) the word|refer(?:red|ring)? to)\b[^.;]{0,40}?["“']?refugees?\b|\b(?:did|does|do) not use the (?:word|term) ["“']?refugees?|\bavoid(?:s|ed) (?:the (?:word|term)|calling)\b[^.;]{0,40}\brefugees?\b/i;
+
+/** The name that is refused beside the one that is given: "rather than refugees". */
 export const rather =
   /\b(?:rather than|and not|not as|instead of|but not|nothing to do with)\s["“]?(?:genuine |real )?refugees?\b/i;
+
 /** Labels in a stretch of text, widest reading first removed. */
 export function labelsIn(text: string, exclude: RegExp | null): string[] {
   const searched = exclude ? text.replace(exclude, ' ') : text;

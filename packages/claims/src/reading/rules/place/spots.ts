@@ -95,8 +95,8 @@ function wholeSite(view: View, span: Span): Span {
 const trailing =
   /\s(?:pending|awaiting|facing|while|such|early|late|overnight|(?:an?|one|two|three|four|five|six|seven|ten|several|some|a few|\d+)\s(?:hours?|days?|weeks?|months?|years?))(?:\s|$)/;
 
-/** "held in Silivri prison pending trial", "in cities such as Almaty", "in Moscow late on", "in Kunming two days after" */
-function upToPending(view: View, span: Span): Span {
+/** A place without what is told behind it: "Silivri prison pending trial", "cities such as Almaty", "Moscow late on". */
+function cutShort(view: View, span: Span): Span {
   const cut = trailing.exec(view.text.slice(span.start, span.end));
   return cut ? { start: span.start, end: span.start + cut.index } : span;
 }
@@ -131,7 +131,7 @@ function capitalIn(words: string): string | null {
 /** The ground that a complement names; `null` where it names none. */
 function spotOf(view: View, complement: Complement): Spot | null {
   if (!locative.test(complement.preposition) || complement.words === null) return null;
-  const own = wholeSite(view, firstGround(view, upToPending(view, complement.words)));
+  const own = wholeSite(view, firstGround(view, cutShort(view, complement.words)));
   const words = view.text.slice(own.start, own.end);
   if (view.attributions.some((one) => own.start >= one.cueStart && own.end <= one.cueEnd)) return null;
   const span = withName(view, own);
