@@ -138,7 +138,7 @@ describe('those who help, tell or inform are no part of the group', () => {
       'Police detained nine North Koreans. Four refugees told the agency that others were held.',
       ['detained 9'],
     ],
-    ['It urged China not to send back the families of two prisoners of war.', []],
+    ['It begged Laos not to deport the families of two deserters.', []],
     ['The South captured two fishermen on 1 November.', ['detained 2']],
     ['Thirty people accused of helping rebels were deported to Ethiopia.', ['returned 30']],
   ])('in %s', (text, expected) => {
@@ -184,7 +184,7 @@ describe('all who set out, and those of whom a part is told', () => {
     ],
     ['China is sending back some 40 people.', ['returned ~40']],
     ['The Chinese are sending back some 350 people a week.', ['returned_per_day ~350']],
-    ['Five Turks who were abducted on Thursday have been sent to their home country.', ['returned 5']],
+    ['Five Uzbeks who were kidnapped in May have been sent to their home country.', ['returned 5']],
     ['He said he had belonged to 58 people who crossed the desert.', ['group_total 58']],
     ['Roughly 380 of those expelled since September were children.', ['children ~380']],
     ['A country that has sentenced 19 Uighurs to death may not be trusted.', []],

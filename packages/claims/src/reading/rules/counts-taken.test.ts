@@ -26,7 +26,7 @@ describe('those taken and those threatened', () => {
     ['The agency has written to Phnom Penh about 36 Montagnards who were deported.', ['count_returned 36']],
     ['Five members of one family killed themselves in custody.', ['count_dead 5']],
     ['A Syrian family of four killed themselves last week.', ['count_dead 4']],
-    ['Twelve Hmong, a child of three among them, are being held in Thailand.', ['count_detained 12']],
+    ['Twelve Afghans, a baby of one among them, are held in Bulgaria.', ['count_detained 12']],
     [
       'Police arrested 78 Eritreans, 30 of them in the south while making for Libya.',
       ['count_component 30', 'count_detained 78'],

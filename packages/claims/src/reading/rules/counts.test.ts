@@ -226,7 +226,7 @@ const background: readonly (readonly [string, ...string[]])[] = [
     'Between 2014 and 2018 some 500 Uyghurs were returned from Egypt, Malaysia and Thailand, according to researchers.',
     'count_returned ~500',
   ],
-  ['Since 2001 hundreds of people have got away from the North by walking into embassies.'],
+  ['Since 2005 hundreds of Tibetans have slipped out of the country by hiding in lorries.'],
   ['Last year 22 North Koreans had asked for refugee status in Russia.'],
   ['Up to now 618 men have been returned since the end of 2016.', 'count_returned 618'],
   ['About 90,000 Eritreans live in camps in eastern Sudan.', 'total_estimate ~90000'],

@@ -14,10 +14,10 @@ it.each([
   ['Kazakhstan stopped granting asylum to Uyghurs in 2006.', 'Kazakhstan'],
   ['The government has ruled out resettling the group.', 'government'],
   ['Mongolia has made known that it will take in North Koreans who cross its border.', 'Mongolia'],
-  ['The government has let it be known that it means to force them back to Tibet.', 'government'],
-  ['Turkish migration officials have said that Uyghurs are not returned to China.', 'Turkish migration'],
+  ['The government has let it be known that it intends to return the Afghans.', 'government'],
+  ['Malaysian immigration officials say that refugees are not handed to Myanmar.', 'Malaysian immigration'],
   ['The two countries have agreed to search for defectors, the source added.', 'source'],
-  ['The foreign minister said only that Seoul was working with Bangkok on the case.', 'foreign minister'],
+  ['The prime minister said only that Manila was working with Hanoi on their return.', 'prime minister'],
   // whose matter it is, and that it was lawful
   [
     'A Chinese foreign ministry spokesman said the case was an internal affair of the two countries.',

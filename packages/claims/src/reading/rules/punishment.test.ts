@@ -8,7 +8,7 @@ function feared(text: string): string[] {
 }
 
 it.each([
-  'Writing as the Working Group on Arbitrary Detention and as Special Rapporteur on torture, we ask about their return.',
+  'The Special Rapporteur on torture may write about their return.',
   'A clip shot with a cell phone shows a guard kicking those who may be sent back.',
 ])('no fear: %s', (text) => {
   expect(feared(text)).toEqual([]);
@@ -31,7 +31,7 @@ describe('what people are afraid of', () => {
     ['Returnees are interrogated, beaten and sent to labour camps.', 'interrogation'],
     ['Former soldiers fear revenge by the Taliban.', 'persecution'],
     ['They may be sent to political prison camps, the group said.', 'prison_camp'],
-    ['China returns defectors to the North, where they are punished with forced labour.', 'forced_labour'],
+    ['Kazakhstan returns Uyghurs to China, where they are tortured.', 'torture'],
     ['The group said the Tamils who are returned are at considerable risk.', 'danger'],
     ['Violence and persecution await the Rohingya in Myanmar, he said.', 'persecution'],
     ['Torture is possible if the men are sent back, rights groups say.', 'torture | possible'],
@@ -60,9 +60,9 @@ describe('what people are afraid of', () => {
 
   it.each([
     'He asked not to be named for fear of reprisals.',
-    'Another campaigner, who was afraid of reprisals and asked for his name to be withheld, said they were gone.',
-    'The men would be fined, or jailed if they could not pay, the officer said.',
-    'She was deported and put in a labour camp, and got out again in 2012.',
+    'A monk, who was afraid of reprisals and asked that his name be withheld, said they were gone.',
+    'Each Afghan would be fined, or jailed if he did not pay.',
+    'He was returned and put in a labour camp, and got out in spring.',
     'Eleven of the Tamils deported since May 2010 became victims of torture.',
     'China denied that those returned are tortured.',
     'He would not talk, so as not to put his work in danger.',
@@ -80,7 +80,7 @@ describe('what people are afraid of', () => {
 
   it('is of those who ask that people not be sent back', () => {
     const { claims } = readReport({
-      text: 'UNHCR has asked Thailand not to send them back over the border, because they may be punished severely.',
+      text: 'UNHCR asked Kenya not to deport the Oromo, as they could be tortured.',
       publisher: 'The Paper',
       publishedOn: '2023-02-15',
       language: 'en',

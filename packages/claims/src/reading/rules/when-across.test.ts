@@ -82,7 +82,7 @@ describe('a day in one clause, the act in another', () => {
     'In a release on Friday he called on China to stop the returns.',
     'The report, which two groups released on Thursday, names no one.',
     'Pictures which the ministry gave to lawmakers on Wednesday show the arrest.',
-    'UNHCR asked to see them and was told to come back on Monday.',
+    'The lawyers wished to see him and were told to come back on Friday.',
     'On Tuesday police said Pakistan had deported four Uyghurs.',
     'A delegation landed in Kabul on Wednesday to talk about the deported Afghans.',
     'The law has been in force since 2013.',

@@ -30,10 +30,7 @@ const dates: readonly Row[] = [
   ['Twelve more fell into police hands in Yanji on 5 June.', ['date_detained 2015-06-05']],
   ['The arrests were carried out by the border guard.', ['detaining_authority border guard']],
   ['He got as far as our district, where the border police took him.', ['detaining_authority border police']],
-  [
-    'He is certain to be turned over to North Korean officials.',
-    ['receiving_authority North Korean officials'],
-  ],
+  ['The nurse is sure to be handed over to Eritrean agents.', ['receiving_authority Eritrean agents']],
   ['Their deportation is scheduled for 20 June.', ['date_return_expected 2015-06-20']],
   ['They may be taken back before the end of the month.', ['date_return_expected ../2015-06-30']],
   ['He feared they would be gone by the weekend.', ['date_return_expected ../2015-06-21']],

@@ -40,7 +40,7 @@ const crossed: readonly Row[] = [
   ['They had slipped into Laos from China in May.', 'date_crossed', '2015-05'],
   ['The family left in late May and was arrested in China.', 'date_crossed', '2015-05-20/2015-05-31'],
   ['The girls are reported to have crossed into China in 2003.', 'date_crossed', '2003'],
-  ['She crossed into China in 1998 and today lives in Britain.', 'date_crossed', '1998'],
+  ['He crossed into Laos in 2004 and today works in Canada.', 'date_crossed', '2004'],
   ['In the last four days 846 people landed in Thailand.', 'date_crossed', null],
   ['The eight walked into the embassy in Beijing on 3 June.', 'date_crossed', null],
   ['Two uncles arrived on 3 June.', 'date_crossed', null],

@@ -83,7 +83,7 @@ describe('who is asked answers, denies, or does not know', () => {
     ["We still don't know for certain, an official of the ministry said.", 'firsthand_disclaimer'],
     ['UNHCR said it cannot be sure whether refugees were among them.', 'firsthand_disclaimer'],
     ['No word on the flight was to be had from the Danish government.', 'unconfirmed_by'],
-    ['UNHCR said by email that it does not speak about individuals.', 'unconfirmed_by'],
+    ['The IOM wrote that it does not speak about single cases.', 'unconfirmed_by'],
     ['The video could not be independently verified.', 'firsthand_disclaimer'],
     ['Their accounts could not be checked.', 'firsthand_disclaimer'],
     ['The ministry said that it knew of no deportations.', 'firsthand_disclaimer'],

@@ -17,7 +17,7 @@ function labels(text: string): string[] {
 }
 
 const given: readonly (readonly [string, string])[] = [
-  ['China does not recognise North Koreans on its soil as refugees.', 'China: not_refugee'],
+  ['Turkey does not recognise Turkmens on its territory as refugees.', 'Turkey: not_refugee'],
   ['Khartoum has refused to recognise the Eritreans as refugees.', 'Khartoum: not_refugee'],
   ['Lebanon does not consider the Syrians refugees.', 'Lebanon: not_refugee'],
   [
@@ -40,8 +40,8 @@ const given: readonly (readonly [string, string])[] = [
   ['The Malaysian authorities class them as illegal immigrants.', 'Malaysian authorities: illegal_entrant'],
   ['Police said the Venezuelans had no visas.', 'Police: illegal_entrant'],
   [
-    'Thai police picked him up in Nonthaburi for alleged breaches of the immigration law.',
-    'reporter: illegal_entrant (alleged)',
+    'Lao police arrested her in Savannakhet for alleged violation of immigration rules.',
+    'Lao police: illegal_entrant (alleged)',
   ],
   ['China, which borders Mongolia, arrests defectors as "economic migrants".', 'China: economic_migrant'],
 ];
@@ -54,7 +54,7 @@ const notGiven: readonly string[] = [
   'China said it opposes terrorists of every kind.',
   'He was sentenced for treason, according to the court.',
   'The agency recognised 2,000 people as refugees last year.',
-  'They were given three months in jail for entering Laos illegally.',
+  'Both got six weeks in prison for crossing into Mongolia illegally.',
 ];
 
 describe('labels', () => {
@@ -68,8 +68,8 @@ describe('labels', () => {
 
   it('gives two states their own labels in one sentence', () => {
     expect(
-      labels('China says those who leave do so for economic reasons, while Pyongyang calls them criminals.'),
-    ).toEqual(['China: economic_migrant', 'Pyongyang: criminal']);
+      labels('Ankara says those who come do so for economic reasons, while Kabul calls them traitors.'),
+    ).toEqual(['Ankara: economic_migrant', 'Kabul: traitor']);
   });
 
   it('gives a view that is repeated to the one who repeats it', () => {

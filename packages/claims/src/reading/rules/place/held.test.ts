@@ -48,9 +48,9 @@ describe('where they are held, before a return and after it', () => {
   it.each([
     'His wife remains in Doha.',
     'They were issued letters by the Phnom Penh office.',
-    'People who are sent back to Eritrea are usually put in secret detention.',
+    'People sent back to Uzbekistan are usually put in secret detention.',
     'Beijing stands accused of holding more than a million Uyghurs in Xinjiang.',
-    'He was beaten for four days in a house near the airport.',
+    'She was beaten for a week in a villa near the harbour.',
     'Those returned will be tortured in a detention camp, the charity says.',
     'The Hmong were taken from a camp in northern Thailand.',
   ])('nowhere: %s', (text) => expect(told(text).filter((one) => one.startsWith('place'))).toEqual([]));
@@ -72,7 +72,7 @@ describe('who takes them over', () => {
     'Russia handed the seven to China.',
     'Missionaries were taking the orphans to the South Korean embassy in Vientiane.',
     'Detained Tibetans are generally handed to the UN refugee agency.',
-    'They were taken to a camp of the Central Security Forces near Luxor.',
+    'The Eritreans were brought to a base of the Border Guard near Kassala.',
     'The minister handed a letter to China.',
     'Beijing handed over the presidency to Moscow.',
     'He could be handed over to Iran.',
