@@ -68,6 +68,8 @@ function bodyNameFor(claim: ProposedClaim, text: string, segmented: Segmented): 
   return told ? (bodyName.exec(words.slice(told.index + told[0].length))?.[1] ?? null) : null;
 }
 
+/** The verb alone, asked for first: the whole pattern begins with any word. */
+const gaveName = /\bwho (?:only |gave|asked|wanted|wished|agreed|identified|goes by|called)/;
 const ownName =
   /\b(\p{Ll}[\p{L}-]*)(?: (?:in|of|from) [^,.;]{2,40}?)?,? who (?:(?:only )?gave (?:only )?(?:his|her) (?:(?:sur|last |first |family |full )?name)(?: only)? as|(?:asked|wanted|wished|agreed) to be (?:called|known|named|identified)(?: only)?(?: as)?|identified (?:him|her)self(?: only)? as|goes by(?: the name(?: of)?)?|called (?:him|her)self)(?: (?:Mr|Mrs|Ms)\.?)? (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;
 
@@ -81,6 +83,7 @@ interface NameGiven {
 
 /** "a woman in her 50s who gave her name as Pak": those told of by what they are, with the names they give. */
 function namesGiven(text: string, { sentences }: Segmented): NameGiven[] {
+  if (!gaveName.test(text)) return [];
   return sentences.flatMap(({ start, end }, sentence) => {
     const [, noun = '', name = ''] = ownName.exec(text.slice(start, end)) ?? [];
     return name === '' ? [] : [{ sentence, noun: new RegExp(`(?:^|\\s)${noun}\\b`, 'i'), name }];

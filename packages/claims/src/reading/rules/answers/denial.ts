@@ -266,8 +266,10 @@ export function denials(
   const willing = found.length === 0 ? byChoice(view, acts, register, self) : null;
   if (willing) found.push(willing);
   for (const pattern of [untrue, contrary, unheard, disowned]) {
+    // Of one who is accused it is asked only where somebody speaks.
+    if (found.length > 0 || (pattern === disowned && view.attributions.length === 0)) break;
     const match = firstMatch(view.text, pattern);
-    if (!match || found.length > 0) continue;
+    if (!match) continue;
     const state = speaksForState(view, match.index, register, self);
     const other = attributionAt(view, match.index);
     if (pattern === disowned && (!other || other.speaker.kind === 'media')) continue;
