@@ -68,6 +68,7 @@ describe('a day in one clause, the act in another', () => {
     ['Police came to his flat in Berlin on Monday.', 'date_detained 2023-02-13'],
     ['He had been taken from their home on Monday by six men.', 'date_detained 2023-02-13'],
     ['The first to report it was a Seoul newspaper, on 8 February.', 'date_first_reported 2023-02-08'],
+    ['The nine have been in the removal centre at Edirne since 11 January.', 'date_detained 2023-01-11/..'],
   ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
 
   it.each([
@@ -86,6 +87,7 @@ describe('a day in one clause, the act in another', () => {
     'On Tuesday police said Pakistan had deported four Uyghurs.',
     'A delegation landed in Kabul on Wednesday to talk about the deported Afghans.',
     'The law has been in force since 2013.',
+    'The doctors have been at the refugee camp near Dadaab since 11 January.',
     'A plane carrying aid landed in Kabul on Friday.',
     'The letter became public on Wednesday.',
     'It was on 7 February that the minister spoke.',

@@ -57,13 +57,17 @@ export function missingSince(view: View, { verb, subject }: Clause): boolean {
   );
 }
 
-/** "in detention since 2013", "behind bars since May": a state with its day and no verb. */
+const inside =
+  /\b(?:ha(?:s|ve) been|sat|sitting|languish\p{L}+) (?:\p{L}+ ){0,2}?(?:in|at|inside) (?:[\p{L}’'-]+ ){0,4}?(?:removal|detention|transit|holding|deportation|immigration|police|military) (?:cent(?:re|er)s?|camps?|facilit(?:y|ies)|prisons?|jails?|cells?|lock-?ups?|stations?|bases?)(?: (?:in|at|near|outside) \p{Lu}[\p{L}-]+)?\s$/iu;
+
+/** "in detention since 2013", "have been in the removal centre at Van since May": a state with its day and no verb. */
 export function heldSince(view: View, date: DateFound): boolean {
   return (
     date.relation === 'since' &&
-    /\b(?:in|under|behind) (?:[\p{L}-]+ ){0,2}?(?:detention|custody|jail|prison|arrest|bars|captivity)\s$/iu.test(
-      view.text.slice(Math.max(0, date.start - 50), date.start),
-    )
+    (inside.test(view.text.slice(Math.max(0, date.start - 90), date.start)) ||
+      /\b(?:in|under|behind) (?:[\p{L}-]+ ){0,2}?(?:detention|custody|jail|prison|arrest|bars|captivity)\s$/iu.test(
+        view.text.slice(Math.max(0, date.start - 50), date.start),
+      ))
   );
 }
 
