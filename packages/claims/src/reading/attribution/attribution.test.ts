@@ -49,7 +49,7 @@ test.each([
   ['A spokesman would not say what Beijing |had replied.', '-'],
   ['|Nine were held, he said, citing a relative in Van with whom they had spoken.', 'relative in Van'],
   ['A guard who asked that his name not be printed said |nine were held.', 'guard'],
-  ['A woman whose family asked that she not be named |was detained in Mersin.', '-'],
+  ['A monk whose brother asked that his name not be printed |was seized in Pokhara.', '-'],
   ['A second witness, the economist Walter Tamm, put |the number of those returned at 5,000.', 'Walter Tamm'],
   ['|Nine were sent back, three pastors who work with defectors in Yanji said.', 'three pastors'],
   [

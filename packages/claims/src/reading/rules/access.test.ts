@@ -27,7 +27,7 @@ describe('access and labels, said plainly', () => {
     ['Officials of the Eritrean embassy have come to see them.', 'access_given'],
     ['He was arrested for overstaying his visa.', 'legal_label: illegal_entrant'],
     ['Four of them are in prison for breaking immigration rules.', 'legal_label: illegal_entrant'],
-    ['A guard would not tell her whether her husband was inside.', 'access_denied'],
+    ['A warden would not tell him whether his wife was there.', 'access_denied'],
     ['The lawyer has not been able to reach him since.', 'access_denied'],
     ['Not one of them has been let speak with the Nairobi office of UNHCR.', 'access_denied'],
     ['Rangers kept the families from applying for asylum.', 'access_denied'],
@@ -58,10 +58,7 @@ describe('access and labels, said plainly', () => {
     ['The family was sent home by force.', 'access_denied'],
     ["Lawyers protested against Greece's refusal to let UNHCR see the Afghans.", 'access_given'],
     ['The office frees somebody without a court in a quarter of cases.', 'access_denied'],
-    [
-      'International law forbids the deportation of people who have not been allowed to ask for asylum.',
-      'access_denied',
-    ],
+    ['The treaty forbids the return of anyone who was not let apply for asylum.', 'access_denied'],
     ['Rights groups have urged Beijing to treat them as refugees.', 'legal_label'],
     ['The party was declared a terrorist group in 2015.', 'legal_label'],
   ])('not there: %s', (text, property) => {

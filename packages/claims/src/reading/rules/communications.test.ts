@@ -145,7 +145,7 @@ describe('what parties ask, press for and promise', () => {
     'Parliament will vote on a motion to urge Thailand to release them.',
     'He hoped that the United States would press Egypt to free them.',
     'Officials told Human Rights Watch that all had gone home by their own choice.',
-    'A delegate told the committee that the report was a fabrication.',
+    'The ambassador told the commission that the charge was invented.',
     'The arrests pointed to a Russian campaign against Tajiks.',
     'Our researchers spoke to Afghans who had been deported.',
     'Human Rights Watch cited a missionary, whom it called Paul Han.',

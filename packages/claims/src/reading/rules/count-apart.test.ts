@@ -129,10 +129,7 @@ describe('those who help, tell or inform are no part of the group', () => {
     ],
     ['Nine North Koreans who had paid smugglers were arrested in Laos.', ['detained 9']],
     ['Nine North Koreans who were helped by a pastor were caught in Vietnam.', ['detained 9', 'helpers 1']],
-    [
-      'A court in China has sentenced six people to seven years for trying to take refugees out.',
-      ['helpers 6'],
-    ],
+    ['A judge in Hanoi sentenced six men to four years for having smuggled Uyghurs out.', ['helpers 6']],
     ['Police detained nine North Koreans in Yanji. He and a helper drove back to town.', ['detained 9']],
     [
       'Police detained nine North Koreans. Four refugees told the agency that others were held.',

@@ -28,8 +28,8 @@ describe('those taken and those threatened', () => {
     ['A Syrian family of four killed themselves last week.', ['count_dead 4']],
     ['Twelve Afghans, a baby of one among them, are held in Bulgaria.', ['count_detained 12']],
     [
-      'Police arrested 78 Eritreans, 30 of them in the south while making for Libya.',
-      ['count_component 30', 'count_detained 78'],
+      'Soldiers caught 64 Syrians, 20 of them near Edirne while crossing into Greece.',
+      ['count_component 20', 'count_detained 64'],
     ],
     ['At least 36 Uyghurs and some people helping them had been detained.', ['count_detained >=36']],
     ['31 bound for Greece were caught in Edirne on Monday.', ['count_detained 31']],

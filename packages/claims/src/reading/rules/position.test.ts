@@ -69,12 +69,12 @@ it.each([
   'A deputy has asked whether he will be deported.',
   'The group called the policy untenable.',
   'China refuses to regard them as refugees.',
-  'China gave two of them to Seoul and did not send them back to the North.',
+  'Laos gave three of them to Manila and did not send them back to Vietnam.',
   'If you are still here tomorrow we shall burn your tents and push you back, Thai soldiers said.',
   'She begged China at the Council to stop returning those it catches.',
-  'But nothing indicates that China will let any of them leave for the South.',
+  'There is no sign that Laos will allow the nine to travel on.',
   'Pray that China gives them refugee status.',
-  'They had made known that they did not wish to be returned.',
+  'The nine let it be known that they did not want to be deported.',
   "Seoul's policy of quiet diplomacy has failed to reach the defectors.",
 ])('nothing of the kind: %s', (text) => {
   expect(stances(text)).toEqual([]);

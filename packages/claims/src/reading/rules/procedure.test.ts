@@ -37,8 +37,8 @@ describe('steps of courts, of people and of those who judge their claims', () =>
     ['He is fighting extradition to Tajikistan.', 'proceedings'],
     ['In the same year Spain agreed to extradite the two men to Russia.', 'extradition'],
     ['Last year 22 Tajiks had asked for refugee status.', 'applied'],
-    ['The foundation means to file an application to the Court.', 'appeal_planned'],
-    ['A petition against that order is still before the court.', 'case_in_court'],
+    ['The couple mean to file a complaint to the Court.', 'appeal_planned'],
+    ['An appeal against this ban is still before the constitutional court.', 'proceedings'],
     [
       'They turned to the High Commissioner for Refugees, which is dealing with the applications of six more.',
       'proceedings',

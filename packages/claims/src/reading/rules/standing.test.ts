@@ -16,7 +16,7 @@ describe('status, said plainly', () => {
     ['The sisters are about to be deported, their lawyer said.', 'at_risk'],
     ['Her husband told us of his terror of being sent back to China.', 'at_risk'],
     ['His wife is afraid that he will be handed over to the Chinese police.', 'at_risk'],
-    ['He could be at risk if he were handed back.', 'at_risk'],
+    ['The women would be at risk if they were sent back.', 'at_risk'],
     ['Her mother has not heard from her since.', 'unknown'],
     ['They have had no contact with him since he was deported.', 'unknown'],
     ['Nothing has been heard of them since November.', 'unknown'],

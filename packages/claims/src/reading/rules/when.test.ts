@@ -18,7 +18,7 @@ const dates: readonly Row[] = [
   ['The family who crossed on 1 May has been caught in Yanji.', ['date_crossed 2015-05-01']],
   ['The raid came on 8 June.', ['date_detained 2015-06-08']],
   ['They were sent home against their will on 3 June.', ['date_return 2015-06-03']],
-  ['The group has verified the return of over 600 people since early 2010.', []],
+  ['The lawyers have verified the expulsion of over 300 Afghans since early 2011.', []],
   ['The girls had been picked up last June outside Kars.', ['date_detained 2014-06']],
   ['The ministry told us on 11 June that he had been arrested on the 9th.', ['date_detained 2015-06-09']],
   ['The ministry told us on 12 May that he had been arrested on the 9th.', ['date_detained 2015-05-09']],

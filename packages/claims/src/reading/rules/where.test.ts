@@ -22,7 +22,7 @@ const ways: readonly Row[] = [
   ['They had been making for an embassy in Hanoi.', 'destination_intended', 'Hanoi, Vietnam'],
   ['They hoped to end up in court.', 'destination_intended', null],
   ['They are in a police lock-up in Kigali.', 'place_held', 'police lock-up, Kigali'],
-  ['The colonel confirmed the handing over to the French news agency.', 'receiving_authority', null],
+  ['The governor confirmed the handing over to the Turkish news agency.', 'receiving_authority', null],
   ['The Bahamas set about returning 19 Cubans and then broke off.', 'count_returned', null],
   ['The Bahamas set about returning 19 Cubans and then broke off.', 'count_at_risk', '19'],
   ['Since 2010 Turkmen living in Turkey have held protests.', 'date_crossed', null],

@@ -25,7 +25,7 @@ const meant: readonly Row[] = [
   ['The refugees do not want to go to Bangladesh.', 'destination_intended', null],
   // Within the state where they were caught.
   [
-    'The eleven were caught in Chiang Rai, near Mae Sai. The minibus had been on its way to Bangkok.',
+    'The nine were seized in Lang Son, near Dong Dang. Their lorry had been on its way to Hanoi.',
     'destination_intended',
     null,
   ],
@@ -39,9 +39,9 @@ const crossed: readonly Row[] = [
   ['The four waded across the river on 3 June.', 'date_crossed', '2015-06-03'],
   ['They had slipped into Laos from China in May.', 'date_crossed', '2015-05'],
   ['The family left in late May and was arrested in China.', 'date_crossed', '2015-05-20/2015-05-31'],
-  ['The girls are reported to have crossed into China in 2003.', 'date_crossed', '2003'],
+  ['The brothers are said to have crossed into Laos in 2006.', 'date_crossed', '2006'],
   ['He crossed into Laos in 2004 and today works in Canada.', 'date_crossed', '2004'],
-  ['In the last four days 846 people landed in Thailand.', 'date_crossed', null],
+  ['In the past six days 320 Rohingya landed in Aceh.', 'date_crossed', null],
   ['The eight walked into the embassy in Beijing on 3 June.', 'date_crossed', null],
   ['Two uncles arrived on 3 June.', 'date_crossed', null],
   ['Eleven men escaped from a cell on 3 June.', 'date_crossed', null],

@@ -66,7 +66,7 @@ describe('who is asked answers, denies, or does not know', () => {
     ['It was not a deportation but a lawful handover, officials said.', 'denial'],
     ['His brother insisted that he had never belonged to any party.', 'denial'],
     ['The wives say that the men have no ties to Islamist groups.', 'denial'],
-    ['The spokesman said that neither asylum seekers nor Rohingya were among them.', 'denial'],
+    ['The minister said that neither children nor Afghans were among them.', 'denial'],
     ['The minister said there was no evidence that anyone had been mistreated.', 'denial'],
     ['The consul said that the mission had given no papers to any of the Rohingya.', 'denial'],
     ['A police spokesman said the two men had returned voluntarily to Tajikistan.', 'denial'],

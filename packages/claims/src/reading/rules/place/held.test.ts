@@ -49,10 +49,10 @@ describe('where they are held, before a return and after it', () => {
     'His wife remains in Doha.',
     'They were issued letters by the Phnom Penh office.',
     'People sent back to Uzbekistan are usually put in secret detention.',
-    'Beijing stands accused of holding more than a million Uyghurs in Xinjiang.',
+    'Eritrea is said to hold tens of thousands of prisoners in Asmara.',
     'She was beaten for a week in a villa near the harbour.',
     'Those returned will be tortured in a detention camp, the charity says.',
-    'The Hmong were taken from a camp in northern Thailand.',
+    'The Rohingya were taken from a camp near Jammu.',
   ])('nowhere: %s', (text) => expect(told(text).filter((one) => one.startsWith('place'))).toEqual([]));
 });
 
@@ -71,7 +71,7 @@ describe('who takes them over', () => {
   it.each([
     'Russia handed the seven to China.',
     'Missionaries were taking the orphans to the South Korean embassy in Vientiane.',
-    'Detained Tibetans are generally handed to the UN refugee agency.',
+    'Detained Hmong are usually handed to the UN refugee agency.',
     'The Eritreans were brought to a base of the Border Guard near Kassala.',
     'The minister handed a letter to China.',
     'Beijing handed over the presidency to Moscow.',

@@ -13,8 +13,8 @@ describe('by which way people were sent back', () => {
     ['The Afghans were put on a flight from Istanbul to Kabul.', 'by flight from Istanbul to Kabul'],
     ['The Tamils are to be sent back on a charter flight tonight.', 'by charter flight'],
     [
-      'Some 450 were taken back on Tuesday by way of border towns including Dandong and Helong.',
-      'Dandong; Helong',
+      'Some 90 were driven back on Friday by way of border points such as Torkham and Chaman.',
+      'Torkham; Chaman',
     ],
     [
       'A chartered plane carrying 87 Afghan deportees left Vienna on Tuesday evening for Kabul.',
