@@ -48,6 +48,8 @@ test.each([
   ['Turkey learned from a pastor that |nine were held.', 'pastor'],
   ['A spokesman would not say what Beijing |had replied.', '-'],
   ['|Nine were held, he said, citing a relative in Van with whom they had spoken.', 'relative in Van'],
+  ['Helping Hands Tibet, an aid group, said |nine were held.', 'Helping Hands Tibet'],
+  ['|Nine were held, according to a 2014 United Nations report.', 'United Nations'],
   ['A guard who asked that his name not be printed said |nine were held.', 'guard'],
   ['A monk whose brother asked that his name not be printed |was seized in Pokhara.', '-'],
   ['A second witness, the economist Walter Tamm, put |the number of those returned at 5,000.', 'Walter Tamm'],

@@ -3,13 +3,21 @@ import { isPersonName, withoutTitles } from './kinds.ts';
 
 /** The words for a speaker without marks, joining words and the genitive. */
 export function clean(words: string): string {
-  return words
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:“”"'‘’–—-]+|[\s,;:“”"‘–—-]+$/gu, '')
-    .replace(/^(?:and|but|as|while|though|yet|so|that|in)\s+(?=\p{Lu})/iu, '')
-    .replace(/(?<=\p{Ll}{3}|\p{Lu}{3})\.$/u, '')
-    .replace(/['’]s$/u, '')
-    .replace(/['’]$/u, '');
+  return (
+    words
+      .replace(/\s+/gu, ' ')
+      .replace(/^[\s,;:“”"'‘’–—-]+|[\s,;:“”"‘–—-]+$/gu, '')
+      .replace(/^(?:and|but|as|while|though|yet|so|that|in)\s+(?=\p{Lu})/iu, '')
+      // "a 2014 United Nations report", "under a 1986 protocol Beijing regards": the state, and not its paper
+      .replace(
+        /^(?:an? )?(?:(?:19|20)\d\d )?(?:protocol|treaty|agreement|accord|pact|deal) (?=\p{Lu}\p{L}+$)/u,
+        '',
+      )
+      .replace(/^(?:an? )?(?:19|20)\d\d (?=\p{Lu})/u, '')
+      .replace(/(?<=\p{Ll}{3}|\p{Lu}{3})\.$/u, '')
+      .replace(/['’]s$/u, '')
+      .replace(/['’]$/u, '')
+  );
 }
 
 /** A person named with a body or a role keeps the person as the name: "Kim Hoe-tae of Solidarity" -> "Kim Hoe-tae". */

@@ -141,6 +141,10 @@ export function subjectWords(sentence: Sentence, clause: Clause): { words: strin
       )
     : null;
   if (named?.[1] && /^(?:own|shared)$/.test(clause.by)) return { words: named[1], start: 0 };
+  // "Helping Hands Korea, an aid group, said": a name that begins like a verb
+  const begun = /^["“]?(\p{Lu}\p{Ll}+ing )$/u.exec(sentence.text.slice(0, subject.start))?.[1];
+  if (begun !== undefined && /^\p{Lu}/u.test(words))
+    return { words: begun + words, start: subject.start - begun.length };
   const time = timeBefore.exec(words)?.[0].length ?? 0;
   return { words: words.slice(time), start: subject.start + time };
 }

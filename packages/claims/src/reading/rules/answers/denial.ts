@@ -172,6 +172,12 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
         after,
       );
     if (planned || limits || !events.test(head)) return null;
+    // "had been given no official confirmation of it": what a ministry waits for
+    if (
+      /^g[ai]v/.test(head) &&
+      /^\sno (?:\p{L}+ ){0,2}(?:confirmation|word|notice|information|explanation)\b/u.test(after)
+    )
+      return null;
     if (/^(?:is|are|was|were|be|been)$/.test(head)) {
       const there = /^there$/i.test(subject);
       const short = /^\s*(?:not)?[.,”"]*\s*$/.test(after);
