@@ -70,9 +70,9 @@ function nounEnd(tokens: readonly Token[], from: number, fixed: Fixed): number {
       at += 1;
       continue;
     }
-    // "in an e-mail UNHCR's office said": the paper ends before the name of its writer.
     // "In the same year Morocco agreed", "For two years Kazakhstan has": a stretch of time ends before a name.
     if (token.pos === 'PROPN' && at > from && head && timeNoun.test(tokens[at - 1]?.text ?? '')) break;
+    // "in an e-mail UNHCR's office said": the paper ends before the name of its writer.
     if (
       token.pos === 'PROPN' &&
       at > from &&

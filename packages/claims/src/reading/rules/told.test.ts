@@ -113,6 +113,7 @@ const hasNot: readonly (readonly [string, string])[] = [
     'access_denied',
   ],
   ['Cambodia returned 20 Uyghurs who were fleeing a crackdown in Urumqi.', 'place_detained'],
+  ['Their whereabouts could not be established.', 'unconfirmed_by'],
   ['The ministry said it had been given no official confirmation of the deportation.', 'denial'],
   ['Police told her that the men had been taken to a military base in Dandong.', 'receiving_authority'],
   [

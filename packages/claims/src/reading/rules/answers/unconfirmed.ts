@@ -237,6 +237,12 @@ export function unconfirmed(view: View, acts: readonly Act[], counted: boolean):
       )
     )
       continue;
+    // "Their whereabouts could not be established": what is not known of the people
+    if (
+      /^could not be/i.test(match[0]) &&
+      /\b(?:whereabouts|fates?)\b[^.;,]{0,30}$/i.test(view.text.slice(0, match.index))
+    )
+      continue;
     // What others asked in vain is an appeal without an answer, told as such.
     if (
       /unanswered|no answer/.test(match[0] + what) &&

@@ -11,6 +11,8 @@ describe('where and when people were taken', () => {
   it.each([
     ['Nine North Koreans were arrested in Mong Cai.', ['place_detained Mong Cai']],
     ['It was in Edirne that the four were caught.', ['place_detained Edirne']],
+    ['He was taken by police from his flat in Almaty.', ['place_detained flat, Almaty']],
+    ['He was led away by two men from the consulate in Van.', []],
     [
       'The group ran into a patrol near Lang Son on 5 February.',
       ['date_detained 2023-02-05', 'place_detained Lang Son'],

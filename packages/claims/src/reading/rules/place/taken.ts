@@ -27,9 +27,19 @@ function agentGround(view: View, act: Act): Ground | null {
 }
 
 /** "led away by two men from the consulate": where those are from who did it. */
-function ofAgent({ agent, clause }: Act, ground: Ground): boolean {
-  return clause.passive && agent !== null && ground.from >= agent.end && ground.from - agent.end < 3;
+function ofAgent({ text }: View, { agent, clause }: Act, ground: Ground): boolean {
+  return (
+    clause.passive &&
+    agent !== null &&
+    ground.from >= agent.end &&
+    ground.from - agent.end < 3 &&
+    !theirHome.test(text.slice(ground.from, ground.from + 60))
+  );
 }
+
+/** "taken by police from his flat": nobody is sent out from there to take people. */
+const theirHome =
+  /^(?:from )?(?:his|her|their|a|an|the) (?:[\p{L}’'-]+ ){0,2}?(?:homes?|house|flat|apartment|room|hotel|guest-?house|dormitory|bed|car|bus|van|taxi|train|workplace|street|hospital|clinic|school|church|mosque|market)\b/u;
 
 const hiding =
   /^(?:boarding|travel\w+|crossing|trying|walking|driving|changing|shopping|praying|hiding|sheltering|staying|living|working|sleeping|waiting|resting|queu\w+|gathered|camped)$/;
@@ -221,7 +231,7 @@ function placeTaken(view: View, act: Act, lots: readonly Ground[], together: boo
       !occupied.test(view.text.slice(act.clause.verb.end, ground.start)) &&
       !lots.some((lot) => lot.start < ground.end && lot.end > ground.start) &&
       (inside.test(ground.preposition) ||
-        (out && outOf.test(ground.preposition) && !ofAgent(act, ground)) ||
+        (out && outOf.test(ground.preposition) && !ofAgent(view, act, ground)) ||
         (arrival && /^(?:to|into)$/.test(ground.preposition)) ||
         // "swept through the district, detaining"
         (arrival && searches.test(act.clause.verb.head) && /^(?:through|across)$/.test(ground.preposition))),
