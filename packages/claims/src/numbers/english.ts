@@ -5,9 +5,9 @@ import { wordPattern, wordsValue } from './english-words.ts';
 import { type CountGrammar, hedges, type HedgeTable } from './grammar.ts';
 import type { Amount } from './types.ts';
 
-/** "over 300 people", but not "handed over five people": there it belongs to the verb. */
+/** "over 300 people", but not "handed over five people" or "alarm over five people": there it belongs to the word before. */
 const over =
-  '(?<!\\b(?:hand(?:ed|s|ing)?|turn(?:ed|s|ing)?|t[ao]k(?:en|es?|ing)|took|pass(?:ed|es|ing)?|g[ai]v(?:en?|es|ing)|br(?:ought|ing)|carr(?:ied|y)|driven?|drove|sent|push(?:ed)?|put|walk(?:ed)?|fl[eo]wn?|cross(?:ed)?|c[ao]me|went|gone?|got)\\s)over';
+  '(?<!\\b(?:hand(?:ed|s|ing)?|turn(?:ed|s|ing)?|t[ao]k(?:en|es?|ing)|took|pass(?:ed|es|ing)?|g[ai]v(?:en?|es|ing)|br(?:ought|ing)|carr(?:ied|y)|driven?|drove|sent|push(?:ed)?|put|walk(?:ed)?|fl[eo]wn?|cross(?:ed)?|c[ao]me|went|gone?|got|alarm(?:ed)?|concern(?:ed|s)?|worr(?:y|ies|ied)|fears?|anxiety|outcry|outrage|anger|row|dispute|criticism|dismay|protest(?:ed|s)?|talks)\\s)over';
 
 const scaleWord = '(?:hundred|thousand|million|billion|[mk](?![a-z])|bn(?![a-z]))';
 const dozen = '(?:(?:an?|half a|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) dozen(?![a-z]))';

@@ -35,6 +35,7 @@ const english: readonly Row[] = [
     ['between 4,800 and 8,900 | 4800..8900 | 4800:8900 | range | between | people'],
   ],
   ['numbers from 24 to 40', ['from 24 to 40 | 24..40 | 24:40 | range | - | -']],
+  ['alarm over 30 refugees', ['30 | 30 | 30:30 | exact | - | refugees']],
   ['over 30 refugees', ['over 30 | >30 | 31: | more_than | over | refugees']],
   ['nearly 40', ['nearly 40 | <40 | 36:39 | nearly | nearly | -']],
   ['close to 50 people', ['close to 50 | <50 | 45:49 | nearly | close to | people']],

@@ -210,6 +210,8 @@ export function readReceiving(view: View, acts: readonly Act[], { home }: Bearin
     );
     if (will && !sure && !(/^(?:will|would)$/.test(act.clause.verb.modal ?? '') && act.clause.link !== 'if'))
       continue;
+    // "had been promised that they would be handed to the embassy": what did not come about
+    if (will && /^(?:promis|assur|hop|expect|want)/.test(act.clause.governor?.verb.head ?? '')) continue;
     const patient = act.clause.passive ? act.clause.subject : act.clause.object;
     if (patient !== null && !isPeople(view, patient)) continue;
     const to = givenTo(view, act).find(

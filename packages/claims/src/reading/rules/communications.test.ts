@@ -13,6 +13,7 @@ describe('what parties ask, press for and promise', () => {
       'Human Rights Watch urged Thailand not to send the Uyghurs back to China.',
       'Human Rights Watch->Thailand',
     ],
+    ['A spokesman said that a petition had been handed to the Thai embassy.', 'not stated->Thai embassy'],
     ['Beijing had put pressure on Cambodia to return the Uyghurs.', 'Beijing->Cambodia'],
     ['China had put Cambodia under heavy pressure.', 'China->Cambodia'],
     ['China has pressed hard for them and calls them criminals.', 'China->not stated'],

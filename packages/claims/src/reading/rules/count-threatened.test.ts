@@ -19,6 +19,7 @@ describe('those who are to be sent back', () => {
     ['Twenty-two more are on the list for the next flight.', 'count_at_risk 22'],
     ['Another 300 are waiting in a hangar for the next flight.', 'count_at_risk 300'],
     ['Hundreds more face the same fate.', 'count_at_risk hundreds'],
+    ['Amnesty is alarmed over 31 Uyghurs whom Thailand is said to be about to return.', 'count_at_risk 31'],
     ['The order covers 1.7 million Afghans.', 'count_at_risk 1700000'],
     ['Beijing wants 14 students back.', 'count_at_risk 14'],
     ['UNHCR appealed to Laos to let 28 Hmong stay.', 'count_at_risk 28'],

@@ -23,6 +23,7 @@ const after = new RegExp(
     `|^${gap} (?:are|were|is|was|have been) (?:put |placed |named |listed )?on (?:the|a|its) (?:\\p{L}+ )?(?:list|manifest) (?:for|of) (?:the |a |an )?(?:next |first |second |last |charter )?(?:flight|plane|deportation|removal|return|expulsion|people to|those to)\\b` +
     `|^${gap} (?:are|were|is|was|still|now)(?: still| now)? (?:wait\\p{L}*|due|scheduled|booked|listed|slated)\\b[^.;,]{0,40}? (?:for|on|aboard) (?:the |a |an |their )?(?:next |same |charter |removal |deportation |second )?(?:flight|plane|convoy)\\b` +
     `|^${gap} [^.;]{0,60}\\b(?:against|over|at|of|about|before|await\\p{L}*|fight\\p{L}*|challeng\\p{L}*|oppos\\p{L}*|appeal\\p{L}*) their (?:planned |imminent |pending |threatened |forced |own )*(?:deportation|removal|expulsion|extradition|repatriation)\\b` +
+    `|^${gap} (?:whom|who|that) (?:\\p{L}+ ){1,4}?(?:is|are|was|were) (?:(?:thought|said|believed|reported|feared) to be )?(?:about|due|set|ready|poised|preparing|planning|expected) to (?:return|deport|repatriate|expel|extradite|remove|send back|hand over)\\b` +
     `|^${gap} (?:could|may|might|would|will|stand to) be (?:affected|caught|hit|covered) by (?:the|this|that|such|it)\\b` +
     `|^${gap} (?:could|may|might|will|would|now )?(?:face|facing|meet|share|suffer|await)(?:s|d)? (?:the same|a similar|the like|that|this) (?:fate|danger|risk|treatment)\\b`,
   'iu',

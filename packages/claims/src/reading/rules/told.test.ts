@@ -114,6 +114,8 @@ const hasNot: readonly (readonly [string, string])[] = [
   ],
   ['Cambodia returned 20 Uyghurs who were fleeing a crackdown in Urumqi.', 'place_detained'],
   ['Their whereabouts could not be established.', 'unconfirmed_by'],
+  ['There had been no reaction to the letter so far, he said.', 'denial'],
+  ['They had been promised that they would be handed to the South Korean embassy.', 'receiving_authority'],
   ['The ministry said it had been given no official confirmation of the deportation.', 'denial'],
   ['Police told her that the men had been taken to a military base in Dandong.', 'receiving_authority'],
   [

@@ -172,10 +172,12 @@ function byAct(view: View, act: Act, register: SpeakerRegister, self: Speaker | 
         after,
       );
     if (planned || limits || !events.test(head)) return null;
-    // "had been given no official confirmation of it": what a ministry waits for
+    // "had been given no official confirmation of it", "there had been no reaction": what somebody waits for
     if (
-      /^g[ai]v/.test(head) &&
-      /^\sno (?:\p{L}+ ){0,2}(?:confirmation|word|notice|information|explanation)\b/u.test(after)
+      /^(?:g[ai]v|been$|was$|is$)/.test(head) &&
+      /^\sno (?:\p{L}+ ){0,2}(?:confirmation|word|notice|information|explanation|reaction|response|reply|answer)\b/u.test(
+        after,
+      )
     )
       return null;
     if (/^(?:is|are|was|were|be|been)$/.test(head)) {

@@ -11,6 +11,8 @@ function agentOf(view: View, act: Act): string {
   return wordsOf(view, nounBehind(view, /^by$/, act.start, act.end));
 }
 
+const paper = /\b(?:letters?|petitions?|appeals?|notes?|protests?|messages?|memorandum|e-?mails?)$/i;
+
 /** "was told by the embassy", "was asked by UNHCR": the subject is the addressee. */
 export function passive(view: View, act: Act): Told | null {
   const by = agentOf(view, act);
@@ -22,6 +24,14 @@ export function passive(view: View, act: Act): Told | null {
   if (/^(?:raised|discussed|taken)$/.test(act.head) && (act.head !== 'taken' || /\bup\b/.test(act.after))) {
     const to = wordsOf(view, nounBehind(view, /^with$/, act.clause.verb.end, act.end));
     if (isInstitution(partyKind(to))) return { from: by, to, speaks: false, rule: 'communication/raised' };
+  }
+  // "a letter had been sent to the Chinese mission": by the one who tells of it, where nobody else is named
+  if (
+    /^(?:sent|handed|delivered|submitted|addressed|dispatched|faxed)$/.test(act.head) &&
+    paper.test(act.subject)
+  ) {
+    const to = wordsOf(view, nounBehind(view, /^to$/, act.clause.verb.end, act.end));
+    if (isInstitution(partyKind(to))) return { from: by, to, speaks: false, rule: 'communication/sent' };
   }
   if (subject === null) return null;
   if (informs.test(act.head)) {
