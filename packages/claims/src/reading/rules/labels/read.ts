@@ -82,7 +82,7 @@ function byNaming(view: View, register: SpeakerRegister): Draft | null {
   for (const verb of matches(text, naming)) {
     const after = (
       text
-        .slice(verb.index + verb[0].length)
+        .slice(verb.index + verb[0].length, verb.index + verb[0].length + 150)
         .split(
           /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col))[.;]|,\s(?=(?:while|whereas|has|have|had|says|denie[sd]|and (?:says|has|have))\b)/,
         )[0] ?? ''
