@@ -121,9 +121,11 @@ describe('laws of counts and ages', () => {
     for (const piece of hostile) {
       const time = (length: number): number => {
         const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-        const start = performance.now();
+        // Processor time: on a busy machine the clock runs on while others work.
+        const start = process.cpuUsage();
         for (const language of ['en', 'ko', 'zh', 'fr']) findCounts(text, language);
-        return performance.now() - start;
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1000;
       };
       time(10_000);
       const short = Math.min(time(10_000), time(10_000));

@@ -33,7 +33,7 @@ const roles: readonly (readonly [PeopleRole, RegExp])[] = [
   ['families', /^(?:famil(?:y|ies)|households?|couples?)$/],
   ['arrests', /^(?:arrests|detentions)$/],
   ['deportations', /^(?:deportations|repatriations|returns|expulsions|removals|extraditions)$/],
-  ['lots', /^(?:groups?|batch(?:es)?|lots?|waves?)$/],
+  ['lots', /^(?:groups?|parties|bands|batch(?:es)?|boatloads?|lots?|waves?)$/],
 ];
 
 const personNoun =

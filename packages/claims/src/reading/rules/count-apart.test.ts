@@ -191,6 +191,7 @@ describe('all who set out, and those of whom a part is told', () => {
       ['returned 9', 'children 3'],
     ],
     ['Two men, a woman and a child were arrested.', ['detained 4']],
+    ['Two parties of North Koreans were arrested in Beijing.', ['lots 2']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
