@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readReport } from './readReport.ts';
+import { claimsIn } from './claims.testing.ts';
 
 /** Speakers of the claims of a text, each once. */
 function speakers(text: string): string[] {
-  const { claims } = readReport({ text, publisher: 'The Paper', publishedOn: '2015-06-15', genre: 'news' });
-  return [...new Set(claims.map(({ speaker }) => speaker))];
+  return [...new Set(claimsIn(text).map(({ speaker }) => speaker))];
 }
 
 describe('a speaker named later', () => {

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readReport } from '../readReport.ts';
+import { claimsIn } from '../claims.testing.ts';
 
 /** "property speaker" of a report, in the order of its claims; whoever they came through in brackets. */
 function told(text: string): string[] {
-  return readReport({
-    text,
-    publisher: 'The Paper',
-    genre: 'news',
-    publishedOn: '2024-05-20',
-    language: 'en',
-  }).claims.map(
+  return claimsIn(text).map(
     ({ property, speaker, chain }) =>
       `${property} ${speaker}${chain.length > 0 ? ` (${chain.join(', ')})` : ''}`,
   );

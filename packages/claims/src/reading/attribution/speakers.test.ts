@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../claims.testing.ts';
 import { readReport } from '../readReport.ts';
 
 /** Speakers of a property in a report, in the order of its sentences. */
 function speakers(text: string, property: string): string[] {
-  return readReport({
-    text,
-    publisher: 'The Paper',
-    genre: 'news',
-    publishedOn: '2024-05-20',
-    language: 'en',
-  })
-    .claims.filter((claim) => claim.property === property)
+  return claimsIn(text)
+    .filter((claim) => claim.property === property)
     .map(({ speaker }) => speaker);
 }
 

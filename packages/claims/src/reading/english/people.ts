@@ -77,6 +77,7 @@ function isAge(view: View, { start, end, stated, bounds }: CountFound): boolean 
       matches(view.text, severalAges).some(
         (found) => found.index <= start && found.index + found[0].length >= end,
       )) ||
+    // "a man of just over 40,"
     (/^(?:over|under)\s\S+$/i.test(stated) &&
       /\b(?:little|just|well|slightly|not much) $/i.test(before) &&
       /^\s?[,.;]/.test(view.text.slice(end))) ||
@@ -114,6 +115,7 @@ export function peopleOf(view: View, count: CountFound): People | null {
     )
   )
     return null;
+  // "his wife and two sons": kin of one told of, likewise
   if (
     /\b(?:my|his|her|their|whose)\s(?:\p{L}+\s)?(?:wife|husband|mother|father|parents|sister|brother) and $/iu.test(
       before,

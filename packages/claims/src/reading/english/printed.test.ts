@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../claims.testing.ts';
 import { readReport } from '../readReport.ts';
 
 /** "property value" of what a report proposes. */
 function told(text: string): string[] {
-  return readReport({
-    text,
-    publisher: 'The Paper',
-    genre: 'news',
-    publishedOn: '2024-05-20',
-    language: 'en',
-  }).claims.map(({ property, valueNormalised }) => `${property} ${valueNormalised}`);
+  return claimsIn(text).map(({ property, valueNormalised }) => `${property} ${valueNormalised}`);
 }
 
 describe('sentences as papers print them', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readReport } from '../readReport.ts';
+import { claimsIn } from '../claims.testing.ts';
 
 function told(text: string): string[] {
-  return readReport({ text, publisher: 'The Paper', publishedOn: '2023-02-15', language: 'en' })
-    .claims.filter((claim) => claim.property.startsWith('communication'))
+  return claimsIn(text, '2023-02-15')
+    .filter((claim) => claim.property.startsWith('communication'))
     .map(({ property, valueNormalised }) => `${property}: ${valueNormalised}`);
 }
 

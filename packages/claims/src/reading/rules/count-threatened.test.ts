@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readReport } from '../readReport.ts';
+import { claimsIn } from '../claims.testing.ts';
 
 /** Numbers claimed of a text, as `property value`. */
 function told(text: string): string[] {
-  return readReport({ text, publisher: 'The Paper', publishedOn: '2023-02-15', language: 'en' })
-    .claims.filter(({ property }) => property.startsWith('count_'))
+  return claimsIn(text, '2023-02-15')
+    .filter(({ property }) => property.startsWith('count_'))
     .map(({ property, valueNormalised }) => `${property} ${valueNormalised}`)
     .toSorted();
 }
