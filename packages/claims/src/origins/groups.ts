@@ -90,8 +90,7 @@ export function joinAliases(names: readonly string[], join: (a: string, b: strin
 
 function groupOf(property: Property, members: readonly Node[]): OriginGroup {
   const first = members.find(({ ancestors }) => ancestors.length === 0) ?? members[0];
-  const publisher = first?.report?.publisher.replace(/\s*\([^)]*\)\s*$/, '') ?? '';
-  const label = first ? labelOf(first.voice, publisher) : publisher;
+  const label = labelsOn(first, members)[0] ?? '';
   const ids = members.map(({ claim }) => claim.id).sort();
   return {
     id: `${property}:${ids[0]}`,
@@ -101,6 +100,18 @@ function groupOf(property: Property, members: readonly Node[]): OriginGroup {
     claimIds: ids,
     reportIds: [...new Set(members.map(({ claim }) => claim.reportId))].sort(),
   };
+}
+
+/**
+ * What an origin may be called: as it is called on its first day, in the order of the alphabet, so that its name does
+ * not hang on which of one day's reports was recorded before.
+ */
+function labelsOn(first: Node | undefined, members: readonly Node[]): readonly string[] {
+  const day = first?.report?.publishedOn;
+  return members
+    .filter((one) => one.report?.publishedOn === day && one.ancestors.length === first?.ancestors.length)
+    .map(({ voice, report }) => labelOf(voice, report?.publisher.replace(/\s*\([^)]*\)\s*$/, '') ?? ''))
+    .sort((x, y) => (x < y ? -1 : 1));
 }
 
 /** The publisher where it speaks for itself; a voice that names nobody with its outlet in square brackets. */

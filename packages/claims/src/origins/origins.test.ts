@@ -372,3 +372,19 @@ describe('independent origins', () => {
     expect(countOrigins(findOrigins(reports, claims), claims).independent).toBe(2);
   });
 });
+
+describe('the name of an origin', () => {
+  it("does not hang on which of one day's claims was recorded before", () => {
+    const reports = [
+      reportRow({ id: 'r1', publisher: 'Dong-A Ilbo', publishedOn: '2012-02-14', language: 'ko' }),
+      reportRow({ id: 'r2', publisher: 'Dong-A Ilbo', publishedOn: '2012-02-14', language: 'en' }),
+    ];
+    const label = (first: string, second: string) =>
+      findOrigins(reports, [
+        claimRow({ id: first, reportId: 'r1', speakerKind: 'activists', speaker: '중국 현지 활동가들' }),
+        claimRow({ id: second, reportId: 'r2', speakerKind: 'activists', speaker: 'activists in China' }),
+      ]).groups.map((group) => group.label);
+    expect(label('c1', 'c2')).toEqual(label('c2', 'c1'));
+    expect(label('c1', 'c2')).toEqual(['activists in China [Dong-A Ilbo]']);
+  });
+});
